@@ -1,0 +1,70 @@
+import WebSocket from 'ws';
+import { within } from './within.ts';
+
+const CALL_LIMIT = 10_000;
+
+interface Reply {
+  readonly id?: number | null;
+  readonly type?: string;
+  readonly result?: Record<string, unknown>;
+  readonly error?: string;
+  readonly message?: string;
+}
+
+/** A WebDriver BiDi session over one socket: commands out, answers in. Events are not used here. */
+export class BidiClient {
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #last = 0;
+
+  static async connect(address: string): Promise<BidiClient> {
+    const socket = new WebSocket(address);
+    const opened = new Promise<void>((done, failed) => {
+      socket.on('open', done);
+      socket.on('error', failed);
+    });
+    await within(CALL_LIMIT, `connecting to ${address}`, opened);
+    const client = new BidiClient(socket);
+    await client.send('session.new', { capabilities: {} });
+    return client;
+  }
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.on('message', (data) => {
+      const reply = JSON.parse(data.toString()) as Reply;
+      if (typeof reply.id !== 'number') return;
+      this.#waiting.get(reply.id)?.(reply);
+      this.#waiting.delete(reply.id);
+    });
+  }
+
+  send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    const id = ++this.#last;
+    const answered = new Promise<Record<string, unknown>>((resolve, reject) => {
+      this.#waiting.set(id, (reply) => {
+        if (reply.type === 'error') reject(new Error(`${method}: ${reply.error}: ${reply.message}`));
+        else resolve(reply.result ?? {});
+      });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+    return within(CALL_LIMIT, method, answered).finally(() => this.#waiting.delete(id));
+  }
+
+  /** Runs an expression (or a promise) in a browsing context; the value comes back as JSON. */
+  async evaluate(context: string, expression: string): Promise<unknown> {
+    const answer = (await this.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    })) as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+    if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'The script failed.');
+    const json = answer.result?.value;
+    return json === undefined ? undefined : JSON.parse(json);
+  }
+
+  close(): void {
+    this.#socket.terminate();
+  }
+}

@@ -1,0 +1,196 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import type { Browser, Runtime } from 'webextension-polyfill';
+import { CdpSurface } from './cdp-surface.ts';
+import { until, within } from './within.ts';
+
+/** What functions that run in the worker see. */
+declare const chrome: Browser;
+
+const CALL_LIMIT = 10_000;
+export const POPUP_PATH = 'src/entries/popup/index.html';
+
+export interface ChromiumOptions {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** `host:port` of a proxy that is to see every request, those to loopback included. */
+  readonly proxy?: string;
+  readonly headed?: boolean;
+}
+
+/** A message as the background received it from a page. */
+export interface PageMessage {
+  readonly url: string;
+  readonly message: unknown;
+}
+
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const extension = resolve(options.extension);
+  const profile = await mkdtemp(join(tmpdir(), 'lateral-chromium-'));
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: options.executable,
+      headless: !options.headed,
+      viewport: options.headed ? null : { width: 1280, height: 900 },
+      timeout: 60_000,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ],
+    });
+    return await ChromiumSession.start(context, profile);
+  } catch (error) {
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+export class ChromiumSession {
+  readonly context: BrowserContext;
+  readonly browser: CDPSession;
+  readonly extensionId: string;
+  readonly #profile: string;
+  readonly #processId: number | null;
+
+  static async start(context: BrowserContext, profile: string): Promise<ChromiumSession> {
+    const owner = context.browser();
+    if (!owner) throw new Error('The browser context has no browser to talk to.');
+    const browser = await owner.newBrowserCDPSession();
+    const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+    const processId = processInfo.find((one) => one.type === 'browser')?.id ?? null;
+    const worker = await firstWorker(context);
+    return new ChromiumSession(context, browser, profile, new URL(worker.url()).host, processId);
+  }
+
+  private constructor(
+    context: BrowserContext,
+    browser: CDPSession,
+    profile: string,
+    extensionId: string,
+    processId: number | null,
+  ) {
+    this.context = context;
+    this.browser = browser;
+    this.extensionId = extensionId;
+    this.#profile = profile;
+    this.#processId = processId;
+  }
+
+  /** The background service worker that runs now; waits for one if it has been stopped. */
+  worker(): Promise<Worker> {
+    return firstWorker(this.context);
+  }
+
+  async #inWorker<T, A>(what: string, run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
+    const worker = await this.worker();
+    // Playwright's types for the argument of a page function do not admit a free type parameter.
+    const evaluate = worker.evaluate.bind(worker) as (f: (a: A) => T | Promise<T>, a: A) => Promise<T>;
+    return within(CALL_LIMIT, what, evaluate(run, argument));
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url, { waitUntil: 'load', timeout: CALL_LIMIT });
+    await page.bringToFront();
+    return page;
+  }
+
+  /** The browser's number for the tab that shows this address. */
+  tabId(url: string): Promise<number> {
+    return until(CALL_LIMIT, `a tab at ${url}`, () =>
+      this.#inWorker(
+        'tabs.query',
+        async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null,
+        url,
+      ),
+    );
+  }
+
+  badge(tabId: number): Promise<string> {
+    return this.#inWorker('badge', (tab) => chrome.action.getBadgeText({ tabId: tab }), tabId);
+  }
+
+  /**
+   * Presses the extension's button over the tab at this address and attaches to the real popup that opens. It needs
+   * no worker; a browser too old to press the button for us opens the popup at the worker's request.
+   */
+  async openPopup(url: string): Promise<CdpSurface> {
+    const { targetInfos } = await this.browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const targetId = targetInfos.find((target) => target.url === url)?.targetId;
+    if (!targetId) throw new Error(`No tab shows ${url}`);
+    // Playwright's list of protocol methods is older than this one.
+    const press = this.browser.send as unknown as (method: string, params: object) => Promise<unknown>;
+    await press
+      .call(this.browser, 'Extensions.triggerAction', { id: this.extensionId, targetId })
+      .catch(() => this.#inWorker('action.openPopup', () => chrome.action.openPopup(), undefined));
+    return CdpSurface.attach(this.browser, `${this.extensionId}/${POPUP_PATH}`);
+  }
+
+  /** From now on the worker writes down what pages send it. What it held is gone when the worker stops. */
+  async recordMessages(): Promise<void> {
+    await this.#inWorker(
+      'recording messages',
+      () => {
+        const received: PageMessage[] = [];
+        Object.assign(globalThis, { receivedFromPages: received });
+        chrome.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+          // The extension's own pages send as well; they have the extension's address.
+          if (sender.tab && !sender.url?.startsWith('chrome-extension:')) {
+            received.push({ url: sender.url ?? '', message });
+          }
+        });
+      },
+      undefined,
+    );
+  }
+
+  messages(): Promise<readonly PageMessage[]> {
+    return this.#inWorker(
+      'messages',
+      () => (globalThis as unknown as { receivedFromPages: PageMessage[] }).receivedFromPages,
+      undefined,
+    );
+  }
+
+  /** Stops the background as the browser does when it has been idle; the next message starts it again. */
+  async stopWorker(): Promise<void> {
+    const page = this.context.pages().at(-1);
+    if (!page) throw new Error('Stopping the worker needs an open tab.');
+    const session = await this.context.newCDPSession(page);
+    const stopped = new Promise<void>((done) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some((version) => version.runningStatus === 'stopped')) done();
+      });
+    });
+    await within(CALL_LIMIT, 'ServiceWorker.enable', session.send('ServiceWorker.enable'));
+    await within(CALL_LIMIT, 'ServiceWorker.stopAllWorkers', session.send('ServiceWorker.stopAllWorkers'));
+    await within(CALL_LIMIT, 'the worker to stop', stopped);
+    await session.detach();
+  }
+
+  /** Closes the browser and removes its profile; what does not close in time is killed. */
+  async close(): Promise<void> {
+    await within(CALL_LIMIT, 'closing Chromium', this.context.close()).catch(() => {
+      if (this.#processId !== null) process.kill(this.#processId, 'SIGKILL');
+    });
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+function firstWorker(context: BrowserContext): Promise<Worker> {
+  return until(
+    CALL_LIMIT,
+    "the extension's worker",
+    () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:')) ?? null,
+  );
+}

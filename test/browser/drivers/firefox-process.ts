@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { within } from './within.ts';
+
+const START_LIMIT = 40_000;
+const CLOSE_LIMIT = 5_000;
+
+/** A browser that asks nothing, reports nothing and looks for no updates. */
+const QUIET: Readonly<Record<string, string | number | boolean>> = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'privacy.trackingprotection.enabled': false,
+  'remote.active-protocols': 1,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+  'trailhead.firstrun.didSeeAboutWelcome': true,
+};
+
+export interface FirefoxProcess {
+  /** Address of its WebDriver BiDi socket. */
+  readonly address: string;
+  /** Settles when the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>;
+  /** Ends the browser and all that it started, and removes its profile. */
+  end(): Promise<void>;
+}
+
+export async function startFirefox(
+  executable: string,
+  preferences: Readonly<Record<string, string | number | boolean>>,
+  headed: boolean,
+): Promise<FirefoxProcess> {
+  const profile = await mkdtemp(join(tmpdir(), 'lateral-firefox-'));
+  const lines = Object.entries({ ...QUIET, ...preferences }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+
+  const browser = spawn(
+    executable,
+    [
+      ...(headed ? [] : ['--headless']),
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      // Without it, BiDi may neither open extension pages nor look at the browser's own window.
+      '--remote-allow-system-access',
+      'about:blank',
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Its own process group, so that its content processes end with it.
+      detached: process.platform !== 'win32',
+      // A release build obeys the settings server above only with this.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    },
+  );
+  const killOnExit = () => killGroup(browser);
+  process.once('exit', killOnExit);
+  const ended = new Promise<void>((done) => {
+    browser.once('exit', () => done());
+    browser.once('error', () => done());
+  });
+  const end = async () => {
+    await within(CLOSE_LIMIT, 'Firefox to close', ended).catch(() => undefined);
+    killGroup(browser);
+    await ended;
+    process.removeListener('exit', killOnExit);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+
+  try {
+    return { address: await listening(browser), ended, end };
+  } catch (error) {
+    killGroup(browser);
+    await end();
+    throw error;
+  }
+}
+
+function listening(browser: ChildProcess): Promise<string> {
+  let said = '';
+  const announced = new Promise<string>((found, failed) => {
+    const listen = (data: Buffer) => {
+      said = (said + data.toString()).slice(-4_000);
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (address) found(address);
+    };
+    browser.stderr?.on('data', listen);
+    browser.stdout?.on('data', listen);
+    browser.once('error', failed);
+    browser.once('exit', () => failed(new Error(`Firefox ended at once. It said:\n${said}`)));
+  });
+  return within(START_LIMIT, 'Firefox to listen', announced);
+}
+
+function killGroup(browser: ChildProcess): void {
+  if (browser.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') browser.kill('SIGKILL');
+    else process.kill(-browser.pid, 'SIGKILL');
+  } catch {
+    // Nothing of the group is left, which is what was wanted.
+  }
+}

@@ -1,0 +1,199 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { BidiClient } from './bidi.ts';
+import { POPUP_PATH } from './chromium.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import type { Surface } from './surface.ts';
+import { until } from './within.ts';
+
+const CALL_LIMIT = 10_000;
+/** The host of the extension's pages; fixed so that they can be opened by address. */
+const EXTENSION_HOST = '5ea1ab1e-0000-4000-8000-1a7e4a100001';
+
+export interface FirefoxOptions {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Port of a proxy on 127.0.0.1 that is to see every request, those to loopback included. */
+  readonly proxyPort?: number;
+  readonly headed?: boolean;
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
+  const extension = resolve(options.extension);
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const id = manifest.browser_specific_settings.gecko.id;
+  const browser = await startFirefox(
+    options.executable,
+    {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
+      ...(options.proxyPort ? throughProxy(options.proxyPort) : {}),
+    },
+    options.headed ?? false,
+  );
+  try {
+    const bidi = await BidiClient.connect(`${browser.address}/session`);
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    return new FirefoxSession(bidi, browser, id);
+  } catch (error) {
+    await browser.end();
+    throw error;
+  }
+}
+
+function throughProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** A page in a tab: its BiDi context and the number that the extension knows the tab by. */
+export interface FirefoxTab {
+  readonly context: string;
+  readonly tabId: number;
+}
+
+export class FirefoxSession {
+  readonly bidi: BidiClient;
+  readonly #browser: FirefoxProcess;
+  readonly #id: string;
+  /** Opened on first use: an extension page in a tab, which hears what pages send to the extension. */
+  #listener: string | null = null;
+
+  constructor(bidi: BidiClient, browser: FirefoxProcess, extensionId: string) {
+    this.bidi = bidi;
+    this.#browser = browser;
+    this.#id = extensionId;
+  }
+
+  get ended(): Promise<void> {
+    return this.#browser.ended;
+  }
+
+  /** Runs an expression in the browser's own window, where `extension` is the running extension. */
+  async inBrowser(expression: string): Promise<unknown> {
+    const { contexts } = (await this.bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: readonly { context: string }[];
+    };
+    const window = contexts[0];
+    if (!window) throw new Error('Firefox has no window.');
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension`;
+    return this.bidi.evaluate(window.context, `((extension) => (${expression}))(${extension})`);
+  }
+
+  async open(url: string): Promise<FirefoxTab> {
+    const context = await this.#newTab();
+    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    await this.bidi.send('browsingContext.activate', { context });
+    const tabId = await this.inBrowser('extension.tabManager.getWrapper(gBrowser.selectedTab).id');
+    return { context, tabId: Number(tabId) };
+  }
+
+  async #newTab(): Promise<string> {
+    const { context } = await this.bidi.send('browsingContext.create', { type: 'tab' });
+    return String(context);
+  }
+
+  /** What stands on the extension's button while the tab is in front; '' if nothing does. */
+  async badge(tab: FirefoxTab): Promise<string> {
+    const text = await this.inBrowser(
+      `extension.apiManager.global.browserActionFor(extension).action
+        .getProperty(extension.tabManager.get(${tab.tabId}).nativeTab, 'badgeText')`,
+    );
+    return String(text ?? '');
+  }
+
+  /** One of the extension's own pages, in a tab of its own. */
+  async openExtensionPage(path: string): Promise<FirefoxSurface> {
+    const context = await this.#newTab();
+    const url = `moz-extension://${EXTENSION_HOST}/${path}`;
+    // BiDi never hears that an extension page has loaded: don't wait for it, ask.
+    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await until(CALL_LIMIT, `${path} to load`, async () => {
+      const state = await this.bidi
+        .evaluate(context, 'document.readyState + " " + location.href')
+        .catch(() => '');
+      return state === `complete ${url}` ? true : null;
+    });
+    return new FirefoxSurface(this.bidi, context);
+  }
+
+  /** Presses the extension's button over the tab in front; the real popup. */
+  openPopup(): Promise<FirefoxPopup> {
+    return FirefoxPopup.open((expression) => this.inBrowser(expression));
+  }
+
+  /** The popup's page in a tab of its own, answering for the given tab. */
+  openPopupPage(tab: FirefoxTab): Promise<FirefoxSurface> {
+    return this.openExtensionPage(`${POPUP_PATH}?tab=${tab.tabId}`);
+  }
+
+  /** From now on an extension page writes down what pages send to the extension. */
+  async recordMessages(): Promise<void> {
+    const surface = await this.openExtensionPage(POPUP_PATH);
+    this.#listener = surface.context;
+    await surface.evaluate(`(() => {
+      globalThis.receivedFromPages = [];
+      browser.runtime.onMessage.addListener((message, sender) => {
+        if (!sender.url?.startsWith('moz-extension:')) receivedFromPages.push({ url: sender.url, message });
+      });
+    })()`);
+  }
+
+  async messages(): Promise<readonly { readonly url: string; readonly message: unknown }[]> {
+    if (!this.#listener) throw new Error('Call recordMessages() before the pages are opened.');
+    return (await this.bidi.evaluate(this.#listener, 'receivedFromPages')) as {
+      url: string;
+      message: unknown;
+    }[];
+  }
+
+  /** Ends the background as the browser does when it has been idle; the next message starts it again. */
+  async stopBackground(): Promise<void> {
+    await this.inBrowser('extension.terminateBackground({ ignoreDevToolsAttached: true })');
+    const state = await this.inBrowser('extension.backgroundState');
+    if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped.`);
+  }
+
+  /** Pages are drawn light or dark from now on, whatever the desktop says. */
+  async colourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    const value = scheme === 'dark' ? 0 : 1;
+    await this.inBrowser(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.bidi.send('browser.close').catch(() => undefined);
+    this.bidi.close();
+    await this.#browser.end();
+  }
+}
+
+export class FirefoxSurface implements Surface {
+  readonly #bidi: BidiClient;
+  readonly context: string;
+
+  constructor(bidi: BidiClient, context: string) {
+    this.#bidi = bidi;
+    this.context = context;
+  }
+
+  evaluate(expression: string): Promise<unknown> {
+    return this.#bidi.evaluate(this.context, expression);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.#bidi.send('browsingContext.captureScreenshot', { context: this.context });
+    await writeFile(file, Buffer.from(String(data), 'base64'));
+  }
+}

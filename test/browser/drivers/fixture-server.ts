@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, normalize, resolve, sep } from 'node:path';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+export interface FixtureServer {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly origin: string;
+  /** `127.0.0.1:PORT`: the same server as the browser's HTTP proxy. */
+  readonly address: string;
+  /** Everything asked for so far, in order: `GET http://…` or `CONNECT host:port`. */
+  readonly requests: readonly string[];
+  url(file: string): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder of pages on loopback and, as the browser's proxy, sees every other request that the browser tries
+ * to make: those are written down and refused, so a test can say that there were none.
+ */
+export async function serveFixtures(folder: string): Promise<FixtureServer> {
+  const root = resolve(folder);
+  const requests: string[] = [];
+  let address = '';
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', `http://${address}`);
+    requests.push(`${request.method ?? 'GET'} ${url.href}`);
+    if (url.host !== address) {
+      response.writeHead(502).end();
+      return;
+    }
+    const file = resolve(root, `.${normalize(decodeURIComponent(url.pathname))}`);
+    const body = file.startsWith(root + sep) ? await readFile(file).catch(() => null) : null;
+    if (body === null) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+      return;
+    }
+    const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url ?? ''}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', done);
+  });
+  address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    origin: `http://${address}`,
+    address,
+    requests,
+    url: (file) => `http://${address}/${file}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
