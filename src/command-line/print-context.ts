@@ -1,0 +1,169 @@
+import { type Article, cut, type Span } from '../core/article/article.ts';
+import type {
+  Context,
+  CoverageEntry,
+  Difference,
+  Origin,
+  SharedFact,
+  Strength,
+} from '../core/context/context.ts';
+import { bold, counted, dayInWords, wrap } from './readable.ts';
+
+export interface PrintOptions {
+  readonly width: number;
+  readonly colour: boolean;
+  /** Articles that were there to compare with, for the words where none matched. */
+  readonly held: number;
+}
+
+/**
+ * A context as text for a terminal, in the popup's order. Every quoted line is cut out of an article's text; the
+ * words around it only say where it stands.
+ */
+export function printContext(context: Context, options: PrintOptions): string {
+  const paper = createPaper(context, options);
+  const facts = [...context.facts].sort((a, b) => b.origins - a.origins); // stable: best matches stay in front
+  return [
+    headline(context, paper),
+    compared(context, paper, options.held),
+    factSection('Reported elsewhere, not found here', facts, false, paper),
+    differenceSection(context.differences, paper),
+    factSection('Reported here and elsewhere', facts, true, paper),
+    onlyHereSection(context.onlyHere, paper),
+    sameTextSection(context.origins, paper),
+  ]
+    .filter((section) => section !== '')
+    .join('\n\n');
+}
+
+/** What every section needs: the texts by id, and the width to write on. */
+interface Paper {
+  readonly page: Article;
+  article(id: string): Article | undefined;
+  line(text: string, indent?: number): string;
+  title(text: string): string;
+  /** Outlet and date of an article, and how sure the match is where it is not. */
+  credit(id: string, strength?: Strength): string;
+  /** The words of a span in quotation marks; '' for an article that is not there. */
+  quote(id: string, span: Span): string;
+}
+
+function createPaper(context: Context, { width, colour }: PrintOptions): Paper {
+  const byId = new Map([context.page, ...context.articles].map((article) => [article.id, article]));
+  const line = (text: string, indent = 0) => wrap(text, width, ' '.repeat(indent));
+  return {
+    page: context.page,
+    article: (id) => byId.get(id),
+    line,
+    title: (text) => bold(line(text), colour),
+    credit(id, strength) {
+      const article = byId.get(id);
+      const who =
+        id === context.page.id ? 'Here' : `${outletOf(article)}, ${dayInWords(article?.published ?? null)}`;
+      return line(strength === 'possible' ? `${who} (possible match)` : who, 3);
+    },
+    quote(id, span) {
+      const article = byId.get(id);
+      return article === undefined ? '' : line(`“${cut(article.text, span)}”`, 5);
+    },
+  };
+}
+
+function headline({ page, event, coverage }: Context, paper: Paper): string {
+  const denominator =
+    `${counted(event.otherArticles, 'other article')}, ${counted(event.otherOutlets, 'outlet')}, ` +
+    `${counted(event.independentOrigins, 'origin')} independent of this page`;
+  return [
+    paper.title(page.title === '' ? '(no headline)' : page.title),
+    paper.line(`${outletOf(page)}, ${dayInWords(page.published)}`),
+    ...(coverage.length === 0
+      ? []
+      : [paper.line(`Event: ${dayInWords(event.date)}`), paper.line(denominator)]),
+  ].join('\n');
+}
+
+function compared({ coverage }: Context, paper: Paper, held: number): string {
+  if (coverage.length === 0) {
+    return paper.line(
+      held === 0
+        ? 'There is no article to compare with.'
+        : `Nothing on this event in the ${counted(held, 'article')} held here.`,
+    );
+  }
+  return [paper.title('Compared with'), ...coverage.map((entry) => coverageRow(entry, paper))].join('\n');
+}
+
+function coverageRow(entry: CoverageEntry, paper: Paper): string {
+  const article = paper.article(entry.article);
+  const doubt = entry.sameEvent ? '' : ' (possibly another event)';
+  const url = article?.url ?? null;
+  return [
+    paper.line(`${outletOf(article)}, ${dayInWords(article?.published ?? null)}${doubt}`, 3),
+    ...(article?.title ? [paper.line(article.title, 5)] : []),
+    ...(url === null ? [] : [paper.line(url, 5)]),
+  ].join('\n');
+}
+
+function factSection(title: string, facts: readonly SharedFact[], onPage: boolean, paper: Paper): string {
+  const rows = facts.filter((fact) => fact.onPage === onPage);
+  if (rows.length === 0) return '';
+  return section(
+    `${title}: ${rows.length}`,
+    rows.map((fact) => factRow(fact, paper)),
+    paper,
+  );
+}
+
+function factRow({ origins, reports }: SharedFact, paper: Paper): string {
+  const outlets = new Set(reports.map(({ article }) => outletOf(paper.article(article)))).size;
+  const lines = [`${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`];
+  let credit = '';
+  for (const report of reports) {
+    const next = paper.credit(report.article, report.strength);
+    if (next !== credit) lines.push(next);
+    credit = next;
+    lines.push(paper.quote(report.article, report));
+  }
+  return lines.join('\n');
+}
+
+function differenceSection(differences: readonly Difference[], paper: Paper): string {
+  if (differences.length === 0) return '';
+  const rows = differences.map(({ kind, reports }) =>
+    [kind, ...reports.flatMap((r) => [paper.credit(r.article), paper.quote(r.article, r)])].join('\n'),
+  );
+  return section(`Reported differently: ${differences.length}`, rows, paper);
+}
+
+function onlyHereSection(spans: readonly Span[], paper: Paper): string {
+  if (spans.length === 0) return '';
+  const quotes = spans.map((span) => paper.quote(paper.page.id, span));
+  return [paper.title(`Only here: ${counted(spans.length, 'sentence')}`), ...quotes].join('\n');
+}
+
+function sameTextSection(origins: readonly Origin[], paper: Paper): string {
+  const copies = origins.filter(({ kind }) => kind === 'copy');
+  if (copies.length === 0) return '';
+  const rows = copies.map((origin) =>
+    [
+      `${counted(origin.articles.length, 'article')} print one text, ${Math.round(origin.containment * 100)} % of ` +
+        `three-word runs in common${origin.agency === null ? '' : `, credited to ${origin.agency}`}`,
+      ...origin.articles.map((id) => paper.credit(id)),
+      ...origin.passages.slice(0, 1).map((passage) => paper.quote(passage.article, passage)),
+    ].join('\n'),
+  );
+  return section('Same text', rows, paper);
+}
+
+/** Numbered rows under a title. A row's first line is words of ours; the rest is laid out already. */
+function section(title: string, rows: readonly string[], paper: Paper): string {
+  const numbered = rows.map((row, i) => {
+    const end = row.indexOf('\n');
+    return `${paper.line(`${i + 1}. ${row.slice(0, end)}`)}${row.slice(end)}`;
+  });
+  return [paper.title(title), numbered.join('\n\n')].join('\n');
+}
+
+function outletOf(article: Article | undefined): string {
+  return article?.outlet || 'Unknown outlet';
+}
