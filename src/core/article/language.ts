@@ -1,0 +1,142 @@
+import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-words.ts';
+
+/** Enough to be sure, and a bound on the work whatever the length of the text. */
+const SAMPLE_CHARACTERS = 20_000;
+
+/**
+ * How sure a guess has to be, on headlines and paragraphs of the test's own sentences: at least two words' worth of
+ * evidence, a share of the words (function words are a third to a half of running prose, names and menus have few),
+ * and a clear lead over the runner-up.
+ */
+const MIN_EVIDENCE = 1.5;
+const MIN_SHARE = 0.07;
+const MIN_LEAD = 1.25;
+
+/** A word with one of a language's own letters counts this much of a function word. */
+const LETTER_WEIGHT = 0.5;
+const FOREIGN_WEIGHT = 0.5;
+
+/**
+ * The language of a text as BCP 47 primary tag, from its script, function words and letters; null when unsure, which
+ * short texts mostly are. Linear in the first {@link SAMPLE_CHARACTERS} characters.
+ */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
+  const script = mainScript(sample);
+  if (script === 'latin') return bestProfile(sample, LATIN);
+  if (script === 'cyrillic') return bestProfile(sample, CYRILLIC);
+  return script;
+}
+
+/** The function words of a language, or of all languages known here for `null`. */
+export function functionWords(lang: string | null): ReadonlySet<string> {
+  return (lang === null ? undefined : WORDS_OF.get(lang)) ?? ALL_WORDS;
+}
+
+interface Table {
+  readonly langs: readonly string[];
+  /** Per function word the languages that have it, as indices. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly own: ReadonlyMap<string, readonly number[]>;
+  readonly foreign: ReadonlyMap<string, readonly number[]>;
+}
+
+function tableOf(profiles: readonly LanguageProfile[]): Table {
+  const words = new Map<string, number[]>();
+  const own = new Map<string, number[]>();
+  const foreign = new Map<string, number[]>();
+  profiles.forEach((profile, index) => {
+    for (const word of new Set(profile.words.split(' '))) push(words, word, index);
+    for (const letter of new Set(profile.letters)) push(own, letter, index);
+    for (const letter of new Set(profile.foreign)) push(foreign, letter, index);
+  });
+  return { langs: profiles.map((profile) => profile.lang), words, own, foreign };
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
+}
+
+const LATIN = tableOf(LATIN_PROFILES);
+const CYRILLIC = tableOf(CYRILLIC_PROFILES);
+const WORDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...LATIN_PROFILES, ...CYRILLIC_PROFILES].map((profile) => [
+    profile.lang,
+    new Set(profile.words.split(' ')),
+  ]),
+);
+const ALL_WORDS: ReadonlySet<string> = new Set([...LATIN.words.keys(), ...CYRILLIC.words.keys()]);
+
+function bestProfile(sample: string, table: Table): string | null {
+  const scores = new Array<number>(table.langs.length).fill(0);
+  let count = 0;
+  for (const match of sample.matchAll(/[\p{L}\p{M}'’]+/gu)) {
+    const word = match[0].replaceAll('’', "'");
+    count += 1;
+    const langs = table.words.get(word);
+    if (langs) for (const lang of langs) scores[lang]! += 1 / Math.sqrt(langs.length);
+    if (word.length > 40) continue;
+    const seen = new Set<number>();
+    for (const letter of word) {
+      for (const lang of table.own.get(letter) ?? []) {
+        if (!seen.has(lang)) scores[lang]! += LETTER_WEIGHT;
+        seen.add(lang);
+      }
+    }
+    const against = new Set<number>();
+    for (const letter of word) for (const lang of table.foreign.get(letter) ?? []) against.add(lang);
+    for (const lang of against) scores[lang]! -= FOREIGN_WEIGHT;
+  }
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  const top = scores[best]!;
+  const second = scores.reduce((most, score, i) => (i === best ? most : Math.max(most, score)), 0);
+  const sure = top >= MIN_EVIDENCE && top >= count * MIN_SHARE && top >= second * MIN_LEAD;
+  return sure ? table.langs[best]! : null;
+}
+
+/** Scripts that stand for one language are named by it; Arabic and Devanagari letters do not tell the language. */
+const SCRIPTS: readonly (readonly [name: string, from: number, to: number])[] = [
+  ['latin', 0x41, 0x24f],
+  ['el', 0x370, 0x3ff],
+  ['cyrillic', 0x400, 0x52f],
+  ['hy', 0x530, 0x58f],
+  ['he', 0x590, 0x5ff],
+  ['arabic', 0x600, 0x6ff],
+  ['th', 0xe00, 0xe7f],
+  ['ka', 0x10a0, 0x10ff],
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x4e00, 0x9fff],
+  ['ko', 0xac00, 0xd7af],
+];
+
+const MIN_LETTERS = 12;
+
+function mainScript(sample: string): string | null {
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
+  let letters = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit < 0x41 || (unit < 0xc0 && !(unit >= 0x61 && unit <= 0x7a))) continue;
+    const script = SCRIPTS.findIndex(([, from, to]) => unit >= from && unit <= to);
+    if (script < 0) continue;
+    counts[script]! += 1;
+    letters += 1;
+  }
+  if (letters < MIN_LETTERS) return null;
+  const share = (name: string) => counts[SCRIPTS.findIndex(([script]) => script === name)]! / letters;
+  // Japanese mixes kana into Chinese characters; Chinese never does.
+  if (share('ja') > 0.1 && share('ja') + share('zh') > 0.5) return 'ja';
+  for (const [name] of SCRIPTS) {
+    if (share(name) > 0.5) return name === 'arabic' ? arabicLanguage(sample) : name;
+  }
+  return null;
+}
+
+/** Letters that Arabic does not have make it Persian or Urdu, which these letters alone do not tell apart. */
+function arabicLanguage(sample: string): string | null {
+  for (const letter of 'پچژگٹڈڑے') if (sample.includes(letter)) return null;
+  return 'ar';
+}

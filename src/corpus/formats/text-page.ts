@@ -1,0 +1,161 @@
+import type { Article, Span } from '../../core/article/article.ts';
+import { articleId } from '../../core/article/article-id.ts';
+import { guessLanguage } from '../../core/article/language.ts';
+import { MAX_PAGE_CHARACTERS, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS } from '../limits.ts';
+import { articleZone } from './text-page/article-zone.ts';
+import { verdicts } from './text-page/body-blocks.ts';
+import type { RemovalReason } from './text-page/boilerplate.ts';
+import { endsSentence, wordCount } from './text-page/line-shape.ts';
+import { type PageBlock, pageBlocks } from './text-page/page-block.ts';
+import { bylineName } from './text-page/page-byline.ts';
+import { pageDate } from './text-page/page-date.ts';
+import { pageLines } from './text-page/page-line.ts';
+import { pageOutlet } from './text-page/page-outlet.ts';
+import { pageTitle } from './text-page/page-title.ts';
+import { paragraphs } from './text-page/paragraph.ts';
+
+/** What is known of a page from elsewhere; it wins over what the page seems to say. */
+export interface KnownAboutPage {
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly lang?: string;
+  readonly url?: string;
+  readonly fileName?: string;
+}
+
+export interface Removal extends Span {
+  readonly reason: RemovalReason;
+}
+
+export type TextPage =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** Spans of the raw text that are not in the article, in order, each with its reason. */
+      readonly removed: readonly Removal[];
+      /** What the date of publication was read from; null if there is none. */
+      readonly dateFrom: string | null;
+    }
+  | { readonly kind: 'not-article'; readonly reason: string };
+
+/** Fewer words of running text than this are no article: the shortest news briefs have two or three sentences. */
+const MIN_ARTICLE_WORDS = 25;
+/** More unreadable characters than this share make a file binary, or text read with the wrong encoding. */
+const MAX_UNREADABLE_SHARE = 0.02;
+
+/**
+ * Reads the visible text of a whole web page, saved as `.txt`, and finds the article in it. No word is changed:
+ * lines are trimmed and joined, nothing more. Linear in the length of the page.
+ */
+export function readTextPage(text: string, known: KnownAboutPage = {}): TextPage {
+  if (text.length > MAX_PAGE_CHARACTERS) {
+    return notArticle(`The page has ${text.length} characters; at most ${MAX_PAGE_CHARACTERS} are read.`);
+  }
+  if (text.trim() === '') return notArticle('The file is empty.');
+  if (isUnreadable(text)) return notArticle('The file is not text, or not in UTF-8.');
+
+  const joined = paragraphs(pageLines(text));
+  const blocks = pageBlocks(joined, known.lang ?? guessLanguage(text));
+  const zone = articleZone(blocks);
+  const proseWords = zone ? sum(blocks.slice(zone.start, zone.end)) : 0;
+  if (!zone || proseWords < MIN_ARTICLE_WORDS) {
+    return notArticle(
+      `No article found: ${proseWords} words of running text stand together, an article has more.`,
+    );
+  }
+  const zoneText = blocks.slice(zone.start, zone.end).map((block) => block.text);
+  const lang = known.lang ?? guessLanguage(zoneText.join('\n'));
+  const title = pageTitle(blocks, zone, lang);
+  const reasons = verdicts(blocks, zone, title, lang);
+  const body = blocks.filter((_, i) => reasons[i] === null);
+  const articleText = body.map((block) => block.text).join('\n\n');
+  if (articleText.length > MAX_TEXT_CHARACTERS) {
+    return notArticle(
+      `The article has ${articleText.length} characters; at most ${MAX_TEXT_CHARACTERS} are kept.`,
+    );
+  }
+  if (body.length === 0)
+    return notArticle('No article found: nothing is left besides navigation and the like.');
+  if (title && title.text.length > MAX_TITLE_CHARACTERS)
+    return notArticle('The title is longer than a title can be.');
+
+  const bodyStart = reasons.indexOf(null);
+  const titleAt = title?.block ?? Math.max(-1, bodyStart - 4);
+  const date = known.published
+    ? { date: known.published, from: 'given with the file' }
+    : pageDate(blocks, { title: titleAt, bodyStart, bodyEnd: reasons.lastIndexOf(null) + 1 }, lang);
+  const article: Omit<Article, 'id'> = {
+    url: known.url ?? null,
+    outlet: known.outlet ?? pageOutlet(blocks, title?.text ?? '', titleAt),
+    title: title?.text ?? '',
+    byline: byline(blocks, reasons, titleAt, bodyStart),
+    published: date?.date ?? null,
+    lang,
+    text: articleText,
+  };
+  return {
+    kind: 'article',
+    article: { id: articleId(article), ...article },
+    removed: removals(blocks, reasons),
+    dateFrom: date?.from ?? null,
+  };
+}
+
+function notArticle(reason: string): TextPage {
+  return { kind: 'not-article', reason };
+}
+
+function sum(blocks: readonly PageBlock[]): number {
+  let words = 0;
+  for (const block of blocks)
+    if (block.kind !== 'short' && !block.furniture && !block.section) words += block.words;
+  return words;
+}
+
+/** Control characters and replacement characters: a picture, an archive, or another encoding than UTF-8. */
+function isUnreadable(text: string): boolean {
+  let bad = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0) return true;
+    if (unit === 0xfffd || (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0c && unit !== 0x0d))
+      bad++;
+  }
+  return bad > text.length * MAX_UNREADABLE_SHARE;
+}
+
+/** The author's line around the title, else whom a credit line under the text names. */
+function byline(
+  blocks: readonly PageBlock[],
+  reasons: readonly (RemovalReason | null)[],
+  titleAt: number,
+  bodyStart: number,
+): string | null {
+  for (let i = Math.max(0, titleAt - 2); i < bodyStart; i++) {
+    const name = blocks[i]!.section && i < titleAt ? null : bylineName(blocks[i]!.text);
+    if (name) return name;
+  }
+  for (let i = bodyStart; i < blocks.length; i++) {
+    const text = blocks[i]!.text;
+    if (reasons[i] === 'credit' && !endsSentence(text) && wordCount(text) <= 6) {
+      return text.slice(text.indexOf(':') + 1).trim() || null;
+    }
+  }
+  return null;
+}
+
+/** Neighbouring removals of one reason become one. */
+function removals(blocks: readonly PageBlock[], reasons: readonly (RemovalReason | null)[]): Removal[] {
+  const removed: Removal[] = [];
+  blocks.forEach((block, i) => {
+    const reason = reasons[i];
+    if (!reason) return;
+    const last = removed.at(-1);
+    if (last && last.reason === reason && reasons[i - 1] === reason) {
+      removed[removed.length - 1] = { ...last, end: block.end };
+    } else {
+      removed.push({ start: block.start, end: block.end, reason });
+    }
+  });
+  return removed;
+}
