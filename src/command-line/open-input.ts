@@ -22,7 +22,7 @@ export async function* openInput(path: string, stdin: Readable): AsyncGenerator<
   } catch (error) {
     throw new InputError(reasonOf(error as NodeJS.ErrnoException), { cause: error });
   } finally {
-    if (path !== '-') raw.destroy();
+    raw.destroy(); // standard input too: left open it would keep the process alive
   }
 }
 

@@ -146,8 +146,8 @@ function sameTextSection(origins: readonly Origin[], paper: Paper): string {
   if (copies.length === 0) return '';
   const rows = copies.map((origin) =>
     [
-      `${counted(origin.articles.length, 'article')} print one text, ${Math.round(origin.containment * 100)} % of ` +
-        `three-word runs in common${origin.agency === null ? '' : `, credited to ${origin.agency}`}`,
+      `${counted(origin.articles.length, 'article')}, ${Math.round(origin.containment * 100)} % of three-word ` +
+        `runs in common${origin.agency === null ? '' : `; credited to ${origin.agency}`}`,
       ...origin.articles.map((id) => paper.credit(id)),
       ...origin.passages.slice(0, 1).map((passage) => paper.quote(passage.article, passage)),
     ].join('\n'),

@@ -7,6 +7,8 @@ export interface Terminal {
   print(line: string): Promise<void>;
   /** One message on standard error. */
   say(message: string): void;
+  /** Several lines of our own words on standard error, e.g. the usage. */
+  explain(text: string): void;
   /** False once whoever read standard output has gone (`| head`): the rest of the work would be for nobody. */
   isRead(): boolean;
   readonly stdin: Readable;
@@ -41,6 +43,7 @@ export function openTerminal({ stdin, stdout, stderr, env }: Streams): Terminal 
       }
     },
     say: (message) => void stderr.write(`lateral: ${printable(message)}\n`),
+    explain: (text) => void stderr.write(`${text}\n`),
     isRead: () => read,
     stdin,
     width: (stdout.isTTY && stdout.columns) || WIDTH_OF_A_FILE,

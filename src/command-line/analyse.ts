@@ -1,0 +1,22 @@
+import { readArticle } from '../core/reading/read-article.ts';
+import { createProgress } from './progress.ts';
+import type { Session } from './session.ts';
+import { streamRecords } from './stream-records.ts';
+
+/** `analyse --jsonl FILE`: each article with what it says, as spans into its text. */
+export async function analyse(jsonl: readonly string[], session: Session): Promise<void> {
+  const { terminal, report } = session;
+  const progress = createProgress(terminal, 'analyse', session.now);
+  for (const file of jsonl) {
+    for await (const article of streamRecords(file, terminal.stdin, report)) {
+      if (!terminal.isRead()) return;
+      const { sentences, mentions, numbers, dates, quotes, labels } = readArticle(article);
+      report.good();
+      progress.step();
+      await terminal.print(
+        JSON.stringify({ ...article, sentences, mentions, numbers, dates, quotes, labels }),
+      );
+    }
+  }
+  progress.end();
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../core/article/article.ts';
+import { buildContext } from '../core/context/build-context.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { printContext } from './print-context.ts';
+import { isJsonLines, openPage, readPage } from './read-page.ts';
+import { isPageItself } from './same-article.ts';
+import type { Session } from './session.ts';
+import { streamRecords } from './stream-records.ts';
+
+/** Articles that the index hands on to be compared closely. */
+const CANDIDATES = 50;
+
+/** `context PAGE [--corpus FILE…] [--json]`: how other articles report what the page reports. */
+export async function context(
+  file: string,
+  corpusFiles: readonly string[] | null,
+  json: boolean,
+  session: Session,
+): Promise<void> {
+  const { terminal, report } = session;
+  const page = isJsonLines(file) ? await onlyRecord(file, session) : await articleOn(file, session);
+  if (page === null) return;
+  const corpus = await loadCorpus(corpusFiles, session);
+  const others = corpus.index.candidates(page, CANDIDATES).filter((article) => !isPageItself(page, article));
+  const built = buildContext(page, others, await session.packaged.rarity());
+  report.good();
+  const { width, colour } = terminal;
+  await terminal.print(
+    json ? JSON.stringify(built) : printContext(built, { width, colour, held: corpus.size }),
+  );
+}
+
+async function articleOn(file: string, session: Session): Promise<Article | null> {
+  const page = await openPage(file, session);
+  if (page === null) return null;
+  const result = readPage(page);
+  if (result.kind === 'article') return result.article;
+  session.report.passedOver(file, null, result.reason);
+  return null;
+}
+
+/** The first article of a JSON lines file, which is meant to hold one. */
+async function onlyRecord(file: string, { terminal, report }: Session): Promise<Article | null> {
+  let first: Article | null = null;
+  for await (const article of streamRecords(file, terminal.stdin, report)) {
+    if (first !== null) {
+      terminal.say(`${file}: holds more than one article; the first is used`);
+      return first;
+    }
+    first = article;
+  }
+  return first;
+}

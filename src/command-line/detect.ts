@@ -1,0 +1,56 @@
+import putinBelarus from '../../assets/topics/putin-belarus.json' with { type: 'json' };
+import { articleFields, detect as detectTopic } from '../core/topic/detect.ts';
+import type { Detection, TopicPack } from '../core/topic/topic-pack.ts';
+import { probePage } from '../page/probe.ts';
+import { createProgress } from './progress.ts';
+import { openPage, type PageFile, readPage } from './read-page.ts';
+import type { Session } from './session.ts';
+import { streamRecords } from './stream-records.ts';
+
+const PACKS: readonly TopicPack[] = [putinBelarus];
+
+/** One answer of `detect`. */
+interface Detected extends Detection {
+  readonly id: string;
+  /** Whether the check that runs on every page would have let it through; null for what is no web page. */
+  readonly probe: boolean | null;
+}
+
+/** `detect FILE…` and `detect --jsonl FILE`: a page's id is its file as given, a record's is its own. */
+export async function detect(
+  files: readonly string[],
+  jsonl: readonly string[],
+  session: Session,
+): Promise<void> {
+  const { terminal, report } = session;
+  const progress = createProgress(terminal, 'detect', session.now);
+  const answer = async ({ id, topic, score, evidence, probe }: Detected) => {
+    report.good();
+    progress.step();
+    await terminal.print(JSON.stringify({ id, topic, score, evidence, probe }));
+  };
+  for (const file of files) {
+    if (!terminal.isRead()) return;
+    const page = await openPage(file, session);
+    if (page !== null) await answer({ id: file, ...detectPage(page) });
+  }
+  for (const file of jsonl) {
+    for await (const article of streamRecords(file, terminal.stdin, report)) {
+      if (!terminal.isRead()) return;
+      await answer({ id: article.id, probe: null, ...detectTopic(articleFields(article), PACKS) });
+    }
+  }
+  progress.end();
+}
+
+function detectPage(page: PageFile): Omit<Detected, 'id'> {
+  const probe = page.kind === 'web' ? probePage(page.document, PACKS) : null;
+  if (probe !== null && probe.topic === null) return { ...probe, probe: false };
+  const result = readPage(page);
+  // What the probe let through and is no article (a front page, a search) has no topic.
+  const detection: Detection =
+    result.kind === 'article'
+      ? detectTopic(articleFields(result.article), PACKS)
+      : { topic: null, score: 0, evidence: [] };
+  return { ...detection, probe: probe === null ? null : true };
+}

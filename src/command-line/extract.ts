@@ -1,0 +1,20 @@
+import { openPage, readPage } from './read-page.ts';
+import type { Session } from './session.ts';
+
+/** `extract FILE…`: the article on each page, without an id, for a reader's own JSON lines. */
+export async function extract(files: readonly string[], session: Session): Promise<void> {
+  const { terminal, report } = session;
+  for (const file of files) {
+    if (!terminal.isRead()) return;
+    const page = await openPage(file, session);
+    if (page === null) continue;
+    const result = readPage(page);
+    if (result.kind === 'not-article') {
+      report.passedOver(file, null, result.reason);
+      continue;
+    }
+    const { url, outlet, title, byline, published, lang, text } = result.article;
+    report.good();
+    await terminal.print(JSON.stringify({ file, url, outlet, title, byline, published, lang, text }));
+  }
+}

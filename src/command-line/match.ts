@@ -1,0 +1,39 @@
+import { matchArticle } from '../core/event/match-article.ts';
+import { loadCorpus } from './load-corpus.ts';
+import { createProgress } from './progress.ts';
+import { isSameArticle } from './same-article.ts';
+import type { Session } from './session.ts';
+import { streamRecords } from './stream-records.ts';
+
+/** Articles that the index hands on to be compared closely. */
+const CANDIDATES = 50;
+
+/** `match [--corpus FILE…] --jsonl FILE`: for each article those on the same event. The corpus is held, queries stream. */
+export async function match(
+  jsonl: readonly string[],
+  corpusFiles: readonly string[] | null,
+  session: Session,
+): Promise<void> {
+  const { terminal, report } = session;
+  const rarity = await session.packaged.rarity();
+  const corpus = await loadCorpus(corpusFiles, session);
+  const progress = createProgress(terminal, 'match', session.now);
+  for (const file of jsonl) {
+    for await (const query of streamRecords(file, terminal.stdin, report)) {
+      if (!terminal.isRead()) return;
+      const others = corpus.index
+        .candidates(query, CANDIDATES)
+        .filter((article) => !isSameArticle(query, article));
+      const matches = matchArticle(query, others, rarity).map(({ id, score, sameEvent, origin }) => ({
+        id,
+        score,
+        sameEvent,
+        origin,
+      }));
+      report.good();
+      progress.step();
+      await terminal.print(JSON.stringify({ id: query.id, matches }));
+    }
+  }
+  progress.end();
+}

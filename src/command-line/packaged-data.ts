@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../core/article/article.ts';
+import { type Rarity, type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
+import { InputError } from './open-input.ts';
+
+/** The tables that lie beside the built command. Each is read when it is first asked for: `extract` needs none. */
+export interface PackagedData {
+  rarity(): Promise<Rarity>;
+  starterCorpus(): Promise<readonly Article[]>;
+}
+
+/**
+ * @param folder where the built command lies.
+ * The build made these files from the same sources as the command, so their shape is not checked again.
+ */
+export function packagedData(folder: string): PackagedData {
+  let rarity: Promise<Rarity> | null = null;
+  return {
+    rarity: () => (rarity ??= table<RarityTable>(folder, 'rarity.json').then(rarityFromTable)),
+    starterCorpus: () => table<readonly Article[]>(folder, 'starter-corpus.json'),
+  };
+}
+
+async function table<T>(folder: string, name: string): Promise<T> {
+  try {
+    return JSON.parse(await readFile(join(folder, name), 'utf8')) as T;
+  } catch (error) {
+    throw new InputError(`${name} is missing or damaged beside the command: build it again`, {
+      cause: error,
+    });
+  }
+}

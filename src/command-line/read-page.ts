@@ -1,0 +1,47 @@
+import type { Article } from '../core/article/article.ts';
+import { readTextPage } from '../corpus/formats/text-page.ts';
+import { MAX_DOCUMENT_BYTES } from '../corpus/limits.ts';
+import { extractArticle } from '../extract/extract-article.ts';
+import { decodePage, parsePage } from '../extract/parse-page.ts';
+import { InputError, isUtf16, looksBinary, readWhole } from './open-input.ts';
+import type { Session } from './session.ts';
+
+/** A page file as it stands: a web page, or the text of one. */
+export type PageFile =
+  | { readonly kind: 'web'; readonly document: Document }
+  | { readonly kind: 'text'; readonly text: string };
+
+export type PageResult =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string };
+
+/** Opens a page file; one that can't be used is named in the report, and null. */
+export async function openPage(file: string, { terminal, report }: Session): Promise<PageFile | null> {
+  try {
+    if (isJsonLines(file)) throw new InputError('JSON lines, not a page: give it with --jsonl');
+    const bytes = await readWhole(file, terminal.stdin, MAX_DOCUMENT_BYTES);
+    if (bytes.length === 0) throw new InputError('the file is empty');
+    if (!isUtf16(bytes) && looksBinary(bytes)) throw new InputError('a binary file, not a page');
+    const text = decodePage(bytes);
+    return isText(file) ? { kind: 'text', text } : { kind: 'web', document: parsePage(text) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    report.passedOver(file, null, error.message);
+    return null;
+  }
+}
+
+/** The article on an open page. A page that names no address has none: the file's own is nobody else's business. */
+export function readPage(page: PageFile): PageResult {
+  if (page.kind === 'web') return extractArticle(page.document, '');
+  const result = readTextPage(page.text);
+  return result.kind === 'article' ? result : { ...result, title: '' };
+}
+
+export function isJsonLines(file: string): boolean {
+  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(file);
+}
+
+function isText(file: string): boolean {
+  return /\.txt(?:\.gz)?$/i.test(file);
+}

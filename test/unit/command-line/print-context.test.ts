@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { printContext } from '../../../src/command-line/print-context.ts';
+import type { Article } from '../../../src/core/article/article.ts';
+import type { Context, FactReport } from '../../../src/core/context/context.ts';
+
+function article(id: string, outlet: string, text: string, more: Partial<Article> = {}): Article {
+  return {
+    id,
+    url: null,
+    outlet,
+    title: `Title ${id}`,
+    byline: null,
+    published: '2022-12-19',
+    lang: 'en',
+    text,
+    ...more,
+  };
+}
+
+const page = article('p', 'Page Post', 'Putin came to Minsk on Monday. Snow fell on the runway.');
+const a = article('a', 'Alpha', 'Putin came to Minsk. Troops number 200,000.', {
+  url: 'https://alpha.example/1',
+});
+const b = article('b', 'Beta', 'It was Minsk that Putin came to. Troops number 200,000.', {
+  published: null,
+});
+
+function report(of: Article, words: string, strength: FactReport['strength'] = 'strong'): FactReport {
+  const start = of.text.indexOf(words);
+  expect(start).toBeGreaterThanOrEqual(0);
+  return { article: of.id, start, end: start + words.length, strength, reasons: [] };
+}
+
+const context: Context = {
+  page,
+  articles: [a, b],
+  event: { date: '2022-12-19', otherArticles: 2, otherOutlets: 2, independentOrigins: 1 },
+  coverage: [
+    { article: 'a', outlet: 'Alpha', sameEvent: true, score: 0.9, origin: 'o1', reasons: [] },
+    { article: 'b', outlet: 'Beta', sameEvent: false, score: 0.4, origin: 'o1', reasons: [] },
+  ],
+  facts: [
+    {
+      id: 'f1',
+      onPage: true,
+      origins: 2,
+      reports: [
+        report(page, 'Putin came to Minsk on Monday.'),
+        report(a, 'Putin came to Minsk.'),
+        report(b, 'It was Minsk that Putin came to.', 'possible'),
+      ],
+    },
+    {
+      id: 'f2',
+      onPage: false,
+      origins: 1,
+      reports: [report(a, 'Troops number 200,000.'), report(b, 'Troops number 200,000.')],
+    },
+  ],
+  onlyHere: [report(page, 'Snow fell on the runway.')],
+  differences: [],
+  origins: [
+    {
+      id: 'o1',
+      kind: 'copy',
+      articles: ['a', 'b'],
+      agency: 'Reuters',
+      passages: [report(a, 'Troops number 200,000.')],
+      containment: 0.228,
+    },
+    { id: 'o2', kind: 'own', articles: ['p'], agency: null, passages: [], containment: 0 },
+  ],
+};
+
+const options = { width: 80, colour: false, held: 5 };
+
+describe('printContext', () => {
+  it('shows the parts in the popup’s order with every receipt, its outlet and date', () => {
+    expect(printContext(context, options)).toBe(
+      `Title p
+Page Post, 19 December 2022
+Event: 19 December 2022
+2 other articles, 2 outlets, 1 origin independent of this page
+
+Compared with
+   Alpha, 19 December 2022
+     Title a
+     https://alpha.example/1
+   Beta, no date (possibly another event)
+     Title b
+
+Reported elsewhere, not found here: 1
+1. 2 outlets, 1 origin
+   Alpha, 19 December 2022
+     “Troops number 200,000.”
+   Beta, no date
+     “Troops number 200,000.”
+
+Reported here and elsewhere: 1
+1. 3 outlets, 2 origins
+   Here
+     “Putin came to Minsk on Monday.”
+   Alpha, 19 December 2022
+     “Putin came to Minsk.”
+   Beta, no date (possible match)
+     “It was Minsk that Putin came to.”
+
+Only here: 1 sentence
+     “Snow fell on the runway.”
+
+Same text
+1. 2 articles, 23 % of three-word runs in common; credited to Reuters
+   Alpha, 19 December 2022
+   Beta, no date
+     “Troops number 200,000.”`,
+    );
+  });
+
+  it('puts facts with more origins first', () => {
+    const [first, second] = context.facts;
+    const onPage = [
+      { ...first!, origins: 1 },
+      { ...second!, onPage: true, origins: 4 },
+    ];
+    const text = printContext({ ...context, facts: onPage }, options);
+    expect(text.indexOf('4 origins')).toBeLessThan(text.indexOf('3 outlets, 1 origin'));
+  });
+
+  it('wraps at the width given and marks titles only on a terminal with colour', () => {
+    const narrow = printContext(context, { ...options, width: 40, colour: true });
+    const esc = '\u001b';
+    const plain = narrow.replaceAll(`${esc}[1m`, '').replaceAll(`${esc}[22m`, '');
+    expect(Math.max(...plain.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(narrow).toContain(`${esc}[1mCompared with${esc}[22m`);
+    expect(printContext(context, options)).not.toContain('\u001b');
+  });
+
+  it('says that nothing was found in how many articles', () => {
+    const nothing = { ...context, coverage: [], articles: [], facts: [], onlyHere: [], origins: [] };
+    expect(printContext(nothing, options)).toBe(
+      'Title p\nPage Post, 19 December 2022\n\nNothing on this event in the 5 articles held here.',
+    );
+  });
+
+  it('lets no text of a page steer the terminal', () => {
+    const hostile = { ...context, page: { ...page, title: 'a\u001b[2Jb', outlet: '\u202Eevil' } };
+    const text = printContext(hostile, options);
+    expect(text).toContain('a\uFFFD[2Jb\n\uFFFDevil, 19');
+  });
+});
