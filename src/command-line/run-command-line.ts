@@ -1,15 +1,15 @@
 import { version } from '../../package.json';
-import { analyse } from './analyse.ts';
 import { type Command, parseArguments } from './arguments.ts';
-import { context } from './context.ts';
-import { detect } from './detect.ts';
-import { extract } from './extract.ts';
-import { match } from './match.ts';
-import { InputError } from './open-input.ts';
-import type { PackagedData } from './packaged-data.ts';
-import { createReport } from './report.ts';
+import { analyse } from './commands/analyse.ts';
+import { context } from './commands/context.ts';
+import { detect } from './commands/detect.ts';
+import { extract } from './commands/extract.ts';
+import { match } from './commands/match.ts';
+import { InputError } from './input/open-input.ts';
+import type { PackagedData } from './input/packaged-data.ts';
+import { createReport } from './output/report.ts';
+import type { Terminal } from './output/terminal.ts';
 import type { Session } from './session.ts';
-import type { Terminal } from './terminal.ts';
 import { usage } from './usage.ts';
 
 export interface Machine {

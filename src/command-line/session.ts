@@ -1,6 +1,6 @@
-import type { PackagedData } from './packaged-data.ts';
-import type { Report } from './report.ts';
-import type { Terminal } from './terminal.ts';
+import type { PackagedData } from './input/packaged-data.ts';
+import type { Report } from './output/report.ts';
+import type { Terminal } from './output/terminal.ts';
 
 /** What a command is given: everything that touches the machine comes in through here. */
 export interface Session {

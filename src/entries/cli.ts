@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packagedData } from '../command-line/packaged-data.ts';
+import { packagedData } from '../command-line/input/packaged-data.ts';
+import { openTerminal } from '../command-line/output/terminal.ts';
 import { runCommandLine } from '../command-line/run-command-line.ts';
-import { openTerminal } from '../command-line/terminal.ts';
 
 const { stdin, stdout, stderr, env, argv } = process;
 const code = await runCommandLine(argv.slice(2), {

@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import { openTerminal, type Terminal } from '../../../src/command-line/terminal.ts';
+import { openTerminal, type Terminal } from '../../../src/command-line/output/terminal.ts';
 
 /** A terminal whose streams are kept, for running commands in a test's own process. */
 export function capturedTerminal(stdin = ''): { terminal: Terminal; out(): string[]; err(): string[] } {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../core/article/article.ts';
-import { type Rarity, type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
+import type { Article } from '../../core/article/article.ts';
+import { type Rarity, type RarityTable, rarityFromTable } from '../../core/index/rarity.ts';
 import { InputError } from './open-input.ts';
 
 /** The tables that lie beside the built command. Each is read when it is first asked for: `extract` needs none. */

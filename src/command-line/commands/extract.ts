@@ -1,5 +1,5 @@
-import { openPage, readPage } from './read-page.ts';
-import type { Session } from './session.ts';
+import { openPage, readPage } from '../input/read-page.ts';
+import type { Session } from '../session.ts';
 
 /** `extract FILE…`: the article on each page, without an id, for a reader's own JSON lines. */
 export async function extract(files: readonly string[], session: Session): Promise<void> {

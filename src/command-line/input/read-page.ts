@@ -1,10 +1,10 @@
-import type { Article } from '../core/article/article.ts';
-import { readTextPage } from '../corpus/formats/text-page.ts';
-import { MAX_DOCUMENT_BYTES } from '../corpus/limits.ts';
-import { extractArticle } from '../extract/extract-article.ts';
-import { decodePage, parsePage } from '../extract/parse-page.ts';
+import type { Article } from '../../core/article/article.ts';
+import { readTextPage } from '../../corpus/formats/text-page.ts';
+import { MAX_DOCUMENT_BYTES } from '../../corpus/limits.ts';
+import { extractArticle } from '../../extract/extract-article.ts';
+import { decodePage, parsePage } from '../../extract/parse-page.ts';
+import type { Session } from '../session.ts';
 import { InputError, isUtf16, looksBinary, readWhole } from './open-input.ts';
-import type { Session } from './session.ts';
 
 /** A page file as it stands: a web page, or the text of one. */
 export type PageFile =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitLines } from '../../../src/command-line/split-lines.ts';
+import { splitLines } from '../../../../src/command-line/input/split-lines.ts';
 
 async function split(chunks: readonly Buffer[], limit = 1_000) {
   const lines: (string | null)[] = [];

@@ -1,11 +1,11 @@
-import type { Article } from '../core/article/article.ts';
-import { buildContext } from '../core/context/build-context.ts';
-import { loadCorpus } from './load-corpus.ts';
-import { printContext } from './print-context.ts';
-import { isJsonLines, openPage, readPage } from './read-page.ts';
-import { isPageItself } from './same-article.ts';
-import type { Session } from './session.ts';
-import { streamRecords } from './stream-records.ts';
+import type { Article } from '../../core/article/article.ts';
+import { buildContext } from '../../core/context/build-context.ts';
+import { loadCorpus } from '../input/load-corpus.ts';
+import { isJsonLines, openPage, readPage } from '../input/read-page.ts';
+import { streamRecords } from '../input/stream-records.ts';
+import { printContext } from '../output/print-context.ts';
+import { isPageItself } from '../same-article.ts';
+import type { Session } from '../session.ts';
 
 /** Articles that the index hands on to be compared closely. */
 const CANDIDATES = 50;

@@ -1,11 +1,11 @@
-import putinBelarus from '../../assets/topics/putin-belarus.json' with { type: 'json' };
-import { articleFields, detect as detectTopic } from '../core/topic/detect.ts';
-import type { Detection, TopicPack } from '../core/topic/topic-pack.ts';
-import { probePage } from '../page/probe.ts';
-import { createProgress } from './progress.ts';
-import { openPage, type PageFile, readPage } from './read-page.ts';
-import type { Session } from './session.ts';
-import { streamRecords } from './stream-records.ts';
+import putinBelarus from '../../../assets/topics/putin-belarus.json' with { type: 'json' };
+import { articleFields, detect as detectTopic } from '../../core/topic/detect.ts';
+import type { Detection, TopicPack } from '../../core/topic/topic-pack.ts';
+import { probePage } from '../../page/probe.ts';
+import { openPage, type PageFile, readPage } from '../input/read-page.ts';
+import { streamRecords } from '../input/stream-records.ts';
+import { createProgress } from '../output/progress.ts';
+import type { Session } from '../session.ts';
 
 const PACKS: readonly TopicPack[] = [putinBelarus];
 

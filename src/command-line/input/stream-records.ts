@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
-import type { Article } from '../core/article/article.ts';
-import { isBlankLine, readRecord } from '../corpus/formats/json-lines.ts';
-import { MAX_DOCUMENT_BYTES, MAX_FILE_BYTES } from '../corpus/limits.ts';
+import type { Article } from '../../core/article/article.ts';
+import { isBlankLine, readRecord } from '../../corpus/formats/json-lines.ts';
+import { MAX_DOCUMENT_BYTES, MAX_FILE_BYTES } from '../../corpus/limits.ts';
+import type { Report } from '../output/report.ts';
 import { InputError, isUtf16, looksBinary, openInput } from './open-input.ts';
-import type { Report } from './report.ts';
 import { splitLines } from './split-lines.ts';
 
 /**

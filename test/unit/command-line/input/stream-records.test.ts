@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createReport } from '../../../src/command-line/report.ts';
-import { streamRecords } from '../../../src/command-line/stream-records.ts';
-import { capturedTerminal } from './captured-terminal.ts';
+import { streamRecords } from '../../../../src/command-line/input/stream-records.ts';
+import { createReport } from '../../../../src/command-line/output/report.ts';
+import { capturedTerminal } from '../captured-terminal.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,9 +1,9 @@
-import { matchArticle } from '../core/event/match-article.ts';
-import { loadCorpus } from './load-corpus.ts';
-import { createProgress } from './progress.ts';
-import { isSameArticle } from './same-article.ts';
-import type { Session } from './session.ts';
-import { streamRecords } from './stream-records.ts';
+import { matchArticle } from '../../core/event/match-article.ts';
+import { loadCorpus } from '../input/load-corpus.ts';
+import { streamRecords } from '../input/stream-records.ts';
+import { createProgress } from '../output/progress.ts';
+import { isSameArticle } from '../same-article.ts';
+import type { Session } from '../session.ts';
 
 /** Articles that the index hands on to be compared closely. */
 const CANDIDATES = 50;

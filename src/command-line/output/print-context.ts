@@ -1,4 +1,4 @@
-import { type Article, cut, type Span } from '../core/article/article.ts';
+import { type Article, cut, type Span } from '../../core/article/article.ts';
 import type {
   Context,
   CoverageEntry,
@@ -6,7 +6,7 @@ import type {
   Origin,
   SharedFact,
   Strength,
-} from '../core/context/context.ts';
+} from '../../core/context/context.ts';
 import { bold, counted, dayInWords, wrap } from './readable.ts';
 
 export interface PrintOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createProgress } from '../../../src/command-line/progress.ts';
-import { capturedTerminal } from './captured-terminal.ts';
+import { createProgress } from '../../../../src/command-line/output/progress.ts';
+import { capturedTerminal } from '../captured-terminal.ts';
 
 describe('createProgress', () => {
   it('speaks every thousand and at the end', () => {

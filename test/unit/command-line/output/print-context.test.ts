@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printContext } from '../../../src/command-line/print-context.ts';
-import type { Article } from '../../../src/core/article/article.ts';
-import type { Context, FactReport } from '../../../src/core/context/context.ts';
+import { printContext } from '../../../../src/command-line/output/print-context.ts';
+import type { Article } from '../../../../src/core/article/article.ts';
+import type { Context, FactReport } from '../../../../src/core/context/context.ts';
 
 function article(id: string, outlet: string, text: string, more: Partial<Article> = {}): Article {
   return {

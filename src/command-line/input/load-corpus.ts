@@ -1,8 +1,8 @@
-import type { Article } from '../core/article/article.ts';
-import { createMemoryIndex, type MemoryIndex } from '../core/index/memory-index.ts';
+import type { Article } from '../../core/article/article.ts';
+import { createMemoryIndex, type MemoryIndex } from '../../core/index/memory-index.ts';
+import { createProgress } from '../output/progress.ts';
+import type { Session } from '../session.ts';
 import { InputError } from './open-input.ts';
-import { createProgress } from './progress.ts';
-import type { Session } from './session.ts';
 import { streamRecords } from './stream-records.ts';
 
 export interface Corpus {

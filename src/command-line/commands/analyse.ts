@@ -1,7 +1,7 @@
-import { readArticle } from '../core/reading/read-article.ts';
-import { createProgress } from './progress.ts';
-import type { Session } from './session.ts';
-import { streamRecords } from './stream-records.ts';
+import { readArticle } from '../../core/reading/read-article.ts';
+import { streamRecords } from '../input/stream-records.ts';
+import { createProgress } from '../output/progress.ts';
+import type { Session } from '../session.ts';
 
 /** `analyse --jsonl FILE`: each article with what it says, as spans into its text. */
 export async function analyse(jsonl: readonly string[], session: Session): Promise<void> {

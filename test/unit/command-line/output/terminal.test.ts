@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { openTerminal, printable } from '../../../src/command-line/terminal.ts';
+import { openTerminal, printable } from '../../../../src/command-line/output/terminal.ts';
 
 const quiet = () => new PassThrough().resume();
 
