@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { askAnswer } from '../../browser/ask-background.ts';
+import { Popup, type PopupState } from '../../ui/popup/popup.tsx';
+
+/** Most answers are there sooner; a skeleton that comes and goes within a blink is worse than a blank moment. */
+const SKELETON_AFTER_MS = 60;
+
+const root = document.getElementById('popup');
+if (root === null) throw new Error('The popup page has no element with the id "popup".');
+const place: HTMLElement = root;
+
+let anyTopic = false;
+let asked = 0;
+
+function show(state: PopupState): void {
+  render(<Popup state={state} actions={{ retry: ask, readAnyTopic }} />, place);
+}
+
+function readAnyTopic(): void {
+  anyTopic = true;
+  ask();
+}
+
+function ask(): void {
+  const ticket = ++asked;
+  const late = setTimeout(() => show('loading'), SKELETON_AFTER_MS);
+  askAnswer(anyTopic)
+    .catch((error: unknown) => ({
+      kind: 'failed' as const,
+      message: error instanceof Error ? error.message : String(error),
+    }))
+    .then((answer) => {
+      clearTimeout(late);
+      if (ticket === asked) show(answer);
+    });
+}
+
+show(null);
+ask();

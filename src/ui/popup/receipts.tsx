@@ -1,0 +1,89 @@
+import type { FactReport, MatchReason } from '../../core/context/context.ts';
+import { OpensOutside, StrengthShape } from '../icons.tsx';
+import { OutletMark } from '../outlets/outlet-mark.tsx';
+import { originalLink } from '../receipt/original-link.ts';
+import { Receipt } from '../receipt/receipt.tsx';
+import { day, strings } from '../strings.ts';
+import type { ArticleReports, FactView } from './view.ts';
+
+/** Reasons are told in this order: what is hardest to share by chance comes first. */
+const KINDS: readonly MatchReason['kind'][] = ['name', 'number', 'date', 'word', 'nearby', 'letters'];
+/** Reasons of one kind beyond this are left to the panel. */
+const MOST_REASONS = 8;
+
+/** The passages of the other articles that carry a fact, side by side, with where they stand and why they match. */
+export function Receipts({ view }: { readonly view: FactView }) {
+  return (
+    <ul class="receipts">
+      {view.reports.slice(1).map((reports) => (
+        <li key={reports.article.id} class="report">
+          <OutletMark column={reports.column} strength={reports.strength} decorative />
+          <div class="report-body">
+            <Passages reports={reports} first={0} />
+            <Source reports={reports} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What one article says of the fact, from its nth passage on. */
+export function Passages({ reports, first }: { readonly reports: ArticleReports; readonly first: number }) {
+  return reports.spans.slice(first).map((report) => (
+    <blockquote key={`${report.start}-${report.end}`} class="passage">
+      <Receipt article={reports.article} span={report} reasons={report.reasons} />
+      <Why report={report} />
+    </blockquote>
+  ));
+}
+
+/** Outlet, date and the way to the original. */
+export function Source({ reports }: { readonly reports: ArticleReports }) {
+  const { article, column } = reports;
+  const link = originalLink(article.url);
+  return (
+    <p class="source">
+      <span class="source-outlet" dir="auto">
+        {column.name}
+      </span>
+      <span>{day(article.published, 'short') ?? strings.unknownDate}</span>
+      {column.here && <span class="outlet-here">{strings.thisPage}</span>}
+      {!column.here && link !== null && (
+        <a href={link.href} target="_blank" rel="noreferrer">
+          {strings.original}
+          <OpensOutside />
+          <span class="unseen"> {strings.originalAt(link.host)}</span>
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** How sure the match is and what it rests on. The first passage has none: the others were matched to it. */
+function Why({ report }: { readonly report: FactReport }) {
+  if (report.reasons.length === 0) return null;
+  return (
+    <div class="why">
+      <span class="why-strength">
+        <StrengthShape strength={report.strength} />
+        {strings.strength(report.strength)}
+      </span>
+      <dl aria-label={strings.why}>
+        {KINDS.map((kind) => {
+          const texts = reasonTexts(report.reasons, kind);
+          return texts.length === 0 ? null : (
+            <div key={kind}>
+              <dt>{strings.reason(kind)}</dt> <dd dir="auto">{texts.join(', ')}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}
+
+function reasonTexts(reasons: readonly MatchReason[], kind: MatchReason['kind']): string[] {
+  const ofKind = reasons.filter((reason) => reason.kind === kind).toSorted((a, b) => b.weight - a.weight);
+  return [...new Set(ofKind.map((reason) => reason.text))].slice(0, MOST_REASONS);
+}

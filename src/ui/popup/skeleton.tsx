@@ -1,0 +1,22 @@
+import { strings } from '../strings.ts';
+import { Folio } from './header.tsx';
+
+/** The popup's outline while the answer is on its way; at first without a word, so that a quick answer does not flash. */
+export function Skeleton({ said }: { readonly said: boolean }) {
+  return (
+    <main class="popup" aria-busy="true">
+      <header class="header">
+        <Folio />
+        <div class={said ? 'skeleton' : 'skeleton skeleton-quiet'} aria-hidden="true">
+          <div class="bone bone-headline" />
+          <div class="bone bone-headline bone-short" />
+          <div class="bone" />
+          <div class="bone bone-table" />
+        </div>
+        <p class="loading" role="status">
+          {said ? strings.loading : ''}
+        </p>
+      </header>
+    </main>
+  );
+}

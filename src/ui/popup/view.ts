@@ -1,0 +1,138 @@
+import type { Article } from '../../core/article/article.ts';
+import type {
+  Context,
+  FactReport,
+  MatchReason,
+  Origin,
+  SharedFact,
+  Strength,
+} from '../../core/context/context.ts';
+import { type OutletColumn, outletColumns } from '../outlets/outlet-columns.ts';
+
+/** What one article says of a fact: its spans, and the surest of their matches. */
+export interface ArticleReports {
+  readonly article: Article;
+  readonly column: OutletColumn;
+  readonly strength: Strength;
+  readonly spans: readonly FactReport[];
+}
+
+/** A row of the popup: one shared fact. */
+export interface FactView {
+  readonly id: string;
+  readonly fact: SharedFact;
+  /** By article; first the one whose passage the others were matched to. */
+  readonly reports: readonly ArticleReports[];
+  /** Outlets that carry it, in the order of the columns. */
+  readonly carriers: readonly Carrier[];
+  readonly onPage: boolean;
+  /** Reasons of all matches: what the fact's passages have in common. */
+  readonly reasons: readonly MatchReason[];
+}
+
+export interface Carrier {
+  readonly column: OutletColumn;
+  readonly strength: Strength;
+}
+
+/** A text that several outlets print. */
+export interface CopyView {
+  readonly origin: Origin;
+  readonly columns: readonly OutletColumn[];
+}
+
+export interface PopupView {
+  readonly columns: readonly OutletColumn[];
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly elsewhere: readonly FactView[];
+  readonly shared: readonly FactView[];
+  readonly copies: readonly CopyView[];
+  /** All facts in the matrix's order: by turns not found here and shared, so that its first rows show both. */
+  readonly matrix: readonly FactView[];
+}
+
+/** Rows of a section and facts of the matrix before "more". */
+export const FIRST_ROWS = 3;
+export const FIRST_MATRIX_ROWS = 5;
+
+/** Everything the popup lists, selected and ordered; pure, so that the same context always gives the same rows. */
+export function popupView(context: Context): PopupView {
+  const articles = new Map([context.page, ...context.articles].map((article) => [article.id, article]));
+  const columns = outletColumns(context);
+  const columnOf = new Map(columns.flatMap((column) => column.articles.map((id) => [id, column] as const)));
+  const facts = context.facts
+    .map((fact) => factView(fact, context.page.id, articles, columns, columnOf))
+    .filter((view) => view.carriers.some((carrier) => !carrier.column.here))
+    .toSorted(byOrigins);
+  const elsewhere = facts.filter((view) => !view.onPage);
+  const shared = facts.filter((view) => view.onPage);
+  const copies = context.origins
+    .filter((origin) => origin.kind === 'copy')
+    .map((origin) => ({ origin, columns: columnsOf(origin.articles, columns) }))
+    .filter((copy) => copy.columns.length > 1);
+  return { columns, articles, elsewhere, shared, copies, matrix: matrixOrder(elsewhere, shared) };
+}
+
+/** How an outlet carries a fact; null where no match was found. */
+export function cell(view: FactView, column: OutletColumn): Strength | null {
+  return view.carriers.find((carrier) => carrier.column.key === column.key)?.strength ?? null;
+}
+
+function factView(
+  fact: SharedFact,
+  page: string,
+  articles: ReadonlyMap<string, Article>,
+  columns: readonly OutletColumn[],
+  columnOf: ReadonlyMap<string, OutletColumn>,
+): FactView {
+  const byArticle = new Map<string, FactReport[]>();
+  for (const report of fact.reports) {
+    byArticle.set(report.article, [...(byArticle.get(report.article) ?? []), report]);
+  }
+  const reports: ArticleReports[] = [];
+  for (const [id, spans] of byArticle) {
+    const article = articles.get(id);
+    const column = columnOf.get(id);
+    if (article !== undefined && column !== undefined) {
+      reports.push({ article, column, strength: surest(spans), spans });
+    }
+  }
+  const carriers = columns.flatMap((column) => {
+    const own = reports.filter((report) => report.column.key === column.key);
+    return own.length === 0 ? [] : [{ column, strength: surest(own) }];
+  });
+  return {
+    id: fact.id,
+    fact,
+    reports,
+    carriers,
+    // A fact with even a possible match on the page is never listed as not found here.
+    onPage: fact.onPage || byArticle.has(page),
+    reasons: fact.reports.flatMap((report) => report.reasons),
+  };
+}
+
+function surest(reports: readonly { readonly strength: Strength }[]): Strength {
+  return reports.some((report) => report.strength === 'strong') ? 'strong' : 'possible';
+}
+
+/** Most independent origins first, then most outlets that surely carry it, then most outlets; else as it came. */
+function byOrigins(a: FactView, b: FactView): number {
+  const sure = (view: FactView) => view.carriers.filter((carrier) => carrier.strength === 'strong').length;
+  return b.fact.origins - a.fact.origins || sure(b) - sure(a) || b.carriers.length - a.carriers.length;
+}
+
+/** Three not found here, two shared, and again: the contrast is what the picture is for. */
+function matrixOrder(elsewhere: readonly FactView[], shared: readonly FactView[]): FactView[] {
+  const first = [...elsewhere.slice(0, FIRST_ROWS)];
+  const room = FIRST_MATRIX_ROWS - first.length;
+  const some = shared.slice(0, room);
+  const fill = elsewhere.slice(FIRST_ROWS, FIRST_ROWS + room - some.length);
+  const shown = new Set([...first, ...fill, ...some]);
+  const rest = [...elsewhere, ...shared].filter((view) => !shown.has(view));
+  return [...first, ...fill, ...some, ...rest];
+}
+
+function columnsOf(ids: readonly string[], columns: readonly OutletColumn[]): OutletColumn[] {
+  return columns.filter((column) => column.articles.some((id) => ids.includes(id)));
+}

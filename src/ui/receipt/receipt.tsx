@@ -1,0 +1,26 @@
+import type { Article, Span } from '../../core/article/article.ts';
+import type { MatchReason } from '../../core/context/context.ts';
+import { strings } from '../strings.ts';
+import { receipt } from './receipt-text.ts';
+
+interface ReceiptProps {
+  readonly article: Article;
+  readonly span: Span;
+  /** Why it was matched: these words are marked where they stand. */
+  readonly reasons?: readonly MatchReason[];
+}
+
+/** An article's own words, cut from its stored text by a span at display. Text only, whatever stands in it. */
+export function Receipt({ article, span, reasons = [] }: ReceiptProps) {
+  const { pieces, after } = receipt(article.text, span, reasons);
+  return (
+    <span class="receipt" lang={article.lang ?? ''} dir="auto">
+      {pieces.map((piece, i) => (piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text))}
+      {after && (
+        <span class="cut" title={strings.cutOff}>
+          {strings.ellipsis}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,204 @@
+import type { Difference, MatchReason, Strength } from '../core/context/context.ts';
+import type { Evidence } from '../core/topic/topic-pack.ts';
+
+/**
+ * Every word of the interface, in one place (English; later one file a language). Nothing here speaks about what an
+ * article says: headings name the kind of a finding, and the articles' own words are cut from their texts.
+ */
+
+const rules = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
+const percents = new Intl.NumberFormat('en', { style: 'percent' });
+const days = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortDays = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The plural forms of one counted word; `#` stands for the number. */
+type Forms = { readonly [rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+
+export function count(n: number, forms: Forms): string {
+  return (forms[rules.select(n)] ?? forms.other).replace('#', numbers.format(n));
+}
+
+/**
+ * A day as it is printed. An ISO time keeps the day it was printed with: shifting it to the reader's time zone would
+ * show another date than the outlet's page does.
+ */
+export function day(iso: string | null, length: 'long' | 'short'): string | null {
+  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (match === null) return null;
+  const date = new Date(`${match[0]}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? null : (length === 'long' ? days : shortDays).format(date);
+}
+
+const articles = (n: number) => count(n, { one: '# article', other: '# articles' });
+const outlets = (n: number) => count(n, { one: '# outlet', other: '# outlets' });
+const origins = (n: number) => count(n, { one: '# origin', other: '# origins' });
+
+const strengths: { readonly [strength in Strength | 'none']: string } = {
+  strong: 'strong match',
+  possible: 'possible match',
+  none: 'not found',
+};
+
+const reasons: { readonly [kind in MatchReason['kind']]: string } = {
+  name: 'Names',
+  number: 'Numbers',
+  date: 'Dates',
+  word: 'Words',
+  nearby: 'Words close together',
+  letters: 'Similar letters',
+};
+
+const differences: { readonly [kind in Difference['kind']]: string } = {
+  number: 'Number differs',
+  date: 'Date differs',
+  attribution: 'Attribution differs',
+  quote: 'Quote differs',
+  label: 'Label differs',
+};
+
+const fields: { readonly [field in Evidence['field']]: string } = {
+  title: 'headline',
+  description: 'description',
+  lead: 'lead',
+  body: 'text',
+};
+
+export const strings = {
+  name: 'Lateral',
+  loading: 'Reading this page and looking up what is held here',
+  unknownOutlet: 'Unnamed outlet',
+  unknownDate: 'date not known',
+  untitled: 'Page without a headline',
+  thisPage: 'this page',
+  sameText: 'same text',
+  ellipsis: '…',
+  strength: (strength: Strength | null) => strengths[strength ?? 'none'],
+
+  denominator: (others: number, otherOutlets: number, independent: number) =>
+    [
+      count(others, { one: '# other article', other: '# other articles' }),
+      outlets(otherOutlets),
+      `${origins(independent)} independent of this page`,
+    ] as const,
+  outletsHeading: 'Outlets',
+  moreOutlets: (n: number) => count(n, { one: '# more outlet', other: '# more outlets' }),
+  fewerOutlets: 'Fewer outlets',
+
+  matrix: {
+    title: 'Facts by outlet',
+    fact: 'Fact',
+    more: (n: number) => count(n, { one: '# more fact', other: '# more facts' }),
+    fewer: 'Fewer facts',
+    open: 'show the passages',
+  },
+
+  elsewhere: {
+    title: 'Reported elsewhere, not found here',
+    note: (n: number) =>
+      count(n, {
+        one: 'From the one other article held on this event, without a match here.',
+        other: 'From the # other articles held on this event, without a match here.',
+      }),
+    none: (n: number) =>
+      count(n, {
+        one: 'Every fact shared with the one other article held on this event has a match on this page.',
+        other: 'Every fact shared among the # other articles held on this event has a match on this page.',
+      }),
+  },
+  differently: { title: 'Reported differently', kind: (kind: Difference['kind']) => differences[kind] },
+  shared: {
+    title: 'Reported here and elsewhere',
+    note: 'Most independent origins first.',
+  },
+  onlyHere: {
+    title: 'Only here',
+    note: (n: number) =>
+      count(n, {
+        one: 'Not found in the one other article held on this event.',
+        other: 'Not found in the # other articles held on this event.',
+      }),
+  },
+  copies: {
+    title: 'Same text',
+    note: 'Copies of one text count as one origin.',
+    agency: (agency: string | null) => (agency === null ? 'No agency credited' : `Credited to ${agency}`),
+    inCommon: (share: number) => `${percents.format(share)} of three-word runs in common`,
+    passages: (n: number) => count(n, { one: 'Longest shared passage', other: 'Longest shared passages' }),
+    here: 'includes this page',
+  },
+  more: (n: number) => `${numbers.format(n)} more`,
+  moreIn: (section: string) => `in: ${section}`,
+  fewer: 'Show fewer',
+
+  carried: (all: number, possible: number) =>
+    possible === 0 ? outlets(all) : `${outlets(all)} (${numbers.format(possible)} possible)`,
+  origins,
+  reason: (kind: MatchReason['kind']) => reasons[kind],
+  why: 'Why it was matched',
+  matchedTo: 'The others were matched to this passage',
+  original: 'Original',
+  originalAt: (host: string) => `at ${host}, opens in a new tab`,
+  cutOff: 'the passage goes on',
+
+  footer: (held: number) => `Compared on this machine with ${articles(held)} held here. Nothing was sent.`,
+
+  empty: {
+    retry: 'Look again',
+    readAnyway: 'Read this page anyway',
+    openCorpus: 'Open the corpus',
+    seen: 'Counted on this page',
+    evidence: (evidence: Evidence) =>
+      `${evidence.alias} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
+    notArticle: {
+      title: 'No article found on this page',
+      text: 'Lateral looks for a headline with a few paragraphs under it. Front pages, search results and videos have none.',
+      next: 'Open a single article. If this is one, it may still have been loading.',
+    },
+    notTopic: {
+      title: 'Not on a topic kept here',
+      text: 'This page was not compared: too few of the names that make up a topic stand in it.',
+      next: 'It can be read all the same and compared with what is held here.',
+    },
+    nothingOnEvent: {
+      title: 'On the topic, but nothing here on this event',
+      text: (held: number) =>
+        count(held, {
+          one: 'The one article held here is not on this event.',
+          other: 'None of the # articles held here is on this event.',
+        }),
+      next: 'That says nothing about other coverage: only what is held on this machine was searched. With more articles on these days in the corpus there is something to compare.',
+    },
+    corpusEmpty: {
+      title: 'No articles are held here yet',
+      text: 'Lateral compares a page with articles kept on this machine, and there are none.',
+      next: 'Right after installation the starter corpus takes a moment to be put in place.',
+    },
+    corpusDamaged: {
+      title: 'The corpus is damaged',
+      text: (expected: number, found: number) =>
+        `${articles(expected)} should be held here, ${numbers.format(found)} can be read. Nothing was compared: a gap in the corpus would look like silence of an outlet.`,
+      next: 'Restart the browser and look again. If the number stays, import the missing articles again.',
+    },
+    noAccess: {
+      title: 'The browser keeps Lateral out of this page',
+      text: 'Extensions may not read the browser’s own pages, its add-on store or local files.',
+      next: 'Open a news article in a tab. If this is one, allow Lateral on this site in the browser’s extensions menu.',
+    },
+    failed: {
+      title: 'This page could not be compared',
+      text: 'Something went wrong inside Lateral. What it said:',
+      next: 'Nothing was changed in the corpus. Try once more; if it stays, reload the page.',
+    },
+  },
+} as const;
