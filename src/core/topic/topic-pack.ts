@@ -1,42 +1,68 @@
 /**
- * A topic described as data: no code, no patterns. Aliases are whole words or phrases, compared after case folding;
- * an alias that ends in `*` matches any inflected ending of at most four letters.
+ * A topic described as data: no code, no patterns. A name is one to eight whole words, compared without regard to
+ * case; a word that ends in `*` stands for itself and for every inflected form with at most four more letters
+ * (`путин*`: Путина, Путиным). Where several names fit at one place the longest is taken and swallows the others,
+ * so "Minsk agreements" among the words against the topic keeps its "Minsk" from counting as the city.
  */
 export interface TopicPack {
   readonly id: string;
   readonly name: string;
   readonly version: number;
-  /** What must come together: the page is on the topic only if every group is a subject of it. */
+  /** What must come together: a page is on the topic only if every one of these is a subject of it. */
   readonly subjects: readonly TopicSubject[];
-  /** Words that speak against the topic, e.g. football or a list of countries. */
-  readonly against: readonly WeightedAlias[];
+  /** Words that speak against the topic (football, recipes), or with weight 0 only mean something else. */
+  readonly against: readonly NameGroup[];
+  /** Other names of the same kind: a subject named in one breath with two of them stands in a list. */
+  readonly company: readonly NameGroup[];
+  /** Words that make the name beside them a mention in passing: "ally of Putin", "the border with Belarus". */
+  readonly passing: readonly NameGroup[];
 }
 
 export interface TopicSubject {
   readonly id: string;
-  readonly aliases: readonly WeightedAlias[];
+  readonly names: readonly NameGroup[];
 }
 
-export interface WeightedAlias {
-  readonly alias: string;
+/** Names that weigh the same. */
+export interface NameGroup {
+  /** BCP 47 tag of the language they are written in; for the reader of the pack only, pages often misstate theirs. */
+  readonly lang?: string;
+  /**
+   * 0 to 1. Of a subject: how surely the name means it. Against: how strongly it speaks against the topic.
+   * Company: 1. Passing: how much of the mention's weight it takes away.
+   */
   readonly weight: number;
-  readonly langs?: readonly string[];
+  readonly names: readonly string[];
 }
+
+/** What the detector looks at. Anything not known is ''. */
+export interface PageFields {
+  readonly title: string;
+  /** The headline on the page where it differs from the title (`h1`, JSON-LD). */
+  readonly headline: string;
+  readonly description: string;
+  /** Body text; its first words are the lead. */
+  readonly text: string;
+}
+
+export type EvidenceField = 'title' | 'description' | 'lead' | 'body';
 
 /** One name or word that counted for or against the topic, and where it stood. */
 export interface Evidence {
+  /** Id of the subject, or `against`. */
   readonly subject: string;
+  /** The name as the pack writes it. */
   readonly alias: string;
-  readonly field: 'title' | 'description' | 'lead' | 'body';
+  readonly field: EvidenceField;
   readonly count: number;
-  /** What it added to the score (negative: spoke against). */
+  /** Mean weight of these mentions after what stands around them (list, passing); negative: spoke against. */
   readonly weight: number;
 }
 
 export interface Detection {
   /** Id of the pack that fits best, or null if none does. */
   readonly topic: string | null;
-  /** 0 to 1. */
+  /** 0 to 1: of pages that scored like this one, about this share was on the topic (of the pack that fits best). */
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }

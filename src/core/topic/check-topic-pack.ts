@@ -1,0 +1,148 @@
+import type { NameGroup, TopicPack, TopicSubject } from './topic-pack.ts';
+
+/** Limits of one pack, so that a reader's own pack can't make the probe slow on every page. */
+export const PACK_LIMITS = {
+  names: 5_000,
+  subjects: 8,
+  nameLetters: 80,
+  nameWords: 8,
+  idLetters: 64,
+  titleLetters: 100,
+};
+/** Letters that a starred word must have, or it would match half of a language. */
+const SHORTEST_STEM = 3;
+const ERRORS_SHOWN = 20;
+
+export type CheckedTopicPack =
+  | { readonly ok: true; readonly pack: TopicPack }
+  | { readonly ok: false; readonly errors: readonly string[] };
+
+/**
+ * Copies a topic pack out of unknown JSON by its known keys, or says what is wrong and where. Nothing of the input
+ * itself is kept, and no key of it is used as a name.
+ */
+export function checkTopicPack(input: unknown): CheckedTopicPack {
+  const errors: string[] = [];
+  const budget = { left: PACK_LIMITS.names };
+  const pack = record(input, 'the pack', errors);
+  const id = line(pack, 'id', PACK_LIMITS.idLetters, errors);
+  if (id !== '' && !isId(id)) errors.push('id: only a–z, 0–9 and "-" may stand in it');
+  const name = line(pack, 'name', PACK_LIMITS.titleLetters, errors);
+  const version = own(pack, 'version');
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
+    errors.push('version: must be a whole number from 1');
+  }
+  const subjects = list(pack, 'subjects', errors)
+    .slice(0, PACK_LIMITS.subjects + 1)
+    .map((item, i): TopicSubject => {
+      const at = `subjects[${i}]`;
+      const subject = record(item, at, errors);
+      return {
+        id: line(subject, 'id', PACK_LIMITS.idLetters, errors, at),
+        names: groups(subject, 'names', errors, budget, at),
+      };
+    });
+  if (subjects.length === 0) errors.push('subjects: at least one is needed');
+  if (subjects.length > PACK_LIMITS.subjects) errors.push(`subjects: at most ${PACK_LIMITS.subjects}`);
+  subjects.forEach((subject, i) => {
+    if (subject.names.length === 0)
+      errors.push(`subjects[${i}].names: at least one group of names is needed`);
+    if (subject.id === 'against' || subjects.findIndex((other) => other.id === subject.id) !== i) {
+      errors.push(`subjects[${i}].id: "${subject.id}" is taken`);
+    }
+  });
+  const checked: TopicPack = {
+    id,
+    name,
+    version: version as number,
+    subjects,
+    against: groups(pack, 'against', errors, budget),
+    company: groups(pack, 'company', errors, budget),
+    passing: groups(pack, 'passing', errors, budget),
+  };
+  if (budget.left < 0) errors.push(`more than ${PACK_LIMITS.names} names in all`);
+  return errors.length > 0
+    ? { ok: false, errors: errors.slice(0, ERRORS_SHOWN) }
+    : { ok: true, pack: checked };
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+function record(input: unknown, at: string, errors: string[]): Input {
+  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Input;
+  errors.push(`${at}: must be an object`);
+  return {};
+}
+
+/** Reads own properties only, so that nothing comes from a prototype. */
+function own(input: Input, key: string): unknown {
+  return Object.hasOwn(input, key) ? input[key] : undefined;
+}
+
+function line(input: Input, key: string, most: number, errors: string[], at = ''): string {
+  const value = own(input, key);
+  if (typeof value === 'string' && value.length <= most && value.trim() !== '') return value;
+  errors.push(`${path(at, key)}: must be a text of 1 to ${most} letters`);
+  return '';
+}
+
+/** A list that may be left out, except where the caller asks for entries. */
+function list(input: Input, key: string, errors: string[], at = ''): readonly unknown[] {
+  const value = own(input, key);
+  if (Array.isArray(value)) return value;
+  if (value !== undefined) errors.push(`${path(at, key)}: must be a list`);
+  return [];
+}
+
+function groups(input: Input, key: string, errors: string[], budget: { left: number }, at = ''): NameGroup[] {
+  const result: NameGroup[] = [];
+  for (const [i, item] of list(input, key, errors, at).entries()) {
+    if (budget.left < 0) break;
+    const here = `${path(at, key)}[${i}]`;
+    const group = record(item, here, errors);
+    const weight = own(group, 'weight');
+    if (typeof weight !== 'number' || !(weight >= 0 && weight <= 1))
+      errors.push(`${here}.weight: must be 0 to 1`);
+    const names: string[] = [];
+    for (const [k, name] of list(group, 'names', errors, here).entries()) {
+      if (--budget.left < 0) break;
+      const problem = nameProblem(name);
+      if (problem === null) names.push(name as string);
+      else errors.push(`${here}.names[${k}]: ${problem}`);
+    }
+    const lang = own(group, 'lang');
+    if (lang !== undefined && (typeof lang !== 'string' || lang.length > 35)) {
+      errors.push(`${here}.lang: must be a language tag`);
+    }
+    result.push({ ...(typeof lang === 'string' ? { lang } : {}), weight: weight as number, names });
+  }
+  return result;
+}
+
+function nameProblem(name: unknown): string | null {
+  if (typeof name !== 'string' || name.length === 0 || name.length > PACK_LIMITS.nameLetters) {
+    return `must be a text of 1 to ${PACK_LIMITS.nameLetters} letters`;
+  }
+  const words = name.split(' ');
+  if (words.length > PACK_LIMITS.nameWords) return `must have at most ${PACK_LIMITS.nameWords} words`;
+  for (const word of words) {
+    const stem = word.endsWith('*') ? word.slice(0, -1) : word;
+    if (!isWord(stem))
+      return `"${word}" is not a word of letters and digits (write hyphens and apostrophes as blanks)`;
+    if (stem !== word && stem.length < SHORTEST_STEM)
+      return `"${word}" needs at least ${SHORTEST_STEM} letters before *`;
+  }
+  return null;
+}
+
+function isId(text: string): boolean {
+  return /^[a-z0-9-]+$/.test(text);
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}]+$/u.test(text);
+}
+
+function path(at: string, key: string): string {
+  return at === '' ? key : `${at}.${key}`;
+}
