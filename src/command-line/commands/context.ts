@@ -18,16 +18,27 @@ export async function context(
   session: Session,
 ): Promise<void> {
   const { terminal, report } = session;
-  const page = isJsonLines(file) ? await onlyRecord(file, session) : await articleOn(file, session);
-  if (page === null) return;
+  const found = isJsonLines(file) ? await onlyRecord(file, session) : await articleOn(file, session);
+  if (found === null) return;
   const corpus = await loadCorpus(corpusFiles, session);
-  const others = corpus.index.candidates(page, CANDIDATES).filter((article) => !isPageItself(page, article));
+  const candidates = corpus.index.candidates(found, CANDIDATES);
+  const page = completed(
+    found,
+    candidates.find((article) => isPageItself(found, article)),
+  );
+  const others = candidates.filter((article) => !isPageItself(found, article));
   const built = buildContext(page, others, await session.packaged.rarity());
   report.good();
   const { width, colour } = terminal;
   await terminal.print(
     json ? JSON.stringify(built) : printContext(built, { width, colour, held: corpus.size }),
   );
+}
+
+/** A page that is held already, with the outlet and date known there where the file itself tells none. */
+function completed(page: Article, held: Article | undefined): Article {
+  if (held === undefined) return page;
+  return { ...page, outlet: page.outlet || held.outlet, published: page.published ?? held.published };
 }
 
 async function articleOn(file: string, session: Session): Promise<Article | null> {
