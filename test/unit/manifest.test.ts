@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/** The policy for extension pages: nothing from outside, no inline script, no string made into code. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types import-parse worker-url',
+];
+
+interface Manifest {
+  readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly web_accessible_resources?: readonly unknown[];
+  readonly externally_connectable?: unknown;
+  readonly incognito?: string;
+  readonly content_security_policy?: { readonly extension_pages?: string };
+  readonly content_scripts?: readonly {
+    readonly matches: readonly string[];
+    readonly js: readonly string[];
+    readonly all_frames?: boolean;
+  }[];
+}
+
+const PERMISSIONS = {
+  chrome: ['contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+} as const;
+
+describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (browser) => {
+  const file = `dist/${browser}/manifest.json`;
+  let manifest: Manifest = {};
+
+  beforeAll(() => {
+    if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
+    manifest = JSON.parse(readFileSync(file, 'utf8'));
+  });
+
+  test('asks for these permissions and no others', () => {
+    expect(manifest.permissions?.toSorted()).toEqual(PERMISSIONS[browser]);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('gives a page nothing to find the extension by, and no way to talk to it', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('does not run in private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test('keeps the extension pages under the strict policy', () => {
+    const policy = manifest.content_security_policy?.extension_pages ?? '';
+    expect(policy.split(';').map((rule) => rule.trim())).toEqual(PAGE_POLICY);
+  });
+
+  test('puts one script in the top frame of http and https pages', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts ?? [];
+    expect(script?.matches).toEqual(['http://*/*', 'https://*/*']);
+    expect(script?.js).toHaveLength(1);
+    expect(script?.all_frames ?? false).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/**
+ * Runs a command with this terminal's input and output. The answer is its exit code; a signal counts as 128 + its
+ * number, a command that can't be started as 127, as in a shell.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { cwd, env = {} } = {}) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      done(127);
+    });
+    child.once('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
+
+/**
+ * Runs npm: the copy that started us, or the one that came with this Node. On Windows only its script can be started
+ * without a shell in between.
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string }} [options]
+ */
+export function runNpm(args, options) {
+  const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
+  const script = [process.env.npm_execpath ?? '', beside].find(
+    (path) => path.endsWith('npm-cli.js') && existsSync(path),
+  );
+  return script ? run(process.execPath, [script, ...args], options) : run('npm', args, options);
+}
