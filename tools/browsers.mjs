@@ -67,12 +67,15 @@ function canInstall(missing) {
   );
 }
 
+/** One by one: a system that lacks the one package may have the other. */
 async function install(missing) {
-  const packages = missing.map((browser) => (browser === 'firefox' ? 'firefox-esr' : browser));
-  console.log(`Installing ${packages.join(' and ')} (apt-get)`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return;
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
+  for (const browser of missing) {
+    const name = browser === 'firefox' ? 'firefox-esr' : browser;
+    console.log(`Installing ${name} (apt-get)`);
+    await run('apt-get', ['install', '-y', '-q', name], { env });
+  }
 }
 
 /**
