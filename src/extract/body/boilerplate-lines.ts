@@ -1,0 +1,66 @@
+/**
+ * What lines say that stand in an article's box without being the article, in the languages the topic is read in.
+ * Every pattern is anchored at the start or tried on a short line, and none nests quantifiers: lines are capped
+ * before they are tried.
+ */
+
+/** Only lines up to this long are tried. In UTF-16 units. */
+const LONGEST_LINE = 300;
+
+const READ_MORE = starts(
+  'read (?:more|also|next|the full|on)', 'also read', 'see also', 'more(?: on| from| about)', 'related', 'recommended', 'you (?:may|might) also',
+  'don.t miss', 'watch(?: also| now|:)', 'listen:', 'click here', 'for more', 'continue reading', 'keep reading', 'sight:', 'look:',
+  'lesen sie', 'lies auch', 'mehr zum thema', 'mehr (?:dazu|infos|informationen|zu|aus|lesen)', 'weiterlesen', 'weitere(?:s)? (?:infos|informationen|artikel|beiträge|themen|nachrichten|links|meldungen|zum)', 'weiterführende',
+  'auch interessant', 'auch auf', 'zum weiterlesen', 'zum thema', 'das könnte (?:sie|dich|ihnen|dir)', 'passend dazu', 'noch mehr', 'ähnliche (?:artikel|beiträge|themen)', 'empfohlene', 'siehe auch', 'beiträge zum thema', 'alle infos',
+  'à lire', 'lire aussi', 'lire la suite', 'voir aussi', 'sur le même', 'pour aller plus loin', 'en savoir plus',
+  'lea (?:también|además|más)', 'leer (?:también|más)', 'le puede interesar', 'te puede interesar', 'también (?:lea|puedes)', 'más información', 'noticias relacionadas', 'vea también', 'mira también',
+  'leggi anche', 'leia (?:também|mais)', 'veja também', 'lees ook', 'lees (?:meer|verder)',
+  'czytaj (?:też|także|więcej|również)', 'zobacz (?:też|także|również|więcej)', 'przeczytaj', 'dowiedz się więcej', 'więcej (?:na|o)', 'polecamy',
+  'читайте', 'читать (?:также|далее|ещё|еще)', 'смотрите', 'см\\. также', 'подробнее', 'по теме', 'материалы по теме', 'ещё по теме', 'дивіться також', 'читать дальше', 'чытайце',
+);
+
+const LABEL = exactly(
+  'advertisement', 'advertising', 'ad', 'sponsored', 'promoted', 'anzeige', 'werbung', 'reklama', 'publicité', 'publicidad', 'pubblicità', 'publicidade', 'advertentie', 'реклама',
+  'share', 'share this', 'share this article', 'teilen', 'partager', 'compartir', 'udostępnij', 'поделиться', 'facebook', 'twitter', 'whatsapp', 'telegram', 'pinterest', 'e-mail', 'email', 'print', 'drucken', 'imprimir', 'imprimer', 'link copied', 'copy link',
+  'comments', 'no comments', 'leave a comment', 'kommentare', 'keine kommentare', 'commentaires', 'comentarios', 'komentarze', 'комментарии', 'most popular', 'most read', 'trending', 'popular', 'top stories', 'latest news',
+  'table of contents', 'inhaltsverzeichnis', 'inhalt', 'sommaire', 'tags', 'home', 'news', 'back', 'zurück', 'nach oben', 'loading', 'load more', 'subscribe', 'skip to content', 'close',
+);
+
+/** Prompts: to subscribe, download, follow, register, comment, rate, accept. */
+const PROMPT = starts(
+  'subscribe', 'sign up', 'sign in', 'log in', 'join our', 'get (?:the|our) .{0,60}(?:email|inbox|newsletter|daily)', 'follow (?:us|our|all|me)', 'download (?:the|our)', 'support (?:us|our)', 'click to', 'already a (?:subscriber|member)',
+  'for the latest (?:news|stories)', 'to (?:view|read|continue) ', 'this (?:site|website) uses', 'we use cookies', 'have (?:a tip|something)', 'share (?:this|on|your|article|post)', 'your email', 'leave a (?:reply|comment)', 'please (?:enter|log|sign|subscribe|share)', 'if you (?:like|enjoy)ed?', 'editors?.? note', 'what do you think',
+  'abonnier', 'jetzt (?:abonnieren|anmelden|für|registrieren|lesen|testen)', 'melde(?:n)? (?:dich|sie sich)', 'folge(?:n)? (?:uns|sie|mir)', 'diese (?:website|seite) verwendet', 'war (?:der|dieser) artikel', 'hier (?:können sie|geht es|geht.s)', 'möchten sie', 'wenn sie dieses', 'hat (?:dir|ihnen) der', 'teile(?:n)? (?:sie |mit|den|diesen|auf)', 'schreib(?:e|en sie)? (?:einen|uns|mir)', 'mit (?:diesem|dem) button', 'an dieser stelle',
+  'abonnez', 'inscrivez', 'suivez', 'recevez', 'suscríb', 'suscrib', 'síguenos', 'sigue', 'descarga', 'regístr', 'únete', 'recibe', 'iscriviti', 'assine', 'inscreva', 'siga', 'zapisz się', 'zapraszamy', 'obserwuj', 'dołącz', 'подпис', 'присоедин', 'підпис', 'падпіш',
+);
+
+const CREDIT = starts(
+  '©', '\\(c\\)', 'copyright', 'all rights reserved', 'alle rechte', 'wszelkie prawa',
+  '(?:photo|photos|image|images|picture|pictures|video|graphic|cover photo|featured image|file photo)(?: credits?| by| courtesy| source)?\\s?[:©|/]', 'image (?:illustrative|credit)', 'imágenes? ', '(?:foto|fotos|bild|bilder|titelbild|grafik|beitragsbild|quelle|bildquelle|bildnachweis|abbildung|abb\\.?)(?: \\d{1,3})?\\s?[:©]', 'fot\\.', 'zdjęcie', 'źródło', 'crédits?', 'photo ', 'imagen:', 'foto ', 'фото', 'источник', 'джерело', 'source ?:', 'sources ?:', 'fuente ?:', 'fonte ?:', 'bron ?:', 'via ?:',
+);
+
+/** Dates and reading times that head an article. */
+const STAMP = starts(
+  'published', 'updated', 'last (?:updated|modified)', 'posted (?:on|by|in)', 'release date', 'veröffentlicht', 'aktualisiert', 'stand:', 'letzte aktualisierung', 'erstellt', 'publié', 'mis à jour', 'publicado', 'actualizado', 'publikacja', 'aktualizacja', 'opublikowano', 'опубликовано', 'обновлено', 'reading time', 'lesezeit', 'lesedauer', 'temps de lecture', 'ten tekst przeczytasz', '\\d{1,2} min(?:s|utes?|uten)?\\b', 'der beitrag wurde', 'dieser (?:beitrag|artikel|text|eintrag) (?:wurde|entspricht|gibt|ist erschienen|erschien)', 'category', 'categories', 'kategorie', 'tags?:', 'schlagw', 'filed under', 'by [A-Z]', 'von [A-Z]', 'autor', 'author', 'written by', 'last modified', 'permalien', 'permalink',
+);
+
+export type LineKind = 'read-more' | 'label' | 'prompt' | 'credit' | 'stamp' | null;
+
+/** What a line is if it is not running text; null for everything else and for anything long. */
+export function lineKind(text: string): LineKind {
+  if (text.length > LONGEST_LINE) return null;
+  if (LABEL.test(text)) return 'label';
+  if (READ_MORE.test(text)) return 'read-more';
+  if (PROMPT.test(text)) return 'prompt';
+  if (CREDIT.test(text)) return 'credit';
+  if (STAMP.test(text)) return 'stamp';
+  return null;
+}
+
+function starts(...heads: readonly string[]): RegExp {
+  return new RegExp(`^[»›>→•|*▶\\-–—\\[( ]{0,4}(?:${heads.join('|')})`, 'iu');
+}
+
+function exactly(...lines: readonly string[]): RegExp {
+  return new RegExp(`^(?:${lines.join('|')})[ :.…!]{0,4}$`, 'iu');
+}

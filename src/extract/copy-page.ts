@@ -1,0 +1,145 @@
+import { MAX_ATTRIBUTE, MAX_CHARACTERS, MAX_DEPTH, MAX_ELEMENTS, MAX_JSON_LD } from './limits.ts';
+import { nativeCall, nativeRead } from './native-read.ts';
+
+/** A page's own copy, free to be changed: no scripts, styles, media, forms or addresses that could load anything. */
+export interface PageCopy {
+  readonly document: Document;
+  readonly elements: number;
+  /** True if the page was larger than extraction reads, so the copy ends early. */
+  readonly cutShort: boolean;
+}
+
+/** Nothing inside these is running text. */
+const LEFT_OUT = new Set([
+  'audio', 'button', 'canvas', 'datalist', 'dialog', 'embed', 'frame', 'frameset', 'iframe', 'input', 'map', 'meter',
+  'noscript', 'object', 'option', 'progress', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'video',
+]);
+
+/** What the later steps look at. `name` is kept on `<meta>` alone: elsewhere it shadows properties. */
+const ATTRIBUTES = new Set([
+  'aria-modal', 'class', 'content', 'datetime', 'dir', 'href', 'id', 'itemprop', 'itemtype', 'lang', 'property',
+  'pubdate', 'rel', 'role', 'title', 'data-nosnippet', 'data-testid', 'data-component',
+]);
+
+/**
+ * Copies a page node by node, within the limits, without touching it. `cloneNode` would be shorter and faster on an
+ * ordinary page, but copies a page of a million nodes whole, and forms with it. Forms become `<div>`: old sites
+ * wrap the entire page in one.
+ */
+export function copyPage(page: Document): PageCopy {
+  const copy = emptyDocument(page);
+  const budget = { elements: 0, characters: 0 };
+  const root = nativeRead(page, 'documentElement') as Element | null;
+  if (root === null) return { document: copy, elements: 0, cutShort: false };
+  copyAttributes(root, copy.documentElement, 'html');
+
+  const stack: { source: Node | null; target: Element; depth: number }[] = [
+    { source: nativeRead(root, 'firstChild') as Node | null, target: copy.documentElement, depth: 0 },
+  ];
+  while (stack.length > 0) {
+    const level = stack[stack.length - 1]!;
+    const source = level.source;
+    if (source === null) {
+      stack.pop();
+      continue;
+    }
+    level.source = nativeRead(source, 'nextSibling') as Node | null;
+    const type = nativeRead(source, 'nodeType');
+    if (type === 3) {
+      const text = nativeRead(source, 'data') as string;
+      if (budget.characters + text.length > MAX_CHARACTERS) return { document: copy, elements: budget.elements, cutShort: true };
+      budget.characters += text.length;
+      level.target.append(copy.createTextNode(text));
+    } else if (type === 1) {
+      if (++budget.elements > MAX_ELEMENTS) return { document: copy, elements: budget.elements, cutShort: true };
+      const target = copyElement(source as Element, level.target, copy, budget);
+      if (target !== null) {
+        const depth = level.depth + 1;
+        const firstChild = nativeRead(source, 'firstChild') as Node | null;
+        stack.push({ source: firstChild, target: depth > MAX_DEPTH ? level.target : target, depth });
+      }
+    }
+  }
+  return { document: copy, elements: budget.elements, cutShort: false };
+}
+
+/** A document with nothing but `<html>`, `<head>` and `<body>`, without a window: nothing in it loads or runs. */
+function emptyDocument(page: Document): Document {
+  const factory = nativeRead(page, 'implementation') as DOMImplementation | undefined;
+  if (factory !== undefined) return factory.createHTMLDocument('');
+  // Off the page the parser's documents have no factory.
+  const copy = nativeCall(page, 'cloneNode', false) as Document;
+  const root = copy.createElement('html');
+  root.append(copy.createElement('head'), copy.createElement('body'));
+  copy.append(root);
+  return copy;
+}
+
+/** The copy of one element, put in its place; null where nothing of it is wanted. */
+function copyElement(
+  source: Element,
+  parent: Element,
+  copy: Document,
+  budget: { characters: number },
+): Element | null {
+  const name = nativeRead(source, 'localName') as string;
+  if (parent === copy.documentElement) {
+    // The copy has its own head and body; a second one of either adds to the first.
+    if (name === 'head') return copy.head;
+    if (name === 'body') {
+      copyAttributes(source, copy.body, name);
+      return copy.body;
+    }
+    parent = copy.body;
+  }
+  if (name === 'script') {
+    copyJsonLd(source, copy, budget);
+    return null;
+  }
+  if (LEFT_OUT.has(name) || isHidden(source)) return null;
+  const target = newElement(copy, name === 'form' || name === 'fieldset' ? 'div' : name);
+  copyAttributes(source, target, name);
+  // An image counts in judging blocks, but must never load: it keeps the attribute without the address.
+  if (name === 'img') target.setAttribute('src', '');
+  parent.append(target);
+  return target;
+}
+
+/** JSON-LD goes to the head wherever it stood, so that pruning the body can't lose it. */
+function copyJsonLd(source: Element, copy: Document, budget: { characters: number }): void {
+  const type = nativeCall(source, 'getAttribute', 'type') as string | null;
+  if (type === null || !type.toLowerCase().startsWith('application/ld+json')) return;
+  const text = nativeRead(source, 'textContent') as string;
+  if (text.length > MAX_JSON_LD || budget.characters + text.length > MAX_CHARACTERS) return;
+  budget.characters += text.length;
+  const script = copy.createElement('script');
+  script.setAttribute('type', 'application/ld+json');
+  script.append(copy.createTextNode(text));
+  copy.head.append(script);
+}
+
+function copyAttributes(source: Element, target: Element, name: string): void {
+  for (const attribute of nativeCall(source, 'getAttributeNames') as string[]) {
+    if (ATTRIBUTES.has(attribute) || (attribute === 'name' && name === 'meta')) {
+      const value = nativeCall(source, 'getAttribute', attribute) as string;
+      target.setAttribute(attribute, value.slice(0, MAX_ATTRIBUTE));
+    }
+  }
+}
+
+/** Hidden by its own attributes. Style sheets are not asked: that would make the page lay itself out. */
+function isHidden(source: Element): boolean {
+  if (nativeCall(source, 'hasAttribute', 'hidden') === true) return true;
+  if (nativeCall(source, 'getAttribute', 'aria-hidden') === 'true') return true;
+  const style = nativeCall(source, 'getAttribute', 'style') as string | null;
+  return style !== null && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, MAX_ATTRIBUTE));
+}
+
+/** Parsers make names that `createElement` refuses (`<p"x>`); those are plain boxes here. */
+function newElement(copy: Document, name: string): Element {
+  try {
+    return copy.createElement(name);
+  } catch {
+    return copy.createElement('div');
+  }
+}
