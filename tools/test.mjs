@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowsers } from './browsers.mjs';
-import { run, runNpm } from './run.mjs';
+import { lintFirefox } from './lint-firefox.mjs';
+import { runNpm } from './run.mjs';
 import { root, setUp } from './setup.mjs';
 import { testCounts } from './test-counts.mjs';
 
@@ -19,7 +20,7 @@ const steps = [
   { name: 'build', run: script('build') },
   { name: 'unit tests', run: () => vitest('unit'), counted: false },
   { name: 'browser tests', run: browserTests, counted: false },
-  { name: "Mozilla's linter", run: () => run(process.execPath, [join(root, 'tools/lint-firefox.mjs')]) },
+  { name: "Mozilla's linter", run: lintFirefox },
   { name: 'sizes', run: script('size') },
 ];
 
