@@ -17,7 +17,7 @@ export interface CompiledName {
 
 /** A pack ready for look-up by the first three letters of a name's first word, longest names first. */
 export interface CompiledPack {
-  readonly names: ReadonlyMap<number, readonly CompiledName[]>;
+  readonly names: ReadonlyMap<string, readonly CompiledName[]>;
 }
 
 const compiled = new WeakMap<TopicPack, CompiledPack>();
@@ -26,7 +26,7 @@ const compiled = new WeakMap<TopicPack, CompiledPack>();
 export function compilePack(pack: TopicPack): CompiledPack {
   const known = compiled.get(pack);
   if (known) return known;
-  const names = new Map<number, CompiledName[]>();
+  const names = new Map<string, CompiledName[]>();
   pack.subjects.forEach((subject, role) => {
     add(names, subject.names, role);
   });
@@ -39,7 +39,7 @@ export function compilePack(pack: TopicPack): CompiledPack {
   return result;
 }
 
-function add(names: Map<number, CompiledName[]>, groups: readonly NameGroup[], role: number): void {
+function add(names: Map<string, CompiledName[]>, groups: readonly NameGroup[], role: number): void {
   for (const group of groups) {
     for (const name of group.names) {
       const words = name.normalize('NFC').toLowerCase().split(' ');
@@ -54,9 +54,7 @@ function add(names: Map<number, CompiledName[]>, groups: readonly NameGroup[], r
   }
 }
 
-/** The first three UTF-16 units of a word as one number below 2^48. */
-export function firstLetters(text: string, start: number, end: number): number {
-  let key = text.charCodeAt(start);
-  key = key * 65536 + (start + 1 < end ? text.charCodeAt(start + 1) : 0);
-  return key * 65536 + (start + 2 < end ? text.charCodeAt(start + 2) : 0);
+/** What names are looked up by. */
+export function firstLetters(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + 3));
 }

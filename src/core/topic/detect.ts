@@ -1,16 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { AGAINST, compilePack } from './compiled-pack.ts';
-import { findMentions } from './find-mentions.ts';
-import { pageWords } from './page-words.ts';
-import {
-  ACCEPT_SCORE,
-  FEATURE_WEIGHTS,
-  FEATURES_BIAS,
-  LEAD_WORDS,
-  LINE_CAP,
-  TEXT_CAP,
-} from './thresholds.ts';
-import { type FieldMentions, type TopicFeatures, topicFeatures } from './topic-features.ts';
+import { AGAINST } from './compiled-pack.ts';
+import { fieldWords, type PackScore, scorePage } from './score-page.ts';
+import { ACCEPT_SCORE, LEAD_WORDS } from './thresholds.ts';
+import type { FieldMentions } from './topic-features.ts';
 import type { Detection, Evidence, EvidenceField, PageFields, TopicPack } from './topic-pack.ts';
 
 /** What the detector reads of a whole article. */
@@ -20,55 +12,26 @@ export function articleFields(article: Pick<Article, 'title' | 'text'>): PageFie
 
 /**
  * Which topic, if any, a page is on: the pack that fits best, with the names that spoke for and against it.
- * Linear in the text, which is read up to TEXT_CAP. `accept` is the score from which a page counts as on the topic.
+ * `accept` is the score from which a page counts as on the topic.
  */
 export function detect(fields: PageFields, packs: readonly TopicPack[], accept = ACCEPT_SCORE): Detection {
-  const title = pageWords(fields.title.slice(0, LINE_CAP));
-  const headline = pageWords(fields.headline === fields.title ? '' : fields.headline.slice(0, LINE_CAP));
-  const description = pageWords(fields.description.slice(0, LINE_CAP));
-  const text = pageWords(fields.text.slice(0, TEXT_CAP));
+  const words = fieldWords(fields);
   let best: Detection = { topic: null, score: 0, evidence: [] };
   for (const pack of packs) {
-    const names = compilePack(pack);
-    const inTitle = { words: title, mentions: findMentions(title, names) };
-    const inHeadline = { words: headline, mentions: findMentions(headline, names) };
-    const inDescription = { words: description, mentions: findMentions(description, names) };
-    const inText = { words: text, mentions: findMentions(text, names) };
-    const lines: FieldMentions[] = [inTitle, inHeadline];
-    // A text that came without any title is judged by its first sentence.
-    if (title.starts.length + headline.starts.length === 0) {
-      lines.push({
-        words: inText.words,
-        mentions: inText.mentions.filter((mention) => mention.sentence === 0),
-      });
-    }
-    const score = allNamed(pack, [inTitle, inHeadline, inDescription, inText])
-      ? probability(topicFeatures(pack.subjects.length, lines, inDescription, inText))
-      : 0;
+    const { score, found } = scorePage(words, pack);
     if (score < best.score || (score === best.score && best.evidence.length > 0)) continue;
-    const evidence = [
-      ...gather(pack, 'title', [inTitle, inHeadline], 0, Number.POSITIVE_INFINITY),
-      ...gather(pack, 'description', [inDescription], 0, Number.POSITIVE_INFINITY),
-      ...gather(pack, 'lead', [inText], 0, LEAD_WORDS),
-      ...gather(pack, 'body', [inText], LEAD_WORDS, Number.POSITIVE_INFINITY),
-    ];
-    best = { topic: score >= accept ? pack.id : null, score, evidence };
+    best = { topic: score >= accept ? pack.id : null, score, evidence: gatherAll(pack, found) };
   }
   return best;
 }
 
-function allNamed(pack: TopicPack, found: readonly FieldMentions[]): boolean {
-  return pack.subjects.every((_, role) =>
-    found.some(({ mentions }) => mentions.some((mention) => mention.role === role)),
-  );
-}
-
-/** Logistic regression: the score is the share of pages with such features that were on the topic when it was fitted. */
-function probability(features: TopicFeatures): number {
-  let sum = FEATURES_BIAS;
-  for (const name of Object.keys(FEATURE_WEIGHTS) as (keyof TopicFeatures)[])
-    sum += FEATURE_WEIGHTS[name] * features[name];
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+function gatherAll(pack: TopicPack, [title, headline, description, text]: PackScore['found']): Evidence[] {
+  return [
+    ...gather(pack, 'title', [title, headline], 0, Number.POSITIVE_INFINITY),
+    ...gather(pack, 'description', [description], 0, Number.POSITIVE_INFINITY),
+    ...gather(pack, 'lead', [text], 0, LEAD_WORDS),
+    ...gather(pack, 'body', [text], LEAD_WORDS, Number.POSITIVE_INFINITY),
+  ];
 }
 
 /** Mentions of one field by subject and name; `from` and `to` in words of the field. */

@@ -43,3 +43,10 @@ export const FEATURE_WEIGHTS: Readonly<Record<keyof TopicFeatures, number>> = {
 };
 export const FEATURES_BIAS = -5.9;
 export const ACCEPT_SCORE = 0.5;
+
+/** Nodes and characters of running text that the probe reads, and characters of JSON-LD. */
+export const PROBE_NODES = 1_500;
+export const PROBE_TEXT = 3_000;
+export const PROBE_LD_CHARACTERS = 4_000;
+/** The score from which the probe lets a page through. */
+export const PROBE_ACCEPT_SCORE = 0.2;

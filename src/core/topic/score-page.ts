@@ -1,0 +1,50 @@
+import { compilePack } from './compiled-pack.ts';
+import { findMentions } from './find-mentions.ts';
+import { type PageWords, pageWords } from './page-words.ts';
+import { FEATURE_WEIGHTS, FEATURES_BIAS, LINE_CAP, TEXT_CAP } from './thresholds.ts';
+import { type FieldMentions, type TopicFeatures, topicFeatures } from './topic-features.ts';
+import type { PageFields, TopicPack } from './topic-pack.ts';
+
+/** The fields of a page cut into words, once for all packs: title, headline, description, text. */
+export type FieldWords = readonly [PageWords, PageWords, PageWords, PageWords];
+
+/** How one pack fits a page; `found` in the order of FieldWords. */
+export interface PackScore {
+  readonly score: number;
+  readonly found: readonly [FieldMentions, FieldMentions, FieldMentions, FieldMentions];
+}
+
+/** Linear in the text, which is read up to TEXT_CAP. */
+export function fieldWords({ title, headline, description, text }: PageFields): FieldWords {
+  return [
+    pageWords(title.slice(0, LINE_CAP)),
+    pageWords(headline === title ? '' : headline.slice(0, LINE_CAP)),
+    pageWords(description.slice(0, LINE_CAP)),
+    pageWords(text.slice(0, TEXT_CAP)),
+  ];
+}
+
+/** Score 0 where one of the pack's subjects is not named at all. */
+export function scorePage(fields: FieldWords, pack: TopicPack): PackScore {
+  const names = compilePack(pack);
+  const look = (words: PageWords): FieldMentions => ({ words, mentions: findMentions(words, names) });
+  const [title, headline, description, text] = fields;
+  const found: PackScore['found'] = [look(title), look(headline), look(description), look(text)];
+  const named = (_: unknown, role: number) =>
+    found.some((field) => field.mentions.some((mention) => mention.role === role));
+  if (!pack.subjects.every(named)) return { score: 0, found };
+  const lines = found.slice(0, 2);
+  // A text that came without any title is judged by its first sentence.
+  if (title.starts.length + headline.starts.length === 0) {
+    lines.push({ words: text, mentions: found[3].mentions.filter((mention) => mention.sentence === 0) });
+  }
+  return { score: probability(topicFeatures(pack.subjects.length, lines, found[2], found[3])), found };
+}
+
+/** Logistic regression: the score is the share of pages with such features that were on the topic when it was fitted. */
+function probability(features: TopicFeatures): number {
+  let sum = FEATURES_BIAS;
+  for (const name of Object.keys(FEATURE_WEIGHTS) as (keyof TopicFeatures)[])
+    sum += FEATURE_WEIGHTS[name] * features[name];
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}

@@ -1,0 +1,63 @@
+/** Why a page is looked at (again). */
+export type PageReason = 'loaded' | 'settled' | 'navigated' | 'restored';
+
+/** Wait after the address changed within a page, for the new content to stand: single-page sites change it first. */
+export const AFTER_NAVIGATION_MS = 500;
+/** The one second look after loading or navigation, for articles that load late. */
+export const SETTLED_MS = 2_000;
+/** How often the address is looked at where the Navigation API is missing, while the page is visible. */
+export const POLL_MS = 1_000;
+
+/** The parts of `window` that are used; timers are passed in through it. */
+export interface PageWindow extends Pick<EventTarget, 'addEventListener'> {
+  readonly document: Pick<Document, 'addEventListener' | 'visibilityState'> & {
+    readonly prerendering?: boolean;
+  };
+  readonly location: { readonly href: string };
+  readonly navigation?: Pick<EventTarget, 'addEventListener'> | undefined;
+  setTimeout(run: () => void, ms: number): number;
+  clearTimeout(timer: number): void;
+  setInterval(run: () => void, ms: number): number;
+}
+
+/**
+ * Calls `onPage` for the page now and once more when it has settled, then whenever another page takes its place:
+ * after navigation within it, and when it comes back out of the back/forward cache. A prerendered page waits until
+ * it is shown. Afterwards one listener stays (without the Navigation API a look at the address each second).
+ */
+export function watchPages(window: PageWindow, onPage: (reason: PageReason) => void): void {
+  let page = pageOf(window.location.href);
+  let timers: number[] = [];
+  const look = (first: PageReason, wait: number) => {
+    for (const timer of timers) window.clearTimeout(timer);
+    timers = [window.setTimeout(() => onPage('settled'), wait + SETTLED_MS)];
+    if (wait === 0) onPage(first);
+    else timers.push(window.setTimeout(() => onPage(first), wait));
+  };
+  const changed = () => {
+    const now = pageOf(window.location.href);
+    if (now === page) return;
+    page = now;
+    look('navigated', AFTER_NAVIGATION_MS);
+  };
+  const begin = () => {
+    page = pageOf(window.location.href);
+    look('loaded', 0);
+    if (window.navigation) window.navigation.addEventListener('currententrychange', changed);
+    else window.setInterval(() => window.document.visibilityState === 'visible' && changed(), POLL_MS);
+    window.addEventListener('pageshow', (event) => {
+      if (!(event as PageTransitionEvent).persisted) return;
+      page = pageOf(window.location.href);
+      look('restored', 0);
+    });
+  };
+  if (window.document.prerendering)
+    window.document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
+}
+
+/** The address without a fragment that only scrolls; `#/` and `#!` are addresses of single-page sites. */
+export function pageOf(href: string): string {
+  const hash = href.indexOf('#');
+  return hash < 0 || href.startsWith('#/', hash) || href.startsWith('#!', hash) ? href : href.slice(0, hash);
+}
