@@ -9,7 +9,7 @@ export function Motif() {
       <path d="M1.5 2.5h5v11h-5z" fill="currentColor" stroke="currentColor" />
       <path d="M9.5 2.5h5v11h-5z" fill="none" stroke="currentColor" />
       <path d="M3 5.5h2M3 7.5h2M3 9.5h2" stroke="var(--paper)" />
-      <path d="M11 5.5h2M11 7.5h2M11 11.5h2" stroke="currentColor" />
+      <path d="M11 5.5h2M11 7.5h2M11 10.5h2" stroke="currentColor" />
     </svg>
   );
 }

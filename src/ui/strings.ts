@@ -112,10 +112,15 @@ export const strings = {
       }),
     none: (n: number) =>
       count(n, {
-        one: 'Every fact shared with the one other article held on this event has a match on this page.',
-        other: 'Every fact shared among the # other articles held on this event has a match on this page.',
+        one: 'No further shared fact was found in the one other article held on this event.',
+        other: 'No further shared fact was found in the # other articles held on this event.',
       }),
   },
+  noFacts: (n: number) =>
+    count(n, {
+      one: 'It is on the same event, but no passage of the other article was matched to another.',
+      other: 'They are on the same event, but no passages of these # articles were matched to each other.',
+    }),
   differently: { title: 'Reported differently', kind: (kind: Difference['kind']) => differences[kind] },
   shared: {
     title: 'Reported here and elsewhere',

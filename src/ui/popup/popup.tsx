@@ -85,7 +85,11 @@ function ContextView({ answer }: { readonly answer: ContextAnswer }) {
         rows={factRows(view.elsewhere)}
         reveal={led?.fact ?? null}
       />
-      {view.elsewhere.length === 0 && <p class="none">{strings.elsewhere.none(others)}</p>}
+      {view.elsewhere.length === 0 && (
+        <p class="none">
+          {view.shared.length === 0 ? strings.noFacts(others) : strings.elsewhere.none(others)}
+        </p>
+      )}
       <Section
         title={strings.differently.title}
         rows={context.differences.map((difference) => ({

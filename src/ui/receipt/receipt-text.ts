@@ -21,6 +21,9 @@ export const MAX_LABEL = 64;
 /** An inflected word may have this many letters more than the stem that matched: one more than a topic alias may. */
 const MAX_ENDING = 5;
 
+/** A word, or a number with its separators: 200 is no part of 200,000. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*/gu;
+
 type Token = Span & { readonly word: string };
 
 /** The span's own words, the shared ones marked. */
@@ -97,7 +100,7 @@ function fits(token: string, wanted: string, exact: boolean): boolean {
 
 function tokensOf(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index;
     tokens.push({ start, end: start + match[0].length, word: match[0].toLowerCase() });
   }

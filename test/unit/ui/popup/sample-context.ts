@@ -1,0 +1,51 @@
+import type { Article } from '../../../../src/core/article/article.ts';
+import type { Context, FactReport, SharedFact, Strength } from '../../../../src/core/context/context.ts';
+
+/** A small made-up context: the page, a copy of it, and two other outlets; every text is one sentence. */
+export function article(id: string, outlet: string, more: Partial<Article> = {}): Article {
+  const text = `Sentence of ${id} about the visit.`;
+  return {
+    id,
+    url: null,
+    outlet,
+    title: `Title of ${id}`,
+    byline: null,
+    published: null,
+    lang: 'en',
+    text,
+    ...more,
+  };
+}
+
+export function report(id: string, strength: Strength = 'strong'): FactReport {
+  return { article: id, start: 0, end: 8, strength, reasons: [] };
+}
+
+export function fact(id: string, origins: number, onPage: boolean, reports: FactReport[]): SharedFact {
+  return { id, origins, onPage, reports };
+}
+
+export function context(facts: readonly SharedFact[], more: Partial<Context> = {}): Context {
+  const articles = [article('b', 'Daily Bee'), article('c', 'Copy Courier'), article('d', 'The Dove')];
+  return {
+    page: article('page', 'Page Post'),
+    articles,
+    event: { date: '2022-12-19', otherArticles: 3, otherOutlets: 3, independentOrigins: 2 },
+    coverage: articles.map((each) => ({
+      article: each.id,
+      outlet: each.outlet,
+      sameEvent: true,
+      score: 1,
+      origin: each.id === 'c' ? 'copy' : each.id,
+      reasons: [],
+    })),
+    facts,
+    onlyHere: [],
+    differences: [],
+    origins: [
+      { id: 'copy', kind: 'copy', articles: ['page', 'c'], agency: null, passages: [], containment: 0.4 },
+      { id: 'b', kind: 'own', articles: ['b'], agency: null, passages: [], containment: 0 },
+    ],
+    ...more,
+  };
+}
