@@ -1,5 +1,5 @@
 import { endsCutOff } from './line-shape.ts';
-import type { PageBlock } from './page-block.ts';
+import { isEnoughProse, type PageBlock } from './page-block.ts';
 
 /** The run of blocks that is the article: indices into the page's blocks, `end` exclusive. */
 export interface ArticleZone {
@@ -21,10 +21,6 @@ const LINE_FURNITURE = -6;
 const SECTION_OPENER = -30;
 /** Prose in a section that was opened by related posts, comments and the like counts this much of itself. */
 const IN_SECTION = 0.25;
-
-/** Comments and copyright end the article for good once this much prose, and this share of all, stands before. */
-const ENOUGH_BEFORE_WORDS = 60;
-const ENOUGH_BEFORE_SHARE = 0.2;
 
 /** Finds the article among the blocks of a page; null if there is no prose. Linear. */
 export function articleZone(blocks: readonly PageBlock[]): ArticleZone | null {
@@ -49,7 +45,8 @@ export function articleZone(blocks: readonly PageBlock[]): ArticleZone | null {
 }
 
 function blockScore(block: PageBlock): number {
-  if (block.furniture) return block.furniture.reach === 'line' ? LINE_FURNITURE : SECTION_OPENER;
+  if (block.furniture)
+    return block.furniture.reach === 'line' || block.bullet ? LINE_FURNITURE : SECTION_OPENER;
   const share = block.section ? IN_SECTION : 1;
   if (block.kind === 'short') return block.bullet ? SHORT_BULLET : SHORT;
   if (endsCutOff(block.text)) return CUT_OFF;
@@ -65,7 +62,7 @@ function endOfArticle(blocks: readonly PageBlock[]): number {
     const block = blocks[i]!;
     if (block.kind === 'prose') before += block.words;
     const ends = block.furniture?.reach === 'ends';
-    if (ends && before >= ENOUGH_BEFORE_WORDS && before >= all * ENOUGH_BEFORE_SHARE) return i;
+    if (ends && !block.bullet && isEnoughProse(before, all)) return i;
   }
   return blocks.length;
 }

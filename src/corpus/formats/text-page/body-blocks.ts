@@ -1,10 +1,11 @@
 import type { ArticleZone } from './article-zone.ts';
-import { PHOTO_CREDITS, type RemovalReason } from './boilerplate.ts';
+import type { RemovalReason } from './boilerplate.ts';
 import { endsCutOff, letterKey } from './line-shape.ts';
 import type { PageBlock } from './page-block.ts';
 import { bylineName } from './page-byline.ts';
 import { isDateLine } from './page-date.ts';
 import { firstProse, type PageTitle } from './page-title.ts';
+import { photoCredit } from './photo-credit.ts';
 
 /** For every block of the page, why it is not part of the article's text; null if it is. */
 export type Verdicts = readonly (RemovalReason | null)[];
@@ -81,17 +82,6 @@ function inListOfText(blocks: readonly PageBlock[], i: number): boolean {
 
 function isPlainShort(block: PageBlock): boolean {
   return block.kind === 'short' && !block.furniture && !block.section;
-}
-
-/** Where the photographer's or agency's name begins in a caption; its length if there is none. */
-function photoCredit(text: string): number {
-  const lower = text.slice(0, 600).toLowerCase();
-  let first = text.length;
-  for (const mark of PHOTO_CREDITS) {
-    const at = lower.indexOf(mark);
-    if (at >= 0 && at < first) first = at;
-  }
-  return first;
 }
 
 /** What two prints of one caption have in common: its letters without the credit at its end. */

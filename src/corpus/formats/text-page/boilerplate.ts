@@ -51,7 +51,7 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
       | related links | related post | you may also like | you might also like | you may like | more like this | read next | read more
       | recommended | recommended for you | recommended stories | recommended reading | more stories | more news | more on this story
       | more from | more on this topic | more on this | see also | also read | further reading | next post | previous post
-      | next article | previous article | next | previous | up next | don't miss | dont miss | in this section | top stories | latest stories
+      | next article | previous article | next | previous | up next | explore further | continue reading | themen in diesem artikel | mehr zu | otras noticias | weitere informationen | vorschau auf den nächsten artikel | pour approfondir | don't miss | dont miss | in this section | top stories | latest stories
       | latest posts | latest articles | recent posts | recent articles | other news | other stories | from our partners
       | from the web | around the web | sponsored content | sponsored stories | editors picks | editor's picks | what to read next | keep reading
       | ähnliche artikel | ähnliche beiträge | ähnliche themen | verwandte artikel | verwandte beiträge | verwandte themen
@@ -148,9 +148,20 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   {
     reason: 'newsletter',
     reach: 'line',
+    at: 'within',
+    phrases: list(`
+      our newsletter | our free newsletter | our daily newsletter | our weekly newsletter | newsletter sign up | sign up for the newsletter | newsletter and receive | subscribe to read | please subscribe to | already a subscriber | get the news delivered to your | rely on your support | follow us on | on our telegram channel | our whatsapp channel | our youtube channel | no spam, we promise
+      | unseren newsletter | unser newsletter | unserem newsletter | unsere newsletter | zum newsletter | den newsletter an | newsletter abonnieren | kostenlosen newsletter | kostenlose newsletter | abonnieren sie unseren | abonniere unseren | keine nachricht mehr verpassen | auf dem laufenden bleiben | halten sie auf dem laufenden | bleiben sie auf dem laufenden | unserem whatsapp-kanal | unserem telegram-kanal | folgen sie uns auf | folge uns auf | folgt uns auf
+      | notre newsletter | notre lettre d'information | nuestro boletín | nuestra newsletter | canal de whatsapp de | nuestro canal de | tenemos canal de telegram | síguenos en | síganos en | la nostra newsletter | seguici su | onze nieuwsbrief | volg ons op | naszego newslettera | nasz newsletter | obserwuj nas | nossa newsletter | siga-nos no
+      | подписывайтесь на наш | подпишитесь на наш | наш telegram-канал | нашем telegram-канале | нашем телеграм-канале | наш телеграм-канал | наш канал в | подписывайтесь на нас | підписуйтесь на наш | наш telegram-канал | підписуйтеся на наш | наш телеграм-канал | падпісвайцеся на наш | нашу рассылку
+    `),
+  },
+  {
+    reason: 'newsletter',
+    reach: 'line',
     at: 'start',
     phrases: list(`
-      subscribe to our | sign up for our | sign up to our | get the latest | subscribe to the | join our telegram | join our whatsapp | stay up to date | enter your email | download our app | support our
+      continue reading the main | subscribe to our | sign up for our | sign up to our | get the latest | subscribe to the | join our telegram | join our whatsapp | stay up to date | enter your email | download our app | support our
       | abonnieren sie | abonniere unseren | melden sie sich | bestellen sie unseren | jetzt newsletter | tragen sie sich | bleiben sie informiert | mit unserem newsletter
       | inscrivez-vous | abonnez-vous | recevez | suscríbete | suscríbase | únete a nuestro | iscriviti | schrijf je in voor | zapisz się na | assine a | receba as | подписывайтесь | подпишитесь | підписуйтесь | підпишіться | падпісвайцеся | наш телеграм | наш telegram
     `),
@@ -220,7 +231,7 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   },
   {
     reason: 'consent',
-    reach: 'section',
+    reach: 'line',
     at: 'within',
     phrases: list(
       'use cookies | uses cookies | using cookies | cookie policy | cookie settings | accept all cookies | accept cookies | cookie consent | verwenden cookies | verwendet cookies | nutzt cookies | nutzen cookies | setzt cookies | cookie-einstellungen | cookie-richtlinie | cookies akzeptieren | mit hilfe von cookies | einsatz von cookies | verwendung von cookies | nutzung von cookies | cookies zulassen | externen inhalt | externe inhalte | utilise des cookies | utilisons des cookies | utiliza cookies | utilizamos cookies | uso de cookies | utilizza i cookie | utilizza cookie | utilizziamo i cookie | gebruikt cookies | gebruiken cookies | maakt gebruik van cookies | używa plików cookie | wykorzystuje pliki cookie | korzystamy z plików cookie | plików cookies | использует файлы cookie | используем файлы cookie | файлы cookie | використовує файли cookie | файли cookie | javascript is disabled | enable javascript | javascript aktivieren | javascript deaktiviert | please enable javascript | your browser does not support | ihr browser unterstützt | dein browser unterstützt | ad blocker | adblocker | werbeblocker',

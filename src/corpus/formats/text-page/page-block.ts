@@ -19,6 +19,8 @@ export interface PageBlock extends Paragraph {
   readonly section: RemovalReason | null;
 }
 
+type PlainBlock = Omit<PageBlock, 'section'>;
+
 /** Words from which a paragraph that ends like a sentence is prose; without such an end, and for `near`. */
 const PROSE_WORDS = 10;
 const OPEN_PROSE_WORDS = 35;
@@ -30,6 +32,13 @@ const MIN_FUNCTION_SHARE = 0.12;
 /** An opened section of related posts and the like closes where this much prose stands together again. */
 const CLOSING_PROSE_WORDS = 25;
 const CLOSING_LONG_WORDS = 45;
+/** Above the article it closes at this much prose, or after so many blocks. */
+const CLOSING_MENU_WORDS = 15;
+const MENU_BLOCKS = 8;
+
+/** Comments and copyright end the article once this much prose, and this share of all, stands before. */
+const ENOUGH_PROSE_WORDS = 60;
+const ENOUGH_PROSE_SHARE = 0.2;
 
 export function pageBlocks(paragraphs: readonly Paragraph[], lang: string | null): PageBlock[] {
   const repeatedLabels = headlineLabels(paragraphs);
@@ -44,12 +53,37 @@ export function pageBlocks(paragraphs: readonly Paragraph[], lang: string | null
       kind: found ? ('furniture' as const) : kindOf(paragraph, words, known),
     };
   });
+  return withSections(plain);
+}
+
+/**
+ * Marks the parts of the page that a heading opens. Above the article such words are mostly items of a menu, so
+ * there a part closes at once when prose comes; below enough of it, comments and copyright don't close again.
+ */
+function withSections(plain: readonly PlainBlock[]): PageBlock[] {
+  let all = 0;
+  for (const block of plain) if (block.kind === 'prose') all += block.words;
+  let before = 0;
   let section: RemovalReason | null = null;
+  let age = 0;
   return plain.map((block, i) => {
-    if (block.furniture && block.furniture.reach !== 'line') section = block.furniture.reason;
-    else if (section && closesSection(block, plain[i + 1])) section = null;
+    const inArticle = isEnoughProse(before, all);
+    const reach = block.bullet ? 'line' : (block.furniture?.reach ?? 'line');
+    age++;
+    if (block.furniture && (reach === 'section' || (reach === 'ends' && inArticle))) {
+      section = block.furniture.reason;
+      age = 0;
+    } else if (section && (inArticle ? closesSection(plain, i) : closesMenu(block, age))) {
+      section = null;
+    }
+    if (block.kind === 'prose' && !section) before += block.words;
     return { ...block, section };
   });
+}
+
+/** True if so much prose stands before a place that the article can end there. */
+export function isEnoughProse(before: number, all: number): boolean {
+  return before >= ENOUGH_PROSE_WORDS && before >= all * ENOUGH_PROSE_SHARE;
 }
 
 function kindOf(paragraph: Paragraph, words: number, known: ReadonlySet<string>): 'prose' | 'near' | 'short' {
@@ -72,13 +106,21 @@ function functionShare(text: string, known: ReadonlySet<string>): number {
   return hits / words.length;
 }
 
-type PlainBlock = Omit<PageBlock, 'section'>;
-
-/** The article goes on after an inset of related posts: a long paragraph, or two good ones in a row. */
-function closesSection(block: PlainBlock, next: PlainBlock | undefined): boolean {
-  if (block.kind !== 'prose' || endsCutOff(block.text)) return false;
+/** The article goes on after an inset: a long paragraph, two good ones in a row, or one after a list of links. */
+function closesSection(blocks: readonly PlainBlock[], i: number): boolean {
+  const block = blocks[i]!;
+  if (block.kind !== 'prose' || block.bullet || endsCutOff(block.text)) return false;
   if (block.words >= CLOSING_LONG_WORDS) return true;
+  const next = blocks[i + 1];
+  if (blocks[i - 1]?.bullet && next?.furniture?.reach !== 'line') return block.words >= CLOSING_MENU_WORDS;
   return block.words >= CLOSING_PROSE_WORDS && next?.kind === 'prose' && next.words >= CLOSING_PROSE_WORDS;
+}
+
+function closesMenu(block: PlainBlock, age: number): boolean {
+  return (
+    age > MENU_BLOCKS ||
+    (block.kind === 'prose' && block.words >= CLOSING_MENU_WORDS && !endsCutOff(block.text))
+  );
 }
 
 /**

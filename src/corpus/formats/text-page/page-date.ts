@@ -81,8 +81,21 @@ export function pageDate(
     look([...above].reverse().slice(0, 1), inByline) ??
     look(below, published) ??
     look([...under, ...above, ...below], updated) ??
-    look(indices(region.bodyEnd, blocks.length), label(SAME_DAY))
+    sameDayLink(blocks, region.bodyEnd, lang)
   );
+}
+
+/** A link to all articles of the day stands anywhere below the text, also between newsletter and footer. */
+function sameDayLink(blocks: readonly PageBlock[], from: number, lang: string | null): PageDate | null {
+  for (let i = from; i < blocks.length; i++) {
+    const { text, words } = blocks[i]!;
+    if (words > MAX_DATE_LINE_WORDS) continue;
+    const key = letterKey(text);
+    if (!SAME_DAY.some((start) => key.startsWith(start))) continue;
+    const date = printedDates(text, lang)[0];
+    if (date) return { date: date.date, from: 'link to the articles of the same day' };
+  }
+  return null;
 }
 
 /** A date line, or a short line that names author, place or section with the date. */

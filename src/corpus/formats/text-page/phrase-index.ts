@@ -24,21 +24,31 @@ interface Entry extends Furniture {
   readonly key: string;
 }
 
+/** Phrases by their first two letters, longest first: a line is compared with few of them. */
+type Prefixes = Map<number, Entry[]>;
+
 const whole = new Map<string, Furniture>();
-const start = new Map<string, Furniture>();
-const within: Entry[] = [];
+const starts: Prefixes = new Map();
+const withins: Prefixes = new Map();
 for (const { reason, reach, at, phrases } of PHRASE_GROUPS) {
   for (const phrase of phrases) {
     const key = letterKey(phrase);
-    if (at === 'within') within.push({ reason, reach, key });
-    else {
-      const map = at === 'whole' ? whole : start;
-      if (!map.has(key)) map.set(key, { reason, reach });
-    }
+    if (at !== 'whole') addEntry(at === 'start' ? starts : withins, { reason, reach, key });
+    else if (!whole.has(key)) whole.set(key, { reason, reach });
   }
 }
-const longestStart = Math.max(...[...start.keys()].map((key) => key.length));
-const shortestStart = Math.min(...[...start.keys()].map((key) => key.length));
+
+function addEntry(prefixes: Prefixes, entry: Entry): void {
+  const pair = pairAt(entry.key, 0);
+  const list = prefixes.get(pair);
+  if (list) list.push(entry);
+  else prefixes.set(pair, [entry]);
+  prefixes.get(pair)!.sort((a, b) => b.key.length - a.key.length);
+}
+
+function pairAt(key: string, at: number): number {
+  return key.charCodeAt(at) * 0x10000 + key.charCodeAt(at + 1);
+}
 
 /** Recognises the furniture of a page by its wording; null for anything else. */
 export function furniture(text: string): Furniture | null {
@@ -50,16 +60,22 @@ export function furniture(text: string): Furniture | null {
   const exact = whole.get(key);
   if (exact && !sentence) return exact;
   if (words <= MAX_SHARE_WORDS && isShareBar(text)) return { reason: 'share', reach: 'line' };
+  const label = labelled(text, words);
+  if (label) return label;
   if (words <= MAX_START_WORDS && !sentence) {
-    const label = labelled(text, words);
-    if (label) return label;
-    for (let length = Math.min(longestStart, key.length); length >= shortestStart; length--) {
-      const hit = start.get(key.slice(0, length));
-      if (hit && atWordEnd(text, length)) return hit;
+    for (const entry of starts.get(pairAt(key, 0)) ?? []) {
+      if (key.startsWith(entry.key) && atWordEnd(text, entry.key.length)) return entry;
     }
     if (text.startsWith('©') || text.startsWith('(c)')) return { reason: 'footer', reach: 'line' };
   }
-  return within.find((entry) => key.includes(entry.key)) ?? null;
+  return phraseWithin(key);
+}
+
+function phraseWithin(key: string): Furniture | null {
+  for (let at = 0; at + 1 < key.length; at++) {
+    for (const entry of withins.get(pairAt(key, at)) ?? []) if (key.startsWith(entry.key, at)) return entry;
+  }
+  return null;
 }
 
 function isShareBar(text: string): boolean {
