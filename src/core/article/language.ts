@@ -1,7 +1,7 @@
 import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-words.ts';
 
 /** Enough to be sure, and a bound on the work whatever the length of the text. */
-const SAMPLE_CHARACTERS = 20_000;
+const SAMPLE_CHARACTERS = 10_000;
 
 /**
  * How sure a guess has to be, on headlines and paragraphs of the test's own sentences: at least two words' worth of
@@ -37,26 +37,27 @@ interface Table {
   readonly langs: readonly string[];
   /** Per function word the languages that have it, as indices. */
   readonly words: ReadonlyMap<string, readonly number[]>;
-  readonly own: ReadonlyMap<string, readonly number[]>;
-  readonly foreign: ReadonlyMap<string, readonly number[]>;
+  /** Per letter the languages it speaks for, and against, as bits. */
+  readonly own: ReadonlyMap<number, number>;
+  readonly foreign: ReadonlyMap<number, number>;
 }
 
 function tableOf(profiles: readonly LanguageProfile[]): Table {
   const words = new Map<string, number[]>();
-  const own = new Map<string, number[]>();
-  const foreign = new Map<string, number[]>();
+  const own = new Map<number, number>();
+  const foreign = new Map<number, number>();
+  const addBit = (map: Map<number, number>, letter: string, index: number) =>
+    map.set(letter.charCodeAt(0), (map.get(letter.charCodeAt(0)) ?? 0) | (1 << index));
   profiles.forEach((profile, index) => {
-    for (const word of new Set(profile.words.split(' '))) push(words, word, index);
-    for (const letter of new Set(profile.letters)) push(own, letter, index);
-    for (const letter of new Set(profile.foreign)) push(foreign, letter, index);
+    for (const word of new Set(profile.words.split(' '))) {
+      const list = words.get(word);
+      if (list) list.push(index);
+      else words.set(word, [index]);
+    }
+    for (const letter of profile.letters) addBit(own, letter, index);
+    for (const letter of profile.foreign) addBit(foreign, letter, index);
   });
   return { langs: profiles.map((profile) => profile.lang), words, own, foreign };
-}
-
-function push(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key);
-  if (list) list.push(index);
-  else map.set(key, [index]);
 }
 
 const LATIN = tableOf(LATIN_PROFILES);
@@ -77,17 +78,7 @@ function bestProfile(sample: string, table: Table): string | null {
     count += 1;
     const langs = table.words.get(word);
     if (langs) for (const lang of langs) scores[lang]! += 1 / Math.sqrt(langs.length);
-    if (word.length > 40) continue;
-    const seen = new Set<number>();
-    for (const letter of word) {
-      for (const lang of table.own.get(letter) ?? []) {
-        if (!seen.has(lang)) scores[lang]! += LETTER_WEIGHT;
-        seen.add(lang);
-      }
-    }
-    const against = new Set<number>();
-    for (const letter of word) for (const lang of table.foreign.get(letter) ?? []) against.add(lang);
-    for (const lang of against) scores[lang]! -= FOREIGN_WEIGHT;
+    addLetters(word, table, scores);
   }
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
@@ -95,6 +86,23 @@ function bestProfile(sample: string, table: Table): string | null {
   const second = scores.reduce((most, score, i) => (i === best ? most : Math.max(most, score)), 0);
   const sure = top >= MIN_EVIDENCE && top >= count * MIN_SHARE && top >= second * MIN_LEAD;
   return sure ? table.langs[best]! : null;
+}
+
+/** Each word counts once for and once against a language, however many telling letters it has. */
+function addLetters(word: string, table: Table, scores: number[]): void {
+  let own = 0;
+  let foreign = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 0x80) continue;
+    own |= table.own.get(unit) ?? 0;
+    foreign |= table.foreign.get(unit) ?? 0;
+  }
+  if (own === 0 && foreign === 0) return;
+  for (let lang = 0; lang < scores.length; lang++) {
+    if (own & (1 << lang)) scores[lang]! += LETTER_WEIGHT;
+    if (foreign & (1 << lang)) scores[lang]! -= FOREIGN_WEIGHT;
+  }
 }
 
 /** Scripts that stand for one language are named by it; Arabic and Devanagari letters do not tell the language. */

@@ -82,5 +82,6 @@ export function topicFeatures(
     countLeast: Math.min(1, shareLeast / COUNT_FULL),
     together: Math.min(1, (together + titleLeast) / sentences / SHARE_FULL),
     against: against === 0 ? 0 : against / (against + named / 2),
+    a2: Math.min(1, against/2), a3: Math.min(1, against/3), a4: Math.min(1,against/4),
   };
 }

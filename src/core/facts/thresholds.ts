@@ -1,0 +1,17 @@
+/**
+ * Every weight and threshold of aligning, in one place.
+ * Form and weights: the lexical scorer that did best on six unseen events (idf overlap with a geometric length norm,
+ * background rarity at half power, letter 5-grams, nearby pairs), .539 F1 there. Thresholds: see each.
+ */
+export const ALIGNING = {
+  rarityCeiling: 8,
+  rarityFloor: 0.12,
+  rarityPower: 0.5,
+  sayingFactor: 0.6,
+  sayingReach: 4,
+  pairReach: 3,
+  pairLeastWeight: 1,
+  overlapShare: 0.6,
+  lettersShare: 0.25,
+  pairsShare: 0.15,
+} as const;
