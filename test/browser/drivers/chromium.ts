@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { CdpSurface } from './cdp-surface.ts';
+import { type Leftover, leaveNothingOf, removeLeftover } from './leave-nothing.ts';
 import { until, within } from './within.ts';
 
 /** What functions that run in the worker see. */
@@ -29,11 +30,15 @@ export interface PageMessage {
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const extension = resolve(options.extension);
-  const profile = await mkdtemp(join(tmpdir(), 'lateral-chromium-'));
+  const leftover = leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-chromium-')));
   try {
-    const context = await chromium.launchPersistentContext(profile, {
+    const context = await launch(leftover.folder, {
       executablePath: options.executable,
       headless: !options.headed,
+      // Signals are for leaveNothingOf, which also removes the profile.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       viewport: options.headed ? null : { width: 1280, height: 900 },
       timeout: 60_000,
       args: [
@@ -48,10 +53,23 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
     });
-    return await ChromiumSession.start(context, profile);
+    return await ChromiumSession.start(context, leftover);
   } catch (error) {
-    await rm(profile, { recursive: true, force: true });
+    await removeLeftover(leftover);
     throw error;
+  }
+}
+
+type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** With Chromium's own sandbox where the system lets it have one: not as root, nor in many containers. */
+async function launch(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  const asRoot = process.getuid?.() === 0;
+  try {
+    return await chromium.launchPersistentContext(profile, { ...options, chromiumSandbox: !asRoot });
+  } catch (error) {
+    if (asRoot || !/sandbox/i.test(String(error))) throw error;
+    return chromium.launchPersistentContext(profile, { ...options, chromiumSandbox: false });
   }
 }
 
@@ -59,31 +77,24 @@ export class ChromiumSession {
   readonly context: BrowserContext;
   readonly browser: CDPSession;
   readonly extensionId: string;
-  readonly #profile: string;
-  readonly #processId: number | null;
+  readonly #leftover: Leftover;
 
-  static async start(context: BrowserContext, profile: string): Promise<ChromiumSession> {
+  static async start(context: BrowserContext, leftover: Leftover): Promise<ChromiumSession> {
     const owner = context.browser();
     if (!owner) throw new Error('The browser context has no browser to talk to.');
     const browser = await owner.newBrowserCDPSession();
     const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
-    const processId = processInfo.find((one) => one.type === 'browser')?.id ?? null;
+    // Playwright starts the browser at the head of a process group of its own.
+    leftover.group = processInfo.find((one) => one.type === 'browser')?.id ?? null;
     const worker = await firstWorker(context);
-    return new ChromiumSession(context, browser, profile, new URL(worker.url()).host, processId);
+    return new ChromiumSession(context, browser, leftover, new URL(worker.url()).host);
   }
 
-  private constructor(
-    context: BrowserContext,
-    browser: CDPSession,
-    profile: string,
-    extensionId: string,
-    processId: number | null,
-  ) {
+  private constructor(context: BrowserContext, browser: CDPSession, leftover: Leftover, extensionId: string) {
     this.context = context;
     this.browser = browser;
     this.extensionId = extensionId;
-    this.#profile = profile;
-    this.#processId = processId;
+    this.#leftover = leftover;
   }
 
   /** The background service worker that runs now; waits for one if it has been stopped. */
@@ -99,7 +110,8 @@ export class ChromiumSession {
   }
 
   async open(url: string): Promise<Page> {
-    const page = await this.context.newPage();
+    const [first] = this.context.pages();
+    const page = first?.url() === 'about:blank' ? first : await this.context.newPage();
     await page.goto(url, { waitUntil: 'load', timeout: CALL_LIMIT });
     await page.bringToFront();
     return page;
@@ -180,10 +192,8 @@ export class ChromiumSession {
 
   /** Closes the browser and removes its profile; what does not close in time is killed. */
   async close(): Promise<void> {
-    await within(CALL_LIMIT, 'closing Chromium', this.context.close()).catch(() => {
-      if (this.#processId !== null) process.kill(this.#processId, 'SIGKILL');
-    });
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await within(CALL_LIMIT, 'closing Chromium', this.context.close()).catch(() => undefined);
+    await removeLeftover(this.#leftover);
   }
 }
 

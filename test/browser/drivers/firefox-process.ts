@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leaveNothingOf, removeLeftover } from './leave-nothing.ts';
 import { within } from './within.ts';
 
-const START_LIMIT = 40_000;
+const START_LIMIT = 60_000;
 const CLOSE_LIMIT = 5_000;
 
 /** A browser that asks nothing, reports nothing and looks for no updates. */
@@ -50,11 +51,11 @@ export async function startFirefox(
   preferences: Readonly<Record<string, string | number | boolean>>,
   headed: boolean,
 ): Promise<FirefoxProcess> {
-  const profile = await mkdtemp(join(tmpdir(), 'lateral-firefox-'));
+  const leftover = leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-firefox-')));
   const lines = Object.entries({ ...QUIET, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
-  await writeFile(join(profile, 'user.js'), lines.join(''));
+  await writeFile(join(leftover.folder, 'user.js'), lines.join(''));
 
   const browser = spawn(
     executable,
@@ -62,7 +63,7 @@ export async function startFirefox(
       ...(headed ? [] : ['--headless']),
       '--no-remote',
       '--profile',
-      profile,
+      leftover.folder,
       '--remote-debugging-port=0',
       // Without it, BiDi may neither open extension pages nor look at the browser's own window.
       '--remote-allow-system-access',
@@ -76,25 +77,20 @@ export async function startFirefox(
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     },
   );
-  const killOnExit = () => killGroup(browser);
-  process.once('exit', killOnExit);
+  leftover.group = browser.pid ?? null;
   const ended = new Promise<void>((done) => {
     browser.once('exit', () => done());
     browser.once('error', () => done());
   });
   const end = async () => {
     await within(CLOSE_LIMIT, 'Firefox to close', ended).catch(() => undefined);
-    killGroup(browser);
-    await ended;
-    process.removeListener('exit', killOnExit);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await removeLeftover(leftover);
   };
 
   try {
     return { address: await listening(browser), ended, end };
   } catch (error) {
-    killGroup(browser);
-    await end();
+    await removeLeftover(leftover);
     throw error;
   }
 }
@@ -113,14 +109,4 @@ function listening(browser: ChildProcess): Promise<string> {
     browser.once('exit', () => failed(new Error(`Firefox ended at once. It said:\n${said}`)));
   });
   return within(START_LIMIT, 'Firefox to listen', announced);
-}
-
-function killGroup(browser: ChildProcess): void {
-  if (browser.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') browser.kill('SIGKILL');
-    else process.kill(-browser.pid, 'SIGKILL');
-  } catch {
-    // Nothing of the group is left, which is what was wanted.
-  }
 }

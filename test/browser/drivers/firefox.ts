@@ -15,8 +15,8 @@ export interface FirefoxOptions {
   readonly executable: string;
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Port of a proxy on 127.0.0.1 that is to see every request, those to loopback included. */
-  readonly proxyPort?: number;
+  /** `host:port` of a proxy that is to see every request, those to loopback included. */
+  readonly proxy?: string;
   readonly headed?: boolean;
 }
 
@@ -30,7 +30,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     options.executable,
     {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
-      ...(options.proxyPort ? throughProxy(options.proxyPort) : {}),
+      ...(options.proxy ? throughProxy(options.proxy) : {}),
     },
     options.headed ?? false,
   );
@@ -44,13 +44,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   }
 }
 
-function throughProxy(port: number): Record<string, string | number | boolean> {
+function throughProxy(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port = ''] = proxy.split(':');
   return {
     'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
   };
@@ -91,11 +92,23 @@ export class FirefoxSession {
   }
 
   async open(url: string): Promise<FirefoxTab> {
-    const context = await this.#newTab();
+    const context = (await this.#emptyTab()) ?? (await this.#newTab());
     await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     await this.bidi.send('browsingContext.activate', { context });
     const tabId = await this.inBrowser('extension.tabManager.getWrapper(gBrowser.selectedTab).id');
     return { context, tabId: Number(tabId) };
+  }
+
+  /** The tab that the browser started with, as long as nothing has been opened in it. */
+  async #emptyTab(): Promise<string | null> {
+    const { contexts } = (await this.bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+      contexts: readonly { context: string; url: string }[];
+    };
+    return contexts.find(({ url }) => url === 'about:blank')?.context ?? null;
+  }
+
+  async closeTab(context: string): Promise<void> {
+    await this.bidi.send('browsingContext.close', { context });
   }
 
   async #newTab(): Promise<string> {
@@ -172,6 +185,10 @@ export class FirefoxSession {
     );
   }
 
+  screenshot(tab: FirefoxTab, file: string): Promise<void> {
+    return screenshot(this.bidi, tab.context, file);
+  }
+
   async close(): Promise<void> {
     await this.bidi.send('browser.close').catch(() => undefined);
     this.bidi.close();
@@ -192,8 +209,12 @@ export class FirefoxSurface implements Surface {
     return this.#bidi.evaluate(this.context, expression);
   }
 
-  async screenshot(file: string): Promise<void> {
-    const { data } = await this.#bidi.send('browsingContext.captureScreenshot', { context: this.context });
-    await writeFile(file, Buffer.from(String(data), 'base64'));
+  screenshot(file: string): Promise<void> {
+    return screenshot(this.#bidi, this.context, file);
   }
+}
+
+async function screenshot(bidi: BidiClient, context: string, file: string): Promise<void> {
+  const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+  await writeFile(file, Buffer.from(String(data), 'base64'));
 }
