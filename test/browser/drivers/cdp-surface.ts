@@ -22,6 +22,7 @@ interface Reply {
  */
 export class CdpSurface implements Surface {
   readonly #browser: CDPSession;
+  readonly #target: string;
   readonly #session: string;
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
@@ -33,11 +34,12 @@ export class CdpSurface implements Surface {
       return targetInfos.find((target) => target.url.includes(urlPart))?.targetId ?? null;
     });
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-    return new CdpSurface(browser, sessionId);
+    return new CdpSurface(browser, targetId, sessionId);
   }
 
-  private constructor(browser: CDPSession, session: string) {
+  private constructor(browser: CDPSession, target: string, session: string) {
     this.#browser = browser;
+    this.#target = target;
     this.#session = session;
     browser.on('Target.receivedMessageFromTarget', (event) => {
       if (event.sessionId === session) this.#receive(JSON.parse(event.message) as Reply);
@@ -85,5 +87,14 @@ export class CdpSurface implements Surface {
   async colourScheme(scheme: 'light' | 'dark'): Promise<void> {
     const features = [{ name: 'prefers-color-scheme', value: scheme }];
     await this.send('Emulation.setEmulatedMedia', { features });
+  }
+
+  /** Closes it and waits until it is gone, so that the next one to be attached to is a new one. */
+  async close(): Promise<void> {
+    await this.#browser.send('Target.closeTarget', { targetId: this.#target });
+    await until(CALL_LIMIT, 'the surface to close', async () => {
+      const { targetInfos } = await this.#browser.send('Target.getTargets');
+      return targetInfos.some(({ targetId }) => targetId === this.#target) ? null : true;
+    });
   }
 }

@@ -69,4 +69,11 @@ export class FirefoxPopup implements Surface {
     })()`);
     await writeFile(file, Buffer.from(String(picture).split(',')[1] ?? '', 'base64'));
   }
+
+  async close(): Promise<void> {
+    await this.#inBrowser(`(${POPUP}?.closest('panel').hidePopup(), true)`);
+    await until(CALL_LIMIT, 'the popup to close', async () =>
+      (await this.#inBrowser(`${POPUP} === null`)) === true ? true : null,
+    );
+  }
 }
