@@ -5,26 +5,22 @@ import {
   PROBE_NODES,
   PROBE_TEXT,
 } from '../core/topic/thresholds.ts';
-import type { PageFields, TopicPack } from '../core/topic/topic-pack.ts';
+import type { Detection, PageFields, TopicPack } from '../core/topic/topic-pack.ts';
 import { firstText } from './first-text.ts';
 import { readNative, selectFirst } from './native-dom.ts';
 
-/** `topic` is the id of the pack that fits best where its score was enough, else null. */
-export interface ProbeResult {
-  readonly topic: string | null;
-  readonly score: number;
-}
-
 /**
  * Cheap first answer to "is this page on a topic?", from what stands at the top of it. It lets through more than the
- * detector does (a lower score is enough), because the detector decides again on the whole article, with evidence.
+ * detector does (a lower score is enough), because the detector decides again on the whole article. Evidence is left out to keep the probe small;
+ * `detect(probeFields(document), packs)` gives it.
  */
-export function probePage(document: Document, packs: readonly TopicPack[]): ProbeResult {
+export function probePage(document: Document, packs: readonly TopicPack[]): Detection {
   const words = fieldWords(probeFields(document));
-  let best: ProbeResult = { topic: null, score: 0 };
+  let best: Detection = { topic: null, score: 0, evidence: [] };
   for (const pack of packs) {
     const { score } = scorePage(words, pack);
-    if (score > best.score) best = { topic: score >= PROBE_ACCEPT_SCORE ? pack.id : null, score };
+    if (score > best.score)
+      best = { topic: score >= PROBE_ACCEPT_SCORE ? pack.id : null, score, evidence: [] };
   }
   return best;
 }

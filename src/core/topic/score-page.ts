@@ -16,29 +16,35 @@ export interface PackScore {
 
 /** Linear in the text, which is read up to TEXT_CAP. */
 export function fieldWords({ title, headline, description, text }: PageFields): FieldWords {
+  const lines = title + headline === '' ? firstSentence(text) : '';
   return [
-    pageWords(title.slice(0, LINE_CAP)),
+    pageWords((lines || title).slice(0, LINE_CAP)),
     pageWords(headline === title ? '' : headline.slice(0, LINE_CAP)),
     pageWords(description.slice(0, LINE_CAP)),
-    pageWords(text.slice(0, TEXT_CAP)),
+    pageWords(text.slice(lines.length, TEXT_CAP)),
   ];
+}
+
+/** A text that came without any title is judged by its first sentence instead. */
+function firstSentence(text: string): string {
+  const start = text.slice(0, LINE_CAP);
+  const words = pageWords(start);
+  const next = words.sentences.indexOf(1);
+  return next < 0 ? start : start.slice(0, words.starts[next]);
 }
 
 /** Score 0 where one of the pack's subjects is not named at all. */
 export function scorePage(fields: FieldWords, pack: TopicPack): PackScore {
   const names = compilePack(pack);
   const look = (words: PageWords): FieldMentions => ({ words, mentions: findMentions(words, names) });
-  const [title, headline, description, text] = fields;
-  const found: PackScore['found'] = [look(title), look(headline), look(description), look(text)];
+  const found: PackScore['found'] = [look(fields[0]), look(fields[1]), look(fields[2]), look(fields[3])];
   const named = (_: unknown, role: number) =>
     found.some((field) => field.mentions.some((mention) => mention.role === role));
   if (!pack.subjects.every(named)) return { score: 0, found };
-  const lines = found.slice(0, 2);
-  // A text that came without any title is judged by its first sentence.
-  if (title.starts.length + headline.starts.length === 0) {
-    lines.push({ words: text, mentions: found[3].mentions.filter((mention) => mention.sentence === 0) });
-  }
-  return { score: probability(topicFeatures(pack.subjects.length, lines, found[2], found[3])), found };
+  return {
+    score: probability(topicFeatures(pack.subjects.length, found.slice(0, 2), found[2], found[3])),
+    found,
+  };
 }
 
 /** Logistic regression: the score is the share of pages with such features that were on the topic when it was fitted. */

@@ -16,13 +16,14 @@ export const COMPANY_NEEDED = 2;
 export const COMPANY_WORDS = 4;
 export const LIST_KEEPS = 0.15;
 /** Words before and after a name within which a passing word takes weight from it. */
-export const PASSING_BEFORE = 4;
+export const PASSING_BEFORE = 6;
 export const PASSING_AFTER = 1;
 
-/** Past these more says no more: weighted mentions in the lead, share of sentences, number of sentences. */
+/** Past these more says no more: weighted mentions in the lead, share of sentences, number of sentences, weighted words against. */
 export const LEAD_FULL = 1.5;
 export const SHARE_FULL = 0.4;
 export const COUNT_FULL = 6;
+export const AGAINST_FULL = 3;
 /** Sentences added to every text's own, so that a share of two sentences does not count like one of forty. */
 export const SHORT_TEXT = 4;
 
@@ -39,7 +40,7 @@ export const FEATURE_WEIGHTS: Readonly<Record<keyof TopicFeatures, number>> = {
   shareLeast: 2.1,
   countLeast: 2.5,
   together: 3.1,
-  against: -6,
+  against: -7,
 };
 export const FEATURES_BIAS = -5.9;
 export const ACCEPT_SCORE = 0.5;

@@ -1,7 +1,7 @@
 import { AGAINST } from './compiled-pack.ts';
 import type { TopicMention } from './find-mentions.ts';
 import type { PageWords } from './page-words.ts';
-import { COUNT_FULL, LEAD_FULL, LEAD_WORDS, SHARE_FULL, SHORT_TEXT } from './thresholds.ts';
+import { AGAINST_FULL, COUNT_FULL, LEAD_FULL, LEAD_WORDS, SHARE_FULL, SHORT_TEXT } from './thresholds.ts';
 
 /** The words of one field and the mentions of one pack in them. */
 export interface FieldMentions {
@@ -22,7 +22,7 @@ export interface TopicFeatures {
   readonly countLeast: number;
   /** Share of sentences, the title being one, that name all subjects, full at SHARE_FULL. */
   readonly together: number;
-  /** Words against the topic in title, description and lead, against half of the mentions there; 0 without any. */
+  /** Words against the topic in title, description and lead, full at AGAINST_FULL. */
   readonly against: number;
 }
 
@@ -37,13 +37,11 @@ export function topicFeatures(
   const lead = new Array<number>(subjects).fill(0);
   const share = new Array<number>(subjects).fill(0);
   let against = 0;
-  let named = 0;
   for (const line of lines) {
     for (const { role, weight } of line.mentions) {
       if (role === AGAINST) against += weight;
       else {
         title[role] = Math.max(title[role]!, weight);
-        named += weight;
       }
     }
   }
@@ -54,7 +52,6 @@ export function topicFeatures(
       if (role === AGAINST) against += weight;
       else {
         lead[role] = Math.min(1, lead[role]! + weight / LEAD_FULL);
-        named += weight;
       }
     }
   }
@@ -81,7 +78,6 @@ export function topicFeatures(
     shareLeast: Math.min(1, shareLeast / sentences / SHARE_FULL),
     countLeast: Math.min(1, shareLeast / COUNT_FULL),
     together: Math.min(1, (together + titleLeast) / sentences / SHARE_FULL),
-    against: against === 0 ? 0 : against / (against + named / 2),
-    a2: Math.min(1, against/2), a3: Math.min(1, against/3), a4: Math.min(1,against/4),
+    against: Math.min(1, against / AGAINST_FULL),
   };
 }

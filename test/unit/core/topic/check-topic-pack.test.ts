@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import putinBelarus from '../../../../assets/topics/putin-belarus.json';
+import { checkTopicPack, PACK_LIMITS } from '../../../../src/core/topic/check-topic-pack.ts';
+
+const small = () => ({
+  id: 'rivers',
+  name: 'Rivers',
+  version: 1,
+  subjects: [{ id: 'danube', names: [{ weight: 1, names: ['danube', 'donau*'] }] }],
+});
+
+function errorsOf(input: unknown): readonly string[] {
+  const checked = checkTopicPack(input);
+  return checked.ok ? [] : checked.errors;
+}
+
+describe('checking a topic pack', () => {
+  it('passes the pack that ships, unchanged', () => {
+    expect(checkTopicPack(putinBelarus)).toEqual({ ok: true, pack: putinBelarus });
+  });
+
+  it('ships names of both sides in the eleven languages', () => {
+    for (const subject of putinBelarus.subjects) {
+      const langs = subject.names.flatMap((group) => ('lang' in group ? [group.lang] : []));
+      expect(langs.sort(), subject.id).toEqual([
+        'be',
+        'de',
+        'en',
+        'es',
+        'fr',
+        'it',
+        'nl',
+        'pl',
+        'pt',
+        'ru',
+        'uk',
+      ]);
+    }
+  });
+
+  it('fills in lists that were left out', () => {
+    expect(checkTopicPack(small())).toEqual({
+      ok: true,
+      pack: { ...small(), against: [], company: [], passing: [] },
+    });
+  });
+
+  it('copies known keys only', () => {
+    const input = JSON.parse(
+      `{ "__proto__": { "id": "evil" }, "run": "code", ${JSON.stringify(small()).slice(1)}`,
+    );
+    expect(checkTopicPack(input)).toEqual(checkTopicPack(small()));
+    expect(errorsOf(JSON.parse('{ "__proto__": { "id": "a", "name": "b", "version": 1 } }'))).toContain(
+      'id: must be a text of 1 to 64 letters',
+    );
+  });
+
+  it.each([
+    [null, 'the pack: must be an object'],
+    [[], 'the pack: must be an object'],
+    [{ ...small(), id: 'Rivers of Europe' }, 'id: only a–z, 0–9 and "-" may stand in it'],
+    [{ ...small(), version: 0.5 }, 'version: must be a whole number from 1'],
+    [{ ...small(), subjects: [] }, 'subjects: at least one is needed'],
+    [{ ...small(), subjects: [{ id: 'x' }] }, 'subjects[0].names: at least one group of names is needed'],
+    [
+      { ...small(), subjects: [...small().subjects, ...small().subjects] },
+      'subjects[1].id: "danube" is taken',
+    ],
+    [{ ...small(), against: 'football' }, 'against: must be a list'],
+    [{ ...small(), against: [{ weight: 2, names: [] }] }, 'against[0].weight: must be 0 to 1'],
+    [
+      { ...small(), passing: [{ weight: 1, names: ['a*'] }] },
+      'passing[0].names[0]: "a*" needs at least 3 letters before *',
+    ],
+    [
+      { ...small(), company: [{ weight: 1, names: ['(a+)+$'] }] },
+      'company[0].names[0]: "(a+)+$" is not a word of letters and digits (write hyphens and apostrophes as blanks)',
+    ],
+  ])('says what is wrong and where: %#', (input, error) => {
+    expect(errorsOf(input)).toContain(error);
+  });
+
+  it('takes as many names as the limit and no more', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, i) => `n${i}`);
+    const withNames = (count: number) => ({
+      ...small(),
+      subjects: [{ id: 'x', names: [{ weight: 1, names: names(count) }] }],
+    });
+    expect(checkTopicPack(withNames(PACK_LIMITS.names)).ok).toBe(true);
+    expect(errorsOf(withNames(PACK_LIMITS.names + 1))).toContain(
+      `more than ${PACK_LIMITS.names} names in all`,
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  AFTER_NAVIGATION_MS,
+  type PageReason,
+  type PageWindow,
+  POLL_MS,
+  pageOf,
+  SETTLED_MS,
+  watchPages,
+} from '../../../src/page/navigation.ts';
+
+class FakeWindow extends EventTarget implements PageWindow {
+  readonly location = { href: 'https://news.example/a' };
+  readonly document = Object.assign(new EventTarget(), {
+    visibilityState: 'visible' as DocumentVisibilityState,
+    prerendering: false,
+  });
+  readonly navigation: EventTarget | undefined;
+  intervals = 0;
+  constructor(withNavigation = true) {
+    super();
+    this.navigation = withNavigation ? new EventTarget() : undefined;
+  }
+  setTimeout(run: () => void, ms: number): number {
+    return setTimeout(run, ms) as unknown as number;
+  }
+  clearTimeout(timer: number): void {
+    clearTimeout(timer);
+  }
+  setInterval(run: () => void, ms: number): number {
+    this.intervals++;
+    return setInterval(run, ms) as unknown as number;
+  }
+  go(href: string): void {
+    this.location.href = href;
+    this.navigation?.dispatchEvent(new Event('currententrychange'));
+  }
+  show(persisted: boolean): void {
+    this.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  }
+}
+
+describe('watching pages', () => {
+  let seen: PageReason[] = [];
+  const watch = (window: FakeWindow) => watchPages(window, (reason) => seen.push(reason));
+  beforeEach(() => {
+    seen = [];
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('looks at once and once more when the page has settled', () => {
+    watch(new FakeWindow());
+    expect(seen).toEqual(['loaded']);
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(seen).toEqual(['loaded', 'settled']);
+    vi.advanceTimersByTime(60_000);
+    expect(seen).toHaveLength(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('looks after navigation within the page, when the new content had time to stand', () => {
+    const window = new FakeWindow();
+    watch(window);
+    window.go('https://news.example/b');
+    expect(seen).toEqual(['loaded']);
+    vi.advanceTimersByTime(AFTER_NAVIGATION_MS);
+    expect(seen).toEqual(['loaded', 'navigated']);
+    vi.advanceTimersByTime(SETTLED_MS);
+    expect(seen).toEqual(['loaded', 'navigated', 'settled']);
+  });
+
+  it('drops the look at a page that was left before its time', () => {
+    const window = new FakeWindow();
+    watch(window);
+    window.go('https://news.example/b');
+    window.go('https://news.example/c');
+    vi.advanceTimersByTime(60_000);
+    expect(seen).toEqual(['loaded', 'navigated', 'settled']);
+  });
+
+  it('stays still when only the fragment changed', () => {
+    const window = new FakeWindow();
+    watch(window);
+    vi.advanceTimersByTime(SETTLED_MS);
+    window.go('https://news.example/a#comments');
+    vi.advanceTimersByTime(60_000);
+    expect(seen).toEqual(['loaded', 'settled']);
+  });
+
+  it('looks at the address each second where there is no Navigation API, while visible', () => {
+    const window = new FakeWindow(false);
+    watch(window);
+    vi.advanceTimersByTime(SETTLED_MS);
+    seen = [];
+    window.document.visibilityState = 'hidden';
+    window.location.href = 'https://news.example/b';
+    vi.advanceTimersByTime(10 * POLL_MS);
+    expect(seen).toEqual([]);
+    window.document.visibilityState = 'visible';
+    vi.advanceTimersByTime(POLL_MS + AFTER_NAVIGATION_MS);
+    expect(seen).toEqual(['navigated']);
+  });
+
+  it('needs no look each second where there is one', () => {
+    const window = new FakeWindow();
+    watch(window);
+    expect(window.intervals).toBe(0);
+  });
+
+  it('looks again when the page comes back out of the cache, not at the first pageshow', () => {
+    const window = new FakeWindow();
+    watch(window);
+    window.show(false);
+    expect(seen).toEqual(['loaded']);
+    window.show(true);
+    expect(seen).toEqual(['loaded', 'restored']);
+  });
+
+  it('waits until a prerendered page is shown', () => {
+    const window = new FakeWindow();
+    window.document.prerendering = true;
+    watch(window);
+    vi.advanceTimersByTime(60_000);
+    expect(seen).toEqual([]);
+    window.document.dispatchEvent(new Event('prerenderingchange'));
+    expect(seen).toEqual(['loaded']);
+  });
+
+  it('takes fragments of single-page sites for addresses', () => {
+    expect(pageOf('https://a.example/x#top')).toBe('https://a.example/x');
+    expect(pageOf('https://a.example/#/story/1')).toBe('https://a.example/#/story/1');
+    expect(pageOf('https://a.example/#!story')).toBe('https://a.example/#!story');
+  });
+});
