@@ -5,21 +5,66 @@ import { nativeCall, nativeRead } from './native-read.ts';
 export interface PageCopy {
   readonly document: Document;
   readonly elements: number;
+  /** Frames passed over: what they show is another page. */
+  readonly frames: number;
   /** True if the page was larger than extraction reads, so the copy ends early. */
   readonly cutShort: boolean;
 }
 
 /** Nothing inside these is running text. */
 const LEFT_OUT = new Set([
-  'audio', 'button', 'canvas', 'datalist', 'dialog', 'embed', 'frame', 'frameset', 'iframe', 'input', 'map', 'meter',
-  'noscript', 'object', 'option', 'progress', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'video',
+  'audio',
+  'button',
+  'canvas',
+  'datalist',
+  'dialog',
+  'embed',
+  'frame',
+  'iframe',
+  'input',
+  'map',
+  'meter',
+  'noscript',
+  'object',
+  'option',
+  'progress',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'video',
 ]);
 
 /** What the later steps look at. `name` is kept on `<meta>` alone: elsewhere it shadows properties. */
 const ATTRIBUTES = new Set([
-  'aria-modal', 'class', 'content', 'datetime', 'dir', 'href', 'id', 'itemprop', 'itemtype', 'lang', 'property',
-  'pubdate', 'rel', 'role', 'title', 'data-nosnippet', 'data-testid', 'data-component',
+  'aria-modal',
+  'class',
+  'content',
+  'datetime',
+  'dir',
+  'href',
+  'http-equiv',
+  'id',
+  'itemprop',
+  'itemtype',
+  'lang',
+  'property',
+  'pubdate',
+  'rel',
+  'role',
+  'title',
+  'data-nosnippet',
+  'data-testid',
+  'data-component',
 ]);
+
+interface Budget {
+  elements: number;
+  characters: number;
+  frames: number;
+}
 
 /**
  * Copies a page node by node, within the limits, without touching it. `cloneNode` would be shorter and faster on an
@@ -28,9 +73,15 @@ const ATTRIBUTES = new Set([
  */
 export function copyPage(page: Document): PageCopy {
   const copy = emptyDocument(page);
-  const budget = { elements: 0, characters: 0 };
+  const budget: Budget = { elements: 0, characters: 0, frames: 0 };
   const root = nativeRead(page, 'documentElement') as Element | null;
-  if (root === null) return { document: copy, elements: 0, cutShort: false };
+  if (root === null) return { document: copy, elements: 0, frames: 0, cutShort: false };
+  const finish = (cutShort: boolean) => ({
+    document: copy,
+    elements: budget.elements,
+    frames: budget.frames,
+    cutShort,
+  });
   copyAttributes(root, copy.documentElement, 'html');
 
   const stack: { source: Node | null; target: Element; depth: number }[] = [
@@ -45,13 +96,13 @@ export function copyPage(page: Document): PageCopy {
     }
     level.source = nativeRead(source, 'nextSibling') as Node | null;
     const type = nativeRead(source, 'nodeType');
-    if (type === 3) {
+    if (type === 3 || type === 4) {
       const text = nativeRead(source, 'data') as string;
-      if (budget.characters + text.length > MAX_CHARACTERS) return { document: copy, elements: budget.elements, cutShort: true };
+      if (budget.characters + text.length > MAX_CHARACTERS) return finish(true);
       budget.characters += text.length;
       level.target.append(copy.createTextNode(text));
     } else if (type === 1) {
-      if (++budget.elements > MAX_ELEMENTS) return { document: copy, elements: budget.elements, cutShort: true };
+      if (++budget.elements > MAX_ELEMENTS) return finish(true);
       const target = copyElement(source as Element, level.target, copy, budget);
       if (target !== null) {
         const depth = level.depth + 1;
@@ -60,7 +111,7 @@ export function copyPage(page: Document): PageCopy {
       }
     }
   }
-  return { document: copy, elements: budget.elements, cutShort: false };
+  return finish(false);
 }
 
 /** A document with nothing but `<html>`, `<head>` and `<body>`, without a window: nothing in it loads or runs. */
@@ -76,12 +127,7 @@ function emptyDocument(page: Document): Document {
 }
 
 /** The copy of one element, put in its place; null where nothing of it is wanted. */
-function copyElement(
-  source: Element,
-  parent: Element,
-  copy: Document,
-  budget: { characters: number },
-): Element | null {
+function copyElement(source: Element, parent: Element, copy: Document, budget: Budget): Element | null {
   const name = nativeRead(source, 'localName') as string;
   if (parent === copy.documentElement) {
     // The copy has its own head and body; a second one of either adds to the first.
@@ -96,6 +142,7 @@ function copyElement(
     copyJsonLd(source, copy, budget);
     return null;
   }
+  if (name === 'iframe' || name === 'frame') budget.frames++;
   if (LEFT_OUT.has(name) || isHidden(source)) return null;
   const target = newElement(copy, name === 'form' || name === 'fieldset' ? 'div' : name);
   copyAttributes(source, target, name);
@@ -106,7 +153,7 @@ function copyElement(
 }
 
 /** JSON-LD goes to the head wherever it stood, so that pruning the body can't lose it. */
-function copyJsonLd(source: Element, copy: Document, budget: { characters: number }): void {
+function copyJsonLd(source: Element, copy: Document, budget: Budget): void {
   const type = nativeCall(source, 'getAttribute', 'type') as string | null;
   if (type === null || !type.toLowerCase().startsWith('application/ld+json')) return;
   const text = nativeRead(source, 'textContent') as string;
@@ -132,7 +179,10 @@ function isHidden(source: Element): boolean {
   if (nativeCall(source, 'hasAttribute', 'hidden') === true) return true;
   if (nativeCall(source, 'getAttribute', 'aria-hidden') === 'true') return true;
   const style = nativeCall(source, 'getAttribute', 'style') as string | null;
-  return style !== null && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, MAX_ATTRIBUTE));
+  return (
+    style !== null &&
+    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, MAX_ATTRIBUTE))
+  );
 }
 
 /** Parsers make names that `createElement` refuses (`<p"x>`); those are plain boxes here. */

@@ -1,5 +1,5 @@
 /** Where a page's own word on its encoding is looked for. Browsers read 1,024 bytes; old templates put it later. */
-const HEAD_BYTES = 4_096;
+const HEAD_BYTES = 16_384;
 
 /**
  * The text of an HTML file. The encoding is, in this order: a byte-order mark, what the page declares, UTF-8 if the
@@ -19,7 +19,9 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const declared = /(?:charset|<\?xml[^>]{0,80}encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/i.exec(head)?.[1];
+  const declared = /(?:charset|<\?xml[^>]{0,80}encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/i.exec(
+    head,
+  )?.[1];
   if (declared === undefined) return null;
   // A page whose declaration could be read as ASCII is not UTF-16, whatever it says.
   if (/^utf-?16/i.test(declared)) return 'utf-8';

@@ -8,9 +8,9 @@ export function nativeRead(node: object, name: string): unknown {
   let found = prototype === null ? undefined : known.get(prototype)?.get(name);
   if (found === undefined && prototype !== null) {
     found = findDescriptor(prototype, name);
-    let names = known.get(prototype);
-    if (names === undefined) known.set(prototype, (names = new Map()));
+    const names = known.get(prototype) ?? new Map<string, PropertyDescriptor>();
     names.set(name, found);
+    known.set(prototype, names);
   }
   // Off the page some plain properties are the node's own, and nothing shadows them.
   if (found === undefined || found === MISSING) return (node as Record<string, unknown>)[name];

@@ -23,7 +23,10 @@ const DOUBTFUL_RATIO = 2;
  * densest box adds what it is known to drop (leads set apart from the text, paragraphs in boxes of their own) and
  * stands in where it fails.
  */
-export function articleBlocks(page: Document, title: string): { readonly blocks: Block[]; readonly method: BodyMethod } {
+export function articleBlocks(
+  page: Document,
+  title: string,
+): { readonly blocks: Block[]; readonly method: BodyMethod } {
   prunePage(page.body);
   const box = densestBox(page.body);
   const dense = box === null ? [] : readBlocks(box);
@@ -89,6 +92,7 @@ function withDropped(chosen: readonly Block[], dense: readonly Block[], title: s
 }
 
 function isDropped(block: Block, text: string): boolean {
-  if (!isRunning(block) || block.text.length < LEAD_LENGTH || block.linked > block.text.length / 3) return false;
+  if (!isRunning(block) || block.text.length < LEAD_LENGTH || block.linked > block.text.length / 3)
+    return false;
   return !text.includes(block.text.slice(0, LEAD_LENGTH));
 }

@@ -10,9 +10,45 @@ export interface Block {
 
 /** Elements that run along within a line. Everything else starts and ends a block. */
 const INLINE = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img',
-  'ins', 'kbd', 'label', 'mark', 'nobr', 'output', 'picture', 'q', 'rb', 'ruby', 's', 'samp', 'small', 'span', 'strike',
-  'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'img',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'nobr',
+  'output',
+  'picture',
+  'q',
+  'rb',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
 ]);
 const HEADING = /^h[1-6]$/;
 /** Readings of characters, which would repeat the word they stand above. */
@@ -119,13 +155,19 @@ class BlockWriter {
   private joint(next: string): string {
     if (this.text === '') return '';
     if (this.breaks > 0) return wrapsOn(this.text, next) ? ' ' : '\n';
-    if (this.gap === 'words') return /[\p{L}\p{N}]$/u.test(this.text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
+    if (this.gap === 'words')
+      return /[\p{L}\p{N}]$/u.test(this.text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     return this.gap;
   }
 
   close(): void {
     if (this.text !== '' && this.place !== null) {
-      this.blocks.push({ text: this.text, kind: this.place.kind, linked: this.linked, element: this.place.element });
+      this.blocks.push({
+        text: this.text,
+        kind: this.place.kind,
+        linked: this.linked,
+        element: this.place.element,
+      });
     }
     this.text = '';
     this.linked = 0;

@@ -15,7 +15,9 @@ const AROUND = words(
 );
 
 /** What readers wrote below an article: running text, and often more of it than the article's. */
-const COMMENTS = words('comments comment commentlist commentform disqus respond kommentare kommentar comentarios commentaires');
+const COMMENTS = words(
+  'comments comment commentlist commentform disqus respond kommentare kommentar comentarios commentaires',
+);
 
 /** Pairs of words, joined, that say what neither says alone. */
 const AROUND_PAIRS = words(
@@ -36,7 +38,8 @@ const SMALL = words(
 const SMALL_BOX = 400;
 
 /** WordPress names every article after its categories and tags, and templates say what a page has. */
-const SAYS_NOTHING = /^(?:category|tag|postid|post_tag|has|no|with|without|is|page|single|type|format|status|js|wp-block-group)-/;
+const SAYS_NOTHING =
+  /^(?:category|tag|postid|post_tag|has|no|with|without|is|page|single|type|format|status|js|wp-block-group)-/;
 
 export type BoxName = 'around' | 'comments' | 'small' | null;
 
@@ -55,7 +58,8 @@ export function boxName(className: string, id: string): BoxName {
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!;
       if (COMMENTS.has(part)) return 'comments';
-      if (AROUND.has(part) || AROUND_PAIRS.has(part) || AROUND_PAIRS.has(part + (parts[i + 1] ?? ''))) return 'around';
+      if (AROUND.has(part) || AROUND_PAIRS.has(part) || AROUND_PAIRS.has(part + (parts[i + 1] ?? '')))
+        return 'around';
       small ||= SMALL.has(part);
     }
   }

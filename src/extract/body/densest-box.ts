@@ -15,7 +15,11 @@ export function densestBox(body: Element): Element | null {
   const sums = new Map<Element, number>();
   for (const block of readBlocks(body)) {
     const weight = weightOf(block);
-    for (let box: Element | null = block.element; box !== null; box = box === body ? null : box.parentElement) {
+    for (
+      let box: Element | null = block.element;
+      box !== null;
+      box = box === body ? null : box.parentElement
+    ) {
       sums.set(box, (sums.get(box) ?? 0) + weight);
     }
   }
@@ -33,7 +37,9 @@ export function densestBox(body: Element): Element | null {
 
 function weightOf(block: Block): number {
   const own = block.text.length - block.linked;
-  const running = own / block.text.length > 0.6 && (own >= FULL_PARAGRAPH || /[.!?…:;。！？»”"]$/u.test(block.text.slice(-2)));
+  const running =
+    own / block.text.length > 0.6 &&
+    (own >= FULL_PARAGRAPH || /[.!?…:;。！？»”"]$/u.test(block.text.slice(-2)));
   if (running) return own >= FULL_PARAGRAPH ? own : own / 2;
   if (block.kind === 'heading') return 0;
   return -COST_OF_CLUTTER * Math.min(block.text.length, 100);

@@ -4,7 +4,20 @@ import { isRunning } from './tidy-blocks.ts';
 
 /** Elements that hold no running text of the article, whatever they are called. */
 const NEVER_TEXT = new Set(['nav', 'aside', 'footer', 'figcaption', 'menu', 'dialog', 'label', 'legend']);
-const NEVER_TEXT_ROLES = new Set(['navigation', 'complementary', 'menu', 'menubar', 'banner', 'contentinfo', 'search', 'alert', 'alertdialog', 'dialog', 'toolbar', 'tablist']);
+const NEVER_TEXT_ROLES = new Set([
+  'navigation',
+  'complementary',
+  'menu',
+  'menubar',
+  'banner',
+  'contentinfo',
+  'search',
+  'alert',
+  'alertdialog',
+  'dialog',
+  'toolbar',
+  'tablist',
+]);
 
 /**
  * A box that holds this share of the page's running text is not thrown away for its name: templates write
@@ -34,7 +47,8 @@ function isBoilerplate(element: Element, sizes: TextSizes, body: Element): boole
   if (box === 'comments') return !holdsHeadline(element);
   if (box === 'small' && !HEADING.test(name)) return isSmallBox(size);
   if (name === 'figcaption') return true;
-  if (box !== 'around' && !NEVER_TEXT.has(name) && !NEVER_TEXT_ROLES.has(element.getAttribute('role') ?? '')) return false;
+  if (box !== 'around' && !NEVER_TEXT.has(name) && !NEVER_TEXT_ROLES.has(element.getAttribute('role') ?? ''))
+    return false;
   return (sizes.running.get(element) ?? 0) < (sizes.running.get(body) ?? 0) * TOO_MUCH_TO_LOSE || size < 100;
 }
 
@@ -62,7 +76,11 @@ function textSizes(body: Element): TextSizes {
   const running = new Map<Element, number>();
   for (const block of readBlocks(body)) {
     const own = isRunning(block) && block.linked < block.text.length / 2 ? block.text.length : 0;
-    for (let box: Element | null = block.element; box !== null; box = box === body ? null : box.parentElement) {
+    for (
+      let box: Element | null = block.element;
+      box !== null;
+      box = box === body ? null : box.parentElement
+    ) {
       all.set(box, (all.get(box) ?? 0) + block.text.length);
       running.set(box, (running.get(box) ?? 0) + own);
     }

@@ -21,7 +21,10 @@ function isTitle(block: Block, title: string, at: number): boolean {
 }
 
 function letters(text: string): string {
-  return text.slice(0, 1_000).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .slice(0, 1_000)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function isClutter(block: Block): boolean {
@@ -51,7 +54,10 @@ function endsSentence(text: string): boolean {
 function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, i) => {
     const next = blocks[i + 1];
-    return block.kind !== 'heading' || (next !== undefined && (next.kind !== 'heading' || level(next) > level(block)));
+    return (
+      block.kind !== 'heading' ||
+      (next !== undefined && (next.kind !== 'heading' || level(next) > level(block)))
+    );
   });
 }
 
@@ -63,7 +69,10 @@ function level(block: Block): number {
 function trimHead(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(isRunning);
   if (first < 0) return [...blocks];
-  return blocks.filter((block, i) => i >= first || block.text.length >= STANDFIRST_LENGTH || (block.kind === 'heading' && i === first - 1));
+  return blocks.filter(
+    (block, i) =>
+      i >= first || block.text.length >= STANDFIRST_LENGTH || (block.kind === 'heading' && i === first - 1),
+  );
 }
 
 /** After the last sentence stand names of sections and buttons; a list may well end an article. */

@@ -1,0 +1,92 @@
+import type { Article } from '../core/article/article.ts';
+import { articleId } from '../core/article/article-id.ts';
+import { articleBlocks, type BodyMethod } from './body/article-blocks.ts';
+import { isRunning } from './body/tidy-blocks.ts';
+import { copyPage } from './copy-page.ts';
+import { MAX_TEXT } from './limits.ts';
+import { canonicalUrl } from './metadata/canonical-url.ts';
+import { findByline } from './metadata/find-byline.ts';
+import { declaredLang, findLang } from './metadata/find-lang.ts';
+import { findOutlet } from './metadata/find-outlet.ts';
+import { findPublished } from './metadata/find-published.ts';
+import { findTitle } from './metadata/find-title.ts';
+import { readPageFacts } from './metadata/page-facts.ts';
+
+export type Extraction =
+  | { readonly kind: 'article'; readonly article: Article; readonly evidence: ExtractionEvidence }
+  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string };
+
+/** Where on the page each part of the article came from; null where there was nothing to find. */
+export interface ExtractionEvidence {
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string | null;
+  readonly byline: string | null;
+  readonly lang: string | null;
+  readonly url: string | null;
+  readonly body: BodyMethod;
+  /** True if the page or its text was over a limit, so that the text ends early. */
+  readonly cutShort: boolean;
+}
+
+/**
+ * Less running text than this is no article, in UTF-16 units of whole sentences: a shop's or a start page's stray
+ * sentences stay below it, the shortest news items of the development half of the extraction set above.
+ */
+const LEAST_RUNNING_TEXT = 200;
+
+/**
+ * The article on a page. Works on a live page in the browser and on a parsed one elsewhere, and leaves the page as it
+ * was. `url` is where the page was read; `now` (milliseconds) tells dates in the future from dates.
+ */
+export function extractArticle(document: Document, url: string, now: number = Date.now()): Extraction {
+  const copy = copyPage(document);
+  const facts = readPageFacts(copy.document, url);
+  const title = findTitle(facts);
+  const outlet = findOutlet(facts, title.value);
+  const byline = findByline(facts);
+  const address = canonicalUrl(facts);
+  const declared = declaredLang(facts);
+  const published = findPublished(facts, title.value, declared?.value ?? null, now);
+
+  const { blocks, method } = articleBlocks(copy.document, title.value);
+  const running = blocks.reduce(
+    (sum, block) => sum + (isRunning(block) ? block.text.length - block.linked : 0),
+    0,
+  );
+  if (running < LEAST_RUNNING_TEXT) {
+    return { kind: 'not-article', title: title.value, reason: whyNot(copy.frames) };
+  }
+  const whole = blocks.map((block) => block.text).join('\n\n');
+  const text = whole.slice(0, MAX_TEXT);
+  const lang = findLang(declared, text);
+  const article = {
+    url: address?.value ?? null,
+    outlet: outlet.value,
+    title: title.value,
+    byline: byline?.value ?? null,
+    published: published?.value ?? null,
+    lang: lang?.value ?? null,
+    text,
+  };
+  return {
+    kind: 'article',
+    article: { id: articleId(article), ...article },
+    evidence: {
+      title: title.from,
+      outlet: outlet.from,
+      published: published?.from ?? null,
+      byline: byline?.from ?? null,
+      lang: lang?.from ?? null,
+      url: address?.from ?? null,
+      body: method,
+      cutShort: copy.cutShort || text.length < whole.length,
+    },
+  };
+}
+
+function whyNot(frames: number): string {
+  return frames > 0
+    ? 'This page has hardly any running text of its own; what it shows in a frame belongs to another page.'
+    : 'This page has hardly any running text.';
+}

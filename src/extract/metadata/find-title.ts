@@ -1,0 +1,185 @@
+import { MAX_TITLE } from '../limits.ts';
+import { cleanText, type Found, letters, textOf } from './found.ts';
+import { firstTag } from './meta-tags.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const TITLE_TAGS = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'parsely-title',
+  'sailthru.title',
+];
+
+/** A page with more headings of the first rank than this uses them for something else. */
+const MOST_HEADINGS = 30;
+
+/**
+ * The article's headline. What the page shows as its heading wins over what it tells machines, which is often
+ * shortened or written for search; but only a heading that the other sources bear out, since some sites put their own
+ * name into `<h1>`. Empty if the page has no title at all.
+ */
+export function findTitle(facts: PageFacts): Found {
+  const told = [jsonLdHeadline(facts), firstTag(facts.meta, TITLE_TAGS), titleElement(facts)]
+    .filter((found) => found !== null)
+    .map((found) => ({ value: stripSuffix(cleanText(found.value, MAX_TITLE), facts), from: found.from }))
+    .filter((found) => found.value !== '' && !isSiteName(found.value, facts));
+  const headings = headingsOf(facts.document).filter((heading) => !isSiteName(heading.value, facts));
+  return bestHeading(headings, told) ?? told[0] ?? headings[0] ?? { value: '', from: 'none' };
+}
+
+/** The element that shows the title, for what stands near it; the page's first heading where none does. */
+export function headlineElement(document: Document, title: string): Element | null {
+  const wanted = letters(title);
+  const headings = [
+    ...document.body.querySelectorAll('h1, h2, h3, [itemprop~="headline"], [class*="title"]'),
+  ].slice(0, 300);
+  const exact = headings.find((heading) => wanted !== '' && letters(textOf(heading)) === wanted);
+  const containing = headings.find(
+    (heading) => wanted !== '' && heading.localName === 'h1' && letters(textOf(heading)).includes(wanted),
+  );
+  return exact ?? containing ?? document.body.querySelector('article h1, main h1, h1');
+}
+
+function jsonLdHeadline(facts: PageFacts): Found | null {
+  const headline = facts.jsonLd.article?.headline;
+  return headline == null ? null : { value: headline, from: 'json-ld' };
+}
+
+function titleElement(facts: PageFacts): Found | null {
+  const element = facts.document.head.querySelector('title');
+  return element === null ? null : { value: element.textContent ?? '', from: 'title' };
+}
+
+function headingsOf(document: Document): Found[] {
+  const headings = [...document.body.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, MOST_HEADINGS);
+  return headings
+    .map((heading) => ({
+      value: cleanText(headingText(heading) || (heading.getAttribute('content') ?? ''), MAX_TITLE),
+      from: heading.localName,
+    }))
+    .filter((heading) => letters(heading.value).length > 3);
+}
+
+/** A heading without the section or topic line that some sites set inside it. */
+function headingText(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(KICKER)) part.remove();
+  return letters(textOf(copy)).length > 3 ? textOf(copy) : textOf(heading);
+}
+
+/**
+ * The heading that shares most with what the page tells machines; it must share half of its words with some of it.
+ * Where it goes on in front of what they are told ("Local News | …"), the title is what they are told.
+ */
+function bestHeading(headings: readonly Found[], told: readonly Found[]): Found | null {
+  if (told.length === 0) return headings[0] ?? null;
+  let best: Found | null = null;
+  let most = 0.5;
+  for (const heading of headings) {
+    const likeness = Math.max(...told.map((title) => overlap(heading.value, title.value)));
+    if (likeness > most) {
+      best = heading;
+      most = likeness;
+    }
+  }
+  if (best === null) return null;
+  const shown = letters(best.value);
+  if (told.some((title) => letters(title.value) === shown)) return best;
+  return (
+    told.find(
+      (title) => shown.endsWith(letters(title.value)) && title.value.length > best.value.length / 2,
+    ) ?? best
+  );
+}
+
+/** Words in common over the words of the shorter, with the longer counting a little: 0 to 1. */
+function overlap(a: string, b: string): number {
+  const first = wordsOf(a);
+  const second = wordsOf(b);
+  if (first.size < 1 || second.size < 1) return 0;
+  let common = 0;
+  for (const word of first) if (second.has(word)) common++;
+  const shorter = Math.min(first.size, second.size);
+  const longer = Math.max(first.size, second.size);
+  return (0.8 * common) / shorter + (0.2 * common) / longer;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
+}
+
+const KICKER =
+  '[class*="kicker"], [class*="eyebrow"], [class*="overline"], [class*="topline"], [class*="roofline"], [class*="rubric"], [class*="dachzeile"], [class*="label"], [class*="category"], time, small, svg, button';
+
+const SEPARATOR = / [|–—\-·•:»/~] | ?[|»] ?| :: /gu;
+
+/** A title without the outlet's name after (or before) a separator. */
+export function stripSuffix(title: string, facts: PageFacts): string {
+  const parts = splitTitle(title);
+  if (parts.length < 2) return title;
+  const site = siteNames(facts);
+  const isSite = (part: string) =>
+    site.some((name) => name.length > 2 && (name.includes(letters(part)) || letters(part).includes(name)));
+  let start = 0;
+  let end = parts.length;
+  while (end > 1 && isSite(parts[end - 1]!.text)) end--;
+  while (start < end - 1 && isSite(parts[start]!.text)) start++;
+  if (start === 0 && end === parts.length) {
+    // No name that the page owns to: a short last part after a bar is still a name.
+    const last = parts[end - 1]!;
+    if (
+      last.before.includes('|') &&
+      last.text.split(' ').length <= 4 &&
+      parts[0]!.text.length > last.text.length
+    )
+      end--;
+  }
+  return title.slice(parts[start]!.start, parts[end - 1]!.end).trim();
+}
+
+export interface TitlePart {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The separator in front of it. */
+  readonly before: string;
+}
+
+export function splitTitle(title: string): TitlePart[] {
+  const parts: TitlePart[] = [];
+  let start = 0;
+  let before = '';
+  for (const found of title.matchAll(SEPARATOR)) {
+    if (found.index > start)
+      parts.push({ text: title.slice(start, found.index).trim(), start, end: found.index, before });
+    before = found[0];
+    start = found.index + before.length;
+  }
+  if (start < title.length) parts.push({ text: title.slice(start).trim(), start, end: title.length, before });
+  return parts;
+}
+
+function isSiteName(text: string, facts: PageFacts): boolean {
+  const name = letters(text);
+  return siteNames(facts).includes(name);
+}
+
+function siteNames(facts: PageFacts): string[] {
+  const host = facts.url?.hostname.replace(/^www\./, '') ?? '';
+  const label = host.split('.').at(-2) ?? '';
+  return [
+    facts.jsonLd.article?.publisher,
+    facts.jsonLd.site,
+    facts.meta.get('og:site_name')?.[0],
+    facts.meta.get('application-name')?.[0],
+    host,
+    label,
+  ].flatMap((name) => (name ? [letters(name)] : []));
+}

@@ -1,0 +1,120 @@
+import { MAX_JSON_LD_DEPTH } from '../limits.ts';
+
+/** What a page's JSON-LD says of its article; all strings as written there. */
+export interface JsonLdArticle {
+  readonly headline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly lang: string | null;
+  readonly body: string | null;
+}
+
+export interface JsonLd {
+  readonly article: JsonLdArticle | null;
+  /** Name of the page's WebSite or publishing organisation, apart from any article. */
+  readonly site: string | null;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
+const NEWS = /(?:News|Reportage|Opinion|Analysis|Background)\w{0,20}Article$/;
+const SITE = /^(?:WebSite|NewsMediaOrganization)$/;
+const ORGANISATION = /^(?:Organization|NewsMediaOrganization|Corporation)$/;
+
+/** Where a page keeps its own article. Other keys (`hasPart`, `itemListElement`, `liveBlogUpdate`) name others. */
+const OWN_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+
+/** Reads every block of JSON-LD; a broken one is passed over. */
+export function readJsonLd(document: Document): JsonLd {
+  const nodes: Node[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    collect(parse(script.textContent ?? ''), nodes, 0);
+  }
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  );
+  const articles = nodes.filter((node) => hasType(node, ARTICLE));
+  const article = articles.find((node) => hasType(node, NEWS)) ?? articles[0];
+  const site = nodes.find((node) => hasType(node, SITE)) ?? nodes.find((node) => hasType(node, ORGANISATION));
+  return {
+    article: article === undefined ? null : readArticle(article, byId),
+    site: site === undefined ? null : name(site, byId),
+  };
+}
+
+function parse(source: string): unknown {
+  const text = source
+    .trim()
+    .replace(/^(?:<!--|\/\/|\/\*|<!\[CDATA\[|\s){1,4}/, '')
+    .replace(/(?:-->|\]\]>|;|\*\/){1,3}$/, '');
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Raw line breaks inside strings are the commonest mistake, and white space elsewhere.
+    try {
+      return JSON.parse(text.replace(/\p{Cc}/gu, ' '));
+    } catch {
+      return null;
+    }
+  }
+}
+
+function collect(value: unknown, nodes: Node[], depth: number): void {
+  if (depth > MAX_JSON_LD_DEPTH || nodes.length > 1_000) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, nodes, depth + 1);
+  } else if (isNode(value)) {
+    nodes.push(value);
+    for (const key of OWN_KEYS) collect(value[key], nodes, depth + 1);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasType(node: Node, wanted: RegExp): boolean {
+  const type = node['@type'];
+  const types = Array.isArray(type) ? type.slice(0, 10) : [type];
+  return types.some((one) => typeof one === 'string' && wanted.test(one.slice(-60)));
+}
+
+function readArticle(node: Node, byId: ReadonlyMap<string, Node>): JsonLdArticle {
+  return {
+    headline: text(node.headline) ?? text(node.name),
+    published: text(node.datePublished) ?? text(node.dateCreated),
+    modified: text(node.dateModified),
+    publisher: name(node.publisher, byId),
+    authors: names(node.author ?? node.creator, byId),
+    lang: text(
+      isNode(node.inLanguage) ? (node.inLanguage.alternateName ?? node.inLanguage.name) : node.inLanguage,
+    ),
+    body: text(node.articleBody),
+  };
+}
+
+function text(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' && one.trim() !== '' ? one.trim() : null;
+}
+
+function name(value: unknown, byId: ReadonlyMap<string, Node>): string | null {
+  return names(value, byId)[0] ?? null;
+}
+
+/** Names of people or organisations, each a string, a node, or a pointer to a node elsewhere on the page. */
+function names(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
+  const list = Array.isArray(value) ? value.slice(0, 20) : [value];
+  return list.flatMap((one) => {
+    if (typeof one === 'string') return one.trim() === '' ? [] : [one.trim()];
+    if (!isNode(one)) return [];
+    const found = text(one.name);
+    if (found !== null) return [found];
+    const target = typeof one['@id'] === 'string' ? byId.get(one['@id']) : undefined;
+    const named = target === undefined ? null : text(target.name);
+    return named === null ? [] : [named];
+  });
+}
