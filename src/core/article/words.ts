@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import type { Span } from './article.ts';
 import { stem } from './stem.ts';
 

@@ -14,4 +14,13 @@ export const ALIGNING = {
   overlapShare: 0.6,
   lettersShare: 0.25,
   pairsShare: 0.15,
+  /**
+   * Score from which a match is strong, possible, and too close to be called absent. On the five seed articles (141
+   * sentences, 145 pairs): .27 is right 9 times in 10, .14 gives the best F1. Measured again on unseen events later.
+   */
+  strong: 0.27,
+  possible: 0.14,
+  absent: 0.1,
+  /** Shorter sentences (headings, picture lines) are matched, but never listed as claims of their own. */
+  claimFewestWords: 6,
 } as const;

@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.ts';
+import { matchArticles, originOf } from '../event/match-article.ts';
+import { groupOrigins } from '../event/origins.ts';
+import { sameArticleOrVersion } from '../event/same-article.ts';
+import { EVENT } from '../event/thresholds.ts';
+import { comparableSentences } from '../facts/sentence.ts';
+import { align } from '../facts/stars.ts';
+import { weigh } from '../facts/weigh.ts';
+import type { Rarity } from '../index/rarity.ts';
+import { readArticle } from '../reading/read-article.ts';
+import type { Context, CoverageEntry } from './context.ts';
+import { eventLine } from './event-line.ts';
+import { sharedFacts } from './shared-facts.ts';
+
+/**
+ * Compares a page with the articles that the look-up found for it: which report the same event, who prints whose
+ * text, which facts they share. Pure; the same for popup, panel and command line.
+ * @param candidates articles of the corpus in any order; the page itself and versions of it are left out
+ */
+export function buildContext(page: Article, candidates: readonly Article[], rarity: Rarity): Context {
+  const matches = matchArticles(page, candidates, rarity)
+    .filter((match) => match.sameEvent && !sameArticleOrVersion(page, match.article))
+    .slice(0, EVENT.mostArticles);
+  const articles = matches.map((match) => match.article);
+  const origins = groupOrigins([page, ...articles]);
+  const originIds = originOf(origins);
+  const coverage = matches.map(
+    ({ article, score, sameEvent, reasons }): CoverageEntry => ({
+      article: article.id,
+      outlet: article.outlet,
+      sameEvent,
+      score: Math.round(score * 1_000) / 1_000,
+      origin: originIds.get(article.id)!,
+      reasons,
+    }),
+  );
+  const all = [page, ...articles];
+  const weighed = weigh(
+    all.flatMap((article) => comparableSentences(article, readArticle(article).sentences)),
+    rarity,
+  );
+  const alignment = align(
+    weighed.filter((each) => each.sentence.article === page.id),
+    weighed.filter((each) => each.sentence.article !== page.id),
+  );
+  return {
+    page,
+    articles,
+    event: eventLine(page, articles, originIds),
+    coverage,
+    facts: articles.length > 0 ? sharedFacts(alignment, page, all, originIds) : [],
+    onlyHere: articles.length > 0 ? alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })) : [],
+    differences: [],
+    origins,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../article/article.ts';
+import type { MatchReason, Origin } from '../context/context.ts';
+import { articleTerms } from '../index/article-terms.ts';
+import type { Rarity } from '../index/rarity.ts';
+import { groupOrigins } from './origins.ts';
+import { sameArticle } from './same-article.ts';
+import { eventReasons, sameEvent } from './same-event.ts';
+
+export interface ArticleMatch {
+  readonly article: Article;
+  readonly sameEvent: boolean;
+  /** 0 to 1: how sure it is that both report the same event. */
+  readonly score: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** Which of the candidates report the same event as `query`, best first; the query itself is left out. */
+export function matchArticles(query: Article, candidates: readonly Article[], rarity: Rarity): ArticleMatch[] {
+  const terms = articleTerms(query, rarity);
+  return candidates
+    .filter((candidate) => !sameArticle(query, candidate))
+    .map((article) => {
+      const own = articleTerms(article, rarity);
+      return { article, ...sameEvent(query, terms, article, own), reasons: eventReasons(terms, article, own) };
+    })
+    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+}
+
+export interface MatchLine {
+  readonly id: string;
+  readonly score: number;
+  readonly sameEvent: boolean;
+  /** Id of the first article of the text it prints; its own where nobody else here prints it. */
+  readonly origin: string;
+}
+
+/** The same as ids with their origins, for the command line. */
+export function matchArticle(query: Article, candidates: readonly Article[], rarity: Rarity): MatchLine[] {
+  const matches = matchArticles(query, candidates, rarity);
+  const same = matches.filter((match) => match.sameEvent).map((match) => match.article);
+  const origins = originOf(groupOrigins([query, ...same]));
+  return matches.map(({ article, score, sameEvent }) => ({
+    id: article.id,
+    score: Math.round(score * 1_000) / 1_000,
+    sameEvent,
+    origin: origins.get(article.id) ?? article.id,
+  }));
+}
+
+/** Article id → origin id. */
+export function originOf(origins: readonly Origin[]): Map<string, string> {
+  return new Map(origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)));
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../article/article.ts';
+import { ORIGIN } from './thresholds.ts';
+import { containment, wordRuns } from './word-runs.ts';
+
+/** Whether two records are one article: same id, same URL, or the same outlet with the same text. */
+export function sameArticle(a: Article, b: Article): boolean {
+  if (a.id === b.id) return true;
+  if (a.url !== null && b.url !== null && sameUrl(a.url, b.url)) return true;
+  return sameOutlet(a.outlet, b.outlet) && wordsOnly(a.text) === wordsOnly(b.text);
+}
+
+/** Whether two records are versions of one article: one article, or most of one text within another of its outlet. */
+export function sameArticleOrVersion(a: Article, b: Article): boolean {
+  if (sameArticle(a, b)) return true;
+  if (!sameOutlet(a.outlet, b.outlet)) return false;
+  return containment(wordRuns(a.text), wordRuns(b.text)) >= ORIGIN.versionContainment;
+}
+
+/** One outlet under its printed name or its host: "The Second Angle", "thesecondangle.com". */
+export function sameOutlet(a: string, b: string): boolean {
+  const [first, second] = [outletKey(a), outletKey(b)];
+  return first !== '' && first === second;
+}
+
+function outletKey(outlet: string): string {
+  const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(outlet);
+  const name = host ? outlet.toLowerCase().replace(/^www\./, '').replace(/(?:\.co|\.com)?\.[a-z]{2,}$/, '') : outlet;
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the(?=.{4})/, '');
+}
+
+function sameUrl(a: string, b: string): boolean {
+  return urlKey(a) === urlKey(b);
+}
+
+/** A URL without scheme, "www.", fragment, tracking parameters and closing slash. */
+function urlKey(url: string): string {
+  const [address = '', query = ''] = url.split('#', 1)[0]!.split('?', 2);
+  const kept = query
+    .split('&')
+    .filter((pair) => pair !== '' && !/^(?:utm_|fbclid|gclid|mc_|ref$|ref=|cmp=|ocid=|smid=|igshid)/i.test(pair))
+    .sort()
+    .join('&');
+  const place = address.replace(/^https?:\/\//i, '').replace(/^www\./i, '').replace(/\/+$/, '');
+  return kept ? `${place}?${kept}` : place;
+}
+
+function wordsOnly(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { type Article, cut } from '../article/article.ts';
+import { words } from '../article/words.ts';
+import type { MatchReason } from '../context/context.ts';
+import { type ArticleTerms, likeness } from '../index/article-terms.ts';
+import { dayOf } from '../index/day.ts';
+import { EVENT } from './thresholds.ts';
+
+export interface EventMatch {
+  readonly sameEvent: boolean;
+  /** 0 to 1: how sure it is that both report the same event. */
+  readonly score: number;
+}
+
+/** Whether two articles report the same event: by what they share of their own terms, and by their dates. */
+export function sameEvent(a: Article, aTerms: ArticleTerms, b: Article, bTerms: ArticleTerms): EventMatch {
+  const apart = daysApart(a, b);
+  const odds =
+    EVENT.slope * (likeness(aTerms, bTerms) - EVENT.evenLikeness) -
+    EVENT.perDay * Math.min(EVENT.mostDays, Math.max(0, (apart ?? 0) - 1));
+  const score = 1 / (1 + Math.exp(-odds));
+  return { sameEvent: score >= EVENT.sameEventScore, score };
+}
+
+/** Days between two publication dates; null if either is unknown. */
+export function daysApart(a: Article, b: Article): number | null {
+  const [first, second] = [dayOf(a.published), dayOf(b.published)];
+  return first === null || second === null ? null : Math.abs(first - second);
+}
+
+const REASONS = 6;
+
+/** The shared terms that made two articles one event, as they are written in `b`, heaviest first. */
+export function eventReasons(aTerms: ArticleTerms, b: Article, bTerms: ArticleTerms): MatchReason[] {
+  const total = likeness(aTerms, bTerms) || 1;
+  const shared: [string, number][] = [];
+  for (const [term, weight] of aTerms.weights) {
+    const other = bTerms.weights.get(term);
+    if (other !== undefined) shared.push([term, (weight * other) / total]);
+  }
+  shared.sort((x, y) => y[1] - x[1]);
+  const wanted = new Map(shared.slice(0, REASONS));
+  const written = new Map<string, MatchReason>();
+  for (const text of [b.title, b.text]) {
+    for (const word of words(text)) {
+      const weight = wanted.get(word.term);
+      if (weight === undefined || written.has(word.term)) continue;
+      const kind = word.numeric ? 'number' : word.capitalised ? 'name' : 'word';
+      written.set(word.term, { kind, text: cut(text, word), weight });
+    }
+  }
+  return [...wanted.keys()].flatMap((term) => written.get(term) ?? []);
+}

@@ -1,0 +1,60 @@
+import type { Article } from '../article/article.ts';
+import { articleTerms } from './article-terms.ts';
+import { dayOf } from './day.ts';
+import type { Rarity } from './rarity.ts';
+
+/** An index of articles held in memory, for the command line: exact likeness over all of them, near days first. */
+export interface MemoryIndex {
+  add(article: Article): void;
+  /** Up to `limit` articles that share most with `article`, itself included if it was added. */
+  candidates(article: Article, limit: number): Article[];
+  readonly size: number;
+}
+
+/** Likeness that a day of distance costs; past `farDays` more distance costs no more. */
+const LIKENESS_PER_DAY = 0.008;
+const FAR_DAYS = 10;
+
+export function createMemoryIndex(rarity: Rarity): MemoryIndex {
+  const articles: Article[] = [];
+  const days: (number | null)[] = [];
+  const postings = new Map<string, { at: number[]; weight: number[] }>();
+  return {
+    get size() {
+      return articles.length;
+    },
+    add(article) {
+      const at = articles.push(article) - 1;
+      days.push(dayOf(article.published));
+      for (const [term, weight] of articleTerms(article, rarity).weights) {
+        const list = postings.get(term);
+        if (list) {
+          list.at.push(at);
+          list.weight.push(weight);
+        } else postings.set(term, { at: [at], weight: [weight] });
+      }
+    },
+    candidates(article, limit) {
+      const likeness = new Map<number, number>();
+      for (const [term, weight] of articleTerms(article, rarity).weights) {
+        const list = postings.get(term);
+        if (!list) continue;
+        for (let i = 0; i < list.at.length; i++) {
+          const at = list.at[i]!;
+          likeness.set(at, (likeness.get(at) ?? 0) + weight * list.weight[i]!);
+        }
+      }
+      const day = dayOf(article.published);
+      const near = (at: number) => {
+        const other = days[at]!;
+        if (day === null || other === null) return 0;
+        return LIKENESS_PER_DAY * Math.min(FAR_DAYS, Math.abs(day - other));
+      };
+      return [...likeness]
+        .map(([at, value]) => ({ at, value: value - near(at) }))
+        .sort((a, b) => b.value - a.value || a.at - b.at)
+        .slice(0, limit)
+        .map(({ at }) => articles[at]!);
+    },
+  };
+}
