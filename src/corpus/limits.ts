@@ -16,6 +16,8 @@ export const MAX_DOCUMENT_BYTES = 32 * MB;
 
 /** One page as text with everything around the article, in UTF-16 units. Same as the extraction of a live page. */
 export const MAX_PAGE_CHARACTERS = 2_000_000;
+/** Lines of such a page: each costs about 20 µs, so the worst page takes about a second. */
+export const MAX_PAGE_LINES = 50_000;
 
 /** An article's text, title and URL, in UTF-16 units. */
 export const MAX_TEXT_CHARACTERS = 1_000_000;

@@ -1,18 +1,18 @@
 import type { Article, Span } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
 import { guessLanguage } from '../../core/article/language.ts';
-import { MAX_PAGE_CHARACTERS, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS } from '../limits.ts';
+import { MAX_PAGE_CHARACTERS, MAX_PAGE_LINES, MAX_TEXT_CHARACTERS } from '../limits.ts';
 import { articleZone } from './text-page/article-zone.ts';
 import { verdicts } from './text-page/body-blocks.ts';
 import type { RemovalReason } from './text-page/boilerplate.ts';
 import { endsSentence, wordCount } from './text-page/line-shape.ts';
 import { type PageBlock, pageBlocks } from './text-page/page-block.ts';
-import { bylineName } from './text-page/page-byline.ts';
-import { pageDate } from './text-page/page-date.ts';
 import { pageLines } from './text-page/page-line.ts';
-import { pageOutlet } from './text-page/page-outlet.ts';
-import { pageTitle } from './text-page/page-title.ts';
 import { paragraphs } from './text-page/paragraph.ts';
+import { bylineName } from './text-page/said/page-byline.ts';
+import { pageDate } from './text-page/said/page-date.ts';
+import { pageOutlet } from './text-page/said/page-outlet.ts';
+import { firstProse, pageTitle } from './text-page/said/page-title.ts';
 
 /** What is known of a page from elsewhere; it wins over what the page seems to say. */
 export interface KnownAboutPage {
@@ -54,8 +54,11 @@ export function readTextPage(text: string, known: KnownAboutPage = {}): TextPage
   if (text.trim() === '') return notArticle('The file is empty.');
   if (isUnreadable(text)) return notArticle('The file is not text, or not in UTF-8.');
 
-  const joined = paragraphs(pageLines(text));
-  const blocks = pageBlocks(joined, known.lang ?? guessLanguage(text));
+  const lines = pageLines(text);
+  if (lines.length > MAX_PAGE_LINES) {
+    return notArticle(`The page has ${lines.length} lines; at most ${MAX_PAGE_LINES} are read.`);
+  }
+  const blocks = pageBlocks(paragraphs(lines), known.lang ?? guessLanguage(text));
   const zone = articleZone(blocks);
   const proseWords = zone ? sum(blocks.slice(zone.start, zone.end)) : 0;
   if (!zone || proseWords < MIN_ARTICLE_WORDS) {
@@ -76,19 +79,19 @@ export function readTextPage(text: string, known: KnownAboutPage = {}): TextPage
   }
   if (body.length === 0)
     return notArticle('No article found: nothing is left besides navigation and the like.');
-  if (title && title.text.length > MAX_TITLE_CHARACTERS)
-    return notArticle('The title is longer than a title can be.');
 
   const bodyStart = reasons.indexOf(null);
   const titleAt = title?.block ?? Math.max(-1, bodyStart - 4);
+  // A lead above the byline is part of the text already, so both are looked for down to the first prose.
+  const prose = Math.max(bodyStart, titleAt + 1, firstProse(blocks, zone));
   const date = known.published
     ? { date: known.published, from: 'given with the file' }
-    : pageDate(blocks, { title: titleAt, bodyStart, bodyEnd: reasons.lastIndexOf(null) + 1 }, lang);
+    : pageDate(blocks, { title: titleAt, prose, bodyEnd: reasons.lastIndexOf(null) + 1 }, lang);
   const article: Omit<Article, 'id'> = {
     url: known.url ?? null,
     outlet: known.outlet ?? pageOutlet(blocks, title?.text ?? '', titleAt),
     title: title?.text ?? '',
-    byline: byline(blocks, reasons, titleAt, bodyStart),
+    byline: byline(blocks, reasons, titleAt, prose),
     published: date?.date ?? null,
     lang,
     text: articleText,
@@ -129,13 +132,13 @@ function byline(
   blocks: readonly PageBlock[],
   reasons: readonly (RemovalReason | null)[],
   titleAt: number,
-  bodyStart: number,
+  prose: number,
 ): string | null {
-  for (let i = Math.max(0, titleAt - 2); i < bodyStart; i++) {
+  for (let i = Math.max(0, titleAt - 2); i < prose; i++) {
     const name = blocks[i]!.section && i < titleAt ? null : bylineName(blocks[i]!.text);
     if (name) return name;
   }
-  for (let i = bodyStart; i < blocks.length; i++) {
+  for (let i = prose; i < blocks.length; i++) {
     const text = blocks[i]!.text;
     if (reasons[i] === 'credit' && !endsSentence(text) && wordCount(text) <= 6) {
       return text.slice(text.indexOf(':') + 1).trim() || null;

@@ -2,10 +2,10 @@ import type { ArticleZone } from './article-zone.ts';
 import type { RemovalReason } from './boilerplate.ts';
 import { endsCutOff, letterKey } from './line-shape.ts';
 import type { PageBlock } from './page-block.ts';
-import { bylineName } from './page-byline.ts';
-import { isDateLine } from './page-date.ts';
-import { firstProse, type PageTitle } from './page-title.ts';
 import { photoCredit } from './photo-credit.ts';
+import { bylineName } from './said/page-byline.ts';
+import { isDateLine } from './said/page-date.ts';
+import { firstProse, type PageTitle } from './said/page-title.ts';
 
 /** For every block of the page, why it is not part of the article's text; null if it is. */
 export type Verdicts = readonly (RemovalReason | null)[];

@@ -26,8 +26,12 @@ const PROSE_WORDS = 10;
 const OPEN_PROSE_WORDS = 35;
 const NEAR_WORDS = 5;
 const OPEN_NEAR_WORDS = 12;
-/** Share of function words under which longer text is a list of names or links (jusText's low mark is .30 of all). */
+/**
+ * Share of function words under which longer text is a list of names or links; jusText's low mark is .30 with lists
+ * several times as long. Lower for text that ends like a sentence: inflected languages need few of these words.
+ */
 const MIN_FUNCTION_SHARE = 0.12;
+const MIN_FUNCTION_SHARE_ENDED = 0.04;
 
 /** An opened section of related posts and the like closes where this much prose stands together again. */
 const CLOSING_PROSE_WORDS = 25;
@@ -88,7 +92,8 @@ export function isEnoughProse(before: number, all: number): boolean {
 
 function kindOf(paragraph: Paragraph, words: number, known: ReadonlySet<string>): 'prose' | 'near' | 'short' {
   const ended = endsSentence(paragraph.text) && !endsCutOff(paragraph.text);
-  const grammatical = words < PROSE_WORDS || functionShare(paragraph.text, known) >= MIN_FUNCTION_SHARE;
+  const share = ended ? MIN_FUNCTION_SHARE_ENDED : MIN_FUNCTION_SHARE;
+  const grammatical = words < PROSE_WORDS || functionShare(paragraph.text, known) >= share;
   if (!grammatical) return 'short';
   if (words >= OPEN_PROSE_WORDS || (ended && words >= PROSE_WORDS)) return 'prose';
   if (ended && words >= NEAR_WORDS) return 'near';

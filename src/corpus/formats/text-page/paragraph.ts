@@ -20,6 +20,7 @@ const MARGIN_SLACK = 3;
 
 /** From this many words a line without an end that is followed by lower case is a sentence that a scraper tore. */
 const MIN_TORN_WORDS = 8;
+const MIN_WRAPPED_WORDS = 4;
 
 /** Joins the lines of hard-wrapped paragraphs, and sentences torn in two. Linear. */
 export function paragraphs(lines: readonly PageLine[]): Paragraph[] {
@@ -41,7 +42,8 @@ export function paragraphs(lines: readonly PageLine[]): Paragraph[] {
   };
   for (const line of lines) {
     const before = open.at(-1);
-    const joined = before && !line.bullet && (isForced(before, line, margin) || isTorn(before, line));
+    const joined =
+      before && !line.bullet && (isForced(before, line, margin) || isTorn(before, line, margin !== null));
     if (!joined) close();
     open.push(line);
   }
@@ -73,9 +75,10 @@ function isForced(before: PageLine, line: PageLine, margin: number | null): bool
   return before.text.length + 1 + firstWord > margin - MARGIN_SLACK;
 }
 
-function isTorn(before: PageLine, line: PageLine): boolean {
+/** In a wrapped dump a line right below that goes on in lower case belongs to the one above: headlines wrap earlier. */
+function isTorn(before: PageLine, line: PageLine, wrapped: boolean): boolean {
   if (line.emptyLinesBefore > 1 || endsSentence(before.text)) return false;
-  return (
-    /^\p{Ll}/u.test(line.text) && /[\p{L},]$/u.test(before.text) && wordCount(before.text) >= MIN_TORN_WORDS
-  );
+  if (!/^\p{Ll}/u.test(line.text) || !/[\p{L},]$/u.test(before.text)) return false;
+  const enough = wrapped && line.emptyLinesBefore === 0 ? MIN_WRAPPED_WORDS : MIN_TORN_WORDS;
+  return wordCount(before.text) >= enough;
 }

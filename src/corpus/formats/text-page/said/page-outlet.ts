@@ -1,5 +1,5 @@
-import { letterKey, wordCount } from './line-shape.ts';
-import type { PageBlock } from './page-block.ts';
+import { letterKey, wordCount } from '../line-shape.ts';
+import type { PageBlock } from '../page-block.ts';
 
 const MAX_NAME_WORDS = 6;
 

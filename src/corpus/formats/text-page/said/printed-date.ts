@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/article/article.ts';
+import type { Span } from '../../../../core/article/article.ts';
 import { MONTHS } from './month-names.ts';
 
 /** A full date (day, month, year) as a line prints it. */
@@ -11,7 +11,7 @@ export interface PrintedDate extends Span {
 const MAX_LINE = 300;
 
 const ISO = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
-const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/g;
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\.?\d)/g;
 /** 19 December 2022 · 19. Dezember 2022 · 19 de diciembre de 2022 · 19 декабря 2022 · 19th of December, 2022 */
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?\s{0,2}(?:de\s|of\s)?(\p{L}{3,12})[.,]?\s{0,2}(?:de\s|del\s)?(\d{4})(?!\d)/gu;

@@ -1,4 +1,4 @@
-import { letterKey } from './line-shape.ts';
+import { letterKey } from '../line-shape.ts';
 
 /** Words before an author's name, per language, as they begin a line. */
 const BEFORE_NAME = [

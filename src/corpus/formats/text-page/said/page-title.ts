@@ -1,10 +1,11 @@
-import { functionWords } from '../../../core/article/language.ts';
-import type { ArticleZone } from './article-zone.ts';
-import { endsCutOff, endsSentence, gluedWords, letterKey } from './line-shape.ts';
-import type { PageBlock } from './page-block.ts';
+import { functionWords } from '../../../../core/article/language.ts';
+import { MAX_TITLE_CHARACTERS } from '../../../limits.ts';
+import type { ArticleZone } from '../article-zone.ts';
+import { endsCutOff, endsSentence, gluedWords, letterKey } from '../line-shape.ts';
+import type { PageBlock } from '../page-block.ts';
+import { photoCredit } from '../photo-credit.ts';
 import { bylineName } from './page-byline.ts';
 import { isDateLine } from './page-date.ts';
-import { photoCredit } from './photo-credit.ts';
 
 export interface PageTitle {
   readonly text: string;
@@ -87,10 +88,11 @@ export function pageTitle(
       WEIGHT.long * Math.max(0, block.words - WEIGHT.longFrom);
     if (score >= MIN_SCORE) scored.push({ index: i, score });
   }
-  const top = Math.max(...scored.map((line) => line.score));
-  const winner = scored.find((line) => line.score === top);
-  const best = winner && (scored.find((line) => isAsGood(blocks, line, winner)) ?? winner);
-  if (!best) return null;
+  let winner: ScoredLine | null = null;
+  for (const line of scored) if (!winner || line.score > winner.score) winner = line;
+  if (!winner) return null;
+  const top = winner;
+  const best = scored.find((line) => isAsGood(blocks, line, top)) ?? top;
   const block = blocks[best.index]!;
   const same = copies.get(letterKey(block.text)) ?? [best.index];
   const above = same.filter((index) => index <= until);
@@ -130,7 +132,8 @@ function metaBelow(blocks: readonly PageBlock[], i: number, lang: string | null)
 }
 
 function canBeTitle(block: PageBlock, lang: string | null): boolean {
-  if (block.furniture || block.words > MAX_TITLE_WORDS) return false;
+  if (block.furniture || block.words > MAX_TITLE_WORDS || block.text.length > MAX_TITLE_CHARACTERS)
+    return false;
   if (block.kind === 'prose' && endsSentence(block.text) && block.words > 14) return false;
   return !isDateLine(block.text, lang) && bylineName(block.text) === null;
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { functionWords, guessLanguage } from '../../../../src/core/article/language.ts';
+
+// Written for this test; none of these sentences was used to choose the words of the table.
+const PARAGRAPHS: readonly (readonly [string, string])[] = [
+  [
+    'en',
+    'The minister told reporters on Friday that the talks would go on until both sides were ready to sign.',
+  ],
+  [
+    'de',
+    'Der Minister sagte am Freitag vor Journalisten, die Gespräche würden so lange dauern, bis beide Seiten bereit sind.',
+  ],
+  [
+    'fr',
+    "Le ministre a déclaré vendredi aux journalistes que les discussions se poursuivraient jusqu'à la signature.",
+  ],
+  [
+    'es',
+    'El ministro dijo el viernes a los periodistas que las conversaciones seguirán hasta que firmen las dos partes.',
+  ],
+  [
+    'it',
+    'Il ministro ha detto venerdì ai giornalisti che i colloqui andranno avanti fino alla firma delle due parti.',
+  ],
+  [
+    'nl',
+    'De minister zei vrijdag tegen journalisten dat de gesprekken doorgaan tot beide partijen willen tekenen.',
+  ],
+  [
+    'pl',
+    'Minister powiedział w piątek dziennikarzom, że rozmowy potrwają, aż obie strony będą gotowe do podpisania umowy.',
+  ],
+  [
+    'pt',
+    'O ministro disse na sexta-feira aos jornalistas que as conversas vão continuar até que as duas partes assinem.',
+  ],
+  [
+    'ru',
+    'Министр сказал в пятницу журналистам, что переговоры продолжатся, пока обе стороны не будут готовы их подписать.',
+  ],
+  [
+    'uk',
+    'Міністр сказав у п’ятницю журналістам, що переговори триватимуть, доки обидві сторони не будуть готові підписати угоду.',
+  ],
+  [
+    'be',
+    'Міністр сказаў у пятніцу журналістам, што перамовы будуць доўжыцца, пакуль абодва бакі не падпішуць пагадненне.',
+  ],
+];
+
+describe('a paragraph tells its language', () => {
+  test.each(PARAGRAPHS)('%s', (lang, paragraph) => {
+    expect(guessLanguage(paragraph)).toBe(lang);
+  });
+});
+
+describe('too little or too mixed is left open', () => {
+  test.each([
+    '',
+    'Minsk',
+    'Putin Lukaschenko Minsk',
+    '12 345 678',
+    'Facebook Twitter WhatsApp Telegram',
+    'Минск',
+  ])('%j', (text) => {
+    expect(guessLanguage(text)).toBeNull();
+  });
+});
+
+test('scripts of one language name it; shared ones do not', () => {
+  expect(guessLanguage('Ο υπουργός είπε την Παρασκευή')).toBe('el');
+  expect(guessLanguage('部長は金曜日に記者団に語った。協議は続く')).toBe('ja');
+  expect(guessLanguage('部长星期五对记者说会谈将继续进行')).toBe('zh');
+  expect(guessLanguage('وزیر روز جمعه به خبرنگاران گفت که گفتگوها ادامه دارد پس')).toBeNull();
+});
+
+test('the length of a text costs no more than its sample', () => {
+  const text = `${PARAGRAPHS[0]![1]} `.repeat(20_000);
+  const from = performance.now();
+  expect(guessLanguage(text)).toBe('en');
+  expect(performance.now() - from).toBeLessThan(500);
+});
+
+test('function words of an unknown language are those of all', () => {
+  expect(functionWords('de').has('und')).toBe(true);
+  expect(functionWords('de').has('the')).toBe(false);
+  expect(functionWords('xx').has('the')).toBe(true);
+});
