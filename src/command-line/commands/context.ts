@@ -4,7 +4,6 @@ import { loadCorpus } from '../input/load-corpus.ts';
 import { isJsonLines, openPage, readPage } from '../input/read-page.ts';
 import { streamRecords } from '../input/stream-records.ts';
 import { printContext } from '../output/print-context.ts';
-import { isPageItself } from '../same-article.ts';
 import type { Session } from '../session.ts';
 
 /** Articles that the index hands on to be compared closely. */
@@ -22,12 +21,9 @@ export async function context(
   if (found === null) return;
   const corpus = await loadCorpus(corpusFiles, session);
   const candidates = corpus.index.candidates(found, CANDIDATES);
-  const page = completed(
-    found,
-    candidates.find((article) => isPageItself(found, article)),
-  );
-  const others = candidates.filter((article) => !isPageItself(found, article));
-  const built = buildContext(page, others, await session.packaged.rarity());
+  const held = found.outlet === '' ? candidates.find((article) => sameText(found, article)) : undefined;
+  const others = candidates.filter((article) => article !== held);
+  const built = buildContext(completed(found, held), others, await session.packaged.rarity());
   report.good();
   const { width, colour } = terminal;
   await terminal.print(
@@ -35,19 +31,22 @@ export async function context(
   );
 }
 
-/** A page that is held already, with the outlet and date known there where the file itself tells none. */
+/**
+ * A page file that names no outlet, but whose text is held: outlet and date as they are known there. Without this a
+ * page dump would be compared with itself.
+ */
 function completed(page: Article, held: Article | undefined): Article {
   if (held === undefined) return page;
-  return { ...page, outlet: page.outlet || held.outlet, published: page.published ?? held.published };
+  return { ...page, outlet: held.outlet, published: page.published ?? held.published };
+}
+
+function sameText(a: Article, b: Article): boolean {
+  return a.text === b.text || a.text.replace(/\s+/g, ' ').trim() === b.text.replace(/\s+/g, ' ').trim();
 }
 
 async function articleOn(file: string, session: Session): Promise<Article | null> {
   const page = await openPage(file, session);
-  if (page === null) return null;
-  const result = readPage(page);
-  if (result.kind === 'article') return result.article;
-  session.report.passedOver(file, null, result.reason);
-  return null;
+  return page === null ? null : readPage(file, page, session);
 }
 
 /** The first article of a JSON lines file, which is meant to hold one. */

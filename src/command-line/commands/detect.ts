@@ -32,7 +32,7 @@ export async function detect(
   for (const file of files) {
     if (!terminal.isRead()) return;
     const page = await openPage(file, session);
-    if (page !== null) await answer({ id: file, ...detectPage(page) });
+    if (page !== null) await answer({ id: file, ...detectPage(file, page, session) });
   }
   for (const file of jsonl) {
     for await (const article of streamRecords(file, terminal.stdin, report)) {
@@ -43,14 +43,14 @@ export async function detect(
   progress.end();
 }
 
-function detectPage(page: PageFile): Omit<Detected, 'id'> {
+function detectPage(file: string, page: PageFile, session: Session): Omit<Detected, 'id'> {
   const probe = page.kind === 'web' ? probePage(page.document, PACKS) : null;
   if (probe !== null && probe.topic === null) return { ...probe, probe: false };
-  const result = readPage(page);
+  const article = readPage(file, page, session);
   // What the probe let through and is no article (a front page, a search) has no topic.
-  const detection: Detection =
-    result.kind === 'article'
-      ? detectTopic(articleFields(result.article), PACKS)
-      : { topic: null, score: 0, evidence: [] };
-  return { ...detection, probe: probe === null ? null : true };
+  const none: Detection = { topic: null, score: 0, evidence: [] };
+  return {
+    ...(article === null ? none : detectTopic(articleFields(article), PACKS)),
+    probe: probe === null ? null : true,
+  };
 }

@@ -8,12 +8,9 @@ export async function extract(files: readonly string[], session: Session): Promi
     if (!terminal.isRead()) return;
     const page = await openPage(file, session);
     if (page === null) continue;
-    const result = readPage(page);
-    if (result.kind === 'not-article') {
-      report.passedOver(file, null, result.reason);
-      continue;
-    }
-    const { url, outlet, title, byline, published, lang, text } = result.article;
+    const article = readPage(file, page, session);
+    if (article === null) continue;
+    const { url, outlet, title, byline, published, lang, text } = article;
     report.good();
     await terminal.print(JSON.stringify({ file, url, outlet, title, byline, published, lang, text }));
   }

@@ -2,7 +2,6 @@ import { matchArticle } from '../../core/event/match-article.ts';
 import { loadCorpus } from '../input/load-corpus.ts';
 import { streamRecords } from '../input/stream-records.ts';
 import { createProgress } from '../output/progress.ts';
-import { isSameArticle } from '../same-article.ts';
 import type { Session } from '../session.ts';
 
 /** Articles that the index hands on to be compared closely. */
@@ -21,15 +20,8 @@ export async function match(
   for (const file of jsonl) {
     for await (const query of streamRecords(file, terminal.stdin, report)) {
       if (!terminal.isRead()) return;
-      const others = corpus.index
-        .candidates(query, CANDIDATES)
-        .filter((article) => !isSameArticle(query, article));
-      const matches = matchArticle(query, others, rarity).map(({ id, score, sameEvent, origin }) => ({
-        id,
-        score,
-        sameEvent,
-        origin,
-      }));
+      // The query's own article, held or copied into the corpus, is left out there; other outlets' copies stay.
+      const matches = matchArticle(query, corpus.index.candidates(query, CANDIDATES), rarity);
       report.good();
       progress.step();
       await terminal.print(JSON.stringify({ id: query.id, matches }));

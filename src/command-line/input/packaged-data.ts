@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
 import { type Rarity, type RarityTable, rarityFromTable } from '../../core/index/rarity.ts';
+import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
 import { InputError } from './open-input.ts';
 
 /** The tables that lie beside the built command. Each is read when it is first asked for: `extract` needs none. */
@@ -18,7 +19,7 @@ export function packagedData(folder: string): PackagedData {
   let rarity: Promise<Rarity> | null = null;
   return {
     rarity: () => (rarity ??= table<RarityTable>(folder, 'rarity.json').then(rarityFromTable)),
-    starterCorpus: () => table<readonly Article[]>(folder, 'starter-corpus.json'),
+    starterCorpus: () => table<StarterCorpus>(folder, 'starter-corpus.json').then(({ articles }) => articles),
   };
 }
 

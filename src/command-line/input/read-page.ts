@@ -11,10 +11,6 @@ export type PageFile =
   | { readonly kind: 'web'; readonly document: Document }
   | { readonly kind: 'text'; readonly text: string };
 
-export type PageResult =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string };
-
 /** Opens a page file; one that can't be used is named in the report, and null. */
 export async function openPage(file: string, { terminal, report }: Session): Promise<PageFile | null> {
   try {
@@ -31,11 +27,20 @@ export async function openPage(file: string, { terminal, report }: Session): Pro
   }
 }
 
-/** The article on an open page. A page that names no address has none: the file's own is nobody else's business. */
-export function readPage(page: PageFile): PageResult {
-  if (page.kind === 'web') return extractArticle(page.document, '');
-  const result = readTextPage(page.text);
-  return result.kind === 'article' ? result : { ...result, title: '' };
+/**
+ * The article on an open page; null where there is none, which the report names with its reason. A page that states
+ * no address has none: the file's own is nobody else's business.
+ */
+export function readPage(file: string, page: PageFile, { terminal, report }: Session): Article | null {
+  const result = page.kind === 'web' ? extractArticle(page.document, '') : readTextPage(page.text);
+  if (result.kind === 'not-article') {
+    report.passedOver(file, null, result.reason);
+    return null;
+  }
+  if ('evidence' in result && result.evidence.cutShort) {
+    terminal.say(`${file}: the page is over a limit, so its text ends early`);
+  }
+  return result.article;
 }
 
 export function isJsonLines(file: string): boolean {
