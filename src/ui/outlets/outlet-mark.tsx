@@ -21,7 +21,7 @@ export function OutletMark({ column, size, strength, decorative = false }: Outle
   return (
     <span class={classes.join(' ')} title={name}>
       <span aria-hidden="true">{column.monogram}</span>
-      {!decorative && <span class="unseen">{name}</span>}
+      {!decorative && <span class="unseen">{name} </span>}
     </span>
   );
 }

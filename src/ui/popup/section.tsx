@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { strings } from '../strings.ts';
 import { FIRST_ROWS } from './view.ts';
 
@@ -8,8 +8,8 @@ interface SectionProps {
   /** What the list was made from; said once, under the heading. */
   readonly note?: string;
   readonly rows: readonly SectionRow[];
-  /** Key of a row that has to be in view even if it is past the first three. */
-  readonly reveal?: string | null;
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
 }
 
 export interface SectionRow {
@@ -18,27 +18,23 @@ export interface SectionRow {
 }
 
 /** One kind of finding: its heading with the number of rows, three rows, and a button for the rest. */
-export function Section({ title, note, rows, reveal = null }: SectionProps) {
+export function Section({ title, note, rows, unfolded, onUnfold }: SectionProps) {
   const heading = useId();
-  const list = useRef<HTMLUListElement>(null);
-  const [all, setAll] = useState(false);
-  const moveFocus = useRef(false);
-  const must = rows.findIndex((row) => row.key === reveal) >= FIRST_ROWS;
-  useEffect(() => {
-    if (must) setAll(true);
-  }, [must, reveal]);
-  useEffect(() => {
-    if (!moveFocus.current) return;
-    moveFocus.current = false;
-    const next = list.current?.children[FIRST_ROWS];
-    if (next instanceof HTMLElement) next.focus();
-  }, [all]);
+  const firstNew = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    // Unfolded, the focus goes on to what is new; folded, the button is still in view above what follows it.
+    if (unfolded) firstNew.current?.focus();
+    else button.current?.scrollIntoView({ block: 'nearest' });
+  }, [unfolded]);
   if (rows.length === 0) return null;
-  const open = all || must;
   const folded = rows.length - FIRST_ROWS;
   const toggle = () => {
-    moveFocus.current = !open;
-    setAll(!open);
+    pressed.current = true;
+    onUnfold(!unfolded);
   };
   return (
     <section class="section" aria-labelledby={heading}>
@@ -46,16 +42,16 @@ export function Section({ title, note, rows, reveal = null }: SectionProps) {
         {title} <span class="section-count">{rows.length}</span>
       </h2>
       {note !== undefined && <p class="note">{note}</p>}
-      <ul class="rows" ref={list}>
-        {(open ? rows : rows.slice(0, FIRST_ROWS)).map((row) => (
-          <li key={row.key} class="row" tabIndex={-1}>
+      <ul class="rows">
+        {(unfolded ? rows : rows.slice(0, FIRST_ROWS)).map((row, i) => (
+          <li key={row.key} class="row" tabIndex={-1} ref={i === FIRST_ROWS ? firstNew : null}>
             {row.content}
           </li>
         ))}
       </ul>
       {folded > 0 && (
-        <button type="button" class="link-button" onClick={toggle}>
-          {open ? strings.fewer : strings.more(folded)}
+        <button type="button" class="link-button" ref={button} onClick={toggle}>
+          {unfolded ? strings.fewer : strings.more(folded)}
           <span class="unseen"> {strings.moreIn(title)}</span>
         </button>
       )}

@@ -7,6 +7,7 @@ export function Skeleton({ said }: { readonly said: boolean }) {
     <main class="popup" aria-busy="true">
       <header class="header">
         <Folio />
+        <h1 class="unseen">{strings.name}</h1>
         <div class={said ? 'skeleton' : 'skeleton skeleton-quiet'} aria-hidden="true">
           <div class="bone bone-headline" />
           <div class="bone bone-headline bone-short" />

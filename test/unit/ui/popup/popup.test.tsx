@@ -13,11 +13,8 @@ let root: HTMLElement;
 const actions = { retry: vi.fn(), readAnyTopic: vi.fn() };
 
 beforeEach(() => {
-  const { document, HTMLElement } = parseHTML(
-    '<!doctype html><html><body><div id="root"></div></body></html>',
-  );
+  const { document } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
   vi.stubGlobal('document', document);
-  vi.stubGlobal('HTMLElement', HTMLElement);
   root = document.getElementById('root') as unknown as HTMLElement;
 });
 afterEach(() => {
@@ -68,9 +65,16 @@ describe('Popup', () => {
     expect(root.querySelectorAll('.section .row')).toHaveLength(3 + 1);
     const more = root.querySelector<HTMLElement>('.section > .link-button')!;
     expect(more.textContent).toContain('2 more');
+    const focused: unknown[] = [];
+    const prototype = Object.getPrototypeOf(Object.getPrototypeOf(root.querySelector('.row')));
+    vi.spyOn(prototype, 'focus').mockImplementation(function (this: unknown) {
+      focused.push(this);
+    });
     more.click();
     await rendered();
-    expect(root.querySelectorAll('.section .row')).toHaveLength(5 + 1);
+    const rows = [...root.querySelectorAll('.section .row')];
+    expect(rows).toHaveLength(5 + 1);
+    expect(focused).toEqual([rows[3]]);
   });
 
   it('shows page text as text, and links nothing but the web', async () => {

@@ -1,0 +1,93 @@
+import { useMemo } from 'preact/hooks';
+import type { Answer } from '../../messages/protocol.ts';
+import { Receipt } from '../receipt/receipt.tsx';
+import { strings } from '../strings.ts';
+import { DifferenceRow } from './difference-row.tsx';
+import { FactRow } from './fact-row.tsx';
+import { Header } from './header.tsx';
+import { Matrix } from './matrix.tsx';
+import { SameText } from './same-text.tsx';
+import { Section, type SectionRow } from './section.tsx';
+import { useUnfolding } from './unfolding.ts';
+import { type FactView, popupView } from './view.ts';
+
+export type ContextAnswer = Extract<Answer, { kind: 'context' }>;
+
+/** A comparison: what it is about, the picture, then each kind of finding in the order of its use to a reader. */
+export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
+  const { context, held } = answer;
+  const view = useMemo(() => popupView(context), [context]);
+  const unfolding = useUnfolding();
+  const others = context.event.otherArticles;
+  const sectionOf = (fact: string) => (view.elsewhere.some(({ id }) => id === fact) ? 'elsewhere' : 'shared');
+  const factRows = (facts: readonly FactView[]): SectionRow[] =>
+    facts.map((fact) => ({
+      key: fact.id,
+      content: (
+        <FactRow
+          view={fact}
+          open={unfolding.facts.has(fact.id)}
+          onToggle={() => unfolding.toggleFact(fact.id)}
+        />
+      ),
+    }));
+
+  return (
+    <main class="popup">
+      <Header context={context} columns={view.columns} />
+      <Matrix
+        facts={view.matrix}
+        columns={view.columns}
+        onOpen={(fact) => unfolding.leadTo(fact, sectionOf(fact))}
+      />
+      <Section
+        {...unfolding.section('elsewhere')}
+        title={strings.elsewhere.title}
+        note={strings.elsewhere.note(others)}
+        rows={factRows(view.elsewhere)}
+      />
+      {view.elsewhere.length === 0 && (
+        <p class="none">
+          {view.shared.length === 0 ? strings.noFacts(others) : strings.elsewhere.none(others)}
+        </p>
+      )}
+      <Section
+        {...unfolding.section('differently')}
+        title={strings.differently.title}
+        rows={context.differences.map((difference) => ({
+          key: `${difference.fact}-${difference.kind}`,
+          content: <DifferenceRow difference={difference} articles={view.articles} columns={view.columns} />,
+        }))}
+      />
+      <Section
+        {...unfolding.section('shared')}
+        title={strings.shared.title}
+        note={strings.shared.note}
+        rows={factRows(view.shared)}
+      />
+      <Section
+        {...unfolding.section('only-here')}
+        title={strings.onlyHere.title}
+        note={strings.onlyHere.note(others)}
+        rows={context.onlyHere.map((span) => ({
+          key: `${span.start}`,
+          content: (
+            <blockquote class="passage">
+              <Receipt article={context.page} span={span} />
+            </blockquote>
+          ),
+        }))}
+      />
+      <Section
+        {...unfolding.section('copies')}
+        title={strings.copies.title}
+        note={strings.copies.note}
+        rows={view.copies.map((copy) => ({
+          key: copy.origin.id,
+          content: <SameText copy={copy} articles={view.articles} />,
+        }))}
+      />
+      <footer class="footer">{strings.footer(held)}</footer>
+    </main>
+  );
+}
