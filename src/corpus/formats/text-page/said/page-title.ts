@@ -1,7 +1,7 @@
 import { functionWords } from '../../../../core/article/language.ts';
 import { MAX_TITLE_CHARACTERS } from '../../../limits.ts';
 import type { ArticleZone } from '../article-zone.ts';
-import { endsCutOff, endsSentence, gluedWords, letterKey } from '../line-shape.ts';
+import { endsCutOff, endsSentence, gluedWords, lastMark, letterKey } from '../line-shape.ts';
 import type { PageBlock } from '../page-block.ts';
 import { photoCredit } from '../photo-credit.ts';
 import { bylineName } from './page-byline.ts';
@@ -134,7 +134,15 @@ function metaBelow(blocks: readonly PageBlock[], i: number, lang: string | null)
 function canBeTitle(block: PageBlock, lang: string | null): boolean {
   if (block.furniture || block.words > MAX_TITLE_WORDS || block.text.length > MAX_TITLE_CHARACTERS)
     return false;
-  if (block.kind === 'prose' && endsSentence(block.text) && block.words > 14) return false;
+  // Headlines may ask; a long line that ends in a full stop is a sentence of the article.
+  if (
+    block.kind === 'prose' &&
+    block.words > 14 &&
+    !'?!'.includes(lastMark(block.text)) &&
+    endsSentence(block.text)
+  ) {
+    return false;
+  }
   return !isDateLine(block.text, lang) && bylineName(block.text) === null;
 }
 
