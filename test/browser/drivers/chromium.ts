@@ -200,7 +200,7 @@ export class ChromiumSession {
 function firstWorker(context: BrowserContext): Promise<Worker> {
   return until(
     CALL_LIMIT,
-    "the extension's worker",
+    "the extension's worker (branded Chrome since 137 loads none)",
     () => context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:')) ?? null,
   );
 }
