@@ -1,19 +1,70 @@
-import { defineConfig } from 'vitest/config';
+import { readFileSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
+import { locales, packagedTables, readerScript } from './tools/build-plugins.ts';
+import { type Browser, manifestFor } from './tools/manifest-for.ts';
 
-export default defineConfig({
-  test: {
-    projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-    ],
-  },
+const root = import.meta.dirname;
+const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
+
+/** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-rarity|eval` programs for Node. */
+export default defineConfig(({ mode, command }: ConfigEnv): ViteUserConfig => {
+  if (command === 'build' && (mode === 'chrome' || mode === 'firefox')) return extension(mode);
+  if (command === 'build' && mode === 'cli') return nodeProgram('cli', 'src/entries/cli.ts', 'lateral.js');
+  if (command === 'build' && mode === 'make-rarity') return nodeProgram(mode, 'tools/make-rarity.ts', `${mode}.js`);
+  if (command === 'build' && mode === 'eval') return nodeProgram(mode, 'test/eval/eval.ts', `${mode}.js`);
+  return tests();
 });
+
+function extension(browser: Browser): ViteUserConfig {
+  const manifest = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as Record<string, unknown>;
+  const outDir = `dist/${browser}`;
+  const target = targets[browser];
+  return {
+    publicDir: false,
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser, manifest), browser }),
+      locales(root),
+      packagedTables(root, 'tables'),
+      readerScript(root, outDir, target),
+    ],
+    build: { outDir, emptyOutDir: true, target, modulePreload: { polyfill: false } },
+  };
+}
+
+function nodeProgram(name: string, entry: string, file: string): ViteUserConfig {
+  return {
+    publicDir: false,
+    plugins: name === 'cli' ? [packagedTables(root, '')] : [],
+    ssr: { noExternal: true },
+    build: {
+      outDir: `dist/${name}`,
+      emptyOutDir: true,
+      target: 'node20',
+      ssr: entry,
+      rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
+    },
+  };
+}
+
+function tests(): ViteUserConfig {
+  return {
+    test: {
+      projects: [
+        { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+        {
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts', 'test/built/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+}

@@ -1,9 +1,13 @@
+import type { Article } from '../core/article/article.ts';
 import type { Context } from '../core/context/context.ts';
 import type { Detection } from '../core/topic/topic-pack.ts';
 
-/** What a page script may say to the background. One name, one shape, no answer that a page could learn from. */
+/** What a page script may say to the background: one-way, with nothing in the answer that a page could learn from. */
 export interface PageToBackground {
-  candidate(message: { readonly topic: string; readonly url: string }): { readonly ok: true };
+  /** This page may be on a topic. */
+  candidate(message: { readonly topic: string; readonly url: string }): null;
+  /** A page that was a candidate moved on, within the page, to one that is none. */
+  left(message: { readonly url: string }): null;
 }
 
 /** What popup and panel may ask the background. */
@@ -11,12 +15,27 @@ export interface SurfaceToBackground {
   answer(message: { readonly tabId: number; readonly anyTopic: boolean }): Answer;
 }
 
+/** What goes over the wire, in both directions. */
+export interface Message<Name = string> {
+  readonly name: Name;
+  readonly message: unknown;
+}
+
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
+
+/** What the reader, injected into a page, found there. */
+export type PageReading =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string };
+
 /** Everything a surface can show for a tab. Each empty state says which it is. */
 export type Answer =
   | { readonly kind: 'context'; readonly context: Context; readonly detection: Detection; readonly held: number }
   | { readonly kind: 'nothing-on-event'; readonly detection: Detection; readonly title: string; readonly held: number }
   | { readonly kind: 'not-topic'; readonly detection: Detection; readonly title: string; readonly held: number }
-  | { readonly kind: 'not-article'; readonly title: string }
+  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string }
   /** The browser does not let an extension read this page (its own pages, the add-on store, a file). */
   | { readonly kind: 'no-access' }
   | { readonly kind: 'corpus-empty' }

@@ -13,5 +13,9 @@ export const INDEXING = {
   signatureTerms: 24,
   /** Days looked at on each side of an article's own. */
   windowDays: 4,
-  candidates: 10,
+  /** Articles read for a look-up; half of them again for the page's own versions and for other events near by. */
+  candidates: 15,
+  /** Records of undated articles read at most, and of the latest days for an article without a date. */
+  undatedParts: 20,
+  undatedQueryDays: 400,
 } as const;

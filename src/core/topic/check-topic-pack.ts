@@ -110,11 +110,7 @@ function groups(input: Input, key: string, errors: string[], budget: { left: num
       if (problem === null) names.push(name as string);
       else errors.push(`${here}.names[${k}]: ${problem}`);
     }
-    const lang = own(group, 'lang');
-    if (lang !== undefined && (typeof lang !== 'string' || lang.length > 35)) {
-      errors.push(`${here}.lang: must be a language tag`);
-    }
-    result.push({ ...(typeof lang === 'string' ? { lang } : {}), weight: weight as number, names });
+    result.push({ weight: weight as number, names });
   }
   return result;
 }

@@ -36,6 +36,9 @@ export function findMentions(words: PageWords, pack: CompiledPack): TopicMention
     let length = 0;
     for (const entry of bucket ?? []) {
       if (entry.stems.length < length) break;
+      // Of names as long as each other the pack's first counts, once a role: "belarus" before "belarus*".
+      const before = found.at(-1);
+      if (before?.word === i && before.entry.role === entry.role) continue;
       if (!matches(words, i, entry)) continue;
       length = entry.stems.length;
       found.push({ entry, word: i, last: i + length - 1 });

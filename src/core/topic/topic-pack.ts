@@ -1,7 +1,7 @@
 /**
  * A topic described as data: no code, no patterns. A name is one to eight whole words, compared without regard to
- * case; a word that ends in `*` stands for itself and for every inflected form with at most four more letters
- * (`путин*`: Путина, Путиным). Where several names fit at one place the longest is taken and swallows the others,
+ * case; a word that ends in `*` stands for itself and for every inflected form with at most six more letters
+ * (`белорус*`: Белоруссией, белорусского). Where several names fit at one place the longest is taken and swallows the others,
  * so "Minsk agreements" among the words against the topic keeps its "Minsk" from counting as the city.
  */
 export interface TopicPack {
@@ -25,8 +25,6 @@ export interface TopicSubject {
 
 /** Names that weigh the same. */
 export interface NameGroup {
-  /** BCP 47 tag of the language they are written in; for the reader of the pack only, pages often misstate theirs. */
-  readonly lang?: string;
   /**
    * 0 to 1. Of a subject: how surely the name means it. Against: how strongly it speaks against the topic.
    * Company: 1. Passing: how much of the mention's weight it takes away.

@@ -1,0 +1,48 @@
+import { buildContext } from '../core/context/build-context.ts';
+import type { Rarity } from '../core/index/rarity.ts';
+import { articleFields, detect } from '../core/topic/detect.ts';
+import type { TopicPack } from '../core/topic/topic-pack.ts';
+import { type Corpus, CorpusDamaged } from '../corpus/store/corpus.ts';
+import type { Answer, PageReading } from '../messages/protocol.ts';
+
+/** What an answer is made from. Nothing in it is kept between answers but what can be read again. */
+export interface AnswerPorts {
+  /** Reads the article that is in the tab now; null where the browser forbids it. */
+  readTab(tabId: number): Promise<PageReading | null>;
+  corpus(): Promise<Corpus>;
+  rarity(): Promise<Rarity>;
+  readonly packs: readonly TopicPack[];
+}
+
+/**
+ * The answer for what a tab shows now, made from the page and the store each time: a background that was killed
+ * between two lines loses nothing by it.
+ * @param anyTopic compare the page even if no topic pack takes it
+ */
+export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boolean): Promise<Answer> {
+  const page = await ports.readTab(tabId);
+  if (page === null) return { kind: 'no-access' };
+  if (page.kind === 'not-article') return page;
+  const { article } = page;
+  const detection = detect(articleFields(article), ports.packs);
+  let corpus: Corpus;
+  try {
+    corpus = await ports.corpus();
+  } catch (error) {
+    if (!(error instanceof CorpusDamaged)) throw error;
+    return { kind: 'corpus-damaged', expected: error.expected, found: error.found };
+  }
+  const held = corpus.count;
+  const { title } = article;
+  if (detection.topic === null && !anyTopic) return { kind: 'not-topic', detection, title, held };
+  if (held === 0) return { kind: 'corpus-empty' };
+  const [candidates, rarity] = await Promise.all([corpus.lookUp(article), ports.rarity()]);
+  const context = buildContext(article, candidates, rarity);
+  if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held };
+  return { kind: 'context', context, detection, held };
+}
+
+/** What the badge says of an answer: how many other outlets report the event; '' for nothing to say. */
+export function badgeOf(answer: Answer): string {
+  return answer.kind === 'context' ? String(answer.context.event.otherOutlets) : '';
+}

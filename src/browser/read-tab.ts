@@ -1,0 +1,17 @@
+import { checkPageReading } from '../messages/checks.ts';
+import type { PageReading } from '../messages/protocol.ts';
+import { api } from './api.ts';
+
+/** Has the reader look at what a tab shows now; null where the browser does not let it in. */
+export async function readTab(tabId: number): Promise<PageReading | null> {
+  let results: Awaited<ReturnType<typeof api.scripting.executeScript>>;
+  try {
+    results = await api.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  } catch {
+    return null;
+  }
+  const [first] = results;
+  const page = checkPageReading(first?.result);
+  if (!page) throw new Error('The page could not be read. Nothing of it was kept; reload it and try again.');
+  return page;
+}

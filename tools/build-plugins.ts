@@ -1,0 +1,72 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
+
+/** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, and the rarity table. */
+export function packagedTables(root: string, folder: string): Plugin {
+  return {
+    name: 'lateral:packaged-tables',
+    generateBundle() {
+      const at = (name: string) => (folder ? `${folder}/${name}` : name);
+      const emit = (name: string, source: string) => this.emitFile({ type: 'asset', fileName: at(name), source });
+      emit('starter-corpus.json', JSON.stringify(starterCorpus(root)));
+      emit('rarity.json', readFileSync(join(root, 'assets/tables/rarity.json'), 'utf8'));
+    },
+  };
+}
+
+/** Puts `assets/_locales` where the browsers look for it: at the top of the extension. */
+export function locales(root: string): Plugin {
+  return {
+    name: 'lateral:locales',
+    generateBundle() {
+      for (const locale of readdirSync(join(root, 'assets/_locales'))) {
+        const file = `_locales/${locale}/messages.json`;
+        this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(root, 'assets', file), 'utf8') });
+      }
+    },
+  };
+}
+
+function starterCorpus(root: string) {
+  const folder = join(root, 'seeds');
+  const seeds = JSON.parse(readFileSync(join(folder, 'seeds.json'), 'utf8')) as SeedEntry[];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const files = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  return buildStarterCorpus(files, seeds);
+}
+
+/**
+ * Builds the reader as one script of its own beside the rest. It is injected on demand, so it may not be a module,
+ * nor web-accessible; its value is what the page holds, which is why the last line names it.
+ */
+export function readerScript(root: string, outDir: string, target: string): Plugin {
+  return {
+    name: 'lateral:reader-script',
+    apply: 'build',
+    async closeBundle() {
+      const result = await build({
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          target,
+          outDir,
+          emptyOutDir: false,
+          write: false,
+          lib: {
+            entry: join(root, 'src/entries/reader.ts'),
+            name: 'lateralReading',
+            formats: ['iife'],
+            fileName: () => 'reader.js',
+          },
+        },
+      });
+      const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
+      mkdirSync(join(root, outDir), { recursive: true });
+      writeFileSync(join(root, outDir, 'reader.js'), `${output[0].code.trimEnd()}\nlateralReading;\n`);
+    },
+  };
+}
