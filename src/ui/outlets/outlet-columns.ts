@@ -16,7 +16,7 @@ export interface OutletColumn {
   readonly tied: boolean;
 }
 
-export const PAGE_COLUMN = 'page';
+const PAGE_COLUMN = 'page';
 
 /** The page first, then the others in the order of coverage, with outlets that print the same text side by side. */
 export function outletColumns(context: Context): OutletColumn[] {
@@ -69,7 +69,7 @@ function draftColumns(context: Context): Draft[] {
 }
 
 /** The outlet as printed, else the host of its page. */
-export function outletName(article: Article): string {
+function outletName(article: Article): string {
   return article.outlet.trim() || originalLink(article.url)?.host || strings.unknownOutlet;
 }
 

@@ -5,7 +5,7 @@ import { StatePicture } from '../icons.tsx';
 import { strings } from '../strings.ts';
 import type { PopupActions } from './popup.tsx';
 
-export type EmptyAnswer = Exclude<Answer, { kind: 'context' }>;
+type EmptyAnswer = Exclude<Answer, { kind: 'context' }>;
 
 interface EmptyStateProps {
   readonly answer: EmptyAnswer;

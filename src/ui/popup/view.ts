@@ -30,7 +30,7 @@ export interface FactView {
   readonly reasons: readonly MatchReason[];
 }
 
-export interface Carrier {
+interface Carrier {
   readonly column: OutletColumn;
   readonly strength: Strength;
 }

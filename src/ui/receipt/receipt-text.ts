@@ -2,7 +2,7 @@ import type { Span } from '../../core/article/article.ts';
 import type { MatchReason } from '../../core/context/context.ts';
 
 /** A run of a receipt, cut from the text as it stands; marked where a reason of the match occurs in it. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -63,7 +63,7 @@ export function label(text: string, span: Span, reasons: readonly MatchReason[])
 }
 
 /** Words of the span that a reason names, in order and without overlap. */
-export function markedSpans(text: string, span: Span, reasons: readonly MatchReason[]): Span[] {
+function markedSpans(text: string, span: Span, reasons: readonly MatchReason[]): Span[] {
   const tokens = tokensOf(text, span);
   return joined(
     text,
