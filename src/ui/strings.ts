@@ -167,8 +167,7 @@ export const strings = {
       `${evidence.alias} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
     notArticle: {
       title: 'No article found on this page',
-      text: 'Lateral looks for a headline with a few paragraphs under it. Front pages, search results and videos have none.',
-      next: 'Open a single article. If this is one, it may still have been loading.',
+      next: 'Front pages, search results and videos have no article to compare. Open a single one; if this is one, it may still have been loading.',
     },
     notTopic: {
       title: 'Not on a topic kept here',

@@ -42,7 +42,12 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
       );
     case 'not-article':
       return (
-        <State picture={<StatePicture here="empty" held="full" />} {...say.notArticle} page={answer.title}>
+        <State
+          picture={<StatePicture here="empty" held="full" />}
+          {...say.notArticle}
+          text={answer.reason}
+          page={answer.title}
+        >
           <Retry actions={actions} />
         </State>
       );

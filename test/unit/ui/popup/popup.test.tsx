@@ -99,7 +99,10 @@ describe('Popup', () => {
       'The one article held here is not on this event',
     ],
     [{ kind: 'not-topic', detection, title: 'A headline', held: 5 }, 'Not on a topic kept here'],
-    [{ kind: 'not-article', title: 'A headline' }, 'No article found on this page'],
+    [
+      { kind: 'not-article', title: 'A headline', reason: 'There was nothing to read.' },
+      'There was nothing to read.',
+    ],
     [{ kind: 'no-access' }, 'The browser keeps Lateral out'],
     [{ kind: 'corpus-empty' }, 'No articles are held here yet'],
     [{ kind: 'corpus-damaged', expected: 5, found: 3 }, '5 articles should be held here, 3 can be read'],
