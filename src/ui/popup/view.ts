@@ -47,7 +47,7 @@ export interface PopupView {
   readonly elsewhere: readonly FactView[];
   readonly shared: readonly FactView[];
   readonly copies: readonly CopyView[];
-  /** All facts in the matrix's order: by turns not found here and shared, so that its first rows show both. */
+  /** All facts in the matrix's order: its first rows show both facts not found here and shared ones. */
   readonly matrix: readonly FactView[];
 }
 
@@ -122,7 +122,7 @@ function byOrigins(a: FactView, b: FactView): number {
   return b.fact.origins - a.fact.origins || sure(b) - sure(a) || b.carriers.length - a.carriers.length;
 }
 
-/** Three not found here, two shared, and again: the contrast is what the picture is for. */
+/** First three not found here and two shared, for the contrast is what the picture is for; then the rest in order. */
 function matrixOrder(elsewhere: readonly FactView[], shared: readonly FactView[]): FactView[] {
   const first = [...elsewhere.slice(0, FIRST_ROWS)];
   const room = FIRST_MATRIX_ROWS - first.length;
