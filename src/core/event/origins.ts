@@ -9,7 +9,7 @@ import { containment, sharedPassages, type WordRuns, wordRuns } from './word-run
  * in exactly one origin. An origin's id is that of its first article.
  */
 export function groupOrigins(articles: readonly Article[]): Origin[] {
-  const runs = articles.map((article) => wordRuns(article.text));
+  const runs = articles.map(wordRuns);
   const group = articles.map((_, i) => i);
   const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
   const closest = new Array<number>(articles.length).fill(0);

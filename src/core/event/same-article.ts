@@ -13,7 +13,7 @@ export function sameArticle(a: Article, b: Article): boolean {
 export function sameArticleOrVersion(a: Article, b: Article): boolean {
   if (sameArticle(a, b)) return true;
   if (!sameOutlet(a.outlet, b.outlet)) return false;
-  return containment(wordRuns(a.text), wordRuns(b.text)) >= ORIGIN.versionContainment;
+  return containment(wordRuns(a), wordRuns(b)) >= ORIGIN.versionContainment;
 }
 
 /** One outlet under its printed name or its host: "The Second Angle", "thesecondangle.com". */

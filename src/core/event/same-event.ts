@@ -1,5 +1,6 @@
 import { type Article, cut } from '../article/article.ts';
-import { words } from '../article/words.ts';
+import { articleWords } from '../article/article-words.ts';
+import { type Word, words } from '../article/words.ts';
 import type { MatchReason } from '../context/context.ts';
 import { type ArticleTerms, likeness } from '../index/article-terms.ts';
 import { dayOf } from '../index/day.ts';
@@ -40,13 +41,15 @@ export function eventReasons(aTerms: ArticleTerms, b: Article, bTerms: ArticleTe
   shared.sort((x, y) => y[1] - x[1]);
   const wanted = new Map(shared.slice(0, REASONS));
   const written = new Map<string, MatchReason>();
-  for (const text of [b.title, b.text]) {
-    for (const word of words(text)) {
+  const look = (text: string, all: readonly Word[]) => {
+    for (const word of all) {
       const weight = wanted.get(word.term);
       if (weight === undefined || written.has(word.term)) continue;
       const kind = word.numeric ? 'number' : word.capitalised ? 'name' : 'word';
       written.set(word.term, { kind, text: cut(text, word), weight });
     }
-  }
+  };
+  look(b.title, words(b.title));
+  look(b.text, articleWords(b));
   return [...wanted.keys()].flatMap((term) => written.get(term) ?? []);
 }

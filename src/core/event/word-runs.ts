@@ -1,5 +1,6 @@
-import type { Span } from '../article/article.ts';
-import { type Word, words } from '../article/words.ts';
+import type { Article, Span } from '../article/article.ts';
+import { articleWords } from '../article/article-words.ts';
+import type { Word } from '../article/words.ts';
 
 /** A text as its three-word runs (shingles) outside quotation marks: what copies share and independent texts don't. */
 export interface WordRuns {
@@ -10,10 +11,10 @@ export interface WordRuns {
 
 const RUN = 3;
 
-export function wordRuns(text: string): WordRuns {
-  const quoted = quotedSpans(text);
+export function wordRuns(article: Pick<Article, 'text'>): WordRuns {
+  const quoted = quotedSpans(article.text);
   let next = 0;
-  const own = words(text).filter((word) => {
+  const own = articleWords(article).filter((word) => {
     while (next < quoted.length && quoted[next]!.end <= word.start) next += 1;
     const quote = quoted[next];
     return !quote || word.start < quote.start;

@@ -8,8 +8,8 @@ const REASONS = 6;
 export function factReasons(a: WeighedSentence, b: WeighedSentence, article: Article): MatchReason[] {
   const shared: { term: string; weight: number }[] = [];
   let total = 0;
-  for (const [term, weight] of a.terms) {
-    const other = b.terms.get(term);
+  for (const [term, weight] of a.weights) {
+    const other = b.weights.get(term);
     if (other === undefined) continue;
     shared.push({ term, weight: Math.min(weight, other) });
     total += Math.min(weight, other);

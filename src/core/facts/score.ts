@@ -1,3 +1,4 @@
+import { dotProduct, sharedMass } from './feature-vector.ts';
 import { ALIGNING } from './thresholds.ts';
 import type { WeighedSentence } from './weigh.ts';
 
@@ -7,32 +8,14 @@ import type { WeighedSentence } from './weigh.ts';
  * nearby terms.
  */
 export function score(a: WeighedSentence, b: WeighedSentence): number {
-  const overlap = shared(a.terms, b.terms) / Math.sqrt(a.mass * b.mass);
+  const overlap = ratio(sharedMass(a.terms, b.terms), Math.sqrt(a.mass * b.mass));
   if (overlap === 0) return 0;
-  const letters = a.lettersNorm && b.lettersNorm ? dot(a.letters, b.letters) / (a.lettersNorm * b.lettersNorm) : 0;
-  const pairs = a.pairsMass && b.pairsMass ? shared(a.pairs, b.pairs) / Math.sqrt(a.pairsMass * b.pairsMass) : 0;
-  return Math.min(
-    1,
-    ALIGNING.overlapShare * overlap + ALIGNING.lettersShare * letters + ALIGNING.pairsShare * pairs,
-  );
+  const letters = ratio(dotProduct(a.letters, b.letters), a.lettersNorm * b.lettersNorm);
+  const pairs = ratio(sharedMass(a.pairs, b.pairs), Math.sqrt(a.pairsMass * b.pairsMass));
+  const weighted = ALIGNING.overlapShare * overlap + ALIGNING.lettersShare * letters + ALIGNING.pairsShare * pairs;
+  return Math.min(1, weighted);
 }
 
-function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let total = 0;
-  for (const [key, weight] of small) {
-    const other = large.get(key);
-    if (other !== undefined) total += Math.min(weight, other);
-  }
-  return total;
-}
-
-function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let total = 0;
-  for (const [key, weight] of small) {
-    const other = large.get(key);
-    if (other !== undefined) total += weight * other;
-  }
-  return total;
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
 }

@@ -52,11 +52,9 @@ function bestPerArticle(scored: readonly { sentence: WeighedSentence; score: num
 
 /** Greedy: the sentence that most others assert too becomes a centre, its points are used up, and so on. */
 function starsAmong(sentences: readonly WeighedSentence[]): Star[] {
-  const candidates = sentences.map((centre) => {
-    const scored = sentences
-      .filter((other) => other.sentence.article !== centre.sentence.article)
-      .map((sentence) => ({ sentence, score: score(centre, sentence) }));
-    const points = bestPerArticle(scored);
+  const scores = pairScores(sentences);
+  const candidates = sentences.map((centre, i) => {
+    const points = bestPerArticle(sentences.map((sentence, j) => ({ sentence, score: scores[i]![j]! })));
     return { centre, points, total: points.reduce((sum, point) => sum + point.score, 0) };
   });
   candidates.sort((a, b) => b.total - a.total);
@@ -70,6 +68,18 @@ function starsAmong(sentences: readonly WeighedSentence[]): Star[] {
     stars.push({ centre, points: free });
   }
   return stars;
+}
+
+/** Scores of all pairs of sentences of different articles; 0 within one. */
+function pairScores(sentences: readonly WeighedSentence[]): Float64Array[] {
+  const scores = sentences.map(() => new Float64Array(sentences.length));
+  for (let i = 0; i < sentences.length; i++) {
+    for (let j = i + 1; j < sentences.length; j++) {
+      if (sentences[i]!.sentence.article === sentences[j]!.sentence.article) continue;
+      scores[i]![j] = scores[j]![i] = score(sentences[i]!, sentences[j]!);
+    }
+  }
+  return scores;
 }
 
 function isClaim({ sentence }: WeighedSentence): boolean {

@@ -1,21 +1,25 @@
 import type { Word } from '../article/words.ts';
 import type { Rarity } from '../index/rarity.ts';
-import { ALIGNING } from './thresholds.ts';
+import { euclideanNorm, type FeatureVector, featureVector, totalWeight } from './feature-vector.ts';
+import { letterGrams } from './letter-grams.ts';
 import { SAYING, TITLES } from './saying.ts';
 import type { Sentence } from './sentence.ts';
+import { ALIGNING } from './thresholds.ts';
 
 /** A sentence as weighted terms, letter runs and word pairs: what the scorer compares. */
 export interface WeighedSentence {
   readonly sentence: Sentence;
-  /** Term → weight, heaviest form where a term occurs twice. */
-  readonly terms: ReadonlyMap<string, number>;
+  /** Term → weight, heaviest form where a term occurs twice: the reasons of a match are told by it. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly terms: FeatureVector;
   /** Sum of the terms' weights, at least half the event's mean. */
   readonly mass: number;
-  /** Letter 5-grams → weight (idf over the event), with their Euclidean norm. */
-  readonly letters: ReadonlyMap<string, number>;
+  /** Letter 5-grams by their idf over the event, and their Euclidean norm. */
+  readonly letters: FeatureVector;
   readonly lettersNorm: number;
-  /** Pairs of terms at most three words apart → √(product of weights). */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** Pairs of weighty terms at most three apart, by the geometric mean of their weights. */
+  readonly pairs: FeatureVector;
+  /** Sum of the pairs' weights, at least half the event's mean. */
   readonly pairsMass: number;
 }
 
@@ -25,43 +29,42 @@ export interface WeighedSentence {
  * everywhere. Names and titles next to a verb of saying count less: they tell who speaks, not what is said.
  */
 export function weigh(sentences: readonly Sentence[], rarity: Rarity): WeighedSentence[] {
-  const terms = sentences.map((sentence) => termsOf(sentence));
-  const grams = sentences.map((sentence) => gramsOf(sentence.letters));
-  const termCounts = countSentences(terms);
+  const grams = sentences.map((sentence) => letterGrams(sentence.words));
+  const termCounts = countSentences(sentences.map((sentence) => new Set(sentence.words.map((word) => word.term))));
   const gramCounts = countSentences(grams);
-  const n = sentences.length;
-  const idf = (df: number) => Math.log((n + 1) / (df + 0.5));
-  const weightOf = (term: string) => {
-    const background = Math.min(1, rarity.of(term) / ALIGNING.rarityCeiling);
-    return idf(termCounts.get(term) ?? 1) * Math.max(ALIGNING.rarityFloor, background) ** ALIGNING.rarityPower;
-  };
-  const weighed = sentences.map((sentence, i) => {
-    const own = new Map<string, number>();
-    const saying = sayingZone(sentence.words);
-    sentence.words.forEach((word, at) => {
-      const weight = weightOf(word.term) * (saying[at] ? ALIGNING.sayingFactor : 1);
-      own.set(word.term, Math.max(own.get(word.term) ?? 0, weight));
-    });
-    const letters = new Map<string, number>();
-    let squares = 0;
-    for (const gram of grams[i]!) {
-      const weight = idf(gramCounts.get(gram) ?? 1);
-      letters.set(gram, weight);
-      squares += weight * weight;
-    }
-    const pairs = pairsOf(sentence.words, own);
+  const idf = (df: number) => Math.log((sentences.length + 1) / (df + 0.5));
+  const ids = new Map([...termCounts.keys()].map((term, id) => [term, id] as const));
+  const weightOf = new Map(
+    [...termCounts].map(([term, df]) => {
+      const background = Math.min(1, rarity.of(term) / ALIGNING.rarityCeiling);
+      return [term, idf(df) * Math.max(ALIGNING.rarityFloor, background) ** ALIGNING.rarityPower] as const;
+    }),
+  );
+  const weighed = sentences.map((sentence, i): WeighedSentence => {
+    const weights = weighWords(sentence.words, weightOf);
+    const terms = featureVector(new Map([...weights].map(([term, weight]) => [ids.get(term)!, weight] as const)));
+    const letters = featureVector(new Map([...grams[i]!].map((gram) => [gram, idf(gramCounts.get(gram)!)] as const)));
+    const pairs = weighPairs(sentence.words, weights, ids);
     return {
       sentence,
-      terms: own,
-      mass: sum(own.values()),
+      weights,
+      terms,
+      mass: totalWeight(terms),
       letters,
-      lettersNorm: Math.sqrt(squares),
+      lettersNorm: euclideanNorm(letters),
       pairs,
-      pairsMass: sum(pairs.values()),
+      pairsMass: totalWeight(pairs),
     };
   });
-  const least = n ? sum(weighed.map((each) => each.mass)) / n / 2 : 0;
-  const leastPairs = n ? sum(weighed.map((each) => each.pairsMass)) / n / 2 : 0;
+  return withLeastMass(weighed);
+}
+
+/** Very short sentences would match anything: none weighs less than half the mean. */
+function withLeastMass(weighed: readonly WeighedSentence[]): WeighedSentence[] {
+  const mean = (of: (each: WeighedSentence) => number) =>
+    weighed.reduce((total, each) => total + of(each), 0) / Math.max(1, weighed.length);
+  const least = mean((each) => each.mass) / 2;
+  const leastPairs = mean((each) => each.pairsMass) / 2;
   return weighed.map((each) => ({
     ...each,
     mass: Math.max(each.mass, least),
@@ -69,27 +72,24 @@ export function weigh(sentences: readonly Sentence[], rarity: Rarity): WeighedSe
   }));
 }
 
-function termsOf(sentence: Sentence): Set<string> {
-  return new Set(sentence.words.map((word) => word.term));
+function weighWords(words: readonly Word[], weightOf: ReadonlyMap<string, number>): Map<string, number> {
+  const weights = new Map<string, number>();
+  const saying = sayingZone(words);
+  words.forEach((word, at) => {
+    const weight = weightOf.get(word.term)! * (saying[at] ? ALIGNING.sayingFactor : 1);
+    weights.set(word.term, Math.max(weights.get(word.term) ?? 0, weight));
+  });
+  return weights;
 }
 
-const GRAM = 5;
-
-function gramsOf(letters: string): Set<string> {
-  const grams = new Set<string>();
-  for (let i = 0; i + GRAM <= letters.length; i++) grams.add(letters.slice(i, i + GRAM));
-  return grams;
-}
-
-/** For every word whether it is a name or a title within a few words of a verb of saying. */
+/** For every word whether it is a verb of saying, or a name or a title within a few words of one. */
 function sayingZone(words: readonly Word[]): boolean[] {
   const zone = new Array<boolean>(words.length).fill(false);
   words.forEach((word, at) => {
     if (!SAYING.has(word.term)) return;
     zone[at] = true;
-    const from = Math.max(0, at - ALIGNING.sayingReach);
     const to = Math.min(words.length - 1, at + ALIGNING.sayingReach);
-    for (let i = from; i <= to; i++) {
+    for (let i = Math.max(0, at - ALIGNING.sayingReach); i <= to; i++) {
       const near = words[i]!;
       if (near.capitalised || TITLES.has(near.term)) zone[i] = true;
     }
@@ -97,28 +97,27 @@ function sayingZone(words: readonly Word[]): boolean[] {
   return zone;
 }
 
-function pairsOf(words: readonly Word[], weights: ReadonlyMap<string, number>): Map<string, number> {
-  const heavy = words.filter((word) => (weights.get(word.term) ?? 0) >= ALIGNING.pairLeastWeight);
-  const pairs = new Map<string, number>();
+function weighPairs(
+  words: readonly Word[],
+  weights: ReadonlyMap<string, number>,
+  ids: ReadonlyMap<string, number>,
+): FeatureVector {
+  const heavy = words.filter((word) => weights.get(word.term)! >= ALIGNING.pairLeastWeight);
+  const pairs = new Map<number, number>();
   for (let i = 0; i < heavy.length; i++) {
     for (let j = i + 1; j <= i + ALIGNING.pairReach && j < heavy.length; j++) {
-      const [a, b] = [heavy[i]!.term, heavy[j]!.term];
+      const [a, b] = [ids.get(heavy[i]!.term)!, ids.get(heavy[j]!.term)!];
       if (a === b) continue;
-      const weight = Math.sqrt(weights.get(a)! * weights.get(b)!);
-      pairs.set(a < b ? `${a} ${b}` : `${b} ${a}`, weight);
+      // One number for an unordered pair; events have far fewer than 46,340 terms, whose square still fits 31 bits.
+      const pair = Math.min(a, b) * ids.size + Math.max(a, b);
+      pairs.set(pair | 0, Math.sqrt(weights.get(heavy[i]!.term)! * weights.get(heavy[j]!.term)!));
     }
   }
-  return pairs;
+  return featureVector(pairs);
 }
 
-function countSentences(sets: readonly Iterable<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
+function countSentences<Feature>(sets: readonly Iterable<Feature>[]): Map<Feature, number> {
+  const counts = new Map<Feature, number>();
+  for (const set of sets) for (const feature of set) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return counts;
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { words } from '../article/words.ts';
+import { articleWords } from '../article/article-words.ts';
+import { type Word, words } from '../article/words.ts';
 import type { Rarity } from './rarity.ts';
 import { INDEXING } from './thresholds.ts';
 
@@ -13,8 +14,9 @@ export interface ArticleTerms {
 
 export function articleTerms(article: Pick<Article, 'title' | 'text'>, rarity: Rarity): ArticleTerms {
   const counts = new Map<string, { tf: number; capitals: number; times: number }>();
-  const add = (text: string, factor: (at: number) => number) => {
-    for (const word of words(text)) {
+  const add = (all: readonly Word[], factor: (at: number) => number) => {
+    for (const word of all) {
+      if (word.start > INDEXING.charactersRead) break;
       if (word.term.length < 2 && !word.numeric) continue;
       const entry = counts.get(word.term) ?? { tf: 0, capitals: 0, times: 0 };
       entry.tf += factor(word.start);
@@ -23,9 +25,8 @@ export function articleTerms(article: Pick<Article, 'title' | 'text'>, rarity: R
       counts.set(word.term, entry);
     }
   };
-  add(article.title, () => INDEXING.titleFactor);
-  const text = article.text.slice(0, INDEXING.charactersRead);
-  add(text, (at) => (at < INDEXING.headCharacters ? INDEXING.headFactor : 1));
+  add(words(article.title), () => INDEXING.titleFactor);
+  add(articleWords(article), (at) => (at < INDEXING.headCharacters ? INDEXING.headFactor : 1));
 
   const raw: [string, number][] = [];
   for (const [term, { tf, capitals, times }] of counts) {

@@ -1,3 +1,4 @@
+import { foldText } from './page-words.ts';
 import type { NameGroup, TopicPack, TopicSubject } from './topic-pack.ts';
 
 /** Limits of one pack, so that a reader's own pack can't make the probe slow on every page. */
@@ -107,7 +108,7 @@ function groups(input: Input, key: string, errors: string[], budget: { left: num
     for (const [k, name] of list(group, 'names', errors, here).entries()) {
       if (--budget.left < 0) break;
       const problem = nameProblem(name);
-      if (problem === null) names.push(name as string);
+      if (problem === null) names.push(foldText(name as string));
       else errors.push(`${here}.names[${k}]: ${problem}`);
     }
     result.push({ weight: weight as number, names });

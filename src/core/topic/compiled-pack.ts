@@ -42,7 +42,7 @@ export function compilePack(pack: TopicPack): CompiledPack {
 function add(names: Map<string, CompiledName[]>, groups: readonly NameGroup[], role: number): void {
   for (const group of groups) {
     for (const name of group.names) {
-      const words = name.normalize('NFC').toLowerCase().split(' ');
+      const words = name.split(' ');
       const open = words.map((word) => word.endsWith('*'));
       const stems = words.map((word, i) => (open[i] ? word.slice(0, -1) : word));
       const key = firstLetters(stems[0]!, 0, stems[0]!.length);

@@ -14,11 +14,16 @@ export interface PageWords {
 const SOFT_HYPHEN = '\u00AD';
 const LATIN_CAPITALS_END = 0xc0;
 
-/** Cuts `text` (already capped by the caller) into words. Linear, without patterns: page text is hostile. */
-export function pageWords(text: string): PageWords {
-  const folded = (text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text)
+/** Names and texts are compared in this form: composed, lower case, without soft hyphens. */
+export function foldText(text: string): string {
+  return (text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text)
     .normalize('NFC')
     .toLowerCase();
+}
+
+/** Cuts `text` (already capped by the caller) into words. Linear, without patterns: page text is hostile. */
+export function pageWords(text: string): PageWords {
+  const folded = foldText(text);
   const starts: number[] = [];
   const ends: number[] = [];
   const sentences: number[] = [];

@@ -52,4 +52,4 @@ export const PROBE_NODES = 1_500;
 export const PROBE_TEXT = 4_000;
 export const PROBE_LD_CHARACTERS = 4_000;
 /** The score from which the probe lets a page through. */
-export const PROBE_ACCEPT_SCORE = 0.05;
+export const PROBE_ACCEPT_SCORE = 0.06;

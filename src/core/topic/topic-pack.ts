@@ -1,6 +1,6 @@
 /**
- * A topic described as data: no code, no patterns. A name is one to eight whole words, compared without regard to
- * case; a word that ends in `*` stands for itself and for every inflected form with at most six more letters
+ * A topic described as data: no code, no patterns. A name is one to eight whole words in lower case
+ * (`checkTopicPack` sees to it), compared without regard to case; a word that ends in `*` stands for itself and for every inflected form with at most six more letters
  * (`белорус*`: Белоруссией, белорусского). Where several names fit at one place the longest is taken and swallows the others,
  * so "Minsk agreements" among the words against the topic keeps its "Minsk" from counting as the city.
  */
@@ -8,7 +8,7 @@ export interface TopicPack {
   readonly id: string;
   readonly name: string;
   readonly version: number;
-  /** What must come together: a page is on the topic only if every one of these is a subject of it. */
+  /** What must come together: a page is on the topic only if every one of these is a subject of it. Rarest first. */
   readonly subjects: readonly TopicSubject[];
   /** Words that speak against the topic (football, recipes), or with weight 0 only mean something else. */
   readonly against: readonly NameGroup[];
