@@ -35,44 +35,51 @@ const LABEL = exactly(
   'news|back|zurück|nach oben|loading|load more|subscribe|skip to content|close',
 );
 
-/** Prompts: to subscribe, download, follow, register, comment, rate, accept. */
+/**
+ * Prompts: to subscribe, download, follow, register, comment, rate, accept. They are sentences like the article's, so
+ * each is written out until no sentence of a report opens like it ("Подписан указ", "Sigue la guerra").
+ */
 const PROMPT = starts(
   'subscribe|sign up|sign in|log in|join our|get (?:the|our) .{0,60}(?:email|inbox|newsletter|daily)',
-  'follow (?:us|our|all|me)|download (?:the|our)|support (?:us|our)|click to',
-  'already a (?:subscriber|member)|for the latest (?:news|stories)|to (?:view|read|continue) ',
-  'this (?:site|website) uses|we use cookies|have (?:a tip|something)',
-  'share (?:this|on|your|article|post)|your email|leave a (?:reply|comment)',
-  'please (?:enter|log|sign|subscribe|share)|if you (?:like|enjoy)ed?|editors?.? note',
-  'what do you think|abonnier|jetzt (?:abonnieren|anmelden|für|registrieren|lesen|testen)',
-  'melde(?:n)? (?:dich|sie sich)|folge(?:n)? (?:uns|sie|mir)|diese (?:website|seite) verwendet',
-  'war (?:der|dieser) artikel|hier (?:können sie|geht es|geht.s)|möchten sie|wenn sie dieses',
-  'hat (?:dir|ihnen) der|teile(?:n)? (?:sie |mit|den|diesen|auf)',
-  'schreib(?:e|en sie)? (?:einen|uns|mir)|mit (?:diesem|dem) button|an dieser stelle|abonnez',
-  'inscrivez|suivez|recevez|suscríb|suscrib|síguenos|sigue|descarga|regístr|únete|recibe|iscriviti',
-  'assine|inscreva|siga|zapisz się|zapraszamy|obserwuj|dołącz|подпис|присоедин|підпис|падпіш',
+  'follow (?:us|our|all the|me) |download (?:the|our) |support (?:us|our (?:work|journalism))|click to|already a',
+  'for the latest (?:news|stories)|to (?:view|read|continue) (?:the|this|reading)|this (?:site|website) uses',
+  'we use cookies|have a tip|share (?:this|on|your|article|post)|your email|leave a (?:reply|comment)',
+  'please (?:enter|log|sign|subscribe|share)|if you (?:like|enjoy)(?:ed)? (?:this|what|our)|what do you think',
+  'abonnier|jetzt (?:abonnieren|anmelden|für|registrieren|testen)|melden? (?:dich|sie sich) (?:an|hier|jetzt|für)',
+  'folgen? (?:uns|sie uns|mir) |diese (?:website|seite) verwendet|war (?:der|dieser) artikel|hier geht.s zu',
+  'möchten sie|wenn sie diese[ns]? (?:youtube|video|inhalt)|hat (?:dir|ihnen) der|mit diesem button',
+  'teilen? (?:sie )?(?:den|diesen) (?:artikel|beitrag)|schreib(?:e|en sie)? (?:einen kommentar|uns)',
+  'abonnez|inscrivez|suivez-|recevez|suscríbe|suscribir|síguenos|sigue a |descarga (?:la app|nuestra|gratis)',
+  'regístrate|únete a|recibe (?:nuestr|en tu|las noticias)|iscriviti|assine |inscreva-se|siga (?:o|a|nos) ',
+  'zapisz się|zapraszamy|obserwuj nas|dołącz do nas|подпишитесь|подписывайтесь|присоединяйтесь к наш',
+  'підпишіться|підписуйтесь|падпішыцеся|падпісвайцеся',
 );
 
 const CREDIT = starts(
-  '©|\\(c\\)|copyright|all rights reserved|alle rechte|wszelkie prawa',
-  '(?:photo|photos|image|images|picture|pictures|video|graphic|cover photo|featured image|file photo)(?: credits?| by| courtesy| source)?\\s?[:©|/]',
-  'image (?:illustrative|credit)|imágenes? ',
-  '(?:foto|fotos|bild|bilder|titelbild|grafik|beitragsbild|quelle|bildquelle|bildnachweis|abbildung|abb\\.?)(?: \\d{1,3})?\\s?[:©]',
-  'fot\\.|zdjęcie|źródło|crédits?|photo |imagen:|foto |фото|источник|джерело|source ?:|sources ?:',
-  'fuente ?:|fonte ?:|bron ?:|via ?:',
+  '©|\\(c\\) |copyright|all rights reserved|alle rechte vorbehalten|wszelkie prawa zastrzeżone|fot\\. ',
+  '(?:cover |file |featured )?(?:photo|image|picture|video|graphic)s?(?: credits?| courtesy| source)?\\s?[:©|/]',
+  '(?:photo|image) (?:courtesy|credit|by|illustrative|d.illustration) ',
+  '(?:titel|beitrags)?(?:foto|bild|grafik|abbildung|abb\\.?)(?:s|er)?(?: \\d{1,3})?\\s?[:©/]|bild(?:quelle|nachweis)',
+  'crédits? ?(?:photos?)? ?:|imagen ?:|imágenes (?:capturadas|tomadas)|zdjęcie ?:|фото ?[:©]|фото автора',
+  '(?:quelle|źródło|источник|джерело|крыніца|sources?|fuente|fonte|bron|via) ?:',
 );
 
-/** Dates and reading times that head an article. */
+/** Dates, names and reading times that head an article or end it. */
 const STAMP = starts(
-  'published|updated|last (?:updated|modified)|posted (?:on|by|in)|release date|veröffentlicht',
-  'aktualisiert|stand:|letzte aktualisierung|erstellt|publié|mis à jour|publicado|actualizado',
-  'publikacja|aktualizacja|opublikowano|опубликовано|обновлено|reading time|lesezeit|lesedauer',
-  'temps de lecture|ten tekst przeczytasz|\\d{1,2} min(?:s|utes?|uten)?\\b|der beitrag wurde',
-  'dieser (?:beitrag|artikel|text|eintrag) (?:wurde|entspricht|gibt|ist erschienen|erschien)|category',
-  'categories|kategorie|tags?:|schlagw|filed under|by [A-Z]|von [A-Z]|autor|author|written by',
-  'last modified|permalien|permalink',
+  'published|updated|last (?:updated|modified)|posted (?:on|by|in)|release date|veröffentlicht|aktualisiert|stand:',
+  'letzte aktualisierung|erstellt|publié|mis à jour|publicado|actualizado|publikacja|aktualizacja|opublikowano',
+  'опубликовано|обновлено|reading time|lesezeit|lesedauer|temps de lecture|ten tekst przeczytasz',
+  '\\d{1,2} min(?:utes?|uten)?(?: read| lesezeit| de lecture|$)|categor(?:y|ies) ?:|kategorie|tags?:|schlagw|filed under',
+  '(?:by|von|par|por) \\p{L}+(?: \\p{L}+){0,3}$|autor(?:in)?:|author:|written by|permalien|permalink',
 );
 
-export type LineKind = 'read-more' | 'label' | 'prompt' | 'credit' | 'stamp' | null;
+/** A note on the text itself, which may be a whole sentence. */
+const NOTE = starts(
+  'der beitrag wurde|dieser (?:beitrag|artikel|text|eintrag) (?:wurde|entspricht|gibt|ist (?:zuerst )?erschienen|erschien)',
+  'this (?:article|story|post) (?:was|is|has been) (?:first|originally|published|updated|produced)',
+);
+
+export type LineKind = 'read-more' | 'label' | 'prompt' | 'credit' | 'stamp' | 'note' | null;
 
 /** What a line is if it is not running text; null for everything else and for anything long. */
 export function lineKind(text: string): LineKind {
@@ -81,6 +88,7 @@ export function lineKind(text: string): LineKind {
   if (READ_MORE.test(text)) return 'read-more';
   if (PROMPT.test(text)) return 'prompt';
   if (CREDIT.test(text)) return 'credit';
+  if (NOTE.test(text)) return 'note';
   if (STAMP.test(text)) return 'stamp';
   return null;
 }

@@ -34,10 +34,12 @@ function isClutter(block: Block): boolean {
   if (linkShare >= MOSTLY_LINKS && text.length < 250) return true;
   const line = lineKind(text);
   if (line === 'label') return true;
-  if (line === 'read-more') return block.kind === 'heading' || linkShare > 0.3 || text.length < 120;
   if (line === 'prompt') return text.length < 250 && !/[“”"«»]/.test(text);
   if (line === 'credit') return text.length < 200;
-  if (line === 'stamp') return text.length < 120;
+  if (line === 'note') return text.length < 200;
+  // The rest could open a sentence of the report: "Related talks broke down.", "Updated figures show …".
+  if (line === 'read-more') return linkShare > 0.3 || (text.length < 120 && !isSentence(text));
+  if (line === 'stamp') return text.length < 120 && !isSentence(text);
   return false;
 }
 
@@ -48,6 +50,11 @@ export function isRunning(block: Block): boolean {
 
 function endsSentence(text: string): boolean {
   return /[.!?…:;।。！？»”"’)]/u.test(text.slice(-2));
+}
+
+/** Ends like a sentence and is long enough to be one. */
+function isSentence(text: string): boolean {
+  return /[.!?…»”"]$/u.test(text.slice(-2)) && text.split(' ').length >= 6;
 }
 
 /** A heading with nothing under it headed something that was taken out. */
