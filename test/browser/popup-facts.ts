@@ -1,0 +1,30 @@
+import type { Surface } from './drivers/surface.ts';
+
+/** A row of the popup as a reader sees it once it is opened. */
+export interface PopupFact {
+  /** Heading of the section that it stands in. */
+  readonly section: string;
+  /** Everything that the opened row says. */
+  readonly text: string;
+  /** Names of the outlets whose passages it shows, this page's first where it has one. */
+  readonly outlets: readonly string[];
+  /** How many outlets and origins, in the popup's words. */
+  readonly counts: string;
+}
+
+/** Unfolds every section, opens every row by a click, and reads what then stands there. */
+export async function readFacts(surface: Surface): Promise<readonly PopupFact[]> {
+  return (await surface.evaluate(`(async () => {
+    const settled = () => new Promise((done) => setTimeout(done, 150));
+    for (const more of document.querySelectorAll('section > button.link-button')) more.click();
+    await settled();
+    for (const row of document.querySelectorAll('.fact button[aria-expanded="false"]')) row.click();
+    await settled();
+    return [...document.querySelectorAll('.fact')].map((fact) => ({
+      section: fact.closest('section').querySelector('h2').firstChild.textContent.trim(),
+      text: fact.innerText,
+      outlets: [...fact.querySelectorAll('.source-outlet')].map((outlet) => outlet.innerText.trim()),
+      counts: fact.querySelector('.counts').innerText,
+    }));
+  })()`)) as PopupFact[];
+}

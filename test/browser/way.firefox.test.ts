@@ -1,0 +1,107 @@
+import { mkdir } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../tools/browsers.mjs';
+import { type FirefoxSession, type FirefoxTab, launchFirefox } from './drivers/firefox.ts';
+import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { reload, textOf, waitForText } from './drivers/surface.ts';
+import { pause, until } from './drivers/within.ts';
+import { readFacts } from './popup-facts.ts';
+import { pagesFolder, samplePages } from './sample-pages.ts';
+import { expectSeedFacts } from './seed-facts.ts';
+import { unexpectedRequests } from './unexpected-requests.ts';
+
+const SCREENSHOTS = 'dist/screenshots';
+/** The first page may have to wait until the starter corpus is in place. */
+const BADGE_LIMIT = 20_000;
+/** Longer than the probe takes to look again after a page has loaded. */
+const SILENCE = 3_000;
+const ANSWERED = /4 other articles/;
+
+const { onTopic, offTopic } = samplePages();
+
+describe('the built extension in Firefox', () => {
+  let server: FixtureServer;
+  let session: FirefoxSession;
+
+  beforeAll(async () => {
+    const { path, problem } = findBrowser('firefox');
+    if (path === undefined) throw new Error(problem);
+    await mkdir(SCREENSHOTS, { recursive: true });
+    server = await serveFixtures(pagesFolder);
+    session = await launchFirefox({ executable: path, extension: 'dist/firefox', proxy: server.address });
+    await session.recordMessages();
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  async function openWithBadge(url: string): Promise<FirefoxTab> {
+    const tab = await session.open(url);
+    await until(BADGE_LIMIT, 'a badge', async () => (await session.badge(tab)) || null);
+    return tab;
+  }
+
+  test.each(onTopic)(
+    '$outlet: the badge counts four others, the popup shows who reports what',
+    async (sample) => {
+      const url = server.url(sample.file);
+      const tab = await openWithBadge(url);
+      expect(await session.badge(tab)).toBe('4');
+      expect((await session.messages()).filter((message) => message.url === url)).toHaveLength(1);
+
+      const page = await session.openPopupPage(tab);
+      await waitForText(page, ANSWERED);
+      expectSeedFacts(await readFacts(page), sample.outlet);
+      await session.closeTab(page.context);
+      await session.closeTab(tab.context);
+    },
+  );
+
+  test('the real popup shows the same, in light and dark', async () => {
+    const sample = onTopic[0]!;
+    const tab = await openWithBadge(server.url(sample.file));
+    const popup = await session.openPopup();
+    await waitForText(popup, ANSWERED);
+    for (const scheme of ['light', 'dark'] as const) {
+      await session.colourScheme(scheme);
+      await popup.screenshot(`${SCREENSHOTS}/firefox-${sample.name}-popup-${scheme}.png`);
+    }
+    expectSeedFacts(await readFacts(popup), sample.outlet);
+    await popup.close();
+    await session.closeTab(tab.context);
+  });
+
+  test.each(offTopic)('$name: no badge and no message', async (sample) => {
+    const before = (await session.messages()).length;
+    const tab = await session.open(server.url(sample.file));
+    await pause(SILENCE);
+    expect(await session.badge(tab)).toBe('');
+    expect((await session.messages()).slice(before)).toEqual([]);
+    await session.closeTab(tab.context);
+  });
+
+  test('a popup answers after the background was ended, whether it was open or opens then', async () => {
+    const tab = await openWithBadge(server.url(onTopic[0]!.file));
+
+    await session.stopBackground();
+    const popup = await session.openPopup();
+    await waitForText(popup, ANSWERED);
+    await popup.close();
+
+    const page = await session.openPopupPage(tab);
+    await waitForText(page, ANSWERED);
+    await session.stopBackground();
+    await reload(page);
+    await waitForText(page, ANSWERED);
+    expect(await textOf(page)).toContain('4 outlets');
+    expect(await session.badge(tab)).toBe('4');
+  });
+
+  test('nothing but the pages themselves was asked of the network', () => {
+    const pages = [...onTopic, ...offTopic].map((sample) => `GET ${server.url(sample.file)}`);
+    expect(server.requests).toEqual(expect.arrayContaining(pages));
+    expect(unexpectedRequests(server, pagesFolder)).toEqual([]);
+  });
+});
