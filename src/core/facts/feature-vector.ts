@@ -4,9 +4,12 @@ export interface FeatureVector {
   readonly weights: Float64Array;
 }
 
-export function featureVector(features: ReadonlyMap<number, number>): FeatureVector {
-  const ids = Int32Array.from(features.keys()).sort();
-  return { ids, weights: Float64Array.from(ids, (id) => features.get(id)!) };
+/** @param features different ids, in any order */
+export function featureVector(features: Iterable<number>, weightOf: (id: number) => number): FeatureVector {
+  const ids = Int32Array.from(features).sort();
+  const weights = new Float64Array(ids.length);
+  for (let i = 0; i < ids.length; i++) weights[i] = weightOf(ids[i]!);
+  return { ids, weights };
 }
 
 /** Sum over shared features of the smaller weight. */

@@ -31,8 +31,9 @@ export interface WeighedSentence {
 export function weigh(sentences: readonly Sentence[], rarity: Rarity): WeighedSentence[] {
   const grams = sentences.map((sentence) => letterGrams(sentence.words));
   const termCounts = countSentences(sentences.map((sentence) => new Set(sentence.words.map((word) => word.term))));
-  const gramCounts = countSentences(grams);
   const idf = (df: number) => Math.log((sentences.length + 1) / (df + 0.5));
+  const gramWeights = countSentences(grams);
+  for (const [gram, df] of gramWeights) gramWeights.set(gram, idf(df));
   const ids = new Map([...termCounts.keys()].map((term, id) => [term, id] as const));
   const weightOf = new Map(
     [...termCounts].map(([term, df]) => {
@@ -42,8 +43,8 @@ export function weigh(sentences: readonly Sentence[], rarity: Rarity): WeighedSe
   );
   const weighed = sentences.map((sentence, i): WeighedSentence => {
     const weights = weighWords(sentence.words, weightOf);
-    const terms = featureVector(new Map([...weights].map(([term, weight]) => [ids.get(term)!, weight] as const)));
-    const letters = featureVector(new Map([...grams[i]!].map((gram) => [gram, idf(gramCounts.get(gram)!)] as const)));
+    const terms = vectorOf(new Map([...weights].map(([term, weight]) => [ids.get(term)!, weight] as const)));
+    const letters = featureVector(grams[i]!, (gram) => gramWeights.get(gram)!);
     const pairs = weighPairs(sentence.words, weights, ids);
     return {
       sentence,
@@ -113,7 +114,11 @@ function weighPairs(
       pairs.set(pair | 0, Math.sqrt(weights.get(heavy[i]!.term)! * weights.get(heavy[j]!.term)!));
     }
   }
-  return featureVector(pairs);
+  return vectorOf(pairs);
+}
+
+function vectorOf(weights: ReadonlyMap<number, number>): FeatureVector {
+  return featureVector(weights.keys(), (id) => weights.get(id)!);
 }
 
 function countSentences<Feature>(sets: readonly Iterable<Feature>[]): Map<Feature, number> {
