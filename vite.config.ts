@@ -12,7 +12,8 @@ const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefo
 export default defineConfig(({ mode, command }: ConfigEnv): ViteUserConfig => {
   if (command === 'build' && (mode === 'chrome' || mode === 'firefox')) return extension(mode);
   if (command === 'build' && mode === 'cli') return nodeProgram('cli', 'src/entries/cli.ts', 'lateral.js');
-  if (command === 'build' && mode === 'make-rarity') return nodeProgram(mode, 'tools/make-rarity.ts', `${mode}.js`);
+  if (command === 'build' && mode === 'make-rarity')
+    return nodeProgram(mode, 'tools/make-rarity.ts', `${mode}.js`);
   if (command === 'build' && mode === 'eval') return nodeProgram(mode, 'test/eval/eval.ts', `${mode}.js`);
   return tests();
 });

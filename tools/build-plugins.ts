@@ -9,7 +9,8 @@ export function packagedTables(root: string, folder: string): Plugin {
     name: 'lateral:packaged-tables',
     generateBundle() {
       const at = (name: string) => (folder ? `${folder}/${name}` : name);
-      const emit = (name: string, source: string) => this.emitFile({ type: 'asset', fileName: at(name), source });
+      const emit = (name: string, source: string) =>
+        this.emitFile({ type: 'asset', fileName: at(name), source });
       emit('starter-corpus.json', JSON.stringify(starterCorpus(root)));
       emit('rarity.json', readFileSync(join(root, 'assets/tables/rarity.json'), 'utf8'));
     },
@@ -23,7 +24,11 @@ export function locales(root: string): Plugin {
     generateBundle() {
       for (const locale of readdirSync(join(root, 'assets/_locales'))) {
         const file = `_locales/${locale}/messages.json`;
-        this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(root, 'assets', file), 'utf8') });
+        this.emitFile({
+          type: 'asset',
+          fileName: file,
+          source: readFileSync(join(root, 'assets', file), 'utf8'),
+        });
       }
     },
   };

@@ -74,7 +74,10 @@ const table = {
   version: 1,
   sources: ['Article-Bias-Prediction (Baly et al. 2020), Apache-2.0', 'r2nery/ukraine-media, MIT'],
   step: STEP,
-  news: grouped(news.documents, [...news.counts].filter(([, count]) => count >= LEAST_ARTICLES)),
+  news: grouped(
+    news.documents,
+    [...news.counts].filter(([, count]) => count >= LEAST_ARTICLES),
+  ),
   topic: grouped(topic.documents, common),
 };
 writeFileSync('assets/tables/rarity.json', `${JSON.stringify(table)}\n`);

@@ -20,7 +20,8 @@ export async function askAnswer(anyTopic: boolean): Promise<Answer> {
     } catch (error) {
       if (tries >= TRIES) throw error;
     }
-    if (tries >= TRIES) return { kind: 'failed', message: 'The background of the extension does not answer.' };
+    if (tries >= TRIES)
+      return { kind: 'failed', message: 'The background of the extension does not answer.' };
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

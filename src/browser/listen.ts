@@ -1,6 +1,6 @@
+import type { Runtime } from 'webextension-polyfill';
 import { dispatch, type Handlers, type Sender } from '../messages/dispatch.ts';
 import type { PageToBackground, SurfaceToBackground } from '../messages/protocol.ts';
-import type { Runtime } from 'webextension-polyfill';
 import { api } from './api.ts';
 
 /**

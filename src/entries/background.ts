@@ -7,8 +7,8 @@ import { listen, onInstalled } from '../browser/listen.ts';
 import { packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
 import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
-import { openCorpus } from '../corpus/store/corpus.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
+import { openCorpus } from '../corpus/store/corpus.ts';
 import { checkAsk, checkCandidate, checkLeft } from '../messages/checks.ts';
 
 const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));

@@ -19,7 +19,9 @@ export function checkLeft(message: unknown): Parameters<PageToBackground['left']
 export function checkAsk(message: unknown): Parameters<SurfaceToBackground['answer']>[0] | null {
   if (!isRecord(message)) return null;
   const { tabId, anyTopic } = message;
-  return Number.isInteger(tabId) && typeof anyTopic === 'boolean' ? { tabId: tabId as number, anyTopic } : null;
+  return Number.isInteger(tabId) && typeof anyTopic === 'boolean'
+    ? { tabId: tabId as number, anyTopic }
+    : null;
 }
 
 /** What the reader handed back: it ran beside a page that may have tampered with everything, so it is only data. */
@@ -37,7 +39,8 @@ export function checkPageReading(value: unknown): PageReading | null {
 function checkArticle(value: unknown): Article | null {
   if (!isRecord(value)) return null;
   const { id, url, outlet, title, byline, published, lang, text } = value;
-  if (!isText(id, LONGEST_FIELD) || !isText(outlet, LONGEST_FIELD) || !isText(title, LONGEST_FIELD)) return null;
+  if (!isText(id, LONGEST_FIELD) || !isText(outlet, LONGEST_FIELD) || !isText(title, LONGEST_FIELD))
+    return null;
   if (!isText(text, LONGEST_TEXT) || !(url === null || isHttp(url))) return null;
   if (!isOptional(byline) || !isOptional(published) || !isOptional(lang)) return null;
   return { id, url, outlet, title, byline, published, lang, text };

@@ -32,9 +32,24 @@ export type PageReading =
 
 /** Everything a surface can show for a tab. Each empty state says which it is. */
 export type Answer =
-  | { readonly kind: 'context'; readonly context: Context; readonly detection: Detection; readonly held: number }
-  | { readonly kind: 'nothing-on-event'; readonly detection: Detection; readonly title: string; readonly held: number }
-  | { readonly kind: 'not-topic'; readonly detection: Detection; readonly title: string; readonly held: number }
+  | {
+      readonly kind: 'context';
+      readonly context: Context;
+      readonly detection: Detection;
+      readonly held: number;
+    }
+  | {
+      readonly kind: 'nothing-on-event';
+      readonly detection: Detection;
+      readonly title: string;
+      readonly held: number;
+    }
+  | {
+      readonly kind: 'not-topic';
+      readonly detection: Detection;
+      readonly title: string;
+      readonly held: number;
+    }
   | { readonly kind: 'not-article'; readonly title: string; readonly reason: string }
   /** The browser does not let an extension read this page (its own pages, the add-on store, a file). */
   | { readonly kind: 'no-access' }

@@ -1,5 +1,5 @@
-import { type Span, cut } from './article.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { cut, type Span } from './article.ts';
 
 /**
  * Sentences of a text as spans, in order, never overlapping, without surrounding white space. A line break ends a
@@ -36,7 +36,13 @@ function segmenterFor(lang: string | null): Intl.Segmenter {
   return segmenter;
 }
 
-function sentencesOfLine(text: string, from: number, to: number, segmenter: Intl.Segmenter, out: Span[]): void {
+function sentencesOfLine(
+  text: string,
+  from: number,
+  to: number,
+  segmenter: Intl.Segmenter,
+  out: Span[],
+): void {
   const line = text.slice(from, to);
   let open: { start: number; end: number } | null = null;
   for (const { index, segment } of segmenter.segment(line)) {
@@ -75,7 +81,9 @@ const ORDINAL_MONTH =
   /^\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paź|listop|grud)/iu;
 
 /** Common openings of an English sentence after "U.S." or "p.m.": there the stop ends both. */
-const STARTERS = new Set('the a an he she it they we but and in on at his her their this that these there'.split(' '));
+const STARTERS = new Set(
+  'the a an he she it they we but and in on at his her their this that these there'.split(' '),
+);
 
 function startsSentence(after: string): boolean {
   const word = /^\s*["“„«‘(]*(\p{L}+)/u.exec(after.slice(0, 40))?.[1];
@@ -88,7 +96,9 @@ function firstLetter(text: string): string | null {
 
 function lastWord(text: string): string {
   const tail = text.slice(-40).trimEnd();
-  return tail.slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\u00a0'), tail.lastIndexOf('(')) + 1).replace(/^["“„«‘]+/, '');
+  return tail
+    .slice(Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\u00a0'), tail.lastIndexOf('(')) + 1)
+    .replace(/^["“„«‘]+/, '');
 }
 
 function isLower(letter: string): boolean {
@@ -99,5 +109,6 @@ function pushTrimmed(text: string, span: Span, out: Span[]): void {
   const raw = cut(text, span);
   const lead = raw.length - raw.trimStart().length;
   const body = raw.trim();
-  if (/[\p{L}\p{N}]/u.test(body)) out.push({ start: span.start + lead, end: span.start + lead + body.length });
+  if (/[\p{L}\p{N}]/u.test(body))
+    out.push({ start: span.start + lead, end: span.start + lead + body.length });
 }

@@ -35,7 +35,8 @@ const ENDINGS = (
 
 function stemCyrillic(norm: string): string {
   for (const ending of ENDINGS) {
-    if (norm.length - ending.length >= SHORTEST_CUT && norm.endsWith(ending)) return norm.slice(0, -ending.length);
+    if (norm.length - ending.length >= SHORTEST_CUT && norm.endsWith(ending))
+      return norm.slice(0, -ending.length);
   }
   return norm;
 }

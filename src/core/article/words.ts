@@ -13,7 +13,7 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,’'‑-][\p{L}\p{M}\p{N}]+)*/gu;
 const MARKS = /\p{M}+/gu;
-const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII = /^[ -~]*$/;
 const LONGEST_WORD = 64;
 
 /** Words of `text` from `start` to `end`, in order. Linear; words over 64 characters are passed over. */

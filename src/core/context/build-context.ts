@@ -4,7 +4,7 @@ import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
 import { EVENT } from '../event/thresholds.ts';
 import { comparableSentences } from '../facts/sentence.ts';
-import { align } from '../facts/stars.ts';
+import { type Alignment, align } from '../facts/stars.ts';
 import { weigh } from '../facts/weigh.ts';
 import type { Rarity } from '../index/rarity.ts';
 import { readArticle } from '../reading/read-article.ts';
@@ -35,22 +35,26 @@ export function buildContext(page: Article, candidates: readonly Article[], rari
     }),
   );
   const all = [page, ...articles];
-  const weighed = weigh(
-    all.flatMap((article) => comparableSentences(article, readArticle(article).sentences)),
-    rarity,
-  );
-  const alignment = align(
-    weighed.filter((each) => each.sentence.article === page.id),
-    weighed.filter((each) => each.sentence.article !== page.id),
-  );
+  const alignment = alignArticles(page, articles, rarity);
   return {
     page,
     articles,
     event: eventLine(page, articles, originIds),
     coverage,
     facts: articles.length > 0 ? sharedFacts(alignment, page, all, originIds) : [],
-    onlyHere: articles.length > 0 ? alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })) : [],
+    onlyHere:
+      articles.length > 0 ? alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })) : [],
     differences: [],
     origins,
   };
+}
+
+function alignArticles(page: Article, others: readonly Article[], rarity: Rarity): Alignment {
+  const headline = { ...page, text: page.title };
+  const parts = [[page], others, [headline]].map((articles) =>
+    articles.flatMap((article) => comparableSentences(article, readArticle(article).sentences)),
+  );
+  const weighed = new Map(weigh(parts.flat(), rarity).map((each) => [each.sentence, each]));
+  const [own, other, title] = parts.map((part) => part.map((sentence) => weighed.get(sentence)!));
+  return align(own!, other!, title!);
 }

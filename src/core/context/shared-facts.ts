@@ -14,7 +14,10 @@ export function sharedFacts(
 ): SharedFact[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const toFact = (star: Star, onPage: boolean): SharedFact => {
-    const reports = [centreReport(star.centre), ...star.points.map((point) => pointReport(star.centre, point, byId))];
+    const reports = [
+      centreReport(star.centre),
+      ...star.points.map((point) => pointReport(star.centre, point, byId)),
+    ];
     const sure = reports.filter((report) => report.strength === 'strong');
     return {
       id: `${onPage ? 'here' : star.centre.sentence.article}-${star.centre.sentence.start}`,
@@ -25,9 +28,12 @@ export function sharedFacts(
   };
   const here = withoutRepeats(alignment.onPage, page).map((star) => toFact(star, true));
   const elsewhere = alignment.elsewhere.map((star) => toFact(star, false));
-  const position = new Map(alignment.elsewhere.map((star, i) => [elsewhere[i]!, star.centre.sentence.position]));
+  const position = new Map(
+    alignment.elsewhere.map((star, i) => [elsewhere[i]!, star.centre.sentence.position]),
+  );
   elsewhere.sort(
-    (a, b) => b.origins - a.origins || b.reports.length - a.reports.length || position.get(a)! - position.get(b)!,
+    (a, b) =>
+      b.origins - a.origins || b.reports.length - a.reports.length || position.get(a)! - position.get(b)!,
   );
   return [...here, ...elsewhere];
 }

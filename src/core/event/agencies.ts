@@ -25,7 +25,9 @@ const AGENCIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const BY_NAME = new Map(
-  Object.entries(AGENCIES).flatMap(([agency, names]) => names.map((name) => [name.toLowerCase(), agency] as const)),
+  Object.entries(AGENCIES).flatMap(([agency, names]) =>
+    names.map((name) => [name.toLowerCase(), agency] as const),
+  ),
 );
 
 /** Where credits stand: the first and last characters of a text. */
@@ -66,9 +68,10 @@ function inDateline(text: string): string | null {
 
 function inClosingLine(text: string): string | null {
   for (const line of text.slice(-REACH).split('\n').slice(-3)) {
-    const credit = /^\s*(?:source|quelle|fuente|fonte|źródło|источник|джерело|with inputs? from|with files from)\s*:?\s+(.{2,60})$/iu.exec(
-      line,
-    )?.[1];
+    const credit =
+      /^\s*(?:source|quelle|fuente|fonte|źródło|источник|джерело|with inputs? from|with files from)\s*:?\s+(.{2,60})$/iu.exec(
+        line,
+      )?.[1];
     const agency = credit && agencyNamed(credit.replace(/[.)\]]+$/, ''));
     if (agency) return agency;
     const bracketed = /\(([^()]{2,40})\)\s*$/.exec(line.slice(-60))?.[1];

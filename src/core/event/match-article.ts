@@ -15,13 +15,21 @@ export interface ArticleMatch {
 }
 
 /** Which of the candidates report the same event as `query`, best first; the query itself is left out. */
-export function matchArticles(query: Article, candidates: readonly Article[], rarity: Rarity): ArticleMatch[] {
+export function matchArticles(
+  query: Article,
+  candidates: readonly Article[],
+  rarity: Rarity,
+): ArticleMatch[] {
   const terms = articleTerms(query, rarity);
   return candidates
     .filter((candidate) => !sameArticle(query, candidate))
     .map((article) => {
       const own = articleTerms(article, rarity);
-      return { article, ...sameEvent(query, terms, article, own), reasons: eventReasons(terms, article, own) };
+      return {
+        article,
+        ...sameEvent(query, terms, article, own),
+        reasons: eventReasons(terms, article, own),
+      };
     })
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
 }
@@ -49,5 +57,7 @@ export function matchArticle(query: Article, candidates: readonly Article[], rar
 
 /** Article id → origin id. */
 export function originOf(origins: readonly Origin[]): Map<string, string> {
-  return new Map(origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)));
+  return new Map(
+    origins.flatMap((origin) => origin.articles.map((article) => [article, origin.id] as const)),
+  );
 }

@@ -68,5 +68,9 @@ function byDate(a: Article, b: Article): number {
   if (a.published === b.published) return 0;
   if (a.published === null) return 1;
   if (b.published === null) return -1;
-  return a.published.slice(0, 10) < b.published.slice(0, 10) ? -1 : a.published.slice(0, 10) > b.published.slice(0, 10) ? 1 : 0;
+  return a.published.slice(0, 10) < b.published.slice(0, 10)
+    ? -1
+    : a.published.slice(0, 10) > b.published.slice(0, 10)
+      ? 1
+      : 0;
 }

@@ -24,7 +24,12 @@ export function sameOutlet(a: string, b: string): boolean {
 
 function outletKey(outlet: string): string {
   const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(outlet);
-  const name = host ? outlet.toLowerCase().replace(/^www\./, '').replace(/(?:\.co|\.com)?\.[a-z]{2,}$/, '') : outlet;
+  const name = host
+    ? outlet
+        .toLowerCase()
+        .replace(/^www\./, '')
+        .replace(/(?:\.co|\.com)?\.[a-z]{2,}$/, '')
+    : outlet;
   return name
     .normalize('NFKD')
     .toLowerCase()
@@ -41,13 +46,21 @@ function urlKey(url: string): string {
   const [address = '', query = ''] = url.split('#', 1)[0]!.split('?', 2);
   const kept = query
     .split('&')
-    .filter((pair) => pair !== '' && !/^(?:utm_|fbclid|gclid|mc_|ref$|ref=|cmp=|ocid=|smid=|igshid)/i.test(pair))
+    .filter(
+      (pair) => pair !== '' && !/^(?:utm_|fbclid|gclid|mc_|ref$|ref=|cmp=|ocid=|smid=|igshid)/i.test(pair),
+    )
     .sort()
     .join('&');
-  const place = address.replace(/^https?:\/\//i, '').replace(/^www\./i, '').replace(/\/+$/, '');
+  const place = address
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/+$/, '');
   return kept ? `${place}?${kept}` : place;
 }
 
 function wordsOnly(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

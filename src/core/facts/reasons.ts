@@ -20,6 +20,8 @@ export function factReasons(a: WeighedSentence, b: WeighedSentence, article: Art
     const word = b.sentence.words.find((each) => each.term === term);
     if (!word) return [];
     const kind = word.numeric ? 'number' : word.capitalised ? 'name' : 'word';
-    return [{ kind, text: cut(article.text, word), weight: Math.round((weight / total) * 100) / 100 } as const];
+    return [
+      { kind, text: cut(article.text, word), weight: Math.round((weight / total) * 100) / 100 } as const,
+    ];
   });
 }

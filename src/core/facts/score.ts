@@ -12,7 +12,8 @@ export function score(a: WeighedSentence, b: WeighedSentence): number {
   if (overlap === 0) return 0;
   const letters = ratio(dotProduct(a.letters, b.letters), a.lettersNorm * b.lettersNorm);
   const pairs = ratio(sharedMass(a.pairs, b.pairs), Math.sqrt(a.pairsMass * b.pairsMass));
-  const weighted = ALIGNING.overlapShare * overlap + ALIGNING.lettersShare * letters + ALIGNING.pairsShare * pairs;
+  const weighted =
+    ALIGNING.overlapShare * overlap + ALIGNING.lettersShare * letters + ALIGNING.pairsShare * pairs;
   return Math.min(1, weighted);
 }
 

@@ -1,5 +1,5 @@
-import { ALIGNING } from './thresholds.ts';
 import { score } from './score.ts';
+import { ALIGNING } from './thresholds.ts';
 import type { WeighedSentence } from './weigh.ts';
 
 /** A sentence and the sentences of other articles that assert the same. */
@@ -21,9 +21,15 @@ export interface Alignment {
  * Aligns the sentences of a page with those of its coverage as stars, not as connected components: "same fact" is no
  * equivalence, and chains of half matches would join everything. What is too close to some sentence to be called
  * absent, and not close enough to be called a match, is in no list.
+ * @param headline the page's headline: what it says is not absent from the page, though it stands outside the text
  */
-export function align(page: readonly WeighedSentence[], others: readonly WeighedSentence[]): Alignment {
-  const nearest = new Map<WeighedSentence, number>(others.map((other) => [other, 0]));
+export function align(
+  page: readonly WeighedSentence[],
+  others: readonly WeighedSentence[],
+  headline: readonly WeighedSentence[] = [],
+): Alignment {
+  const toHeadline = (other: WeighedSentence) => Math.max(0, ...headline.map((line) => score(line, other)));
+  const nearest = new Map<WeighedSentence, number>(others.map((other) => [other, toHeadline(other)]));
   const onPage: Star[] = [];
   const onlyHere: WeighedSentence[] = [];
   for (const centre of page) {

@@ -30,7 +30,9 @@ export interface WeighedSentence {
  */
 export function weigh(sentences: readonly Sentence[], rarity: Rarity): WeighedSentence[] {
   const grams = sentences.map((sentence) => letterGrams(sentence.words));
-  const termCounts = countSentences(sentences.map((sentence) => new Set(sentence.words.map((word) => word.term))));
+  const termCounts = countSentences(
+    sentences.map((sentence) => new Set(sentence.words.map((word) => word.term))),
+  );
   const idf = (df: number) => Math.log((sentences.length + 1) / (df + 0.5));
   const gramWeights = countSentences(grams);
   for (const [gram, df] of gramWeights) gramWeights.set(gram, idf(df));

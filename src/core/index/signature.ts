@@ -23,7 +23,11 @@ export interface SignatureMatch {
 }
 
 /** The articles of these records that share most with `query`, best first. */
-export function nearestSignatures(query: Uint16Array, days: readonly DaySignatures[], limit: number): SignatureMatch[] {
+export function nearestSignatures(
+  query: Uint16Array,
+  days: readonly DaySignatures[],
+  limit: number,
+): SignatureMatch[] {
   const weights = new Map<number, number>();
   query.forEach((hash, rank) => {
     if (hash !== 0 && !weights.has(hash)) weights.set(hash, 1 / Math.sqrt(rank + 2));
@@ -44,5 +48,5 @@ export function nearestSignatures(query: Uint16Array, days: readonly DaySignatur
 function hash16(term: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return ((hash >>> 16) ^ (hash & 0xffff)) || 1;
+  return (hash >>> 16) ^ (hash & 0xffff) || 1;
 }

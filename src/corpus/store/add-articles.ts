@@ -52,7 +52,10 @@ interface DayStore {
 }
 
 /** The part of a day that takes the next article: its last one, or a new one when that is full. */
-async function lastPart(store: DayStore, day: DayKey[0]): Promise<{ key: DayKey; ids: string[]; hashes: number[] }> {
+async function lastPart(
+  store: DayStore,
+  day: DayKey[0],
+): Promise<{ key: DayKey; ids: string[]; hashes: number[] }> {
   const keys = await store.getAllKeys(IDBKeyRange.bound([day, 0], [day, Number.MAX_SAFE_INTEGER]));
   const key = keys.at(-1);
   const held = key && (await store.get(key));

@@ -22,7 +22,10 @@ export async function lookUp(db: LateralDatabase, article: Article, rarity: Rari
       : IDBKeyRange.bound([day - INDEXING.windowDays], [day + INDEXING.windowDays, Number.MAX_SAFE_INTEGER]);
   const [dated, undated] = await Promise.all([
     day === null ? latest(days, range) : days.getAll(range),
-    days.getAll(IDBKeyRange.bound(['undated', 0], ['undated', Number.MAX_SAFE_INTEGER]), INDEXING.undatedParts),
+    days.getAll(
+      IDBKeyRange.bound(['undated', 0], ['undated', Number.MAX_SAFE_INTEGER]),
+      INDEXING.undatedParts,
+    ),
   ]);
   const nearest = nearestSignatures(query, [...dated, ...undated], INDEXING.candidates);
   const found = await Promise.all(nearest.map(({ id }) => tx.objectStore('articles').get(id)));
