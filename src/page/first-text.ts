@@ -2,14 +2,12 @@ import { readNative } from './native-dom.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
-/** Not the article's text: code, controls, navigation. Forms also because their properties can be shadowed. */
+/** Not running text: the headline (read apart), code, controls, navigation. Forms also as theirs can be shadowed. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE SELECT OPTION DATALIST FORM BUTTON TEXTAREA IFRAME SVG DIALOG'.split(
-    ' ',
-  ),
+  'H1 SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE SELECT FORM BUTTON TEXTAREA SVG DIALOG'.split(' '),
 );
 /** Elements within a line: their text belongs to the sentence around them. */
-const INLINE = new Set('A B I U Q EM STRONG SPAN SMALL MARK ABBR CITE TIME FONT SUB SUP CODE'.split(' '));
+const INLINE = new Set('A B I U Q EM STRONG SPAN SMALL MARK ABBR TIME FONT SUP'.split(' '));
 
 /**
  * Text from `start` on in document order, at most so many nodes visited and characters taken. With `within` it ends

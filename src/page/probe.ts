@@ -1,3 +1,4 @@
+import { foldText } from '../core/topic/page-words.ts';
 import { fieldWords, scorePage } from '../core/topic/score-page.ts';
 import {
   PROBE_ACCEPT_SCORE,
@@ -11,13 +12,18 @@ import { readNative, selectFirst } from './native-dom.ts';
 
 /**
  * Cheap first answer to "is this page on a topic?", from what stands at the top of it. It lets through more than the
- * detector does (a lower score is enough), because the detector decides again on the whole article. Evidence is left out to keep the probe small;
- * `detect(probeFields(document), packs)` gives it.
+ * detector does (a lower score is enough), because the detector decides again on the whole article. Evidence is left
+ * out to keep the probe small; `detect(probeFields(document), packs)` gives it.
  */
 export function probePage(document: Document, packs: readonly TopicPack[]): Detection {
-  const words = fieldWords(probeFields(document));
+  const fields = probeFields(document);
+  const folded = foldText(`${fields.title}\n${fields.headline}\n${fields.description}\n${fields.text}`);
+  // Nearly every page ends here, before packs are compiled and texts cut into words: a tenth of the time.
+  const possible = packs.filter((pack) => couldName(folded, pack));
   let best: Detection = { topic: null, score: 0, evidence: [] };
-  for (const pack of packs) {
+  if (possible.length === 0) return best;
+  const words = fieldWords(fields);
+  for (const pack of possible) {
     const { score } = scorePage(words, pack);
     if (score > best.score)
       best = { topic: score >= PROBE_ACCEPT_SCORE ? pack.id : null, score, evidence: [] };
@@ -25,34 +31,51 @@ export function probePage(document: Document, packs: readonly TopicPack[]): Dete
   return best;
 }
 
+/** Whether the letters that some name of every subject begins with occur at all; packs put their rarest first. */
+function couldName(folded: string, pack: TopicPack): boolean {
+  return pack.subjects.every((subject) =>
+    subject.names.some((group) =>
+      group.names.some((name) => folded.includes(name.split('*')[0]!.split(' ')[0]!)),
+    ),
+  );
+}
+
 /** What the probe looks at. Costs at most PROBE_NODES nodes and PROBE_TEXT characters, however large the page is. */
 export function probeFields(document: Document): PageFields {
-  const title = selectFirst(document, 'title');
-  const ogTitle = content(document, 'meta[property="og:title"]');
+  const head = readHead(readNative(document, 'head') as Node | null);
   const h1 = selectFirst(document, 'h1');
-  const headline = [h1 ? firstText(h1, 60, 300, true) : '', ogTitle, ldHeadline(document)];
-  const description =
-    content(document, 'meta[name="description"]') || content(document, 'meta[property="og:description"]');
   const start =
-    selectFirst(document, 'article') ?? selectFirst(document, 'main') ?? h1 ?? selectFirst(document, 'body');
+    selectFirst(document, 'article,main') ?? h1 ?? (readNative(document, 'body') as Element | null);
   return {
-    title: title ? firstText(title, 10, 500, true) : '',
-    headline: headline.join(' | '),
-    description: `${description}\n\n${content(document, 'meta[name="keywords"]')}`,
+    title: head.title,
+    headline: [h1 ? firstText(h1, 60, 300, true) : '', head.ogTitle, head.ldHeadline].join(' | '),
+    description: `${head.description}\n\n${head.keywords}`,
     text: start ? firstText(start, PROBE_NODES, PROBE_TEXT, false) : '',
   };
 }
 
-function content(document: Document, selector: string): string {
-  const meta = selectFirst(document, selector);
-  const value = meta ? (readNative(meta, 'content') ?? meta.getAttribute('content')) : '';
-  return typeof value === 'string' ? value.slice(0, 500) : '';
+/** What of `<head>` is looked at, in one pass over its first children. */
+function readHead(head: Node | null) {
+  const read = { title: '', ogTitle: '', description: '', keywords: '', ldHeadline: '' };
+  let node = head && (readNative(head, 'firstChild') as Element | null);
+  for (let i = 0; node && i < 300; i++, node = readNative(node, 'nextSibling') as Element | null) {
+    const name = String(readNative(node, 'nodeName')).toUpperCase();
+    if (name === 'TITLE') read.title ||= firstText(node, 10, 500, true);
+    else if (name === 'META') {
+      const key = node.getAttribute('property') ?? node.getAttribute('name');
+      const content = (node.getAttribute('content') ?? '').slice(0, 500);
+      if (key === 'og:title') read.ogTitle = content;
+      else if (key === 'keywords') read.keywords = content;
+      else if (key === 'description' || key === 'og:description') read.description ||= content;
+    } else if (name === 'SCRIPT' && node.getAttribute('type') === 'application/ld+json') {
+      read.ldHeadline ||= ldHeadline(firstText(node, 2, PROBE_LD_CHARACTERS, true));
+    }
+  }
+  return read;
 }
 
-/** The first `"headline"` of the page's JSON-LD, cut out without parsing the rest. */
-function ldHeadline(document: Document): string {
-  const script = selectFirst(document, 'script[type="application/ld+json"]');
-  const data = script ? firstText(script, 2, PROBE_LD_CHARACTERS, true) : '';
+/** The first `"headline"` of JSON-LD, cut out without parsing the rest. */
+function ldHeadline(data: string): string {
   const key = data.indexOf('"headline"');
   const open = key < 0 ? -1 : data.indexOf('"', key + 10);
   if (open < 0) return '';

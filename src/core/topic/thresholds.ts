@@ -33,7 +33,8 @@ export const SHORT_TEXT = 4;
  * lines need it). Precision / recall at ACCEPT_SCORE: lines 1.00 / .99, war articles .95 / .80, without the doubtful
  * ones 1.00 / .93. The pack's words were extended on sight of errors in both halves, so these figures are optimistic:
  * lines-unseen.jsonl, written afterwards, gave .76 / 1.00 at first sight (sports that the pack did not know), and
- * .90 / 1.00 once its sports were added and names of people weighed less than names of states.
+ * .86 / 1.00 once more sports were added and names of peoples weighed less than names of states. None of 2,881 US
+ * articles, 383 of mixed events and 5,336 on the war that don't name Belarus were accepted.
  */
 export const FEATURE_WEIGHTS: Readonly<Record<keyof TopicFeatures, number>> = {
   titleLeast: 4.3,
@@ -51,5 +52,8 @@ export const ACCEPT_SCORE = 0.5;
 export const PROBE_NODES = 1_500;
 export const PROBE_TEXT = 4_000;
 export const PROBE_LD_CHARACTERS = 4_000;
-/** The score from which the probe lets a page through. */
+/**
+ * The score from which the probe lets a page through: of 154 pages made from the labelled lines and the war articles
+ * naming Belarus that the detector accepts it let 153 through, and 279 of those 789 in all.
+ */
 export const PROBE_ACCEPT_SCORE = 0.06;
