@@ -169,6 +169,8 @@ function copyAttributes(source: Element, target: Element, name: string): void {
   for (const attribute of nativeCall(source, 'getAttributeNames') as string[]) {
     if (ATTRIBUTES.has(attribute) || (attribute === 'name' && name === 'meta')) {
       const value = nativeCall(source, 'getAttribute', attribute) as string;
+      // Half an address is another address.
+      if (attribute === 'href' && value.length > MAX_ATTRIBUTE) continue;
       target.setAttribute(attribute, value.slice(0, MAX_ATTRIBUTE));
     }
   }

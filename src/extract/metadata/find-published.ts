@@ -1,3 +1,4 @@
+import { precedes } from './document-order.ts';
 import { headlineElement } from './find-title.ts';
 import { type Found, textOf } from './found.ts';
 import { isoDay, readMachineDate, readWrittenDate } from './page-date.ts';
@@ -118,7 +119,7 @@ function fromTimeElement(document: Document, headline: Element | null): Found | 
       time.hasAttribute('pubdate') || /publish|entry-date|created/.test(time.getAttribute('class') ?? ''),
   );
   const near = times.filter(
-    (time) => headline === null || !follows(headline, time) || boxOf(headline)?.contains(time),
+    (time) => headline === null || precedes(headline, time) || boxOf(headline)?.contains(time),
   );
   for (const time of [...stated, ...near].slice(0, 20)) {
     if (
@@ -154,11 +155,6 @@ function boxOf(headline: Element): Element | null {
     headline.parentElement?.parentElement?.parentElement ??
     null
   );
-}
-
-/** Whether the headline comes after this element. */
-function follows(headline: Element, element: Element): boolean {
-  return (element.compareDocumentPosition(headline) & 4) !== 0;
 }
 
 /** A date in print: on a short line soon after the headline, or right before it in the same box. */

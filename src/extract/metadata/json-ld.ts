@@ -49,7 +49,7 @@ function parse(source: string): unknown {
   const text = source
     .trim()
     .replace(/^(?:<!--|\/\/|\/\*|<!\[CDATA\[|\s){1,4}/, '')
-    .replace(/(?:-->|\]\]>|;|\*\/){1,3}$/, '');
+    .replace(/(?:-->|\]\]>|;|\*\/|\/\/|\s){1,6}$/, '');
   try {
     return JSON.parse(text);
   } catch {

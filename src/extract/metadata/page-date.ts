@@ -9,6 +9,8 @@ const LONGEST = 200;
  */
 export function readMachineDate(source: string): string | null {
   const text = source.trim().slice(0, LONGEST);
+  const stamp = /^(\d{10})(?:\d{3})?$/.exec(text);
+  if (stamp !== null) return new Date(Number(stamp[1]) * 1000).toISOString().replace('.000', '');
   const iso =
     /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]{1,2}(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
       text,
@@ -21,8 +23,6 @@ export function readMachineDate(source: string): string | null {
     if (Number(hour) > 23 || Number(minute) > 59) return date;
     return `${date}T${hour}:${minute}:${second ?? '00'}${offset(zone)}`;
   }
-  const stamp = /^(\d{10})(?:\d{3})?$/.exec(text);
-  if (stamp !== null) return new Date(Number(stamp[1]) * 1000).toISOString().replace('.000', '');
   return readWrittenDate(text, null);
 }
 

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Extraction, extractArticle } from '../../../src/extract/extract-article.ts';
+import { parsePage } from '../../../src/extract/parse-page.ts';
+import gold from '../../fixtures/gold/seeds.json' with { type: 'json' };
+import pages from '../../fixtures/pages/index.json' with { type: 'json' };
+
+const NOW = Date.parse('2024-12-01T00:00:00Z');
+const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+const source = (file: string) =>
+  readFileSync(new URL(`../../fixtures/pages/${file}`, import.meta.url), 'utf8');
+
+function extract(html: string, url = 'https://news.example/world/one'): Extraction {
+  return extractArticle(parsePage(html), url, NOW);
+}
+
+function article(html: string, url?: string): Extract<Extraction, { kind: 'article' }> {
+  const extraction = extract(html, url);
+  if (extraction.kind !== 'article') throw new Error(extraction.reason);
+  return extraction;
+}
+
+describe('sample pages', () => {
+  const articles = pages.filter((page) => page.kind === 'article');
+
+  test.each(articles)('$file: title, outlet, date and language', (page) => {
+    const found = article(source(page.file)).article;
+    expect(found).toMatchObject({
+      title: page.title,
+      outlet: page.outlet,
+      published: page.published,
+      lang: page.lang,
+    });
+  });
+
+  test.each(articles.filter((page) => 'seed' in page))('$file: every sentence and nothing else', (page) => {
+    const seed = gold.seeds.find((one) => one.file === page.seed)!;
+    let left = spaced(article(source(page.file)).article.text);
+    for (const { kind, text } of seed.sentences) {
+      const sentence = spaced(text);
+      if (kind === 'caption') {
+        expect(left).not.toContain(sentence);
+      } else {
+        expect(left).toContain(sentence);
+        left = left.replace(sentence, '');
+      }
+    }
+    expect(spaced(left)).toBe('');
+  });
+
+  test.each(pages.filter((page) => page.kind === 'not-article'))('$file is no article', (page) => {
+    expect(extract(source(page.file))).toMatchObject({ kind: 'not-article', title: page.title });
+  });
+
+  test('a page that shows an article in a frame says so', () => {
+    expect(extract(source('frame.html'))).toMatchObject({ reason: expect.stringContaining('frame') });
+  });
+
+  test.each(pages)('$file is left as it was', (page) => {
+    const document = parsePage(source(page.file));
+    const before = document.toString();
+    extractArticle(document, 'https://news.example/', NOW);
+    expect(document.toString()).toBe(before);
+  });
+
+  test.each(pages)('$file asks for nothing from the network', (page) => {
+    const document = parsePage(source(page.file));
+    const loading = [...document.querySelectorAll('[src], link[rel="stylesheet"], script:not([type])')];
+    const addresses = loading.map((element) => element.getAttribute('src') ?? element.localName);
+    expect(addresses.filter((address) => address !== 'the-second-angle.html')).toEqual([]);
+    expect(source(page.file)).not.toMatch(/url\(|@import/);
+  });
+});
+
+const PARAGRAPH =
+  'The ministers of both countries met for two hours in the old town hall and agreed to meet again before the end of the year.';
+const BODY = `<p>${PARAGRAPH}</p><p>Neither side published a statement, but a clerk who was in the room said that the talks were calm.</p>`;
+
+describe('text', () => {
+  test('a title at the head of the text is not repeated', () => {
+    const { text } = article(
+      `<title>Ministers meet</title><main><h1>Ministers meet</h1><div><h2>Ministers meet</h2>${BODY}</div></main>`,
+    ).article;
+    expect(text.startsWith(PARAGRAPH)).toBe(true);
+  });
+
+  test('captions, prompts, related links, share bars and comments stay out', () => {
+    const { text } = article(`<title>Ministers meet</title><main><article><h1>Ministers meet</h1>
+      <figure><figcaption>The town hall.</figcaption></figure>${BODY}
+      <p>Read more: <a href="/2">Minister resigns over fish</a></p>
+      <p>Subscribe to our newsletter and never miss a thing.</p>
+      <ul class="share-bar"><li>Facebook</li></ul>
+      <blockquote><p>“We were heard,” she said.</p></blockquote>
+      <ul><li>One treaty was signed.</li><li>Two were not.</li></ul></article>
+      <section id="comments"><p>${'I do not believe a single word of all this, and neither should you. '.repeat(5)}</p></section></main>`).article;
+    expect(text.split('\n\n')).toEqual([
+      PARAGRAPH,
+      expect.stringContaining('Neither side'),
+      '“We were heard,” she said.',
+      'One treaty was signed.',
+      'Two were not.',
+    ]);
+  });
+
+  test.each([
+    'Related talks in Geneva broke down on Friday evening.',
+    'Updated figures show that 300 people fled.',
+    'By the end of the day, the border was closed.',
+    'Authorities in Minsk closed two roads.',
+    'Источник в правительстве сообщил о новых переговорах.',
+    'Подписан указ о призыве резервистов на сборы.',
+    'Sigue la guerra en el este del país vecino.',
+    'Photo evidence shows tanks on the northern road.',
+  ])('a sentence that opens like a prompt stays: %s', (sentence) => {
+    expect(
+      article(`<title>T</title><article>${BODY}<p>${sentence}</p>${BODY}</article>`).article.text,
+    ).toContain(sentence);
+  });
+
+  test('a lead that stands apart from the text comes first', () => {
+    const lead = 'After two years of silence the neighbours talk again, and nobody wants to say about what.';
+    const { text } =
+      article(`<title>Ministers meet</title><div class="hero"><h1>Ministers meet</h1><p>${lead}</p></div>
+      <div class="story">${BODY.repeat(3)}</div>`).article;
+    expect(text.startsWith(lead)).toBe(true);
+  });
+
+  test('where Readability picks one section of several, the densest box stands in', () => {
+    const section = (n: number) =>
+      `<section><div><h2>Part ${n}</h2><div><p>${n}. ${PARAGRAPH}</p></div></div></section>`;
+    const { text } = article(
+      `<title>Ministers meet</title><main>${[1, 2, 3, 4, 5, 6].map(section).join('')}</main>`,
+    ).article;
+    for (const n of [1, 2, 3, 4, 5, 6]) expect(text).toContain(`${n}. ${PARAGRAPH}`);
+  });
+
+  test('too little text is no article', () => {
+    expect(extract('<title>Hi</title><p>Just a line of text, no more than that.</p>')).toMatchObject({
+      kind: 'not-article',
+      title: 'Hi',
+    });
+  });
+});

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { copyPage } from '../../../../src/extract/copy-page.ts';
+import { canonicalUrl } from '../../../../src/extract/metadata/canonical-url.ts';
+import { findByline } from '../../../../src/extract/metadata/find-byline.ts';
+import { declaredLang, findLang } from '../../../../src/extract/metadata/find-lang.ts';
+import { findOutlet } from '../../../../src/extract/metadata/find-outlet.ts';
+import { findPublished } from '../../../../src/extract/metadata/find-published.ts';
+import { findTitle } from '../../../../src/extract/metadata/find-title.ts';
+import { type PageFacts, readPageFacts } from '../../../../src/extract/metadata/page-facts.ts';
+import { parsePage } from '../../../../src/extract/parse-page.ts';
+
+const NOW = Date.parse('2024-01-01T00:00:00Z');
+const URL = 'https://www.daily.example/world/talks-held';
+
+function facts(html: string, url = URL): PageFacts {
+  return readPageFacts(copyPage(parsePage(html)).document, url);
+}
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const published = (html: string, url = URL) => {
+  const page = facts(html, url);
+  return findPublished(page, findTitle(page).value, declaredLang(page)?.value ?? null, NOW)?.value ?? null;
+};
+
+describe('JSON-LD', () => {
+  const article = { '@type': 'NewsArticle', headline: 'Talks held', datePublished: '2022-12-19' };
+
+  test.each([
+    ['plain', ld(article)],
+    ['in an array', ld([{ '@type': 'BreadcrumbList' }, article])],
+    ['in a @graph', ld({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, article] })],
+    ['with types in an array', ld({ ...article, '@type': ['ReportageNewsArticle', 'Thing'] })],
+    ['as the main entity', ld({ '@type': 'WebPage', mainEntity: article })],
+    ['beside a broken block', `<script type="application/ld+json">{ "a": 1, }</script>${ld(article)}`],
+    [
+      'with a raw line break in a string',
+      `<script type="application/ld+json">${JSON.stringify(article).replace('Talks held', 'Talks\nheld')}</script>`,
+    ],
+    [
+      'in a CDATA wrapper',
+      `<script type="application/ld+json">//<![CDATA[\n${JSON.stringify(article)}\n//]]></script>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(facts(html).jsonLd.article).toMatchObject({ published: '2022-12-19' });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', '<script type="application/ld+json">window.x = 1</script>'],
+    ['null', ld(null)],
+    ['other articles only', ld({ '@type': 'ItemList', itemListElement: [article] })],
+    [
+      'too deep to follow',
+      `<script type="application/ld+json">${'{"@graph":['.repeat(5_000)}${']}'.repeat(5_000)}</script>`,
+    ],
+  ])('none in: %s', (_, html) => {
+    expect(facts(html).jsonLd.article).toBeNull();
+  });
+
+  test('publisher and authors may be names, nodes or pointers', () => {
+    const page = facts(
+      ld({
+        '@graph': [
+          { '@type': 'Organization', '@id': '#o', name: 'The Daily' },
+          {
+            ...article,
+            publisher: { '@id': '#o' },
+            author: ['Ann Lee', { '@type': 'Person', name: 'Bo Yi' }],
+          },
+        ],
+      }),
+    );
+    expect(findOutlet(page, 'Talks held').value).toBe('The Daily');
+    expect(findByline(page)?.value).toBe('Ann Lee, Bo Yi');
+  });
+});
+
+describe('title', () => {
+  test.each([
+    [
+      'the heading on the page',
+      '<meta property="og:title" content="Talks held in Minsk, and what it means"><h1>Talks held in Minsk</h1>',
+      'Talks held in Minsk',
+    ],
+    [
+      'not the site in h1',
+      '<title>Talks held | The Daily</title><meta property="og:site_name" content="The Daily"><h1>The Daily</h1><h2>Talks held</h2>',
+      'Talks held',
+    ],
+    [
+      'not a heading of something else',
+      '<title>Talks held in Minsk - Daily</title><h1>Menu of the week</h1>',
+      'Talks held in Minsk',
+    ],
+    [
+      'without the section line inside it',
+      '<title>Talks held</title><h1><span class="kicker">World</span> Talks held</h1>',
+      'Talks held',
+    ],
+    [
+      'a headline with a dash of its own',
+      '<title>Concerns rise – Joint manoeuvres | Krone</title>',
+      'Concerns rise – Joint manoeuvres',
+    ],
+    [
+      'entities escaped twice',
+      '<meta property="og:title" content="Q&amp;amp;A with &amp;#039;X&amp;#039;">',
+      "Q&A with 'X'",
+    ],
+    ['nothing', '', ''],
+  ])('%s', (_, html, title) => {
+    expect(findTitle(facts(html)).value).toBe(title);
+  });
+});
+
+describe('outlet', () => {
+  test.each([
+    ['og:site_name', '<meta property="og:site_name" content="The Daily">', 'The Daily'],
+    ['application-name', '<meta name="application-name" content="Daily App">', 'Daily App'],
+    ['the end of the title', '<title>Talks held – Daily Post</title><h1>Talks held</h1>', 'Daily Post'],
+    [
+      'the copyright',
+      '<title>Talks held</title><footer>© 2017-22. The Second Angle. All Rights Reserved.</footer>',
+      'The Second Angle',
+    ],
+    ['the host', '<title>Talks held</title>', 'daily.example'],
+    ['not an address', '<meta property="og:site_name" content="https://x.example">', 'daily.example'],
+  ])('%s', (_, html, outlet) => {
+    const page = facts(html);
+    expect(findOutlet(page, findTitle(page).value).value).toBe(outlet);
+  });
+});
+
+describe('published', () => {
+  const head = '<title>Talks held</title>';
+  test.each([
+    [
+      'article:published_time',
+      '<meta property="article:published_time" content="2022-12-19T10:00:00+03:00">',
+      '2022-12-19T10:00:00+03:00',
+    ],
+    ['Dublin Core', '<meta name="DC.date.issued" content="2022-12-19">', '2022-12-19'],
+    ['microdata', '<span itemprop="datePublished" content="2022-12-19">today</span>', '2022-12-19'],
+    ['<time> after the headline', '<h1>Talks held</h1><time datetime="2022-12-19">x</time>', '2022-12-19'],
+    ['print after the headline', '<h1>Talks held</h1><div>By A. B. | December 19, 2022</div>', '2022-12-19'],
+    [
+      'print before it in the same box',
+      '<article><div>19. Dezember 2022</div><h1>Talks held</h1></article>',
+      '2022-12-19',
+    ],
+    [
+      'a date in the future is not believed',
+      `${ld({ '@type': 'NewsArticle', datePublished: '2031-01-01' })}<h1>Talks held</h1><p>19 December 2022</p>`,
+      '2022-12-19',
+    ],
+    [
+      'a header with the day of the visit',
+      '<div class="top">Tuesday, February 7, 2023</div><div><div><div><div><h1>Talks held</h1><p>They talked.</p></div></div></div></div>',
+      null,
+    ],
+    [
+      'a clock in the page header',
+      '<header><time datetime="2023-02-07">today</time></header><main><h1>Talks held</h1></main>',
+      null,
+    ],
+    [
+      'dates of related articles',
+      '<h1>Talks held</h1><aside><time datetime="2023-02-06">6 Feb</time></aside><div class="related-posts"><p>6 February 2023</p></div>',
+      null,
+    ],
+    ['dates of comments', '<h1>Talks held</h1><ol id="comments"><li>6 February 2023</li></ol>', null],
+    [
+      'a date that the text speaks of',
+      `<h1>Talks held</h1><p>${'The two sides had last met in the spring, on the eve of the war and far from the capital. '.repeat(2)}It was 4 April 2021.</p>`,
+      null,
+    ],
+    ['"updated" only', '<h1>Talks held</h1><p>Updated: 20 December 2022</p>', null],
+    ['modified only', '<meta property="article:modified_time" content="2022-12-20">', null],
+  ])('%s', (_, html, date) => {
+    expect(published(head + html)).toBe(date);
+  });
+
+  test('the address', () => {
+    expect(published(head, 'https://daily.example/2022/12/19/talks')).toBe('2022-12-19');
+    expect(published(head, 'https://daily.example/2022/13/19/talks')).toBeNull();
+  });
+});
+
+describe('language', () => {
+  const russian =
+    'Президент России прилетел в Минск на переговоры, которые продлились два часа, и это был первый визит.';
+  test.each([
+    ['html lang', '<html lang="de-AT"></html>', '', 'de'],
+    ['og:locale', '<meta property="og:locale" content="pl_PL">', '', 'pl'],
+    ['JSON-LD', ld({ '@type': 'Article', inLanguage: 'fr-FR' }), '', 'fr'],
+    ["a template's lang around another script", '<html lang="en"></html>', russian, 'ru'],
+    ['the text', '', russian, 'ru'],
+    ['nothing', '', '', null],
+  ])('%s', (_, html, text, lang) => {
+    expect(findLang(declaredLang(facts(html)), text)?.value ?? null).toBe(lang);
+  });
+});
+
+describe('byline', () => {
+  test.each([
+    ['meta', '<meta name="author" content="By Ann Lee">', 'Ann Lee'],
+    [
+      'not an address',
+      '<meta property="article:author" content="https://facebook.com/x"><p class="byline">Von Ann Lee</p>',
+      'Ann Lee',
+    ],
+    [
+      'not a biography',
+      `<div class="author">${'Ann Lee has reported from many places. '.repeat(9)}</div>`,
+      null,
+    ],
+    ['not a commenter', '<ol id="comments"><li class="author">Troll</li></ol>', null],
+  ])('%s', (_, html, byline) => {
+    expect(findByline(facts(html))?.value ?? null).toBe(byline);
+  });
+});
+
+describe('address', () => {
+  const canonical = (href: string, url = URL) =>
+    canonicalUrl(facts(`<link rel="canonical" href="${href}">`, url))?.value ?? null;
+  test.each([
+    ['as the page says', '/world/talks', URL, 'https://www.daily.example/world/talks'],
+    ['on a sister host', 'https://daily.example/a', 'https://m.daily.example/b', 'https://daily.example/a'],
+    ['not the front page', 'https://www.daily.example/', URL, URL],
+    ['not another site', 'https://other.example.org/a', URL, URL],
+    [
+      'another site from a cache',
+      'https://other.example.org/a',
+      'https://cdn.ampproject.org/v/x',
+      'https://other.example.org/a',
+    ],
+    ['no scripts', 'javascript:alert(1)', URL, URL],
+    ['no credentials', 'https://u:p@www.daily.example/a', URL, URL],
+    ['for a file on disk', 'https://daily.example/a', 'file:///tmp/a.html', 'https://daily.example/a'],
+    ['too long', `https://www.daily.example/${'a'.repeat(2_050)}`, URL, URL],
+  ])('%s', (_, href, url, expected) => {
+    expect(canonical(href, url)).toBe(expected);
+  });
+
+  test('tracking parameters and fragments go, others stay', () => {
+    const url = `${URL}?id=7&utm_source=x&utm_medium=y&fbclid=z&gclid=1#top`;
+    expect(canonicalUrl(facts('', url))?.value).toBe(`${URL}?id=7`);
+  });
+
+  test('a page without a web address has none', () => {
+    expect(canonicalUrl(facts('', 'file:///tmp/a.html'))).toBeNull();
+    expect(canonicalUrl(facts('', ''))).toBeNull();
+  });
+});
