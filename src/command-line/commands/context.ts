@@ -20,7 +20,7 @@ export async function context(
   const found = isJsonLines(file) ? await onlyRecord(file, session) : await articleOn(file, session);
   if (found === null) return;
   const corpus = await loadCorpus(corpusFiles, session);
-  const candidates = corpus.index.candidates(found, CANDIDATES);
+  const candidates = corpus.candidates(found, CANDIDATES);
   const held = found.outlet === '' ? candidates.find((article) => sameText(found, article)) : undefined;
   const others = candidates.filter((article) => article !== held);
   const built = buildContext(completed(found, held), others, await session.packaged.rarity());

@@ -4,8 +4,8 @@ import { streamRecords } from '../input/stream-records.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Session } from '../session.ts';
 
-/** Articles that the index hands on to be compared closely. */
-const CANDIDATES = 50;
+/** Articles that the index hands on to be compared closely, and thereby most matches of a query. */
+const CANDIDATES = 20;
 
 /** `match [--corpus FILE…] --jsonl FILE`: for each article those on the same event. The corpus is held, queries stream. */
 export async function match(
@@ -21,7 +21,7 @@ export async function match(
     for await (const query of streamRecords(file, terminal.stdin, report)) {
       if (!terminal.isRead()) return;
       // The query's own article, held or copied into the corpus, is left out there; other outlets' copies stay.
-      const matches = matchArticle(query, corpus.index.candidates(query, CANDIDATES), rarity);
+      const matches = matchArticle(query, corpus.candidates(query, CANDIDATES), rarity);
       report.good();
       progress.step();
       await terminal.print(JSON.stringify({ id: query.id, matches }));
