@@ -1,15 +1,12 @@
 import type { Article } from '../core/article/article.ts';
+import { MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, MAX_URL_CHARACTERS } from '../core/article/limits.ts';
 import { isRecord } from './dispatch.ts';
 import type { PageReading, PageToBackground, SurfaceToBackground } from './protocol.ts';
-
-const LONGEST_URL = 2_048;
-const LONGEST_FIELD = 1_000;
-const LONGEST_TEXT = 1_000_000;
 
 export function checkCandidate(message: unknown): Parameters<PageToBackground['candidate']>[0] | null {
   if (!isRecord(message)) return null;
   const { topic, url } = message;
-  return isText(topic, LONGEST_FIELD) && isHttp(url) ? { topic, url } : null;
+  return isText(topic, MAX_TITLE_CHARACTERS) && isHttp(url) ? { topic, url } : null;
 }
 
 export function checkLeft(message: unknown): Parameters<PageToBackground['left']>[0] | null {
@@ -29,8 +26,8 @@ export function checkPageReading(value: unknown): PageReading | null {
   if (!isRecord(value)) return null;
   if (value.kind === 'not-article') {
     const { title, reason } = value;
-    if (!isText(title, Number.POSITIVE_INFINITY) || !isText(reason, LONGEST_FIELD)) return null;
-    return { kind: 'not-article', title: title.slice(0, LONGEST_FIELD), reason };
+    if (!isText(title, Number.POSITIVE_INFINITY) || !isText(reason, MAX_TITLE_CHARACTERS)) return null;
+    return { kind: 'not-article', title: title.slice(0, MAX_TITLE_CHARACTERS), reason };
   }
   const article = value.kind === 'article' ? checkArticle(value.article) : null;
   return article && { kind: 'article', article };
@@ -39,15 +36,19 @@ export function checkPageReading(value: unknown): PageReading | null {
 function checkArticle(value: unknown): Article | null {
   if (!isRecord(value)) return null;
   const { id, url, outlet, title, byline, published, lang, text } = value;
-  if (!isText(id, LONGEST_FIELD) || !isText(outlet, LONGEST_FIELD) || !isText(title, LONGEST_FIELD))
+  if (
+    !isText(id, MAX_TITLE_CHARACTERS) ||
+    !isText(outlet, MAX_TITLE_CHARACTERS) ||
+    !isText(title, MAX_TITLE_CHARACTERS)
+  )
     return null;
-  if (!isText(text, LONGEST_TEXT) || !(url === null || isHttp(url))) return null;
+  if (!isText(text, MAX_TEXT_CHARACTERS) || !(url === null || isHttp(url))) return null;
   if (!isOptional(byline) || !isOptional(published) || !isOptional(lang)) return null;
   return { id, url, outlet, title, byline, published, lang, text };
 }
 
 function isOptional(value: unknown): value is string | null {
-  return value === null || isText(value, LONGEST_FIELD);
+  return value === null || isText(value, MAX_TITLE_CHARACTERS);
 }
 
 function isText(value: unknown, longest: number): value is string {
@@ -55,5 +56,5 @@ function isText(value: unknown, longest: number): value is string {
 }
 
 export function isHttp(value: unknown): value is string {
-  return isText(value, LONGEST_URL) && /^https?:\/\//.test(value);
+  return isText(value, MAX_URL_CHARACTERS) && /^https?:\/\//.test(value);
 }

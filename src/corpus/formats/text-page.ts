@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
 import { guessLanguage } from '../../core/article/language.ts';
-import { MAX_PAGE_CHARACTERS, MAX_PAGE_LINES, MAX_TEXT_CHARACTERS } from '../limits.ts';
+import { MAX_TEXT_CHARACTERS } from '../../core/article/limits.ts';
+import { MAX_PAGE_CHARACTERS, MAX_PAGE_LINES } from '../limits.ts';
 import { articleZone } from './text-page/article-zone.ts';
 import { verdicts } from './text-page/body-blocks.ts';
 import type { RemovalReason } from './text-page/boilerplate.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlankLine, readRecord } from '../../../../src/corpus/formats/json-lines.ts';
 import {
-  MAX_RECORD_KEYS,
   MAX_TEXT_CHARACTERS,
   MAX_TITLE_CHARACTERS,
   MAX_URL_CHARACTERS,
-} from '../../../../src/corpus/limits.ts';
+} from '../../../../src/core/article/limits.ts';
+import { isBlankLine, readRecord } from '../../../../src/corpus/formats/json-lines.ts';
+import { MAX_RECORD_KEYS } from '../../../../src/corpus/limits.ts';
 
 const line = (record: unknown) => JSON.stringify(record);
 

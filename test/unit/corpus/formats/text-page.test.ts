@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MAX_TEXT_CHARACTERS } from '../../../../src/core/article/limits.ts';
 import { readTextPage, type TextPage } from '../../../../src/corpus/formats/text-page.ts';
-import { MAX_PAGE_CHARACTERS, MAX_PAGE_LINES, MAX_TEXT_CHARACTERS } from '../../../../src/corpus/limits.ts';
+import { MAX_PAGE_CHARACTERS, MAX_PAGE_LINES } from '../../../../src/corpus/limits.ts';
 import gold from '../../../fixtures/gold/seeds.json' with { type: 'json' };
 
 type ArticlePage = Extract<TextPage, { kind: 'article' }>;

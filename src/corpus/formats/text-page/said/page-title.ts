@@ -1,5 +1,5 @@
 import { functionWords } from '../../../../core/article/language.ts';
-import { MAX_TITLE_CHARACTERS } from '../../../limits.ts';
+import { MAX_TITLE_CHARACTERS } from '../../../../core/article/limits.ts';
 import type { ArticleZone } from '../article-zone.ts';
 import { endsCutOff, endsSentence, gluedWords, lastMark, letterKey } from '../line-shape.ts';
 import type { PageBlock } from '../page-block.ts';
