@@ -10,13 +10,13 @@ if (window === window.top && location.protocol.startsWith('http') && document.co
     const page = pageOf(location.href);
     if (page === told && reason !== 'restored') return;
     const { topic } = probePage(document, [putinBelarus]);
-    if (topic === null) {
-      // Only a page that was announced is taken back: a page that is not the topic sends nothing.
-      if (told !== '' && told !== page) sendFromPage('left', { url: location.href });
+    const url = location.href;
+    if (topic !== null) {
+      told = page;
+      sendFromPage('candidate', { topic, url });
+    } else if (told !== '') {
       told = '';
-      return;
+      sendFromPage('left', { url });
     }
-    told = page;
-    sendFromPage('candidate', { topic, url: location.href });
   });
 }

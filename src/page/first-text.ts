@@ -1,10 +1,10 @@
-import { readNative } from './native-dom.ts';
+import { nameOf, step } from './native-dom.ts';
 
-const ELEMENT = 1;
-const TEXT = 3;
 /** Not running text: the headline (read apart), code, controls, navigation. Forms also as theirs can be shadowed. */
 const SKIPPED = new Set(
-  'H1 SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE SELECT FORM BUTTON TEXTAREA SVG DIALOG'.split(' '),
+  '#COMMENT H1 SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE SELECT FORM BUTTON TEXTAREA SVG DIALOG'.split(
+    ' ',
+  ),
 );
 /** Elements within a line: their text belongs to the sentence around them. */
 const INLINE = new Set('A B I U Q EM STRONG SPAN SMALL MARK ABBR TIME FONT SUP'.split(' '));
@@ -19,19 +19,15 @@ export function firstText(start: Element, nodes: number, characters: number, wit
   let taken = 0;
   let node: Node | null = start;
   for (let visited = 0; node !== null && visited < nodes && taken < characters; visited++) {
-    const type = readNative(node, 'nodeType');
+    const name = nameOf(node);
     let down: Node | null = null;
-    if (type === TEXT) {
-      const data = readNative(node, 'data') as string;
-      const part = data.length > characters - taken ? data.slice(0, characters - taken) : data;
+    if (name === '#TEXT') {
+      const part = (node as Text).data.slice(0, characters - taken);
       parts.push(part);
       taken += part.length;
-    } else if (type === ELEMENT) {
-      const name = String(readNative(node, 'nodeName')).toUpperCase();
-      if (node === start || !SKIPPED.has(name)) {
-        if (!INLINE.has(name)) parts.push('\n\n');
-        down = readNative(node, 'firstChild') as Node | null;
-      }
+    } else if (node === start || !SKIPPED.has(name)) {
+      if (!INLINE.has(name)) parts.push('\n\n');
+      down = step(node, 'firstChild');
     }
     node = down ?? following(node, start, within, parts);
   }
@@ -40,10 +36,10 @@ export function firstText(start: Element, nodes: number, characters: number, wit
 
 /** The node after this one and all that is in it. */
 function following(from: Node, start: Node, within: boolean, parts: string[]): Node | null {
-  for (let node: Node | null = from; node !== null; node = readNative(node, 'parentNode') as Node | null) {
+  for (let node: Node | null = from; node !== null; node = step(node, 'parentNode')) {
     if (within && node === start) return null;
-    const next = readNative(node, 'nextSibling') as Node | null;
-    if (node !== from && !INLINE.has(String(readNative(node, 'nodeName')))) parts.push('\n\n');
+    if (node !== from && !INLINE.has(nameOf(node))) parts.push('\n\n');
+    const next = step(node, 'nextSibling');
     if (next !== null) return next;
   }
   return null;

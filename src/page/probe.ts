@@ -8,7 +8,7 @@ import {
 } from '../core/topic/thresholds.ts';
 import type { Detection, PageFields, TopicPack } from '../core/topic/topic-pack.ts';
 import { firstText } from './first-text.ts';
-import { readNative, selectFirst } from './native-dom.ts';
+import { nameOf, readNative, selectFirst, step } from './native-dom.ts';
 
 /**
  * Cheap first answer to "is this page on a topic?", from what stands at the top of it. It lets through more than the
@@ -57,9 +57,9 @@ export function probeFields(document: Document): PageFields {
 /** What of `<head>` is looked at, in one pass over its first children. */
 function readHead(head: Node | null) {
   const read = { title: '', ogTitle: '', description: '', keywords: '', ldHeadline: '' };
-  let node = head && (readNative(head, 'firstChild') as Element | null);
-  for (let i = 0; node && i < 300; i++, node = readNative(node, 'nextSibling') as Element | null) {
-    const name = String(readNative(node, 'nodeName')).toUpperCase();
+  let node = head && (step(head, 'firstChild') as Element | null);
+  for (let i = 0; node && i < 300; i++, node = step(node, 'nextSibling') as Element | null) {
+    const name = nameOf(node);
     if (name === 'TITLE') read.title ||= firstText(node, 10, 500, true);
     else if (name === 'META') {
       const key = node.getAttribute('property') ?? node.getAttribute('name');

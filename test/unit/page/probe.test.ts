@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import putinBelarus from '../../../assets/topics/putin-belarus.json';
@@ -81,6 +82,18 @@ describe('what the probe reads', () => {
       Object.defineProperty(node, name, { value: { clobbered: true } });
     }
     expect(probeFields(document).text.trim()).toBe('after the form');
+  });
+});
+
+describe('the probe on the sample pages', () => {
+  const folder = new URL('../../fixtures/pages/', import.meta.url);
+  const pages: { file: string; onTopic: boolean }[] = JSON.parse(
+    readFileSync(new URL('index.json', folder), 'utf8'),
+  );
+
+  it.each(pages)('$file: $onTopic', ({ file, onTopic }) => {
+    const { document } = parseHTML(readFileSync(new URL(file, folder), 'utf8'));
+    expect(probePage(document as unknown as Document, packs).topic).toBe(onTopic ? 'putin-belarus' : null);
   });
 });
 
