@@ -44,7 +44,7 @@ interface Paper {
   title(text: string): string;
   /** Outlet and date of an article, and how sure the match is where it is not. */
   credit(id: string, strength?: Strength): string;
-  /** The words of a span in quotation marks; '' for an article that is not there. */
+  /** The words of a span behind a rule (they bring quotation marks of their own); '' for an article that is not there. */
   quote(id: string, span: Span): string;
 }
 
@@ -64,7 +64,7 @@ function createPaper(context: Context, { width, colour }: PrintOptions): Paper {
     },
     quote(id, span) {
       const article = byId.get(id);
-      return article === undefined ? '' : line(`“${cut(article.text, span)}”`, 5);
+      return article === undefined ? '' : wrap(cut(article.text, span), width, '     │ ');
     },
   };
 }

@@ -92,27 +92,27 @@ Compared with
 Reported elsewhere, not found here: 1
 1. 2 outlets, 1 origin
    Alpha, 19 December 2022
-     “Troops number 200,000.”
+     │ Troops number 200,000.
    Beta, no date
-     “Troops number 200,000.”
+     │ Troops number 200,000.
 
 Reported here and elsewhere: 1
 1. 3 outlets, 2 origins
    Here
-     “Putin came to Minsk on Monday.”
+     │ Putin came to Minsk on Monday.
    Alpha, 19 December 2022
-     “Putin came to Minsk.”
+     │ Putin came to Minsk.
    Beta, no date (possible match)
-     “It was Minsk that Putin came to.”
+     │ It was Minsk that Putin came to.
 
 Only here: 1 sentence
-     “Snow fell on the runway.”
+     │ Snow fell on the runway.
 
 Same text
 1. 2 articles, 23 % of three-word runs in common; credited to Reuters
    Alpha, 19 December 2022
    Beta, no date
-     “Troops number 200,000.”`,
+     │ Troops number 200,000.`,
     );
   });
 
