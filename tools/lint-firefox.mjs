@@ -1,3 +1,4 @@
+// Mozilla's linter on the Firefox build: no errors, and of warnings only the one that is known and explained.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
@@ -8,21 +9,15 @@ import { root } from './setup.mjs';
  */
 const KNOWN_WARNING = 'UNSAFE_VAR_ASSIGNMENT';
 
-/**
- * Mozilla's linter on the Firefox build: no errors, and of warnings only the one that is known and explained.
- * Returns an exit code; it has then said what is wrong.
- */
-export function lintFirefox() {
-  const { errors, warnings } = lint();
-  const known = warnings.filter((warning) => warning.code === KNOWN_WARNING);
-  const unknown = warnings.filter((warning) => warning.code !== KNOWN_WARNING);
-  for (const { code, file, line, message } of [...errors, ...unknown]) {
-    console.error(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
-  }
-  const found = [`${errors.length} errors`, `${unknown.length} unexplained warnings`];
-  console.log(`${found.join(', ')}, ${known.length} from Preact (at most 1)`);
-  return errors.length + unknown.length > 0 || known.length > 1 ? 1 : 0;
+const { errors, warnings } = lint();
+const known = warnings.filter((warning) => warning.code === KNOWN_WARNING);
+const unknown = warnings.filter((warning) => warning.code !== KNOWN_WARNING);
+for (const { code, file, line, message } of [...errors, ...unknown]) {
+  console.error(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
 }
+const found = [`${errors.length} errors`, `${unknown.length} unexplained warnings`];
+console.log(`${found.join(', ')}, ${known.length} from Preact (at most 1)`);
+process.exitCode = errors.length + unknown.length > 0 || known.length > 1 ? 1 : 0;
 
 /** The linter ends with 1 if there are errors; its report is on standard output all the same. */
 function lint() {

@@ -2,7 +2,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBrowsers } from './browsers.mjs';
-import { lintFirefox } from './lint-firefox.mjs';
 import { runNpm } from './run.mjs';
 import { root, setUp } from './setup.mjs';
 import { testCounts } from './test-counts.mjs';
@@ -20,7 +19,7 @@ const steps = [
   { name: 'build', run: script('build') },
   { name: 'unit tests', run: () => vitest('unit'), counted: false },
   { name: 'browser tests', run: browserTests, counted: false },
-  { name: "Mozilla's linter", run: lintFirefox },
+  { name: "Mozilla's linter", run: script('lint:firefox') },
   { name: 'sizes', run: script('size') },
 ];
 

@@ -6,8 +6,10 @@ export interface PopupFact {
   readonly section: string;
   /** Everything that the opened row says. */
   readonly text: string;
-  /** Names of the outlets whose passages it shows, this page's first where it has one. */
+  /** Names of the outlets that carry it, this page's first where it is one of them. */
   readonly outlets: readonly string[];
+  /** Those of them that possibly carry it: the popup draws their marks as outlines. */
+  readonly possible: readonly string[];
   /** How many outlets and origins, in the popup's words. */
   readonly counts: string;
 }
@@ -20,10 +22,13 @@ export async function readFacts(surface: Surface): Promise<readonly PopupFact[]>
     await settled();
     for (const row of document.querySelectorAll('.fact button[aria-expanded="false"]')) row.click();
     await settled();
+    const names = (fact, marks) =>
+      [...fact.querySelectorAll('.carriers ' + marks)].map((mark) => mark.title.split(', ')[0]);
     return [...document.querySelectorAll('.fact')].map((fact) => ({
       section: fact.closest('section').querySelector('h2').firstChild.textContent.trim(),
       text: fact.innerText,
-      outlets: [...fact.querySelectorAll('.source-outlet')].map((outlet) => outlet.innerText.trim()),
+      outlets: names(fact, '.mark'),
+      possible: names(fact, '.mark-possible'),
       counts: fact.querySelector('.counts').innerText,
     }));
   })()`)) as PopupFact[];

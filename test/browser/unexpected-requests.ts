@@ -3,10 +3,10 @@ import type { FixtureServer } from './drivers/fixture-server.ts';
 
 /**
  * What Chromium asks for of its own accord in a fresh profile, with no extension in it as well: updates of its
- * components, and who is signed in.
+ * components, who is signed in, and what kinds of fields a page's forms have.
  */
 const BROWSERS_OWN = [
-  /^CONNECT (update\.googleapis|accounts\.google)\.com:443$/,
+  /^CONNECT (update\.googleapis|content-autofill\.googleapis|accounts\.google)\.com:443$/,
   /^POST http:\/\/update\.googleapis\.com\/service\/update2\//,
 ];
 

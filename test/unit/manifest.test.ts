@@ -32,8 +32,8 @@ interface Manifest {
 }
 
 const PERMISSIONS = {
-  chrome: ['contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  chrome: ['scripting', 'storage', 'unlimitedStorage'],
+  firefox: ['scripting', 'storage', 'unlimitedStorage'],
 } as const;
 
 describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (browser) => {
