@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
-import { readTextPage } from '../../corpus/formats/text-page.ts';
+import { readTextPage, type TextPage } from '../../corpus/formats/text-page.ts';
 import { MAX_DOCUMENT_BYTES } from '../../corpus/limits.ts';
-import { extractArticle } from '../../extract/extract-article.ts';
+import { type Extraction, extractArticle } from '../../extract/extract-article.ts';
 import { decodePage, parsePage } from '../../extract/parse-page.ts';
 import type { Session } from '../session.ts';
 import { InputError, isUtf16, looksBinary, readWhole } from './open-input.ts';
@@ -19,7 +19,7 @@ export async function openPage(file: string, { terminal, report }: Session): Pro
     if (bytes.length === 0) throw new InputError('the file is empty');
     if (!isUtf16(bytes) && looksBinary(bytes)) throw new InputError('a binary file, not a page');
     const text = decodePage(bytes);
-    return isText(file) ? { kind: 'text', text } : { kind: 'web', document: parsePage(text) };
+    return isText(file) ? { kind: 'text', text } : { kind: 'web', document: parsed(() => parsePage(text)) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     report.passedOver(file, null, error.message);
@@ -32,7 +32,13 @@ export async function openPage(file: string, { terminal, report }: Session): Pro
  * no address has none: the file's own is nobody else's business.
  */
 export function readPage(file: string, page: PageFile, { terminal, report }: Session): Article | null {
-  const result = page.kind === 'web' ? extractArticle(page.document, '') : readTextPage(page.text);
+  let result: Extraction | TextPage;
+  try {
+    result = page.kind === 'web' ? parsed(() => extractArticle(page.document, '')) : readTextPage(page.text);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    result = { kind: 'not-article', reason: error.message };
+  }
   if (result.kind === 'not-article') {
     report.passedOver(file, null, result.reason);
     return null;
@@ -41,6 +47,15 @@ export function readPage(file: string, page: PageFile, { terminal, report }: Ses
     terminal.say(`${file}: the page is over a limit, so its text ends early`);
   }
   return result.article;
+}
+
+/** What a page does to the HTML parser must not cost the other pages of the call: it is named like any bad page. */
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new InputError(`the page can't be parsed: ${String(error)}`, { cause: error });
+  }
 }
 
 export function isJsonLines(file: string): boolean {

@@ -116,8 +116,9 @@ function factSection(title: string, facts: readonly SharedFact[], onPage: boolea
 
 function factRow({ origins, reports }: SharedFact, paper: Paper): string {
   const outlets = new Set(reports.map(({ article }) => outletOf(paper.article(article)))).size;
-  const lines = [`${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`];
-  let credit = '';
+  // A fact of one outlet is headed by its credit: that it has one outlet and one origin goes without saying.
+  let credit = outlets === 1 && reports[0] ? paper.credit(reports[0].article, reports[0].strength) : '';
+  const lines = [credit.trim() || `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`];
   for (const report of reports) {
     const next = paper.credit(report.article, report.strength);
     if (next !== credit) lines.push(next);

@@ -116,6 +116,14 @@ Same text
     );
   });
 
+  it('heads a fact of one outlet by its credit alone', () => {
+    const [, fact] = context.facts;
+    const lone = { ...fact!, reports: fact!.reports.slice(0, 1) };
+    expect(printContext({ ...context, facts: [lone] }, options)).toContain(
+      'Reported elsewhere, not found here: 1\n1. Alpha, 19 December 2022\n     │ Troops number 200,000.\n',
+    );
+  });
+
   it('puts facts with more origins first', () => {
     const [first, second] = context.facts;
     const onPage = [
