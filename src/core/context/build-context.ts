@@ -2,10 +2,12 @@ import type { Article } from '../article/article.ts';
 import { matchArticles, originOf } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
+import { eventReasons } from '../event/same-event.ts';
 import { EVENT } from '../event/thresholds.ts';
 import { comparableSentences } from '../facts/sentence.ts';
 import { type Alignment, align } from '../facts/stars.ts';
 import { weigh } from '../facts/weigh.ts';
+import { articleTerms } from '../index/article-terms.ts';
 import type { Rarity } from '../index/rarity.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { Context, CoverageEntry } from './context.ts';
@@ -25,13 +27,13 @@ export function buildContext(page: Article, candidates: readonly Article[], rari
   const origins = groupOrigins([page, ...articles]);
   const originIds = originOf(origins);
   const coverage = matches.map(
-    ({ article, score, sameEvent, reasons }): CoverageEntry => ({
+    ({ article, score, sameEvent }): CoverageEntry => ({
       article: article.id,
       outlet: article.outlet,
       sameEvent,
       score: Math.round(score * 1_000) / 1_000,
       origin: originIds.get(article.id)!,
-      reasons,
+      reasons: eventReasons(articleTerms(page, rarity), article, articleTerms(article, rarity)),
     }),
   );
   const all = [page, ...articles];

@@ -1,17 +1,16 @@
 import type { Article } from '../article/article.ts';
-import type { MatchReason, Origin } from '../context/context.ts';
+import type { Origin } from '../context/context.ts';
 import { articleTerms } from '../index/article-terms.ts';
 import type { Rarity } from '../index/rarity.ts';
 import { groupOrigins } from './origins.ts';
 import { sameArticle } from './same-article.ts';
-import { eventReasons, sameEvent } from './same-event.ts';
+import { sameEvent } from './same-event.ts';
 
 export interface ArticleMatch {
   readonly article: Article;
   readonly sameEvent: boolean;
   /** 0 to 1: how sure it is that both report the same event. */
   readonly score: number;
-  readonly reasons: readonly MatchReason[];
 }
 
 /** Which of the candidates report the same event as `query`, best first; the query itself is left out. */
@@ -23,14 +22,7 @@ export function matchArticles(
   const terms = articleTerms(query, rarity);
   return candidates
     .filter((candidate) => !sameArticle(query, candidate))
-    .map((article) => {
-      const own = articleTerms(article, rarity);
-      return {
-        article,
-        ...sameEvent(query, terms, article, own),
-        reasons: eventReasons(terms, article, own),
-      };
-    })
+    .map((article) => ({ article, ...sameEvent(query, terms, article, articleTerms(article, rarity)) }))
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
 }
 

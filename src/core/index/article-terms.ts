@@ -12,7 +12,24 @@ export interface ArticleTerms {
   readonly ranked: readonly string[];
 }
 
+/** Remembered with the article, since a look-up and every comparison after it ask for the same. */
 export function articleTerms(article: Pick<Article, 'title' | 'text'>, rarity: Rarity): ArticleTerms {
+  let byArticle = remembered.get(rarity);
+  if (!byArticle) {
+    byArticle = new WeakMap();
+    remembered.set(rarity, byArticle);
+  }
+  let terms = byArticle.get(article);
+  if (!terms) {
+    terms = weighTerms(article, rarity);
+    byArticle.set(article, terms);
+  }
+  return terms;
+}
+
+const remembered = new WeakMap<Rarity, WeakMap<object, ArticleTerms>>();
+
+function weighTerms(article: Pick<Article, 'title' | 'text'>, rarity: Rarity): ArticleTerms {
   const counts = new Map<string, { tf: number; capitals: number; times: number }>();
   const add = (all: readonly Word[], factor: (at: number) => number) => {
     for (const word of all) {
