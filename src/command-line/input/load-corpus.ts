@@ -1,25 +1,15 @@
 import type { Article } from '../../core/article/article.ts';
-import { createMemoryIndex } from '../../core/index/memory-index.ts';
+import { createMemoryIndex, type MemoryIndex } from '../../core/index/memory-index.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Session } from '../session.ts';
 import { InputError } from './open-input.ts';
-import { shortLivedCopies } from './short-lived.ts';
 import { streamRecords } from './stream-records.ts';
-
-export interface Corpus {
-  /** Up to `limit` articles that share most with `article`. */
-  candidates(article: Article, limit: number): Article[];
-  readonly size: number;
-}
-
-/** Candidates of neighbouring queries are much the same, so what is known of the latest ones is kept. */
-const COPIES = 400;
 
 /**
  * Reads corpus files into an index; the starter corpus where none is named. Of two records with one id the first is
  * held. Throws InputError if nothing could be used: an empty corpus would read as "nobody else reports this".
  */
-export async function loadCorpus(files: readonly string[] | null, session: Session): Promise<Corpus> {
+export async function loadCorpus(files: readonly string[] | null, session: Session): Promise<MemoryIndex> {
   const index = createMemoryIndex(await session.packaged.rarity());
   const held = new Set<string>();
   const add = (article: Article): boolean => {
@@ -45,6 +35,5 @@ export async function loadCorpus(files: readonly string[] | null, session: Sessi
   }
   if (held.size === 0)
     throw new InputError('no article to compare with: the corpus holds none that can be used');
-  const copy = shortLivedCopies(COPIES);
-  return { candidates: (article, limit) => index.candidates(article, limit).map(copy), size: held.size };
+  return index;
 }
