@@ -117,7 +117,7 @@ export function copyPage(page: Document): PageCopy {
 /** A document with nothing but `<html>`, `<head>` and `<body>`, without a window: nothing in it loads or runs. */
 function emptyDocument(page: Document): Document {
   const factory = nativeRead(page, 'implementation') as DOMImplementation | undefined;
-  if (factory !== undefined) return factory.createHTMLDocument('');
+  if (factory !== undefined) return factory.createHTMLDocument();
   // Off the page the parser's documents have no factory.
   const copy = nativeCall(page, 'cloneNode', false) as Document;
   const root = copy.createElement('html');

@@ -12,6 +12,12 @@ export const MAX_CHARACTERS = 2_000_000;
 /** Levels of nesting kept; what lies deeper hangs on the last level. Readability is quadratic in depth. */
 export const MAX_DEPTH = 150;
 
+/**
+ * Elements left after pruning up to which Readability is asked; above it the densest box stands alone. In Chromium
+ * on a busy two-core machine Readability took 3 to 50 ms on pages of up to 2,500 elements, 1 to 3 s on 48,000.
+ */
+export const MAX_READABILITY_ELEMENTS = 10_000;
+
 /** UTF-16 units kept of one attribute: `content` and `href` are read, `class` and `id` go through patterns. */
 export const MAX_ATTRIBUTE = 2_048;
 

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { MAX_READABILITY_ELEMENTS } from '../limits.ts';
 import { type Block, readBlocks } from './block-text.ts';
 import { densestBox } from './densest-box.ts';
 import { prunePage } from './prune-page.ts';
@@ -40,6 +41,7 @@ export function articleBlocks(
 
 /** Readability throws on pages it can't make sense of, and its answer is then the same as none. */
 function readabilityBlocks(page: Document): Block[] {
+  if (page.querySelectorAll('*').length > MAX_READABILITY_ELEMENTS) return [];
   try {
     const reader = new Readability<Node>(page, {
       serializer: (node) => node,

@@ -134,6 +134,18 @@ describe('text', () => {
     for (const n of [1, 2, 3, 4, 5, 6]) expect(text).toContain(`${n}. ${PARAGRAPH}`);
   });
 
+  test('a page too large for Readability is read by its densest box', () => {
+    const item = `<div><b>${PARAGRAPH}</b><i></i></div>`;
+    const large = article(
+      `<title>Ministers meet</title><nav>${'<a href="/">x</a>'.repeat(9)}</nav><main>${item.repeat(4_000)}</main>`,
+    );
+    expect(large.evidence.body).toBe('densest-box');
+    expect(large.article.text.split('\n\n')).toHaveLength(4_000);
+    expect(article(`<title>Ministers meet</title><main>${item.repeat(100)}</main>`).evidence.body).toBe(
+      'readability',
+    );
+  });
+
   test('too little text is no article', () => {
     expect(extract('<title>Hi</title><p>Just a line of text, no more than that.</p>')).toMatchObject({
       kind: 'not-article',
