@@ -1,4 +1,6 @@
-import type { Surface } from './drivers/surface.ts';
+import { click, type Surface, waitForText } from './drivers/surface.ts';
+
+const CLOSED_ROW = '.fact button[aria-expanded="false"]';
 
 /** A row of the popup as a reader sees it once it is opened. */
 export interface PopupFact {
@@ -20,7 +22,7 @@ export async function readFacts(surface: Surface): Promise<readonly PopupFact[]>
     const settled = () => new Promise((done) => setTimeout(done, 150));
     for (const more of document.querySelectorAll('section > button.link-button')) more.click();
     await settled();
-    for (const row of document.querySelectorAll('.fact button[aria-expanded="false"]')) row.click();
+    for (const row of document.querySelectorAll('${CLOSED_ROW}')) row.click();
     await settled();
     const names = (fact, marks) =>
       [...fact.querySelectorAll('.carriers ' + marks)].map((mark) => mark.title.split(', ')[0]);
@@ -32,4 +34,10 @@ export async function readFacts(surface: Surface): Promise<readonly PopupFact[]>
       counts: fact.querySelector('.counts').innerText,
     }));
   })()`)) as PopupFact[];
+}
+
+/** Opens the first row by a click and returns the text once the passages stand there, with why they were matched. */
+export async function openFirstRow(surface: Surface): Promise<string> {
+  await click(surface, CLOSED_ROW);
+  return waitForText(surface, /(strong|possible) match/);
 }

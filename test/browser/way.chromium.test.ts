@@ -5,7 +5,7 @@ import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { reload, textOf, waitForText } from './drivers/surface.ts';
 import { pause, until } from './drivers/within.ts';
-import { readFacts } from './popup-facts.ts';
+import { openFirstRow, readFacts } from './popup-facts.ts';
 import { pagesFolder, samplePages } from './sample-pages.ts';
 import { expectSeedFacts } from './seed-facts.ts';
 import { unexpectedRequests } from './unexpected-requests.ts';
@@ -53,9 +53,10 @@ describe('the built extension in Chromium', () => {
         await popup.colourScheme(scheme);
         await popup.screenshot(`${SCREENSHOTS}/chromium-${sample.name}-popup-${scheme}.png`);
       }
+      expect(await openFirstRow(popup)).toMatch(/19 Dec 2022/);
+      await popup.screenshot(`${SCREENSHOTS}/chromium-${sample.name}-popup-open-row.png`);
       await page.screenshot({ path: `${SCREENSHOTS}/chromium-${sample.name}-page.png` });
       expectSeedFacts(await readFacts(popup), sample.outlet);
-      await popup.screenshot(`${SCREENSHOTS}/chromium-${sample.name}-popup-open-rows.png`);
       await page.close();
     },
   );

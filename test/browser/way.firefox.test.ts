@@ -5,7 +5,7 @@ import { type FirefoxSession, type FirefoxTab, launchFirefox } from './drivers/f
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { reload, textOf, waitForText } from './drivers/surface.ts';
 import { pause, until } from './drivers/within.ts';
-import { readFacts } from './popup-facts.ts';
+import { openFirstRow, readFacts } from './popup-facts.ts';
 import { pagesFolder, samplePages } from './sample-pages.ts';
 import { expectSeedFacts } from './seed-facts.ts';
 import { unexpectedRequests } from './unexpected-requests.ts';
@@ -68,6 +68,7 @@ describe('the built extension in Firefox', () => {
       await session.colourScheme(scheme);
       await popup.screenshot(`${SCREENSHOTS}/firefox-${sample.name}-popup-${scheme}.png`);
     }
+    expect(await openFirstRow(popup)).toMatch(/19 Dec 2022/);
     expectSeedFacts(await readFacts(popup), sample.outlet);
     await popup.close();
     await session.closeTab(tab.context);
