@@ -49,7 +49,11 @@ export function extractArticle(document: Document, url: string, now: number = Da
   const declared = declaredLang(facts);
   const published = findPublished(facts, title.value, declared?.value ?? null, now);
 
-  const { blocks, method } = articleBlocks(copy.document, title.value);
+  const { blocks, method } = articleBlocks(
+    copy.document,
+    title.value,
+    facts.jsonLd.article?.bodyLength ?? null,
+  );
   const running = blocks.reduce(
     (sum, block) => sum + (isRunning(block) ? block.text.length - block.linked : 0),
     0,

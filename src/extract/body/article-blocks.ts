@@ -19,20 +19,25 @@ const LEAD_LENGTH = 60;
 const DOUBTFUL_LENGTH = 2_000;
 const DOUBTFUL_RATIO = 2;
 
+/** So far may a text differ from the length that the page states for it before another choice is looked at. */
+const STATED_LEAST = 0.5;
+const STATED_MOST = 1.5;
+
 /**
  * The article's paragraphs, in the order of the page. Changes the document it is given. Readability chooses; the
  * densest box adds what it is known to drop (leads set apart from the text, paragraphs in boxes of their own) and
- * stands in where it fails.
+ * stands in where it fails or falls far short of the length that the page's JSON-LD states.
  */
 export function articleBlocks(
   page: Document,
   title: string,
+  statedLength: number | null,
 ): { readonly blocks: Block[]; readonly method: BodyMethod } {
   prunePage(page.body);
   const box = densestBox(page.body);
   const dense = box === null ? [] : readBlocks(box);
   const chosen = readabilityBlocks(page);
-  if (runningLength(chosen) === 0 || isDoubtful(chosen, dense)) {
+  if (runningLength(chosen) === 0 || isDoubtful(chosen, dense, statedLength)) {
     const blocks = tidyBlocks(afterHeadline(dense, title), title);
     return { blocks, method: blocks.length > 0 ? 'densest-box' : 'none' };
   }
@@ -55,9 +60,13 @@ function readabilityBlocks(page: Document): Block[] {
   }
 }
 
-function isDoubtful(chosen: readonly Block[], dense: readonly Block[]): boolean {
+function isDoubtful(chosen: readonly Block[], dense: readonly Block[], statedLength: number | null): boolean {
   const length = runningLength(chosen);
-  return length < DOUBTFUL_LENGTH && runningLength(dense) >= length * DOUBTFUL_RATIO;
+  const other = runningLength(dense);
+  if (statedLength !== null && length < statedLength * STATED_LEAST) {
+    return other > length && other <= statedLength * STATED_MOST;
+  }
+  return length < DOUBTFUL_LENGTH && other >= length * DOUBTFUL_RATIO;
 }
 
 function runningLength(blocks: readonly Block[]): number {

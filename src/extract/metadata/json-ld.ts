@@ -4,11 +4,11 @@ import { MAX_JSON_LD_DEPTH } from '../limits.ts';
 export interface JsonLdArticle {
   readonly headline: string | null;
   readonly published: string | null;
-  readonly modified: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly lang: string | null;
-  readonly body: string | null;
+  /** Length of the article's text by its own account, in UTF-16 units. */
+  readonly bodyLength: number | null;
 }
 
 export interface JsonLd {
@@ -86,13 +86,12 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>): JsonLdArticle
   return {
     headline: text(node.headline) ?? text(node.name),
     published: text(node.datePublished) ?? text(node.dateCreated),
-    modified: text(node.dateModified),
     publisher: name(node.publisher, byId),
     authors: names(node.author ?? node.creator, byId),
     lang: text(
       isNode(node.inLanguage) ? (node.inLanguage.alternateName ?? node.inLanguage.name) : node.inLanguage,
     ),
-    body: text(node.articleBody),
+    bodyLength: text(node.articleBody)?.length ?? null,
   };
 }
 

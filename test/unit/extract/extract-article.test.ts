@@ -134,6 +134,18 @@ describe('text', () => {
     for (const n of [1, 2, 3, 4, 5, 6]) expect(text).toContain(`${n}. ${PARAGRAPH}`);
   });
 
+  test('a text far shorter than JSON-LD says is doubted', () => {
+    const first = `<div><p>${`First part. ${PARAGRAPH} `.repeat(9)}</p><p>${`More of it. ${PARAGRAPH} `.repeat(9)}</p></div>`;
+    const second = `<section><div><span>${`Second part. ${PARAGRAPH} `.repeat(25)}</span></div></section>`;
+    const page = (length: number) =>
+      `<title>Ministers meet</title><script type="application/ld+json">${JSON.stringify({
+        '@type': 'NewsArticle',
+        articleBody: 'x'.repeat(length),
+      })}</script><main><div>${first}</div><div><div>${second}</div></div></main>`;
+    expect(article(page(6_000)).article.text).toContain('Second part.');
+    expect(article(page(6_000)).article.text).toContain('First part.');
+  });
+
   test('a page too large for Readability is read by its densest box', () => {
     const item = `<div><b>${PARAGRAPH}</b><i></i></div>`;
     const large = article(
