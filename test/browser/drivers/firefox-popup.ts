@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Surface } from './surface.ts';
-import { until } from './within.ts';
+import { until, within } from './within.ts';
 
 const CALL_LIMIT = 10_000;
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -22,7 +22,9 @@ export class FirefoxPopup implements Surface {
     await until(CALL_LIMIT, 'the popup to load', async () => {
       const there = await inBrowser(`${POPUP}?.currentURI.spec.startsWith('moz-extension:') ?? false`);
       if (there !== true) return null;
-      return (await popup.evaluate('document.readyState')) === 'complete' ? true : null;
+      // In a window the page is loaded out of sight first; an answer asked for while it moves into the panel is lost.
+      const state = await within(1_000, 'readyState', popup.evaluate('document.readyState')).catch(() => '');
+      return state === 'complete' ? true : null;
     });
     return popup;
   }
