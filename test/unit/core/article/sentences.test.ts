@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cut } from '../../../../src/core/article/article.ts';
+import { sentences } from '../../../../src/core/article/sentences.ts';
+
+const cutAll = (text: string, lang: string | null) => sentences(text, lang).map((span) => cut(text, span));
+
+describe('hard lines: a bar stands where a sentence ends', () => {
+  test.each<[lang: string | null, marked: string]>([
+    ['en', 'Mr. Putin met Mr. Lukashenko.|They spoke for two hours.'],
+    ['en', 'A surprise Dec. 3 trip was made by Gen. Shoigu.|It was brief.'],
+    ['en', 'George W. Bush left the U.S. on Monday.|He returned to the U.S.|He was tired.'],
+    ['en', 'The U.S. Treasury agreed.|So did the U.N. Security Council.'],
+    ['en', 'They met at 5 p.m. on Friday.|Nobody spoke.'],
+    ['en', '“Why now?” he asked.|“Because we must!” she said.'],
+    ['en', 'It cost 3.5 million.|That was No. 5 of the list.'],
+    ['en', 'Troops came in January.but also later.|They left.'],
+    ['en', 'He waited... and waited.|Then he left.'],
+    ['en', 'I know what I did.|You know it too.'],
+    ['de', 'Am 19. Dezember kam Putin.|Dr. Müller sagte z.B. nichts.|Es war kalt.'],
+    ['de', '„Das ist dumm!“, sagte Peskow.|Niemand widersprach.'],
+    ['fr', 'M. Poutine est arrivé à Minsk.|« Nous sommes prêts ! » a-t-il dit.'],
+    ['es', '¿Por qué ahora?|El presidente llegó el lunes.|¡Nadie lo esperaba!'],
+    ['pl', 'Spotkanie odbyło się 19 grudnia 2022 r. w Mińsku.|Trwało dwie godziny.'],
+    ['ru', 'Путин прибыл в Минск.|Он встретился с А. Г. Лукашенко.|Переговоры длились два часа.'],
+    ['uk', 'Путін прибув до Мінська.|Це його перший візит із 2019 року.'],
+    ['zh', '普京抵达明斯克。|这是三年来的首次访问。|为什么？'],
+    ['ar', 'وصل بوتين إلى مينسك.|لماذا الآن؟'],
+    ['hi', 'पुतिन मिन्स्क पहुंचे।|यह उनकी पहली यात्रा है।'],
+    ['no such language', 'One came.|Two left.'],
+    [null, 'One came.|Two left.'],
+  ])('%s: %s', (lang, marked) => {
+    expect(cutAll(marked.replaceAll('|', ' '), lang)).toEqual(marked.split('|'));
+  });
+});
+
+test('a line break ends a sentence, with or without a full stop', () => {
+  expect(cutAll('A heading without a stop\nand a line in lower case.\r\n\r\n  Third. ', 'en')).toEqual([
+    'A heading without a stop',
+    'and a line in lower case.',
+    'Third.',
+  ]);
+});
+
+test('what holds no letter and no digit is no sentence', () => {
+  expect(cutAll('* * *\n\n—\n…\n\u200b\ufeff\u00a0\n❤️', 'en')).toEqual([]);
+  expect(cutAll('', 'en')).toEqual([]);
+});
+
+/** Text as pages have it, and as none should: lone surrogates, marks of direction, zero widths, emoji, many stops. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom('. ', '! ', '? ', '... ', '\n', '\n\n', '\r\n', '\u2028', '\u2029', '\t', '\u00a0'),
+      fc.constantFrom(
+        '\u200b',
+        '\u200d',
+        '\u200e',
+        '\u200f',
+        '\u202e',
+        '\u202c',
+        '\u2066',
+        '\u2069',
+        '\ufeff',
+      ),
+      fc.constantFrom(
+        '\ud83d',
+        '\ude00',
+        '😀',
+        '👩‍👩‍👧',
+        'Mr.',
+        'U.S.',
+        'Dec. 3',
+        '“Why?”',
+        'a',
+        'Б',
+        '他',
+        'שלום',
+        '9',
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+const anyLang = fc.constantFrom(null, 'en', 'de', 'ru', 'ar', 'zh', 'el', 'xx', '');
+
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+/** Whether a cut at `at` parts a pair of surrogates. */
+const partsPair = (text: string, at: number) =>
+  at > 0 && at < text.length && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
+
+describe('whatever the text', () => {
+  test('spans are in order, inside it, never overlap, are not empty and cut no character', () => {
+    fc.assert(
+      fc.property(anyText, anyLang, (text, lang) => {
+        let end = 0;
+        for (const span of sentences(text, lang)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(partsPair(text, span.start) || partsPair(text, span.end)).toBe(false);
+          expect(cut(text, span)).toBe(cut(text, span).trim());
+          expect(cut(text, span)).not.toContain('\n');
+          end = span.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('every letter and digit lies in a sentence', () => {
+    fc.assert(
+      fc.property(anyText, anyLang, (text, lang) => {
+        const covered = sentences(text, lang);
+        for (const { index } of text.matchAll(/[\p{L}\p{N}]/gu))
+          expect(covered.some((span) => span.start <= index && index < span.end)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the same text has the same sentences, whatever was read in between', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyLang, (text, other, lang) => {
+        const first = sentences(text, lang);
+        sentences(other, lang);
+        expect(sentences(text, lang)).toEqual(first);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
