@@ -1,9 +1,10 @@
+import type { IDBPTransaction } from 'idb';
 import type { Article } from '../../core/article/article.ts';
 import { articleTerms } from '../../core/index/article-terms.ts';
 import { dayOf } from '../../core/index/day.ts';
 import type { Rarity } from '../../core/index/rarity.ts';
 import { signature } from '../../core/index/signature.ts';
-import type { DayKey, LateralDatabase, Ledger, StoredDay } from './schema.ts';
+import type { DayKey, LateralDatabase, LateralSchema, Ledger, StoredDay } from './schema.ts';
 
 /** 500 articles × (48 bytes of signature + an id) stay under the 64 KB from which a value becomes a file. */
 const ARTICLES_A_PART = 500;
@@ -21,6 +22,33 @@ export async function addArticles(
 ): Promise<Ledger> {
   const signed = articles.map((article) => ({ article, hashes: signature(articleTerms(article, rarity)) }));
   const tx = db.transaction(['articles', 'days', 'meta'], 'readwrite', { durability: 'strict' });
+  try {
+    const ledger = await putAll(tx, corpus, signed);
+    await tx.done;
+    return ledger;
+  } catch (error) {
+    // A value that can't be cloned throws without ending the transaction: what went before it would be committed.
+    tx.done.catch(() => {});
+    abort(tx);
+    throw error;
+  }
+}
+
+type WriteTransaction = IDBPTransaction<LateralSchema, ('articles' | 'days' | 'meta')[], 'readwrite'>;
+
+function abort(tx: WriteTransaction): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+async function putAll(
+  tx: WriteTransaction,
+  corpus: string,
+  signed: readonly { readonly article: Article; readonly hashes: Uint16Array }[],
+): Promise<Ledger> {
   const days = new Map<string, { key: DayKey; ids: string[]; hashes: number[] }>();
   let added = 0;
   for (const { article, hashes } of signed) {
@@ -41,7 +69,6 @@ export async function addArticles(
   const before = await tx.objectStore('meta').get('ledger');
   const ledger = { generation: (before?.generation ?? 0) + 1, count: (before?.count ?? 0) + added };
   await tx.objectStore('meta').put(ledger, 'ledger');
-  await tx.done;
   return ledger;
 }
 

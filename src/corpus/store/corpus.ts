@@ -40,8 +40,9 @@ export class CorpusDamaged extends Error {
  * {@link CorpusDamaged} if articles are missing.
  */
 export async function openCorpus(tables: CorpusTables, copy: LedgerCopy, name?: string): Promise<Corpus> {
-  const db = await openDatabase(name);
-  const committed = await checkLedger(db, copy);
+  // The copy before the store: an import that ends in between must not make the store look older than the copy.
+  const [db, kept] = await Promise.all([openDatabase(name), copy.read()]);
+  const committed = await checkLedger(db, kept, copy);
   const ledger = committed ?? (await addStarter(db, tables, copy));
   return {
     count: ledger.count,
@@ -49,12 +50,15 @@ export async function openCorpus(tables: CorpusTables, copy: LedgerCopy, name?: 
   };
 }
 
-async function checkLedger(db: LateralDatabase, copy: LedgerCopy): Promise<Ledger | null> {
+async function checkLedger(
+  db: LateralDatabase,
+  kept: Ledger | null,
+  copy: LedgerCopy,
+): Promise<Ledger | null> {
   const tx = db.transaction(['articles', 'meta'], 'readonly');
-  const [found, ledger, kept] = await Promise.all([
+  const [found, ledger] = await Promise.all([
     tx.objectStore('articles').count(),
     tx.objectStore('meta').get('ledger'),
-    copy.read(),
   ]);
   const newest = kept && (!ledger || kept.generation > ledger.generation) ? kept : ledger;
   if (!newest) return null;
