@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
-import { locales, packagedTables, readerScript } from './tools/build-plugins.ts';
+import { locales, packagedTables, readerScript, withoutMarkupSinks } from './tools/build-plugins.ts';
 import { type Browser, manifestFor } from './tools/manifest-for.ts';
 
 const root = import.meta.dirname;
@@ -38,7 +38,7 @@ function extension(browser: Browser): ViteUserConfig {
 function nodeProgram(name: string, entry: string, file: string): ViteUserConfig {
   return {
     publicDir: false,
-    plugins: name === 'cli' ? [packagedTables(root, '')] : [],
+    plugins: name === 'cli' ? [withoutMarkupSinks(), packagedTables(root, '')] : [],
     ssr: { noExternal: true },
     build: {
       outDir: `dist/${name}`,

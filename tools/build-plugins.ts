@@ -42,6 +42,32 @@ function starterCorpus(root: string) {
   return buildStarterCorpus(files, seeds);
 }
 
+/** What Readability writes as markup, and the same as nodes. Neither library nor result differ otherwise. */
+const MARKUP_SINKS: readonly (readonly [markup: string, nodes: string])[] = [
+  ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
+  ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);'],
+  // Pictures inside <noscript>: the copy that Readability works on holds no such element.
+  ['tmp.innerHTML = noscript.innerHTML;', ''],
+];
+
+/**
+ * Readability starts over on a poor result by writing the page back as markup. A page that demands Trusted Types
+ * forbids that to the reader beside it, and Mozilla's linter warns of it; so it is handed back as nodes. Stops the
+ * build when a new release of the library no longer reads like this.
+ */
+export function withoutMarkupSinks(): Plugin {
+  return {
+    name: 'lateral:without-markup-sinks',
+    transform(code, id) {
+      if (!id.endsWith('/@mozilla/readability/Readability.js')) return null;
+      for (const [markup] of MARKUP_SINKS) {
+        if (code.split(markup).length !== 2) throw new Error(`Readability changed: not once "${markup}"`);
+      }
+      return MARKUP_SINKS.reduce((text, [markup, nodes]) => text.replace(markup, () => nodes), code);
+    },
+  };
+}
+
 /**
  * Builds the reader as one script of its own beside the rest. It is injected on demand, so it may not be a module,
  * nor web-accessible; its value is what the page holds, which is why the last line names it.
@@ -56,6 +82,7 @@ export function readerScript(root: string, outDir: string, target: string): Plug
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
+        plugins: [withoutMarkupSinks()],
         build: {
           target,
           outDir,

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { voices } from '../event/independence.ts';
 import { matchArticles, originOf } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
@@ -37,13 +38,14 @@ export function buildContext(page: Article, candidates: readonly Article[], rari
     }),
   );
   const all = [page, ...articles];
+  const voiceOf = voices(all, origins);
   const alignment = alignArticles(page, articles, rarity);
   return {
     page,
     articles,
-    event: eventLine(page, articles, originIds),
+    event: eventLine(page, articles, voiceOf),
     coverage,
-    facts: articles.length > 0 ? sharedFacts(alignment, page, all, originIds) : [],
+    facts: articles.length > 0 ? sharedFacts(alignment, page, all, voiceOf) : [],
     onlyHere:
       articles.length > 0 ? alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })) : [],
     differences: [],

@@ -1,21 +1,25 @@
 import type { Article } from '../article/article.ts';
+import { sameOutlet } from '../event/same-article.ts';
 import { dayOf, isoOfDay } from '../index/day.ts';
 import type { EventLine } from './context.ts';
 
-/** Date and denominator of an event; others only, the page itself is not counted. */
+/**
+ * Date and denominator of an event; others only: neither the page itself is counted, nor another article of its
+ * outlet as an outlet or an origin of its own.
+ */
 export function eventLine(
   page: Article,
   others: readonly Article[],
-  originIds: ReadonlyMap<string, string>,
+  voiceOf: ReadonlyMap<string, string>,
 ): EventLine {
-  const own = originIds.get(page.id);
-  const origins = new Set(others.map((article) => originIds.get(article.id)));
-  origins.delete(own);
+  const independent = new Set(others.map((article) => voiceOf.get(article.id)));
+  independent.delete(voiceOf.get(page.id));
+  const elsewhere = others.filter((article) => !sameOutlet(article.outlet, page.outlet));
   return {
     date: commonestDay([page, ...others]),
     otherArticles: others.length,
-    otherOutlets: new Set(others.map((article) => article.outlet)).size,
-    independentOrigins: origins.size,
+    otherOutlets: new Set(elsewhere.map((article) => article.outlet)).size,
+    independentOrigins: independent.size,
   };
 }
 

@@ -5,12 +5,15 @@ import { ALIGNING } from '../facts/thresholds.ts';
 import type { WeighedSentence } from '../facts/weigh.ts';
 import type { FactReport, SharedFact } from './context.ts';
 
-/** The stars as facts: those of the page first, in its order, then those it lacks, most origins first. */
+/**
+ * The stars as facts: those of the page's sentences in its order, those it has only possibly, then those it lacks,
+ * most origins first.
+ */
 export function sharedFacts(
   alignment: Alignment,
   page: Article,
   articles: readonly Article[],
-  originIds: ReadonlyMap<string, string>,
+  voiceOf: ReadonlyMap<string, string>,
 ): SharedFact[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const toFact = (star: Star, onPage: boolean): SharedFact => {
@@ -20,13 +23,15 @@ export function sharedFacts(
     ];
     const sure = reports.filter((report) => report.strength === 'strong');
     return {
-      id: `${onPage ? 'here' : star.centre.sentence.article}-${star.centre.sentence.start}`,
+      id: `${star.centre.sentence.article}-${star.centre.sentence.start}`,
       onPage,
-      origins: new Set(sure.map((report) => originIds.get(report.article))).size,
+      origins: new Set(sure.map((report) => voiceOf.get(report.article))).size,
       reports,
     };
   };
-  const here = withoutRepeats(alignment.onPage, page).map((star) => toFact(star, true));
+  const here = [...withoutRepeats(alignment.onPage, page), ...alignment.perhapsOnPage].map((star) =>
+    toFact(star, true),
+  );
   const elsewhere = alignment.elsewhere.map((star) => toFact(star, false));
   const position = new Map(
     alignment.elsewhere.map((star, i) => [elsewhere[i]!, star.centre.sentence.position]),

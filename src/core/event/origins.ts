@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Origin } from '../context/context.ts';
 import { creditedAgency } from './agencies.ts';
+import { sameOutlet } from './same-article.ts';
 import { ORIGIN } from './thresholds.ts';
 import { containment, sharedPassages, type WordRuns, wordRuns } from './word-runs.ts';
 
@@ -55,7 +56,7 @@ function toOrigin(
   );
   return {
     id: articles[first]!.id,
-    kind: list.length > 1 ? 'copy' : 'own',
+    kind: list.some((i) => !sameOutlet(articles[i]!.outlet, articles[first]!.outlet)) ? 'copy' : 'own',
     articles: dated.map((i) => articles[i]!.id),
     agency,
     passages,

@@ -13,10 +13,11 @@ export function sameArticle(a: Article, b: Article): boolean {
   return wordsOnly(a.text) === wordsOnly(b.text);
 }
 
-/** Whether two records are versions of one article: one article, or most of one text within another of its outlet. */
+/** Whether two records are versions of one article: one outlet's, under one headline or most of one in the other. */
 export function sameArticleOrVersion(a: Article, b: Article): boolean {
   if (sameArticle(a, b)) return true;
   if (!sameOutlet(a.outlet, b.outlet)) return false;
+  if (a.title !== '' && wordsOnly(a.title) === wordsOnly(b.title)) return true;
   return containment(wordRuns(a), wordRuns(b)) >= ORIGIN.versionContainment;
 }
 

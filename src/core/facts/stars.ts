@@ -1,16 +1,24 @@
+import { figures } from './figures.ts';
 import { score } from './score.ts';
 import { ALIGNING } from './thresholds.ts';
 import type { WeighedSentence } from './weigh.ts';
 
+interface Point {
+  readonly sentence: WeighedSentence;
+  readonly score: number;
+}
+
 /** A sentence and the sentences of other articles that assert the same. */
 export interface Star {
   readonly centre: WeighedSentence;
-  readonly points: readonly { readonly sentence: WeighedSentence; readonly score: number }[];
+  readonly points: readonly Point[];
 }
 
 export interface Alignment {
   /** One star a sentence of the page that at least one other article carries; stars may overlap. */
   readonly onPage: readonly Star[];
+  /** Stars among others that agree on what the page has only possibly; the page's sentence is the last point. */
+  readonly perhapsOnPage: readonly Star[];
   /** Stars among the others for what the page lacks; a star without points is a claim of one article. */
   readonly elsewhere: readonly Star[];
   /** Sentences of the page that come close to nothing elsewhere. */
@@ -28,23 +36,56 @@ export function align(
   others: readonly WeighedSentence[],
   headline: readonly WeighedSentence[] = [],
 ): Alignment {
-  const toHeadline = (other: WeighedSentence) => Math.max(0, ...headline.map((line) => score(line, other)));
-  const nearest = new Map<WeighedSentence, number>(others.map((other) => [other, toHeadline(other)]));
+  const nearest: Point[] = others.map((other) => nearestOf(other, page));
   const onPage: Star[] = [];
   const onlyHere: WeighedSentence[] = [];
   for (const centre of page) {
     const scored = others.map((sentence) => ({ sentence, score: score(centre, sentence) }));
-    for (const each of scored) nearest.set(each.sentence, Math.max(nearest.get(each.sentence)!, each.score));
     const points = bestPerArticle(scored);
     if (points.length > 0) onPage.push({ centre, points });
     else if (isClaim(centre) && scored.every((each) => each.score < ALIGNING.absent)) onlyHere.push(centre);
   }
-  const missing = others.filter((other) => nearest.get(other)! < ALIGNING.absent && isClaim(other));
-  return { onPage, elsewhere: starsAmong(missing), onlyHere };
+
+  const among = pairScores(others);
+  const perhapsOnPage = starsAmong(others, among, (i) => {
+    const { score: own } = nearest[i]!;
+    return own >= ALIGNING.possible && own < ALIGNING.strong;
+  })
+    .filter((star) => star.points.some((point) => point.score >= ALIGNING.strong))
+    .map((star) => ({ ...star, points: [...star.points, nearest[others.indexOf(star.centre)]!] }));
+
+  const known = figures([...page, ...headline]);
+  const isAbsent = (i: number) => {
+    const other = others[i]!;
+    // A figure that the page gives nowhere tells the sentence from what only resembles it.
+    const bar = [...figures([other])].every((figure) => known.has(figure))
+      ? ALIGNING.absent
+      : ALIGNING.possible;
+    if (!isClaim(other) || Math.max(nearest[i]!.score, nearestOf(other, headline).score) >= bar) return false;
+    // What others surely say in the same words is here if one of their sentences is.
+    return others.every((_, j) => among[i]![j]! < ALIGNING.strong || nearest[j]!.score < ALIGNING.possible);
+  };
+  const missing = new Set(others.flatMap((_, i) => (isAbsent(i) ? [i] : [])));
+  const elsewhere = starsAmong(
+    others,
+    among,
+    (i) => missing.has(i),
+    (i) => missing.has(i),
+  );
+  return { onPage, perhapsOnPage, elsewhere, onlyHere };
+}
+
+function nearestOf(sentence: WeighedSentence, page: readonly WeighedSentence[]): Point {
+  let best: Point = { sentence, score: 0 };
+  for (const own of page) {
+    const value = score(own, sentence);
+    if (value > best.score) best = { sentence: own, score: value };
+  }
+  return best;
 }
 
 /** Matches of one centre: the best of each article, and further ones of it only where they are sure. */
-function bestPerArticle(scored: readonly { sentence: WeighedSentence; score: number }[]) {
+function bestPerArticle(scored: readonly Point[]): Point[] {
   const taken = new Set<string>();
   return scored
     .filter((each) => each.score >= ALIGNING.possible)
@@ -56,12 +97,24 @@ function bestPerArticle(scored: readonly { sentence: WeighedSentence; score: num
     });
 }
 
-/** Greedy: the sentence that most others assert too becomes a centre, its points are used up, and so on. */
-function starsAmong(sentences: readonly WeighedSentence[]): Star[] {
-  const scores = pairScores(sentences);
-  const candidates = sentences.map((centre, i) => {
-    const points = bestPerArticle(sentences.map((sentence, j) => ({ sentence, score: scores[i]![j]! })));
-    return { centre, points, total: points.reduce((sum, point) => sum + point.score, 0) };
+/**
+ * Greedy: the sentence that most others assert too becomes a centre, its points are used up, and so on.
+ * @param mayCentre which sentences, by place in the list, may be a centre
+ * @param mayPoint which may be a point
+ */
+function starsAmong(
+  sentences: readonly WeighedSentence[],
+  scores: readonly Float64Array[],
+  mayCentre: (i: number) => boolean,
+  mayPoint: (i: number) => boolean = () => true,
+): Star[] {
+  const candidates = sentences.flatMap((centre, i) => {
+    if (!mayCentre(i)) return [];
+    const scored = sentences.flatMap((sentence, j) =>
+      mayPoint(j) ? [{ sentence, score: scores[i]![j]! }] : [],
+    );
+    const points = bestPerArticle(scored);
+    return [{ centre, points, total: points.reduce((sum, point) => sum + point.score, 0) }];
   });
   candidates.sort((a, b) => b.total - a.total);
   const used = new Set<WeighedSentence>();

@@ -35,7 +35,12 @@ function webAddress(url: URL): URL | null {
   if (url.username !== '' || url.password !== '' || url.href.length > MAX_URL) return null;
   const clean = new URL(url.href);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  // forEach, since in Firefox's content scripts the parameters can't be iterated over.
+  const names: string[] = [];
+  clean.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean;
 }
 
