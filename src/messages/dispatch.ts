@@ -36,9 +36,9 @@ export async function dispatch<Protocol>(
   const named = checkMessage(raw);
   if (!named || !Object.hasOwn(handlers, named.name)) return { ok: false, error: 'Unknown message.' };
   const handler = handlers[named.name as keyof Protocol] as unknown as AnyHandler;
-  const message = handler.check(named.message);
-  if (message === null) return { ok: false, error: `Malformed message "${named.name}".` };
   try {
+    const message = handler.check(named.message);
+    if (message === null) return { ok: false, error: `Malformed message "${named.name}".` };
     return { ok: true, value: await handler.handle(message, sender) };
   } catch (error) {
     return { ok: false, error: error instanceof Error ? error.message : String(error) };

@@ -1,0 +1,115 @@
+import { describe, expect, test, vi } from 'vitest';
+import putinBelarus from '../../../assets/topics/putin-belarus.json' with { type: 'json' };
+import { type AnswerPorts, answerTab, badgeOf } from '../../../src/background/answer-tab.ts';
+import type { Article } from '../../../src/core/article/article.ts';
+import { type Corpus, CorpusDamaged } from '../../../src/corpus/store/corpus.ts';
+import { ferry, rarity } from '../core/sample-event.ts';
+
+const TAB = 7;
+const others = [ferry.courier, ferry.evening];
+
+/** A page on the shipped topic, about an event that nobody else reports. */
+const onTopic: Article = {
+  ...ferry.other,
+  id: 'on-topic',
+  url: 'https://herald.example/minsk',
+  title: 'Putin meets Lukashenko in Minsk',
+  text: 'Russian President Vladimir Putin met Belarusian leader Alexander Lukashenko in Minsk on Monday. Putin and Lukashenko spoke about gas for Belarus.',
+};
+
+function corpusOf(articles: readonly Article[], count = articles.length): Corpus {
+  return { count, lookUp: async () => [...articles] };
+}
+
+function ports(page: Article, given: Partial<AnswerPorts> = {}): AnswerPorts {
+  return {
+    readTab: async () => ({ kind: 'article', article: page }),
+    corpus: async () => corpusOf(others, 40),
+    rarity: async () => rarity,
+    packs: [putinBelarus],
+    ...given,
+  };
+}
+
+describe('the answer for a tab', () => {
+  test('reads the tab that was asked for', async () => {
+    const readTab = vi.fn(async () => null);
+    await answerTab(ports(ferry.herald, { readTab }), TAB, true);
+    expect(readTab.mock.calls).toEqual([[TAB]]);
+  });
+
+  test('no-access: the browser does not let anybody read it, and the corpus is left alone', async () => {
+    const corpus = vi.fn(async () => corpusOf([]));
+    const answer = await answerTab(ports(ferry.herald, { readTab: async () => null, corpus }), TAB, false);
+    expect(answer).toEqual({ kind: 'no-access' });
+    expect(corpus).not.toHaveBeenCalled();
+  });
+
+  test('not-article: with the reason that the reader gave', async () => {
+    const page = { kind: 'not-article', title: 'Contact', reason: 'too short' } as const;
+    expect(await answerTab(ports(ferry.herald, { readTab: async () => page }), TAB, true)).toEqual(page);
+  });
+
+  test('not-topic: and compared after all when the reader asks for it', async () => {
+    const answer = await answerTab(ports(ferry.herald), TAB, false);
+    expect(answer).toMatchObject({ kind: 'not-topic', title: ferry.herald.title, held: 40 });
+    expect((await answerTab(ports(ferry.herald), TAB, true)).kind).toBe('context');
+  });
+
+  test('context: the comparison, and how many articles stand behind it', async () => {
+    const answer = await answerTab(ports(ferry.herald), TAB, true);
+    if (answer.kind !== 'context') throw new Error(answer.kind);
+    expect(answer.held).toBe(40);
+    expect(answer.context.page).toEqual(ferry.herald);
+    expect(answer.context.coverage.map(({ outlet }) => outlet).sort()).toEqual([
+      'Baltic Courier',
+      'Evening Post',
+    ]);
+    expect(badgeOf(answer)).toBe('2');
+  });
+
+  test('nothing-on-event: on the topic, but held is only other news', async () => {
+    const answer = await answerTab(ports(onTopic), TAB, false);
+    expect(answer).toMatchObject({ kind: 'nothing-on-event', title: onTopic.title, held: 40 });
+    expect(answer).toMatchObject({ detection: { topic: putinBelarus.id } });
+  });
+
+  test('nothing-on-event: when only the page itself is held', async () => {
+    const corpus = async () => corpusOf([{ ...onTopic, id: 'kept' }]);
+    expect((await answerTab(ports(onTopic, { corpus }), TAB, false)).kind).toBe('nothing-on-event');
+  });
+
+  test('corpus-empty: nothing is held at all', async () => {
+    const corpus = async () => corpusOf([]);
+    expect(await answerTab(ports(onTopic, { corpus }), TAB, false)).toEqual({ kind: 'corpus-empty' });
+  });
+
+  test('corpus-damaged: never shown as empty, with both numbers', async () => {
+    const corpus = () => Promise.reject(new CorpusDamaged(3_000, 69));
+    const answer = await answerTab(ports(onTopic, { corpus }), TAB, false);
+    expect(answer).toEqual({ kind: 'corpus-damaged', expected: 3_000, found: 69 });
+  });
+
+  test.each<[string, Partial<AnswerPorts>]>([
+    ['reader', { readTab: () => Promise.reject(new Error('It broke.')) }],
+    ['store', { corpus: () => Promise.reject(new Error('It broke.')) }],
+    ['table', { rarity: () => Promise.reject(new Error('It broke.')) }],
+    ['look-up', { corpus: async () => ({ count: 3, lookUp: () => Promise.reject(new Error('It broke.')) }) }],
+  ])('a failure of the %s is no answer: it surfaces', async (_, broken) => {
+    await expect(answerTab(ports(onTopic, broken), TAB, false)).rejects.toThrow('It broke.');
+  });
+
+  test('keeps nothing between two answers', async () => {
+    const given = ports(ferry.herald);
+    expect(await answerTab(given, TAB, true)).toEqual(await answerTab({ ...given }, TAB, true));
+  });
+});
+
+test('only a comparison has a badge', () => {
+  const detection = { topic: null, score: 0, evidence: [] };
+  expect(badgeOf({ kind: 'no-access' })).toBe('');
+  expect(badgeOf({ kind: 'corpus-empty' })).toBe('');
+  expect(badgeOf({ kind: 'corpus-damaged', expected: 3, found: 0 })).toBe('');
+  expect(badgeOf({ kind: 'not-topic', detection, title: '', held: 5 })).toBe('');
+  expect(badgeOf({ kind: 'nothing-on-event', detection, title: '', held: 5 })).toBe('');
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../../../tools/manifest-for.ts';
+
+const root = JSON.parse(readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
+const { background, browser_specific_settings, minimum_chrome_version, ...common } = root;
+
+describe('the one manifest as each browser wants it', () => {
+  test('Chrome: a service worker, and nothing of Firefox', () => {
+    const chrome = manifestFor('chrome', root);
+    expect(chrome).toMatchObject({ ...common, background, minimum_chrome_version });
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+  });
+
+  test('Firefox: the same file as an event page, its own settings, and nothing of Chrome', () => {
+    const firefox = manifestFor('firefox', root);
+    expect(firefox).toMatchObject({ ...common, browser_specific_settings });
+    expect(firefox).toHaveProperty('background', {
+      scripts: [(background as { service_worker: string }).service_worker],
+      type: 'module',
+    });
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+  });
+
+  test('all else is the same in both, but for where Firefox puts the button; the root manifest stays as it was', () => {
+    const before = structuredClone(root);
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const { action, ...made } = manifestFor(browser, root) as unknown as Record<string, unknown>;
+      const { action: button, ...rest } = common;
+      expect(made).toMatchObject(rest);
+      expect(action).toMatchObject(button as object);
+    }
+    expect(root).toEqual(before);
+  });
+});
