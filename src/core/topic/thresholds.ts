@@ -1,5 +1,3 @@
-import type { TopicFeatures } from './topic-features.ts';
-
 /** Every weight and threshold of the detector and the probe, and where they were measured. */
 
 /** Characters of body text that the detector reads: about 20,000 words. */
@@ -36,15 +34,22 @@ export const SHORT_TEXT = 4;
  * .86 / 1.00 once more sports were added and names of peoples weighed less than names of states. None of 2,881 US
  * articles, 383 of mixed events and 5,336 on the war that don't name Belarus were accepted.
  */
-export const FEATURE_WEIGHTS: Readonly<Record<keyof TopicFeatures, number>> = {
+export const FEATURE_WEIGHTS = {
+  /** How surely the subject of the pack that stands out least is named in title or headline. */
   titleLeast: 4.3,
+  /** The same of the best named subject. */
   titleBest: 2.5,
+  /** The least named subject's mentions in description and first words, full at LEAD_FULL. */
   leadLeast: 1.6,
+  /** The least named subject's share of sentences, full at SHARE_FULL. */
   shareLeast: 2.4,
+  /** In how many sentences the least named subject stands, full at COUNT_FULL. */
   countLeast: 3,
+  /** Share of sentences, the title being one, that name all subjects, full at SHARE_FULL. */
   together: 3.3,
+  /** Words against the topic in title, description and lead, full at AGAINST_FULL. */
   against: -6,
-};
+} as const;
 export const FEATURES_BIAS = -5.9;
 export const ACCEPT_SCORE = 0.5;
 

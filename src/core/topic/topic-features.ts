@@ -1,7 +1,15 @@
 import { AGAINST } from './compiled-pack.ts';
 import type { TopicMention } from './find-mentions.ts';
 import type { PageWords } from './page-words.ts';
-import { AGAINST_FULL, COUNT_FULL, LEAD_FULL, LEAD_WORDS, SHARE_FULL, SHORT_TEXT } from './thresholds.ts';
+import {
+  AGAINST_FULL,
+  COUNT_FULL,
+  type FEATURE_WEIGHTS,
+  LEAD_FULL,
+  LEAD_WORDS,
+  SHARE_FULL,
+  SHORT_TEXT,
+} from './thresholds.ts';
 
 /** The words of one field and the mentions of one pack in them. */
 export interface FieldMentions {
@@ -9,22 +17,8 @@ export interface FieldMentions {
   readonly mentions: readonly TopicMention[];
 }
 
-/** What the score is worked out from; each 0 to 1. "Least" is the subject that stands out least of the pack's. */
-export interface TopicFeatures {
-  /** How surely the least named subject, and the best named one, stand in title or headline. */
-  readonly titleLeast: number;
-  readonly titleBest: number;
-  /** The least named subject's mentions in description and first words, full at LEAD_FULL. */
-  readonly leadLeast: number;
-  /** The least named subject's share of sentences, full at SHARE_FULL. */
-  readonly shareLeast: number;
-  /** In how many sentences the least named subject stands, full at COUNT_FULL. */
-  readonly countLeast: number;
-  /** Share of sentences, the title being one, that name all subjects, full at SHARE_FULL. */
-  readonly together: number;
-  /** Words against the topic in title, description and lead, full at AGAINST_FULL. */
-  readonly against: number;
-}
+/** What the score is worked out from; each 0 to 1. `FEATURE_WEIGHTS` says what each is. */
+export type TopicFeatures = Readonly<Record<keyof typeof FEATURE_WEIGHTS, number>>;
 
 /** `lines`: title and headline; `text`: the body, whose first words are the lead. Linear in the mentions. */
 export function topicFeatures(

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { askAnswer } from '../../browser/ask-background.ts';
-import { Popup, type PopupState } from '../../ui/popup/popup.tsx';
+import { Popup } from '../../ui/popup/popup.tsx';
+import type { PopupState } from '../../ui/popup/popup-state.ts';
 
 /** Most answers are there sooner; a skeleton that comes and goes within a blink is worse than a blank moment. */
 const SKELETON_AFTER_MS = 60;

@@ -3,7 +3,7 @@ import type { Detection } from '../../core/topic/topic-pack.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { StatePicture } from '../icons.tsx';
 import { strings } from '../strings.ts';
-import type { PopupActions } from './popup.tsx';
+import type { PopupActions } from './popup-state.ts';
 
 type EmptyAnswer = Exclude<Answer, { kind: 'context' }>;
 

@@ -1,20 +1,8 @@
-import type { Answer } from '../../messages/protocol.ts';
 import { ContextView } from './context-view.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Folio } from './header.tsx';
+import type { PopupActions, PopupState } from './popup-state.ts';
 import { Skeleton } from './skeleton.tsx';
-
-/** `null`: asked a moment ago, too soon to show that it takes time. */
-export type PopupState = Answer | 'loading' | null;
-
-export interface PopupActions {
-  /** Look at the page once more. */
-  readonly retry: () => void;
-  /** Read and compare the page whatever its topic. */
-  readonly readAnyTopic: () => void;
-  /** Open the page where the corpus is kept; left out while there is none. */
-  readonly openCorpus?: () => void;
-}
 
 interface PopupProps {
   readonly state: PopupState;

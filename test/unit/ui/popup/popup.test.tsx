@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../../../src/core/context/context.ts';
 import type { Answer } from '../../../../src/messages/protocol.ts';
-import { Popup, type PopupState } from '../../../../src/ui/popup/popup.tsx';
+import { Popup } from '../../../../src/ui/popup/popup.tsx';
+import type { PopupState } from '../../../../src/ui/popup/popup-state.ts';
 import { article, context, fact, report } from './sample-context.ts';
 
 const detection = { topic: null, score: 0, evidence: [] };

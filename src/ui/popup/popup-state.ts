@@ -1,0 +1,13 @@
+import type { Answer } from '../../messages/protocol.ts';
+
+/** `null`: asked a moment ago, too soon to show that it takes time. */
+export type PopupState = Answer | 'loading' | null;
+
+export interface PopupActions {
+  /** Look at the page once more. */
+  readonly retry: () => void;
+  /** Read and compare the page whatever its topic. */
+  readonly readAnyTopic: () => void;
+  /** Open the page where the corpus is kept; left out while there is none. */
+  readonly openCorpus?: () => void;
+}
