@@ -75,7 +75,10 @@ function inClosingLine(text: string): string | null {
     const agency = credit && agencyNamed(credit.replace(/[.)\]]+$/, ''));
     if (agency) return agency;
     const bracketed = /\(([^()]{2,40})\)\s*$/.exec(line.slice(-60))?.[1];
-    for (const part of bracketed?.split(/[,;/]/) ?? []) {
+    const parts = bracketed?.split(/[,;/]/) ?? [];
+    // "(Sergei Bobylev/AP)" credits a picture; "(APA/red)" and "(dpa, AFP)" the text.
+    if (parts.some((part) => /\p{Lu}/u.test(part) && agencyNamed(part) === null)) continue;
+    for (const part of parts) {
       const named = agencyNamed(part);
       if (named && /[.!?…"”»]\s*\([^()]*\)\s*$/.test(line.slice(-60))) return named;
     }

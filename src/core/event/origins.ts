@@ -34,9 +34,13 @@ export function groupOrigins(articles: readonly Article[]): Origin[] {
 
 /** Containment of two texts if one is a copy of the other, else 0. */
 export function copied(a: WordRuns, b: WordRuns): number {
-  if (Math.min(a.runs.size, b.runs.size) < ORIGIN.fewestRuns) return 0;
+  const runs = Math.min(a.runs.size, b.runs.size);
+  if (runs < ORIGIN.fewestRunsOfAll) return 0;
   const share = containment(a, b);
-  return share >= ORIGIN.copyContainment ? share : 0;
+  const least = runs < ORIGIN.fewestRuns ? ORIGIN.shortCopyContainment : ORIGIN.copyContainment;
+  if (share < least) return 0;
+  const sure = share >= ORIGIN.sureContainment;
+  return sure || sharedPassages(a, b, ORIGIN.passageFewestWords, 1).length > 0 ? share : 0;
 }
 
 function toOrigin(

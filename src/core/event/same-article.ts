@@ -46,10 +46,12 @@ function sameUrl(a: string, b: string): boolean {
   return urlKey(a) === urlKey(b);
 }
 
-/** A URL without scheme, "www.", fragment, tracking parameters and closing slash. */
+/** A URL without scheme, "www.", fragment, tracking parameters and closing slash; the host in lower case. */
 function urlKey(url: string): string {
-  const [address = '', query = ''] = url.split('#', 1)[0]!.split('?', 2);
-  const kept = query
+  const whole = url.split('#', 1)[0]!;
+  const mark = whole.indexOf('?');
+  const address = mark < 0 ? whole : whole.slice(0, mark);
+  const kept = (mark < 0 ? '' : whole.slice(mark + 1))
     .split('&')
     .filter(
       (pair) => pair !== '' && !/^(?:utm_|fbclid|gclid|mc_|ref$|ref=|cmp=|ocid=|smid=|igshid)/i.test(pair),
@@ -58,7 +60,7 @@ function urlKey(url: string): string {
     .join('&');
   const place = address
     .replace(/^https?:\/\//i, '')
-    .replace(/^www\./i, '')
+    .replace(/^[^/]*/, (host) => host.toLowerCase().replace(/^www\./, ''))
     .replace(/\/+$/, '');
   return kept ? `${place}?${kept}` : place;
 }

@@ -15,11 +15,18 @@ export interface EventMatch {
 /** Whether two articles report the same event: by what they share of their own terms, and by their dates. */
 export function sameEvent(a: Article, aTerms: ArticleTerms, b: Article, bTerms: ArticleTerms): EventMatch {
   const apart = daysApart(a, b);
+  const alike = likeness(aTerms, bTerms) * Math.min(1, sharedTerms(aTerms, bTerms) / EVENT.fewestTerms);
   const odds =
-    EVENT.slope * (likeness(aTerms, bTerms) - EVENT.evenLikeness) -
+    EVENT.slope * (alike - EVENT.evenLikeness) -
     EVENT.perDay * Math.min(EVENT.mostDays, Math.max(0, (apart ?? 0) - 1));
   const score = 1 / (1 + Math.exp(-odds));
   return { sameEvent: score >= EVENT.sameEventScore, score };
+}
+
+function sharedTerms(a: ArticleTerms, b: ArticleTerms): number {
+  let shared = 0;
+  for (const term of a.weights.keys()) if (b.weights.has(term)) shared += 1;
+  return shared;
 }
 
 /** Days between two publication dates; null if either is unknown. */

@@ -60,22 +60,38 @@ export function sharedPassages(a: WordRuns, b: WordRuns, fewestWords: number, li
     .map(({ from, length }) => ({ start: a.words[from]!.start, end: a.words[from + length - 1]!.end }));
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”'],
+  '„': ['“', '”'],
+  '«': ['»'],
+  '"': ['"'],
+};
 const LONGEST_QUOTE = 1_000;
 
 /** Spans between quotation marks, at most `LONGEST_QUOTE` long and within a paragraph; an unclosed mark opens none. */
 function quotedSpans(text: string): Span[] {
+  const next = nextPlaces(text);
   const spans: Span[] = [];
   for (let i = 0; i < text.length; i++) {
     const closing = PAIRS[text[i]!];
     if (!closing) continue;
-    const limit = Math.min(text.length, i + LONGEST_QUOTE);
-    for (let j = i + 1; j < limit && text[j] !== '\n'; j++) {
-      if (!closing.includes(text[j]!)) continue;
-      spans.push({ start: i, end: j + 1 });
-      i = j;
-      break;
-    }
+    const close = Math.min(...closing.map((mark) => next(mark, i + 1)));
+    if (close >= i + LONGEST_QUOTE || close > next('\n', i + 1)) continue;
+    spans.push({ start: i, end: close + 1 });
+    i = close;
   }
   return spans;
+}
+
+/** Where a character stands next, asked for with rising places: linear, however many marks are left open. */
+function nextPlaces(text: string): (character: string, from: number) => number {
+  const known = new Map<string, number>();
+  return (character, from) => {
+    const last = known.get(character) ?? -1;
+    if (last >= from) return last;
+    const found = text.indexOf(character, from);
+    const place = found < 0 ? Number.POSITIVE_INFINITY : found;
+    known.set(character, place);
+    return place;
+  };
 }
