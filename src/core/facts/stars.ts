@@ -72,7 +72,37 @@ export function align(
     (i) => missing.has(i),
     (i) => missing.has(i),
   );
-  return { onPage, perhapsOnPage, elsewhere, onlyHere };
+  return { ...joined(onPage, perhapsOnPage), elsewhere, onlyHere };
+}
+
+/**
+ * Where a star of the page and one of the others surely hold the same sentence, and the page's part in the latter is
+ * that very centre, both are one fact: the page's star takes over the articles it lacks, as possible.
+ */
+function joined(
+  onPage: readonly Star[],
+  perhaps: readonly Star[],
+): Pick<Alignment, 'onPage' | 'perhapsOnPage'> {
+  const stars = new Map(onPage.map((star) => [star.centre, star]));
+  const perhapsOnPage = perhaps.filter(({ centre, points }) => {
+    const own = stars.get(points.at(-1)!.sentence);
+    if (!own) return false;
+    const sure = new Set([
+      centre,
+      ...points.filter((point) => point.score >= ALIGNING.strong).map((point) => point.sentence),
+    ]);
+    if (!own.points.some((point) => point.score >= ALIGNING.strong && sure.has(point.sentence))) return true;
+    const held = new Set(
+      [own.centre, ...own.points.map((point) => point.sentence)].map((each) => each.sentence.article),
+    );
+    const lacking = [centre, ...points.map((point) => point.sentence)].filter(
+      (each) => !held.has(each.sentence.article),
+    );
+    const taken = lacking.map((sentence) => ({ sentence, score: ALIGNING.possible }));
+    stars.set(own.centre, { ...own, points: [...own.points, ...taken] });
+    return false;
+  });
+  return { onPage: [...stars.values()], perhapsOnPage };
 }
 
 function nearestOf(sentence: WeighedSentence, page: readonly WeighedSentence[]): Point {
