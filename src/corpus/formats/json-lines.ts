@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
+import { isoDate } from '../../core/article/iso-date.ts';
 import { MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, MAX_URL_CHARACTERS } from '../../core/article/limits.ts';
 import { MAX_JSON_DEPTH, MAX_RECORD_KEYS } from '../limits.ts';
-import { isoDate } from './iso-date.ts';
 import { jsonDepth } from './json-depth.ts';
 
 /** What one line of a JSON lines file holds: an article, or why it is passed over. */

@@ -1,7 +1,8 @@
+import { publicationDay } from '../../core/article/calendar-day.ts';
 import { precedes } from './document-order.ts';
 import { headlineElement } from './find-title.ts';
 import { type Found, textOf } from './found.ts';
-import { isoDay, readMachineDate, readWrittenDate } from './page-date.ts';
+import { readMachineDate, readWrittenDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const PUBLISHED_TAGS = [
@@ -105,7 +106,7 @@ function fromMicrodata(document: Document, headline: Element | null): Found | nu
 /** `/2022/12/19/`, `/2022-12-19-`, `/20221219/`. */
 function fromUrl(url: URL | null): Found | null {
   const found = /\/((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(url?.pathname.slice(0, 500) ?? '');
-  const day = found === null ? null : isoDay(Number(found[1]), Number(found[3]), Number(found[4]));
+  const day = found === null ? null : publicationDay(Number(found[1]), Number(found[3]), Number(found[4]));
   return day === null ? null : { value: day, from: 'address' };
 }
 

@@ -1,6 +1,6 @@
+import { printedDates } from '../../../../core/article/printed-date.ts';
 import { endsSentence, letterKey, wordCount } from '../line-shape.ts';
 import type { PageBlock } from '../page-block.ts';
-import { printedDates } from './printed-date.ts';
 
 export interface PageDate {
   readonly date: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printedDates } from '../../../../../../src/corpus/formats/text-page/said/printed-date.ts';
+import { printedDates } from '../../../../src/core/article/printed-date.ts';
 
 const dates = (line: string, lang: string | null) => printedDates(line, lang).map((found) => found.date);
 
@@ -46,4 +46,31 @@ test('several dates come in order, each at its place', () => {
     '19 December 2022',
     '21 December 2022',
   ]);
+});
+
+describe('spans', () => {
+  test.each([
+    ['发布于2022年12月19日 18:30', 'zh', '2022年12月19日'],
+    ['um 19-Dec-2022, 14:05', 'en', '19-Dec-2022'],
+    ['Kultur, 19.12.22', 'de', '19.12.22'],
+    ['2022. 12. 19 Seoul', null, '2022. 12. 19'],
+    // Accents may be characters of their own: the span is one of the line as given.
+    ['Publié le 19 décembre 2022 à Paris'.normalize('NFD'), 'fr', '19 décembre 2022'.normalize('NFD')],
+    ['März 19, 2023 · 1. März 2023'.normalize('NFD'), 'de', 'März 19, 2023'.normalize('NFD')],
+  ])('%s', (line, lang, printed) => {
+    const [first] = printedDates(line, lang);
+    expect(first && line.slice(first.start, first.end)).toBe(printed);
+  });
+});
+
+test.each(['1989-12-19', '19.12.2101', '2022年13月1日', '2022年2月30日', '2022年12月193', '19.12.22.4'])(
+  '%s is no day of a web page',
+  (line) => {
+    expect(dates(line, null)).toEqual([]);
+  },
+);
+
+test('only the first part of a long line is looked through', () => {
+  expect(dates(`${'x'.repeat(280)} 19 December 2022`, 'en')).toEqual(['2022-12-19']);
+  expect(dates(`${'x'.repeat(300)} 19 December 2022`, 'en')).toEqual([]);
 });
