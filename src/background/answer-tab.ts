@@ -44,5 +44,7 @@ export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boo
 
 /** What the badge says of an answer: how many other outlets report the event; '' for nothing to say. */
 export function badgeOf(answer: Answer): string {
-  return answer.kind === 'context' ? String(answer.context.event.otherOutlets) : '';
+  return answer.kind === 'context' && answer.context.event.otherOutlets > 0
+    ? String(answer.context.event.otherOutlets)
+    : '';
 }

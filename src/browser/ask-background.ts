@@ -1,4 +1,4 @@
-import type { Answer, Message, Reply } from '../messages/protocol.ts';
+import type { Answer, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
 import { api } from './api.ts';
 
 const TRIES = 3;
@@ -11,17 +11,26 @@ const PAUSE_MS = 100;
 export async function askAnswer(anyTopic: boolean): Promise<Answer> {
   const tabId = await ownTab();
   if (tabId === null) return { kind: 'no-access' };
-  const question: Message<'answer'> = { name: 'answer', message: { tabId, anyTopic } };
+  return ask<Answer>({ name: 'answer', message: { tabId, anyTopic } });
+}
+
+/** Puts the starter corpus back into a damaged corpus. */
+export async function askRestore(): Promise<void> {
+  await ask<null>({ name: 'restore', message: {} });
+}
+
+/** Throws what the background could not do, as words for a reader. */
+async function ask<Value>(question: Message<keyof SurfaceToBackground>): Promise<Value> {
   for (let tries = 1; ; tries++) {
+    let reply: Reply<Value> | null | undefined;
     try {
-      const reply = (await api.runtime.sendMessage(question)) as Reply<Answer> | null | undefined;
-      if (reply?.ok) return reply.value;
-      if (reply) return { kind: 'failed', message: reply.error };
+      reply = (await api.runtime.sendMessage(question)) as typeof reply;
     } catch (error) {
       if (tries >= TRIES) throw error;
     }
-    if (tries >= TRIES)
-      return { kind: 'failed', message: 'The background of the extension does not answer.' };
+    if (reply?.ok) return reply.value;
+    if (reply) throw new Error(reply.error);
+    if (tries >= TRIES) throw new Error('The background of the extension does not answer.');
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

@@ -1,5 +1,6 @@
 import putinBelarus from '../../assets/topics/putin-belarus.json';
-import { answerTab, badgeOf } from '../background/answer-tab.ts';
+import { answerTab } from '../background/answer-tab.ts';
+import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { setBadge, tabAddress } from '../browser/badge.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
@@ -8,22 +9,26 @@ import { packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
 import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
-import { openCorpus } from '../corpus/store/corpus.ts';
-import { checkAsk, checkCandidate, checkLeft } from '../messages/checks.ts';
+import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
+import { checkAsk, checkCandidate, checkLeft, checkNothing } from '../messages/checks.ts';
 
 const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
-const starter = () => packagedTable<StarterCorpus>('starter-corpus');
-const corpus = forgetful(() => openCorpus({ rarity, starter }, ledgerCopy));
+const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
+const corpus = forgetful(() => openCorpus(tables, ledgerCopy, undefined, () => corpus.forget()));
 const ports = { readTab, corpus, rarity, packs: [putinBelarus] };
+const badges = {
+  answer: (tabId: number) => answerTab(ports, tabId, false),
+  address: tabAddress,
+  setBadge,
+  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+};
 
 listen(
   {
     candidate: {
       check: checkCandidate,
       handle: async ({ url }, { tabId }) => {
-        if (tabId === undefined) return null;
-        const badge = badgeOf(await answerTab(ports, tabId, false));
-        if ((await tabAddress(tabId)) === url) await setBadge(tabId, badge);
+        if (tabId !== undefined) await badgeTab(badges, tabId, url);
         return null;
       },
     },
@@ -35,6 +40,16 @@ listen(
       },
     },
   },
-  { answer: { check: checkAsk, handle: ({ tabId, anyTopic }) => answerTab(ports, tabId, anyTopic) } },
+  {
+    answer: { check: checkAsk, handle: ({ tabId, anyTopic }) => answerTab(ports, tabId, anyTopic) },
+    restore: {
+      check: checkNothing,
+      handle: async () => {
+        await restoreStarter(tables, ledgerCopy);
+        corpus.forget();
+        return null;
+      },
+    },
+  },
 );
 onInstalled(corpus);

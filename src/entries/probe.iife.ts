@@ -1,10 +1,15 @@
 import putinBelarus from '../../assets/topics/putin-belarus.json';
 import { sendFromPage } from '../browser/send-from-page.ts';
-import { pageOf, watchPages } from '../page/navigation.ts';
+import { pageOf } from '../core/article/page-address.ts';
+import { watchPages } from '../page/navigation.ts';
 import { probePage } from '../page/probe.ts';
 
 // The manifest asks for top frames of http(s) pages; this holds where a browser hands over anything else.
-if (window === window.top && location.protocol.startsWith('http') && document.contentType.endsWith('html')) {
+if (
+  window === window.top &&
+  location.protocol.startsWith('http') &&
+  String(document.contentType).includes('html')
+) {
   let told = '';
   watchPages(window, (reason) => {
     const page = pageOf(location.href);

@@ -21,6 +21,10 @@ export function checkAsk(message: unknown): Parameters<SurfaceToBackground['answ
     : null;
 }
 
+export function checkNothing(message: unknown): Readonly<Record<string, never>> | null {
+  return isRecord(message) && Object.keys(message).length === 0 ? {} : null;
+}
+
 /** What the reader handed back: it ran beside a page that may have tampered with everything, so it is only data. */
 export function checkPageReading(value: unknown): PageReading | null {
   if (!isRecord(value)) return null;

@@ -13,6 +13,8 @@ export interface PageToBackground {
 /** What popup and panel may ask the background. */
 export interface SurfaceToBackground {
   answer(message: { readonly tabId: number; readonly anyTopic: boolean }): Answer;
+  /** Put the starter corpus back into a damaged corpus and accept what else is left of it. */
+  restore(message: Readonly<Record<string, never>>): null;
 }
 
 /** What goes over the wire, in both directions. */

@@ -1,3 +1,5 @@
+import { pageOf } from '../core/article/page-address.ts';
+
 /** Why a page is looked at (again). */
 export type PageReason = 'loaded' | 'settled' | 'navigated' | 'restored';
 
@@ -54,10 +56,4 @@ export function watchPages(window: PageWindow, onPage: (reason: PageReason) => v
   if (window.document.prerendering)
     window.document.addEventListener('prerenderingchange', begin, { once: true });
   else begin();
-}
-
-/** The address without a fragment that only scrolls; `#/` and `#!` are addresses of single-page sites. */
-export function pageOf(href: string): string {
-  const hash = href.indexOf('#');
-  return hash < 0 || href.startsWith('#/', hash) || href.startsWith('#!', hash) ? href : href.slice(0, hash);
 }

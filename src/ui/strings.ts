@@ -91,6 +91,11 @@ export const strings = {
       outlets(otherOutlets),
       `${origins(independent)} independent of this page`,
     ] as const,
+  leftOut: (n: number) =>
+    count(n, {
+      one: '# more held on this event is not compared.',
+      other: '# more held on this event are not compared.',
+    }),
   outletsHeading: 'Outlets',
   moreOutlets: (n: number) => count(n, { one: '# more outlet', other: '# more outlets' }),
   fewerOutlets: 'Fewer outlets',
@@ -161,7 +166,7 @@ export const strings = {
   empty: {
     retry: 'Look again',
     readAnyway: 'Read this page anyway',
-    openCorpus: 'Open the corpus',
+    restore: 'Put the starter articles back',
     seen: 'Counted on this page',
     evidence: (evidence: Evidence) =>
       `${evidence.alias} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
@@ -192,7 +197,7 @@ export const strings = {
       title: 'The corpus is damaged',
       text: (expected: number, found: number) =>
         `${articles(expected)} should be held here, ${numbers.format(found)} can be read. Nothing was compared: a gap in the corpus would look like silence of an outlet.`,
-      next: 'Restart the browser and look again. If the number stays, import the missing articles again.',
+      next: 'Restart the browser and look again. If the number stays, put the starter articles back: what can still be read is kept.',
     },
     noAccess: {
       title: 'The browser keeps Lateral out of this page',

@@ -43,12 +43,9 @@ function sentencesOfLine(
   segmenter: Intl.Segmenter,
   out: Span[],
 ): void {
-  const line = text.slice(from, to);
   let open: { start: number; end: number } | null = null;
-  for (const { index, segment } of segmenter.segment(line)) {
-    const start = from + index;
-    const end = start + segment.length;
-    if (open && joins(text.slice(open.start, open.end), text.slice(end - segment.length, to))) open.end = end;
+  for (const { start, end } of segmentsOfLine(text, from, to, segmenter)) {
+    if (open && joins(text.slice(open.start, open.end), text.slice(start, to))) open.end = end;
     else {
       if (open) pushTrimmed(text, open, out);
       open = { start, end };
@@ -56,6 +53,26 @@ function sentencesOfLine(
   }
   if (open) pushTrimmed(text, open, out);
 }
+
+/**
+ * The segmenter takes time with the length of its text for each segment (V8: 10,000 segments of 40,000 characters
+ * .25 s, a million characters minutes), so a long line is handed over in windows. The last segment of a window may
+ * have been cut by its end: the next window begins with it, and is wider where it was the only one.
+ */
+function* segmentsOfLine(text: string, from: number, to: number, segmenter: Intl.Segmenter): Generator<Span> {
+  let width = WINDOW;
+  for (let at = from; at < to; ) {
+    const until = Math.min(to, at + width);
+    const segments = [...segmenter.segment(text.slice(at, until))];
+    if (until < to) segments.pop();
+    for (const { index, segment } of segments) yield { start: at + index, end: at + index + segment.length };
+    const last = segments.at(-1);
+    at += last ? last.index + last.segment.length : 0;
+    width = last ? WINDOW : width * 2;
+  }
+}
+
+const WINDOW = 2_000;
 
 /** Whether the break between `before` and `after` is none: an abbreviation, an initial, or a sentence going on. */
 function joins(before: string, after: string): boolean {
@@ -101,9 +118,12 @@ function lastWord(text: string): string {
     .replace(/^["“„«‘]+/, '');
 }
 
+/** Georgian has capitals in Unicode, but writes every sentence without them. */
 function isLower(letter: string): boolean {
-  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase() && !GEORGIAN.test(letter);
 }
+
+const GEORGIAN = /\p{Script=Georgian}/u;
 
 function pushTrimmed(text: string, span: Span, out: Span[]): void {
   const raw = cut(text, span);

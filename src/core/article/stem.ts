@@ -24,14 +24,20 @@ function stemLatin(norm: string): string {
   if (norm.length < 3) return norm;
   const people = /^(.{3,}?)(?:ians?|eans?)$/.exec(norm)?.[1];
   const base = stemmer(people ?? norm);
-  return base.length > 4 ? base.replace(/[aeiouy]+$/, '') : base;
+  return (base.length > 4 ? base.replace(/[aeiouy]+$/, '') : base) || norm;
 }
 
-/** Longest first; adjectival, then noun endings of Russian, Ukrainian and Belarusian. */
+/**
+ * Longest first; adjectival, then noun endings of Russian, Ukrainian and Belarusian. Words come without diacritics, and
+ * й and ї are letters with one: the endings lose it as well.
+ */
 const ENDINGS = (
   'ского ському скому скими ского ская ские ских ский ской ским скую ськой ська ський ські ських ' +
-  'ыми ими ами ями ого его ому ему ами ях ах ов ев ей ой ый ий ая яя ое ее ые ие ам ям ом ем ою ею ую юю ым им ых их а я о е ы и у ю ь й і ї є'
-).split(' ');
+  'иями ыми ими ами ями иям иях ией иею ием ого его ому ему ами ях ах ов ев ей ой ый ий ая яя ое ее ые ие ам ям ом ем ию ия ии ою ею ую юю ым им ых их а я о е ы и у ю ь й і ї є'
+)
+  .normalize('NFKD')
+  .replace(/\p{M}/gu, '')
+  .split(' ');
 
 function stemCyrillic(norm: string): string {
   for (const ending of ENDINGS) {

@@ -14,6 +14,7 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,’'‑-][\p{L}\p{M}\p{N}]+)*/gu;
 const MARKS = /\p{M}+/gu;
 const ASCII = /^[ -~]*$/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LONGEST_WORD = 64;
 
 /** Words of `text` from `start` to `end`, in order. Linear; words over 64 characters are passed over. */
@@ -21,7 +22,8 @@ export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const raw = match[0];
-    if (raw.length > LONGEST_WORD) continue;
+    // The sign that makes ❤ an emoji is a mark as well: alone it is no word.
+    if (raw.length > LONGEST_WORD || !LETTER_OR_DIGIT.test(raw)) continue;
     const at = start + match.index;
     // Hyphenated compounds are compared by their parts ("Ukrainian-held"), designations as a whole ("MiG-31K").
     if (/[‑-]/.test(raw) && !/\p{N}/u.test(raw)) {

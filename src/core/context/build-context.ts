@@ -1,16 +1,13 @@
 import type { Article } from '../article/article.ts';
-import { voices } from '../event/independence.ts';
-import { matchArticles, originOf } from '../event/match-article.ts';
+import { independence } from '../event/independence.ts';
+import { type ArticleMatch, matchArticles, originOf } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
 import { eventReasons } from '../event/same-event.ts';
 import { EVENT } from '../event/thresholds.ts';
-import { comparableSentences } from '../facts/sentence.ts';
-import { type Alignment, align } from '../facts/stars.ts';
-import { weigh } from '../facts/weigh.ts';
 import { articleTerms } from '../index/article-terms.ts';
 import type { Rarity } from '../index/rarity.ts';
-import { readArticle } from '../reading/read-article.ts';
+import { alignArticles } from './align-articles.ts';
 import type { Context, CoverageEntry } from './context.ts';
 import { eventLine } from './event-line.ts';
 import { sharedFacts } from './shared-facts.ts';
@@ -21,12 +18,17 @@ import { sharedFacts } from './shared-facts.ts';
  * @param candidates articles of the corpus in any order; the page itself and versions of it are left out
  */
 export function buildContext(page: Article, candidates: readonly Article[], rarity: Rarity): Context {
-  const matches = matchArticles(page, candidates, rarity)
-    .filter((match) => match.sameEvent && !sameArticleOrVersion(page, match.article))
-    .slice(0, EVENT.mostArticles);
+  const found = matchArticles(page, candidates, rarity).filter(
+    (match) => match.sameEvent && !sameArticleOrVersion(page, match.article),
+  );
+  const matches = originsFirst(page, found)
+    .slice(0, EVENT.mostArticles)
+    .sort((a, b) => b.score - a.score);
   const articles = matches.map((match) => match.article);
-  const origins = groupOrigins([page, ...articles]);
+  const all = [page, ...articles];
+  const origins = groupOrigins(all);
   const originIds = originOf(origins);
+  const independent = independence(all, origins);
   const coverage = matches.map(
     ({ article, score, sameEvent }): CoverageEntry => ({
       article: article.id,
@@ -37,28 +39,31 @@ export function buildContext(page: Article, candidates: readonly Article[], rari
       reasons: eventReasons(articleTerms(page, rarity), article, articleTerms(article, rarity)),
     }),
   );
-  const all = [page, ...articles];
-  const voiceOf = voices(all, origins);
   const alignment = alignArticles(page, articles, rarity);
   return {
     page,
     articles,
-    event: eventLine(page, articles, voiceOf),
+    event: eventLine(page, articles, independent, found.length - matches.length),
     coverage,
-    facts: articles.length > 0 ? sharedFacts(alignment, page, all, voiceOf) : [],
-    onlyHere:
-      articles.length > 0 ? alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })) : [],
+    facts: sharedFacts(alignment, page, all, independent),
+    onlyHere: alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })),
     differences: [],
     origins,
   };
 }
 
-function alignArticles(page: Article, others: readonly Article[], rarity: Rarity): Alignment {
-  const headline = { ...page, text: page.title };
-  const parts = [[page], others, [headline]].map((articles) =>
-    articles.flatMap((article) => comparableSentences(article, readArticle(article).sentences)),
+/** Where not all can be compared, one article of each origin comes before a second of any. */
+function originsFirst(page: Article, matches: readonly ArticleMatch[]): ArticleMatch[] {
+  if (matches.length <= EVENT.mostArticles) return [...matches];
+  const originIds = originOf(groupOrigins([page, ...matches.map((match) => match.article)]));
+  const seen = new Map<string, number>();
+  const turn = new Map(
+    matches.map((match) => {
+      const origin = originIds.get(match.article.id)!;
+      const before = seen.get(origin) ?? 0;
+      seen.set(origin, before + 1);
+      return [match, before];
+    }),
   );
-  const weighed = new Map(weigh(parts.flat(), rarity).map((each) => [each.sentence, each]));
-  const [own, other, title] = parts.map((part) => part.map((sentence) => weighed.get(sentence)!));
-  return align(own!, other!, title!);
+  return [...matches].sort((a, b) => turn.get(a)! - turn.get(b)!);
 }

@@ -13,6 +13,8 @@ export interface Context {
   readonly facts: readonly SharedFact[];
   /** Sentences of the page that no other article here carries, not even possibly. */
   readonly onlyHere: readonly Span[];
+  /** How many sentences of the page are neither in a fact nor only here: too close to call, or not comparable. */
+  readonly undecided: number;
   readonly differences: readonly Difference[];
   readonly origins: readonly Origin[];
 }
@@ -25,6 +27,8 @@ export interface EventLine {
   readonly otherOutlets: number;
   /** Origins among the others that are not this page's own. */
   readonly independentOrigins: number;
+  /** Further articles found on the event that were not compared; the counts above leave them out. */
+  readonly leftOut: number;
 }
 
 export interface CoverageEntry {

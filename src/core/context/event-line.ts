@@ -1,25 +1,30 @@
 import type { Article } from '../article/article.ts';
-import { sameOutlet } from '../event/same-article.ts';
+import type { Independence } from '../event/independence.ts';
+import { outletKey } from '../event/same-article.ts';
 import { dayOf, isoOfDay } from '../index/day.ts';
 import type { EventLine } from './context.ts';
 
 /**
  * Date and denominator of an event; others only: neither the page itself is counted, nor another article of its
  * outlet as an outlet or an origin of its own.
+ * @param leftOut how many further articles on the event were not compared
  */
 export function eventLine(
   page: Article,
   others: readonly Article[],
-  voiceOf: ReadonlyMap<string, string>,
+  { dependent, count }: Independence,
+  leftOut: number,
 ): EventLine {
-  const independent = new Set(others.map((article) => voiceOf.get(article.id)));
-  independent.delete(voiceOf.get(page.id));
-  const elsewhere = others.filter((article) => !sameOutlet(article.outlet, page.outlet));
+  const own = outletKey(page.outlet);
+  // An article that names no outlet is one of its own.
+  const outlets = new Set(others.map((article) => outletKey(article.outlet) || article.id));
+  outlets.delete(own);
   return {
     date: commonestDay([page, ...others]),
     otherArticles: others.length,
-    otherOutlets: new Set(elsewhere.map((article) => article.outlet)).size,
-    independentOrigins: independent.size,
+    otherOutlets: outlets.size,
+    independentOrigins: count(others.flatMap(({ id }) => (dependent(id, page.id) ? [] : [id]))),
+    leftOut,
   };
 }
 

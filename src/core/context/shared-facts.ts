@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Independence } from '../event/independence.ts';
 import { factReasons } from '../facts/reasons.ts';
 import type { Alignment, Star } from '../facts/stars.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
@@ -13,7 +14,7 @@ export function sharedFacts(
   alignment: Alignment,
   page: Article,
   articles: readonly Article[],
-  voiceOf: ReadonlyMap<string, string>,
+  { count }: Independence,
 ): SharedFact[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const toFact = (star: Star, onPage: boolean): SharedFact => {
@@ -25,7 +26,7 @@ export function sharedFacts(
     return {
       id: `${star.centre.sentence.article}-${star.centre.sentence.start}`,
       onPage,
-      origins: new Set(sure.map((report) => voiceOf.get(report.article))).size,
+      origins: count(sure.map((report) => report.article)),
       reports,
     };
   };

@@ -27,7 +27,8 @@ export function sameOutlet(a: string, b: string): boolean {
   return first !== '' && first === second;
 }
 
-function outletKey(outlet: string): string {
+/** What the spellings of one outlet's name have in common; '' for no name. */
+export function outletKey(outlet: string): string {
   const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(outlet);
   const name = host
     ? outlet

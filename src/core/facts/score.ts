@@ -9,7 +9,8 @@ import type { WeighedSentence } from './weigh.ts';
  */
 export function score(a: WeighedSentence, b: WeighedSentence): number {
   const overlap = ratio(sharedMass(a.terms, b.terms), Math.sqrt(a.mass * b.mass));
-  if (overlap === 0) return 0;
+  // Letters and pairs can't lift such a pair to a match: most pairs of an event end here.
+  if (overlap < ALIGNING.leastOverlap) return ALIGNING.overlapShare * overlap;
   const letters = ratio(dotProduct(a.letters, b.letters), a.lettersNorm * b.lettersNorm);
   const pairs = ratio(sharedMass(a.pairs, b.pairs), Math.sqrt(a.pairsMass * b.pairsMass));
   const weighted =

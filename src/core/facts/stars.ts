@@ -65,14 +65,21 @@ export function align(
     // What others surely say in the same words is here if one of their sentences is.
     return others.every((_, j) => among[i]![j]! < ALIGNING.strong || nearest[j]!.score < ALIGNING.possible);
   };
-  const missing = new Set(others.flatMap((_, i) => (isAbsent(i) ? [i] : [])));
+  const here = joined(onPage, perhapsOnPage);
+  const held = new Set(
+    [...here.onPage, ...here.perhapsOnPage].flatMap((star) => [
+      star.centre,
+      ...star.points.map((point) => point.sentence),
+    ]),
+  );
+  const missing = new Set(others.flatMap((other, i) => (!held.has(other) && isAbsent(i) ? [i] : [])));
   const elsewhere = starsAmong(
     others,
     among,
     (i) => missing.has(i),
     (i) => missing.has(i),
   );
-  return { ...joined(onPage, perhapsOnPage), elsewhere, onlyHere };
+  return { ...here, elsewhere, onlyHere };
 }
 
 /**

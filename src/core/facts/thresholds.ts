@@ -11,6 +11,7 @@ export const ALIGNING = {
   sayingReach: 4,
   pairReach: 3,
   pairLeastWeight: 1,
+  leastOverlap: 0.04,
   overlapShare: 0.6,
   lettersShare: 0.25,
   pairsShare: 0.15,
@@ -25,4 +26,7 @@ export const ALIGNING = {
   absent: 0.085,
   /** Shorter sentences (headings, picture lines) are matched, but never listed as claims of their own. */
   claimFewestWords: 6,
+  /** Sentences compared of each article of the coverage, and of the page: four times those of a long report. */
+  mostSentences: 150,
+  mostPageSentences: 400,
 } as const;

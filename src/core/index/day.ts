@@ -1,7 +1,10 @@
-/** Days since 1 January 1970 (UTC) of a publication date in ISO 8601; null for no date or one that isn't. */
+/**
+ * The calendar day that a publication date in ISO 8601 names, as days since 1 January 1970; null for no date or one
+ * that isn't. The day as printed, whatever the offset of its time: that is the day a reader sees beside the article.
+ */
 export function dayOf(published: string | null): number | null {
   if (published === null) return null;
-  const time = Date.parse(published.length === 10 ? `${published}T00:00:00Z` : published);
+  const time = Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
 

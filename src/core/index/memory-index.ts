@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { articleTerms } from './article-terms.ts';
 import { dayOf } from './day.ts';
 import type { Rarity } from './rarity.ts';
+import { INDEXING } from './thresholds.ts';
 
 /** An index of articles held in memory, for the command line: exact likeness over all of them, near days first. */
 export interface MemoryIndex {
@@ -10,10 +11,6 @@ export interface MemoryIndex {
   candidates(article: Article, limit: number): Article[];
   readonly size: number;
 }
-
-/** Likeness that a day of distance costs; past `farDays` more distance costs no more. */
-const LIKENESS_PER_DAY = 0.008;
-const FAR_DAYS = 10;
 
 export function createMemoryIndex(rarity: Rarity): MemoryIndex {
   const articles: Article[] = [];
@@ -48,7 +45,7 @@ export function createMemoryIndex(rarity: Rarity): MemoryIndex {
       const near = (at: number) => {
         const other = days[at]!;
         if (day === null || other === null) return 0;
-        return LIKENESS_PER_DAY * Math.min(FAR_DAYS, Math.abs(day - other));
+        return INDEXING.likenessPerDay * Math.min(INDEXING.farDays, Math.abs(day - other));
       };
       return [...likeness]
         .map(([at, value]) => ({ at, value: value - near(at) }))

@@ -18,4 +18,7 @@ export const INDEXING = {
   /** Records of undated articles read at most, and of the latest days for an article without a date. */
   undatedParts: 20,
   undatedQueryDays: 400,
+  /** In memory, the likeness that a day of distance costs; past `farDays` more distance costs no more. */
+  likenessPerDay: 0.008,
+  farDays: 10,
 } as const;

@@ -38,16 +38,49 @@ export class CorpusDamaged extends Error {
 /**
  * Opens the corpus, compares it with its ledger, and fills in the starter corpus the first time. Throws
  * {@link CorpusDamaged} if articles are missing.
+ * @param onClosed called when the browser has taken the store away: this corpus is of no use any more
  */
-export async function openCorpus(tables: CorpusTables, copy: LedgerCopy, name?: string): Promise<Corpus> {
+export async function openCorpus(
+  tables: CorpusTables,
+  copy: LedgerCopy,
+  name = DATABASE,
+  onClosed: () => void = () => {},
+): Promise<Corpus> {
   // The copy before the store: an import that ends in between must not make the store look older than the copy.
-  const [db, kept] = await Promise.all([openDatabase(name), copy.read()]);
-  const committed = await checkLedger(db, kept, copy);
-  const ledger = committed ?? (await addStarter(db, tables, copy));
-  return {
-    count: ledger.count,
-    lookUp: async (article) => lookUp(db, article, await tables.rarity()),
-  };
+  const [db, kept] = await Promise.all([openDatabase(name, onClosed), copy.read()]);
+  try {
+    const committed = await checkLedger(db, kept, copy);
+    const ledger = committed ?? (await addStarter(db, tables, copy));
+    return {
+      count: ledger.count,
+      lookUp: async (article) => lookUp(db, article, await tables.rarity()),
+    };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+const DATABASE = 'lateral';
+
+/**
+ * Accepts what a damaged store still holds, puts back the articles of the starter corpus that are missing, and counts
+ * anew. Nothing that can still be read is lost by it.
+ */
+export async function restoreStarter(tables: CorpusTables, copy: LedgerCopy, name = DATABASE): Promise<void> {
+  const db = await openDatabase(name);
+  try {
+    const [{ articles }, rarity, kept] = await Promise.all([tables.starter(), tables.rarity(), copy.read()]);
+    const { generation } = await addArticles(db, 'starter', articles, rarity);
+    const tx = db.transaction(['articles', 'meta'], 'readwrite', { durability: 'strict' });
+    const count = await tx.objectStore('articles').count();
+    const ledger = { generation: Math.max(generation, kept?.generation ?? 0) + 1, count };
+    await tx.objectStore('meta').put(ledger, 'ledger');
+    await tx.done;
+    await copy.write(ledger);
+  } finally {
+    db.close();
+  }
 }
 
 async function checkLedger(

@@ -21,8 +21,9 @@ export async function lookUp(db: LateralDatabase, article: Article, rarity: Rari
       ? IDBKeyRange.upperBound(['undated'], true)
       : IDBKeyRange.bound([day - INDEXING.windowDays], [day + INDEXING.windowDays, Number.MAX_SAFE_INTEGER]);
   const [dated, undated] = await Promise.all([
-    day === null ? latest(days, range) : days.getAll(range),
-    days.getAll(
+    day === null ? latest(days, range, INDEXING.undatedQueryDays) : days.getAll(range),
+    latest(
+      days,
       IDBKeyRange.bound(['undated', 0], ['undated', Number.MAX_SAFE_INTEGER]),
       INDEXING.undatedParts,
     ),
@@ -42,8 +43,9 @@ type Days = {
   get(key: DayKey): Promise<{ ids: string[]; hashes: Uint16Array } | undefined>;
 };
 
-async function latest(days: Days, range: IDBKeyRange) {
-  const keys = (await days.getAllKeys(range)).slice(-INDEXING.undatedQueryDays);
+/** The last records of a range: what came latest. */
+async function latest(days: Days, range: IDBKeyRange, most: number) {
+  const keys = (await days.getAllKeys(range)).slice(-most);
   const records = await Promise.all(keys.map((key) => days.get(key)));
   return records.filter((record) => record !== undefined);
 }

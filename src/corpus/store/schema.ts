@@ -32,8 +32,17 @@ export type LateralDatabase = IDBPDatabase<LateralSchema>;
 
 const VERSION = 1;
 
-export function openDatabase(name = 'lateral'): Promise<LateralDatabase> {
+/**
+ * Opens the database. The connection is closed when a newer version of the extension asks for it.
+ * @param onClosed called when the connection is gone, for that reason or because the browser took it away
+ */
+export async function openDatabase(name: string, onClosed: () => void = () => {}): Promise<LateralDatabase> {
   return openDB<LateralSchema>(name, VERSION, {
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
     upgrade(db) {
       db.createObjectStore('articles', { keyPath: 'id' });
       db.createObjectStore('days');

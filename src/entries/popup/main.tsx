@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { askAnswer } from '../../browser/ask-background.ts';
+import { askAnswer, askRestore } from '../../browser/ask-background.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import type { PopupState } from '../../ui/popup/popup-state.ts';
 
@@ -14,12 +14,20 @@ let anyTopic = false;
 let asked = 0;
 
 function show(state: PopupState): void {
-  render(<Popup state={state} actions={{ retry: ask, readAnyTopic }} />, place);
+  render(<Popup state={state} actions={{ retry: ask, readAnyTopic, restore }} />, place);
 }
 
 function readAnyTopic(): void {
   anyTopic = true;
   ask();
+}
+
+function restore(): void {
+  askRestore().then(ask, fail);
+}
+
+function fail(error: unknown): void {
+  show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
 }
 
 function ask(): void {

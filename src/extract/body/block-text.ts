@@ -78,6 +78,8 @@ interface Place {
 class BlockWriter {
   readonly blocks: Block[] = [];
   private text = '';
+  /** The last two units of `text`. Cutting them off a text that still grows would copy all of it, line by line. */
+  private tail = '';
   private linked = 0;
   private place: Place | null = null;
   /** White space or a boundary seen, to be written as one space if a word follows. */
@@ -106,7 +108,7 @@ class BlockWriter {
       this.gap ||= 'words';
       this.read(element, place);
       this.gap ||= 'words';
-    } else if ((name === 'td' || name === 'th') && (element.textContent ?? '').length < LONG_CELL) {
+    } else if ((name === 'td' || name === 'th') && textOf(element, LONG_CELL).length < LONG_CELL) {
       this.gap = ' ';
       this.read(element, { ...place, element, kind: 'cell' });
       this.gap = ' ';
@@ -145,7 +147,9 @@ class BlockWriter {
     const inner = words.slice(words.startsWith(' ') ? 1 : 0, words.endsWith(' ') ? -1 : undefined);
     if (words.startsWith(' ')) this.gap = ' ';
     this.place ??= place;
-    this.text += this.joint(inner) + inner;
+    const piece = this.joint(inner) + inner;
+    this.text += piece;
+    this.tail = (this.tail + piece.slice(-2)).slice(-2);
     if (place.linked) this.linked += inner.length;
     this.gap = words.endsWith(' ') ? ' ' : '';
     this.breaks = 0;
@@ -154,9 +158,9 @@ class BlockWriter {
   /** What stands between the text so far and the words that follow. */
   private joint(next: string): string {
     if (this.text === '') return '';
-    if (this.breaks > 0) return wrapsOn(this.text, next) ? ' ' : '\n';
+    if (this.breaks > 0) return wrapsOn(this.tail, next) ? ' ' : '\n';
     if (this.gap === 'words')
-      return /[\p{L}\p{N}]$/u.test(this.text.slice(-2)) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
+      return /[\p{L}\p{N}]$/u.test(this.tail) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
     return this.gap;
   }
 
@@ -170,6 +174,7 @@ class BlockWriter {
       });
     }
     this.text = '';
+    this.tail = '';
     this.linked = 0;
     this.place = null;
     this.gap = '';
@@ -187,5 +192,5 @@ function kindOf(name: string, around: Block['kind']): Block['kind'] {
 
 /** Old pages break their lines by hand inside a sentence: no sentence ends, and the next goes on in lower case. */
 function wrapsOn(before: string, next: string): boolean {
-  return /[\p{Ll},]$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(next);
+  return /[\p{Ll},]$/u.test(before) && /^\p{Ll}/u.test(next);
 }

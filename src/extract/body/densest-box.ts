@@ -1,4 +1,5 @@
 import { type Block, readBlocks } from './block-text.ts';
+import { addTo, boxesBelow, boxSums } from './box-sums.ts';
 
 /** A paragraph this long counts whole; shorter ones less, since menus and cards are made of them. UTF-16 units. */
 const FULL_PARAGRAPH = 80;
@@ -12,22 +13,16 @@ const COST_OF_CLUTTER = 1.2;
  * segmentation, WWW 2009, on the tree instead of the line). Null if no box has any.
  */
 export function densestBox(body: Element): Element | null {
-  const sums = new Map<Element, number>();
-  for (const block of readBlocks(body)) {
-    const weight = weightOf(block);
-    for (
-      let box: Element | null = block.element;
-      box !== null;
-      box = box === body ? null : box.parentElement
-    ) {
-      sums.set(box, (sums.get(box) ?? 0) + weight);
-    }
-  }
+  const own = new Map<Element, number>();
+  for (const block of readBlocks(body)) addTo(own, block.element, weightOf(block));
+  const boxes = [body, ...boxesBelow(body)];
+  const sums = boxSums(body, boxes, own);
   let best: Element | null = null;
   let most = 0;
-  for (const [box, sum] of sums) {
-    // Of equals the outer one: it may hold a heading or list that weighs nothing.
-    if (sum > most || (sum === most && best !== null && box.contains(best))) {
+  for (const box of boxes) {
+    // Of equals the outer one, which comes first: it may hold a heading or list that weighs nothing.
+    const sum = sums.get(box) ?? 0;
+    if (sum > most) {
       best = box;
       most = sum;
     }

@@ -1,5 +1,6 @@
 import { readBlocks } from './block-text.ts';
 import { boxName, isSmallBox } from './boilerplate-names.ts';
+import { addTo, boxesBelow, boxSums } from './box-sums.ts';
 import { isRunning } from './tidy-blocks.ts';
 
 /** Elements that hold no running text of the article, whatever they are called. */
@@ -27,7 +28,7 @@ const TOO_MUCH_TO_LOSE = 0.25;
 
 /** Takes out of a page's copy what its markup names as not the article. Linear in the size of the page. */
 export function prunePage(body: Element): void {
-  const sizes = textSizes(body);
+  const sizes = boxSizes(body);
   const open: Element[] = [body];
   while (open.length > 0) {
     const parent = open.pop()!;
@@ -38,13 +39,13 @@ export function prunePage(body: Element): void {
   }
 }
 
-function isBoilerplate(element: Element, sizes: TextSizes, body: Element): boolean {
+function isBoilerplate(element: Element, sizes: BoxSizes, body: Element): boolean {
   // What runs along in a line is in no block of its own.
-  const size = sizes.all.get(element) ?? element.textContent.length;
+  const size = sizes.blocks.get(element) ?? sizes.text.get(element) ?? 0;
   if (size === 0 || holdsArticle(element)) return false;
   const name = element.localName;
   const box = boxName(element.getAttribute('class') ?? '', element.getAttribute('id') ?? '');
-  if (box === 'comments') return !holdsHeadline(element);
+  if (box === 'comments') return !sizes.headlines.has(element) || HEADLINE === name;
   if (box === 'small' && !HEADING.test(name)) return isSmallBox(size);
   if (name === 'figcaption') return true;
   if (box !== 'around' && !NEVER_TEXT.has(name) && !NEVER_TEXT_ROLES.has(element.getAttribute('role') ?? ''))
@@ -53,10 +54,7 @@ function isBoilerplate(element: Element, sizes: TextSizes, body: Element): boole
 }
 
 const HEADING = /^h[1-6]$/;
-
-function holdsHeadline(element: Element): boolean {
-  return element.getElementsByTagName('h1').length > 0;
-}
+const HEADLINE = 'h1';
 
 function holdsArticle(element: Element): boolean {
   const name = element.localName;
@@ -64,26 +62,39 @@ function holdsArticle(element: Element): boolean {
   return element.getAttribute('itemprop') === 'articleBody';
 }
 
-interface TextSizes {
-  /** Length of all text below an element. */
-  readonly all: Map<Element, number>;
-  /** Length of the paragraphs below it that read as sentences. */
-  readonly running: Map<Element, number>;
+interface BoxSizes {
+  /** Length of the blocks that hang on an element or below it. */
+  readonly blocks: ReadonlyMap<Element, number>;
+  /** Length of the paragraphs among them that read as sentences. */
+  readonly running: ReadonlyMap<Element, number>;
+  /** Length of the text below an element as its markup has it. */
+  readonly text: ReadonlyMap<Element, number>;
+  /** The headlines below an element. */
+  readonly headlines: ReadonlyMap<Element, number>;
 }
 
-function textSizes(body: Element): TextSizes {
-  const all = new Map<Element, number>();
+/** Taken before anything is removed: what is judged later is judged by the whole page. */
+function boxSizes(body: Element): BoxSizes {
+  const blocks = new Map<Element, number>();
   const running = new Map<Element, number>();
   for (const block of readBlocks(body)) {
-    const own = isRunning(block) && block.linked < block.text.length / 2 ? block.text.length : 0;
-    for (
-      let box: Element | null = block.element;
-      box !== null;
-      box = box === body ? null : box.parentElement
-    ) {
-      all.set(box, (all.get(box) ?? 0) + block.text.length);
-      running.set(box, (running.get(box) ?? 0) + own);
-    }
+    addTo(blocks, block.element, block.text.length);
+    if (isRunning(block) && block.linked < block.text.length / 2)
+      addTo(running, block.element, block.text.length);
   }
-  return { all, running };
+  const text = new Map<Element, number>();
+  const headlines = new Map<Element, number>();
+  const boxes = boxesBelow(body);
+  for (const box of boxes) {
+    for (let child = box.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) addTo(text, box, (child as Text).data.length);
+    }
+    if (box.localName === HEADLINE) headlines.set(box, 1);
+  }
+  return {
+    blocks: boxSums(body, boxes, blocks),
+    running: boxSums(body, boxes, running),
+    text: boxSums(body, boxes, text),
+    headlines: boxSums(body, boxes, headlines),
+  };
 }

@@ -8,7 +8,10 @@ export function readMetaTags(document: Document): MetaTags {
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name) tags.set(name, [...(tags.get(name) ?? []), content]);
+      if (!name) continue;
+      const values = tags.get(name);
+      if (values === undefined) tags.set(name, [content]);
+      else values.push(content);
     }
   }
   return tags;

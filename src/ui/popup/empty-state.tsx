@@ -27,7 +27,6 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
           text={say.nothingOnEvent.text(answer.held)}
           page={answer.title}
         >
-          <CorpusButton actions={actions} />
           <Retry actions={actions} />
         </State>
       );
@@ -60,7 +59,6 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
     case 'corpus-empty':
       return (
         <State picture={<StatePicture here="full" held="empty" />} {...say.corpusEmpty}>
-          <CorpusButton actions={actions} />
           <Retry actions={actions} />
         </State>
       );
@@ -72,7 +70,7 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
           {...say.corpusDamaged}
           text={say.corpusDamaged.text(answer.expected, answer.found)}
         >
-          <CorpusButton actions={actions} />
+          <Restore actions={actions} />
           <Retry actions={actions} />
         </State>
       );
@@ -129,10 +127,10 @@ function Retry({ actions }: { readonly actions: PopupActions }) {
   );
 }
 
-function CorpusButton({ actions }: { readonly actions: PopupActions }) {
-  return actions.openCorpus === undefined ? null : (
-    <button type="button" class="button" onClick={actions.openCorpus}>
-      {say.openCorpus}
+function Restore({ actions }: { readonly actions: PopupActions }) {
+  return (
+    <button type="button" class="button" onClick={actions.restore}>
+      {say.restore}
     </button>
   );
 }

@@ -32,6 +32,7 @@ export function Header({ context, columns }: HeaderProps) {
         {page.title.trim() || strings.untitled}
       </h1>
       <p class="denominator">{parts.join(', ')}</p>
+      {event.leftOut > 0 && <p class="left-out">{strings.leftOut(event.leftOut)}</p>}
       <OutletList columns={columns} />
     </header>
   );

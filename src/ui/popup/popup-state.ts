@@ -8,6 +8,6 @@ export interface PopupActions {
   readonly retry: () => void;
   /** Read and compare the page whatever its topic. */
   readonly readAnyTopic: () => void;
-  /** Open the page where the corpus is kept; left out while there is none. */
-  readonly openCorpus?: () => void;
+  /** Put the starter corpus back into a damaged corpus, and look again. */
+  readonly restore: () => void;
 }

@@ -36,7 +36,9 @@ export function SameText({ copy, articles }: SameTextProps) {
               </span>
             ))}
           </span>
-          <span class="copy-names">{columns.map((column) => column.name).join(', ')}</span>
+          <span class="copy-names">
+            {columns.map((column, i) => [i > 0 && ', ', <bdi key={column.key}>{column.name}</bdi>])}
+          </span>
           <Chevron />
         </button>
       </h3>

@@ -17,10 +17,11 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { listen, onInstalled } = await import('../../../src/browser/listen.ts');
-const { checkAsk, checkCandidate, checkLeft } = await import('../../../src/messages/checks.ts');
+const { checkAsk, checkCandidate, checkLeft, checkNothing } = await import('../../../src/messages/checks.ts');
 
 const candidate = vi.fn(() => null);
 const left = vi.fn(() => null);
+const restore = vi.fn(() => null);
 const answer = vi.fn(() => ({ kind: 'no-access' }) as const);
 let receive: Listener;
 
@@ -28,7 +29,10 @@ beforeEach(() => {
   fake.listeners.length = 0;
   listen(
     { candidate: { check: checkCandidate, handle: candidate }, left: { check: checkLeft, handle: left } },
-    { answer: { check: checkAsk, handle: answer } },
+    {
+      answer: { check: checkAsk, handle: answer },
+      restore: { check: checkNothing, handle: restore },
+    },
   );
   expect(fake.listeners).toHaveLength(1);
   receive = fake.listeners[0] as Listener;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageOf } from '../../../src/core/article/page-address.ts';
 import {
   AFTER_NAVIGATION_MS,
   type PageReason,
   type PageWindow,
   POLL_MS,
-  pageOf,
   SETTLED_MS,
   watchPages,
 } from '../../../src/page/navigation.ts';

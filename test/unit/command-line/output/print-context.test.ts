@@ -34,7 +34,7 @@ function report(of: Article, words: string, strength: FactReport['strength'] = '
 const context: Context = {
   page,
   articles: [a, b],
-  event: { date: '2022-12-19', otherArticles: 2, otherOutlets: 2, independentOrigins: 1 },
+  event: { date: '2022-12-19', otherArticles: 2, otherOutlets: 2, independentOrigins: 1, leftOut: 0 },
   coverage: [
     { article: 'a', outlet: 'Alpha', sameEvent: true, score: 0.9, origin: 'o1', reasons: [] },
     { article: 'b', outlet: 'Beta', sameEvent: false, score: 0.4, origin: 'o1', reasons: [] },

@@ -27,6 +27,7 @@ describe('hard lines: a bar stands where a sentence ends', () => {
     ['zh', '普京抵达明斯克。|这是三年来的首次访问。|为什么？'],
     ['ar', 'وصل بوتين إلى مينسك.|لماذا الآن؟'],
     ['hi', 'पुतिन मिन्स्क पहुंचे।|यह उनकी पहली यात्रा है।'],
+    ['ka', 'პუტინი ჩავიდა მინსკში.|ეს მისი პირველი ვიზიტია.'],
     ['no such language', 'One came.|Two left.'],
     [null, 'One came.|Two left.'],
   ])('%s: %s', (lang, marked) => {
@@ -132,4 +133,21 @@ describe('whatever the text', () => {
       { numRuns: 100 },
     );
   });
+});
+
+/** A quadratic way would take minutes for each; the test's own time limit is far above what a linear one takes. */
+test.each<[string, string]>([
+  ['one word', 'a'],
+  ['full stops', '. '],
+  ['abbreviations', 'Mr. '],
+  ['initials', 'A. '],
+  ['dates', 'Dec. 3. '],
+  ['brackets', '.('],
+  ['marks', '\u0301'],
+  ['line breaks', 'a\n'],
+])('a million characters of %s', (_, unit) => {
+  const text = unit.repeat(1_000_000 / unit.length);
+  const spans = sentences(text, 'en');
+  expect(spans.length).toBeLessThanOrEqual(text.length / 2);
+  if (/\p{L}/u.test(unit)) expect(spans.at(-1)?.end).toBeGreaterThan(text.length - 4);
 });

@@ -21,6 +21,8 @@ describe('one term', () => {
     ['200,000', '200.000'],
     ['10,000,000', '10000000'],
     ['Белоруссия', 'Белоруссии'],
+    ['Белоруссией', 'Белоруссии'],
+    ['российский', 'российской'],
     ['президента', 'президентом'],
     ['Лукашенко', 'ЛУКАШЕНКО'],
     ['Caf\u00e9', 'Cafe\u0301'],
@@ -57,6 +59,10 @@ test('knows names and numbers by their shape', () => {
     [false, false],
     [true, false],
   ]);
+});
+
+test('no word is empty: the sign that makes ❤ an emoji, a mark alone, letters that a stem would use up', () => {
+  expect(words('❤️ \u0301 aaaaa ooooo').map((word) => word.term)).toEqual(['aaaaa', 'ooooo']);
 });
 
 test('offsets are into the whole text when a part is asked for', () => {

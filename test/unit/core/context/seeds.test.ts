@@ -76,6 +76,16 @@ describe.each(contexts.map((context): [string, Context] => [context.page.outlet,
       ).toBeGreaterThan(0);
       expect(sure.map(({ origins }) => origins)).toEqual(sure.map(() => 1));
     });
+
+    test('no sentence is reported elsewhere-not-here and also here', () => {
+      const key = (report: Span & { readonly article: string }) => `${report.article} ${report.start}`;
+      const here = new Set(
+        context.facts.filter(({ onPage }) => onPage).flatMap(({ reports }) => reports.map(key)),
+      );
+      const absent = context.facts.filter(({ onPage }) => !onPage).flatMap(({ reports }) => reports);
+      expect(absent.filter((report) => here.has(key(report))).map(words)).toEqual([]);
+      expect(absent.length).toBeGreaterThan(0);
+    });
   },
 );
 

@@ -11,7 +11,7 @@ const detection = { topic: null, score: 0, evidence: [] };
 const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 
 let root: HTMLElement;
-const actions = { retry: vi.fn(), readAnyTopic: vi.fn() };
+const actions = { retry: vi.fn(), readAnyTopic: vi.fn(), restore: vi.fn() };
 
 beforeEach(() => {
   const { document } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');

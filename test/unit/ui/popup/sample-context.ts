@@ -30,7 +30,7 @@ export function context(facts: readonly SharedFact[], more: Partial<Context> = {
   return {
     page: article('page', 'Page Post'),
     articles,
-    event: { date: '2022-12-19', otherArticles: 3, otherOutlets: 3, independentOrigins: 2 },
+    event: { date: '2022-12-19', otherArticles: 3, otherOutlets: 3, independentOrigins: 2, leftOut: 0 },
     coverage: articles.map((each) => ({
       article: each.id,
       outlet: each.outlet,
