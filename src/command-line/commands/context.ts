@@ -46,7 +46,9 @@ function sameText(a: Article, b: Article): boolean {
 
 async function articleOn(file: string, session: Session): Promise<Article | null> {
   const page = await openPage(file, session);
-  return page === null ? null : readPage(file, page, session);
+  if (page === null) return null;
+  const reading = readPage(file, page, session);
+  return reading.kind === 'article' ? reading.article : null;
 }
 
 /** The first article of a JSON lines file, which is meant to hold one. */

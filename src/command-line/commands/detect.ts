@@ -32,7 +32,8 @@ export async function detect(
   for (const file of files) {
     if (!terminal.isRead()) return;
     const page = await openPage(file, session);
-    if (page !== null) await answer({ id: file, ...detectPage(file, page, session) });
+    const detected = page === null ? null : detectPage(file, page, session);
+    if (detected !== null) await answer({ id: file, ...detected });
   }
   for (const file of jsonl) {
     for await (const article of streamRecords(file, terminal.stdin, report)) {
@@ -43,14 +44,16 @@ export async function detect(
   progress.end();
 }
 
-function detectPage(file: string, page: PageFile, session: Session): Omit<Detected, 'id'> {
+/** Null for a page that can't be answered for: "no topic" would be said of what nobody has read. */
+function detectPage(file: string, page: PageFile, session: Session): Omit<Detected, 'id'> | null {
   const probe = page.kind === 'web' ? probePage(page.document, PACKS) : null;
   if (probe !== null && probe.topic === null) return { ...probe, probe: false };
-  const article = readPage(file, page, session);
+  const reading = readPage(file, page, session);
+  if (reading.kind === 'unusable') return null;
   // What the probe let through and is no article (a front page, a search) has no topic.
   const none: Detection = { topic: null, score: 0, evidence: [] };
   return {
-    ...(article === null ? none : detectTopic(articleFields(article), PACKS)),
+    ...(reading.kind === 'article' ? detectTopic(articleFields(reading.article), PACKS) : none),
     probe: probe === null ? null : true,
   };
 }

@@ -8,9 +8,9 @@ export async function extract(files: readonly string[], session: Session): Promi
     if (!terminal.isRead()) return;
     const page = await openPage(file, session);
     if (page === null) continue;
-    const article = readPage(file, page, session);
-    if (article === null) continue;
-    const { url, outlet, title, byline, published, lang, text } = article;
+    const reading = readPage(file, page, session);
+    if (reading.kind !== 'article') continue;
+    const { url, outlet, title, byline, published, lang, text } = reading.article;
     report.good();
     await terminal.print(JSON.stringify({ file, url, outlet, title, byline, published, lang, text }));
   }

@@ -88,6 +88,21 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return control > head.length * CONTROL_SHARE || startsWith(head, '%PDF-');
 }
 
+/**
+ * Whether what bytes were decoded to is no text after all: a NUL, or too many characters that stand for undecodable
+ * bytes or control something. For what `looksBinary` can't judge, which is UTF-16.
+ */
+export function looksGarbled(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  let bad = 0;
+  for (let i = 0; i < head.length; i++) {
+    const unit = head.charCodeAt(i);
+    if (unit === 0) return true;
+    if (unit === 0xfffd || (unit < 32 && !(unit >= 9 && unit <= 13) && unit !== 27)) bad++;
+  }
+  return bad > head.length * CONTROL_SHARE;
+}
+
 /** Whether a byte order mark says UTF-16, which is half NUL bytes without being binary. */
 export function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

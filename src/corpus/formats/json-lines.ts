@@ -1,7 +1,12 @@
 import type { Article } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
 import { isoDate } from '../../core/article/iso-date.ts';
-import { MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, MAX_URL_CHARACTERS } from '../../core/article/limits.ts';
+import {
+  MAX_FIELD_CHARACTERS,
+  MAX_TEXT_CHARACTERS,
+  MAX_TITLE_CHARACTERS,
+  MAX_URL_CHARACTERS,
+} from '../../core/article/limits.ts';
 import { MAX_JSON_DEPTH, MAX_RECORD_KEYS } from '../limits.ts';
 import { jsonDepth } from './json-depth.ts';
 
@@ -57,7 +62,10 @@ export function readRecord(line: string, lineNumber: number): RecordResult {
   const tooLong =
     overLimit('text', text, MAX_TEXT_CHARACTERS) ??
     overLimit('title', field('title'), MAX_TITLE_CHARACTERS) ??
-    overLimit('url', field('url'), MAX_URL_CHARACTERS);
+    overLimit('url', field('url'), MAX_URL_CHARACTERS) ??
+    overLimit('id', field('id'), MAX_FIELD_CHARACTERS) ??
+    overLimit('outlet', field('outlet'), MAX_FIELD_CHARACTERS) ??
+    overLimit('byline', field('byline'), MAX_FIELD_CHARACTERS);
   if (tooLong !== null) return refuse(tooLong);
 
   const notes: string[] = [];

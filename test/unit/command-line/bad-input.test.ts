@@ -46,6 +46,12 @@ beforeAll(() => {
   writeFileSync(file('empty.html'), '');
   writeFileSync(file('binary.jsonl'), Buffer.from([0, 1, 2, 3, 255, 254]));
   writeFileSync(file('binary.html'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  writeFileSync(file('torn.txt'), Buffer.from([0xff, 0xfe, 0]));
+  writeFileSync(file('blank.html'), ' \n');
+  writeFileSync(file('long.txt'), 'Minsk.\n'.repeat(50_001));
+  writeFileSync(file('start.html'), '<title>Putin in Minsk: Belarus, Lukashenko</title><p>Start page.</p>');
+  writeFileSync(file('shop.html'), '<title>Shop</title><p>Bread, rolls.</p>');
+  writeFileSync(file('note.txt'), 'Shopping list\nBread\nRolls\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -114,11 +120,27 @@ describe('bad files', () => {
     ['extract @binary.html', 'lateral: binary.html: a binary file, not a page'],
     ['extract @mixed.jsonl', 'lateral: mixed.jsonl: JSON lines, not a page: give it with --jsonl'],
     ['detect @binary.html', 'lateral: binary.html: a binary file, not a page'],
+    ['detect @empty.html', 'lateral: empty.html: the file is empty'],
+    ['detect @blank.html', 'lateral: blank.html: the file is empty'],
+    ['detect @torn.txt', 'lateral: torn.txt: not text, or in an encoding that it does not say'],
+    ['detect @long.txt', 'lateral: long.txt: more than 50,000 lines'],
     ['context @nowhere.html', 'lateral: nowhere.html: no such file'],
     ['context @empty.jsonl', 'lateral: empty.jsonl: the file is empty: no records'],
     ['context @nowhere.html --json', 'lateral: nowhere.html: no such file'],
   ])('%s is named, and the exit code is 1', async (line, message) => {
     expect(await lateral(line)).toEqual({ code: 1, out: [], err: [message] });
+  });
+
+  it.each([
+    ['start.html', true],
+    ['shop.html', false],
+    ['note.txt', null],
+  ])('%s is a page, but no article: it has no topic, which is an answer', async (name, probe) => {
+    const { code, out } = await lateral(`detect @torn.txt @${name} @binary.html`);
+    expect(code).toBe(0);
+    expect(out.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ id: file(name), topic: null, probe }),
+    ]);
   });
 
   it('says that a table beside the command is missing', async () => {

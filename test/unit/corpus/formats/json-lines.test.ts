@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  MAX_FIELD_CHARACTERS,
   MAX_TEXT_CHARACTERS,
   MAX_TITLE_CHARACTERS,
   MAX_URL_CHARACTERS,
@@ -127,6 +128,9 @@ describe('readRecord', () => {
     ['text', MAX_TEXT_CHARACTERS],
     ['title', MAX_TITLE_CHARACTERS],
     ['url', MAX_URL_CHARACTERS],
+    ['id', MAX_FIELD_CHARACTERS],
+    ['outlet', MAX_FIELD_CHARACTERS],
+    ['byline', MAX_FIELD_CHARACTERS],
   ])('takes a %s of the limit, and refuses one character more by its name', (key, limit) => {
     const start = key === 'url' ? 'https://example.org/' : '';
     const record = (n: number) => line({ text: 'a', [key]: start + 'x'.repeat(n - start.length) });
