@@ -34,7 +34,9 @@ export function alignArticles(page: Article, others: readonly Article[], rarity:
   return {
     ...alignment,
     elsewhere: pageCut ? [] : alignment.elsewhere.filter((star) => isReadable(star.centre)),
-    onlyHere: othersCut || readable.size === 0 ? [] : alignment.onlyHere,
+    ...(othersCut || readable.size === 0
+      ? { onlyHere: [], undecided: [...alignment.onlyHere, ...alignment.undecided] }
+      : {}),
   };
 }
 

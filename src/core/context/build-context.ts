@@ -45,8 +45,9 @@ export function buildContext(page: Article, candidates: readonly Article[], rari
     articles,
     event: eventLine(page, articles, independent, found.length - matches.length),
     coverage,
-    facts: sharedFacts(alignment, page, all, independent),
+    facts: sharedFacts(alignment, page, all, independent, rarity),
     onlyHere: alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })),
+    undecided: alignment.undecided.length,
     differences: [],
     origins,
   };

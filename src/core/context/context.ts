@@ -13,7 +13,7 @@ export interface Context {
   readonly facts: readonly SharedFact[];
   /** Sentences of the page that no other article here carries, not even possibly. */
   readonly onlyHere: readonly Span[];
-  /** How many sentences of the page are neither in a fact nor only here: too close to call, or not comparable. */
+  /** How many sentences of the page are neither in a fact nor only here: too close to others to call. */
   readonly undecided: number;
   readonly differences: readonly Difference[];
   readonly origins: readonly Origin[];

@@ -4,6 +4,7 @@ import { factReasons } from '../facts/reasons.ts';
 import type { Alignment, Star } from '../facts/stars.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
 import type { WeighedSentence } from '../facts/weigh.ts';
+import type { Rarity } from '../index/rarity.ts';
 import type { FactReport, SharedFact } from './context.ts';
 
 /**
@@ -15,12 +16,13 @@ export function sharedFacts(
   page: Article,
   articles: readonly Article[],
   { count }: Independence,
+  rarity: Rarity,
 ): SharedFact[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const toFact = (star: Star, onPage: boolean): SharedFact => {
     const reports = [
       centreReport(star.centre),
-      ...star.points.map((point) => pointReport(star.centre, point, byId)),
+      ...star.points.map((point) => pointReport(star.centre, point, byId, rarity)),
     ];
     const sure = reports.filter((report) => report.strength === 'strong');
     return {
@@ -63,6 +65,7 @@ function pointReport(
   centre: WeighedSentence,
   point: Star['points'][number],
   articles: ReadonlyMap<string, Article>,
+  rarity: Rarity,
 ): FactReport {
   const { article, start, end } = point.sentence.sentence;
   return {
@@ -70,6 +73,6 @@ function pointReport(
     start,
     end,
     strength: point.score >= ALIGNING.strong ? 'strong' : 'possible',
-    reasons: factReasons(centre, point.sentence, articles.get(article)!),
+    reasons: factReasons(centre, point.sentence, articles.get(article)!, rarity),
   };
 }

@@ -18,7 +18,7 @@ export function sameEvent(a: Article, aTerms: ArticleTerms, b: Article, bTerms: 
   const alike = likeness(aTerms, bTerms) * Math.min(1, sharedTerms(aTerms, bTerms) / EVENT.fewestTerms);
   const odds =
     EVENT.slope * (alike - EVENT.evenLikeness) -
-    EVENT.perDay * Math.min(EVENT.mostDays, Math.max(0, (apart ?? 0) - 1));
+    EVENT.perDay * Math.min(EVENT.mostDays, Math.max(0, (apart ?? EVENT.unknownDays) - 1));
   const score = 1 / (1 + Math.exp(-odds));
   return { sameEvent: score >= EVENT.sameEventScore, score };
 }

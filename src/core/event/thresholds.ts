@@ -14,6 +14,8 @@ export const EVENT = {
   fewestTerms: 5,
   perDay: 0.3,
   mostDays: 10,
+  /** Two articles of which one has no date have to be as alike as two so many days apart. Chosen, not measured. */
+  unknownDays: 6,
   sameEventScore: 0.5,
   mostArticles: 10,
 } as const;

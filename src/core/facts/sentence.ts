@@ -8,13 +8,21 @@ export interface Sentence extends Span {
   /** Place among the article's sentences, from 0. */
   readonly position: number;
   readonly words: readonly Word[];
+  /** Whether it ends as a sentence does; headings, picture lines and torn sentences don't. */
+  readonly closed: boolean;
 }
+
+const CLOSED = /[.!?…。！？।][\s"“”„«»'’)\]]*$/;
 
 /** Shorter sentences ("Look.", "©AP") assert nothing that could be compared. */
 const FEWEST_WORDS = 4;
 
 export function comparableSentences(article: Article, spans: readonly Span[]): Sentence[] {
   return wordsBySpan(articleWords(article), spans)
-    .map((words, position) => ({ ...spans[position]!, article: article.id, position, words }))
+    .map((words, position) => {
+      const span = spans[position]!;
+      const closed = CLOSED.test(article.text.slice(Math.max(span.start, span.end - 6), span.end));
+      return { ...span, article: article.id, position, words, closed };
+    })
     .filter((sentence) => sentence.words.length >= FEWEST_WORDS);
 }

@@ -23,6 +23,8 @@ export interface Alignment {
   readonly elsewhere: readonly Star[];
   /** Sentences of the page that come close to nothing elsewhere. */
   readonly onlyHere: readonly WeighedSentence[];
+  /** Sentences of the page that come too close to others to be only here, and not close enough to match. */
+  readonly undecided: readonly WeighedSentence[];
 }
 
 /**
@@ -39,11 +41,15 @@ export function align(
   const nearest: Point[] = others.map((other) => nearestOf(other, page));
   const onPage: Star[] = [];
   const onlyHere: WeighedSentence[] = [];
+  const undecided: WeighedSentence[] = [];
   for (const centre of page) {
     const scored = others.map((sentence) => ({ sentence, score: score(centre, sentence) }));
     const points = bestPerArticle(scored);
     if (points.length > 0) onPage.push({ centre, points });
-    else if (isClaim(centre) && scored.every((each) => each.score < ALIGNING.absent)) onlyHere.push(centre);
+    else if (isClaim(centre)) {
+      const isAlone = scored.every((each) => each.score < ALIGNING.absent);
+      (isAlone ? onlyHere : undecided).push(centre);
+    }
   }
 
   const among = pairScores(others);
@@ -73,13 +79,14 @@ export function align(
     ]),
   );
   const missing = new Set(others.flatMap((other, i) => (!held.has(other) && isAbsent(i) ? [i] : [])));
+  // A sentence too close to the page to be called absent may still say what another one says that is.
   const elsewhere = starsAmong(
     others,
     among,
     (i) => missing.has(i),
-    (i) => missing.has(i),
+    (i) => !held.has(others[i]!) && nearest[i]!.score < ALIGNING.possible,
   );
-  return { ...here, elsewhere, onlyHere };
+  return { ...here, elsewhere, onlyHere, undecided };
 }
 
 /**
@@ -179,5 +186,5 @@ function pairScores(sentences: readonly WeighedSentence[]): Float64Array[] {
 }
 
 function isClaim({ sentence }: WeighedSentence): boolean {
-  return sentence.words.length >= ALIGNING.claimFewestWords;
+  return sentence.closed && sentence.words.length >= ALIGNING.claimFewestWords;
 }

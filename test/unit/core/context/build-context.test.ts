@@ -63,6 +63,7 @@ describe('an event of three articles', () => {
       otherArticles: 2,
       otherOutlets: 2,
       independentOrigins: 2,
+      leftOut: 0,
     });
   });
 

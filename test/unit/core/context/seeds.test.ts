@@ -46,6 +46,7 @@ describe.each(contexts.map((context): [string, Context] => [context.page.outlet,
         otherArticles: 4,
         otherOutlets: 4,
         independentOrigins: 3,
+        leftOut: 0,
       });
     });
 
@@ -197,5 +198,6 @@ test('an article of the corpus is found for a page by its text alone, without ad
   expect(buildContext(bare, articles, rarity).event).toMatchObject({
     otherArticles: 5,
     independentOrigins: 3,
+    leftOut: 0,
   });
 });

@@ -36,9 +36,11 @@ describe('the same event', () => {
     );
   });
 
-  test('without a date terms alone decide', () => {
-    expect(match(on(herald, null), courier)).toEqual(match(herald, courier));
-    expect(match(herald, on(courier, 'yesterday'))).toEqual(match(herald, courier));
+  test('without a date the terms have to say more', () => {
+    const undated = match(on(herald, null), courier);
+    expect(undated.sameEvent).toBe(true);
+    expect(undated.score).toBeLessThan(match(herald, courier).score);
+    expect(match(herald, on(courier, 'yesterday'))).toEqual(match(herald, on(courier, null)));
   });
 
   test('an article about nothing is part of no event', () => {
