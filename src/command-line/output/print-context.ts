@@ -1,12 +1,6 @@
 import { type Article, cut, type Span } from '../../core/article/article.ts';
-import type {
-  Context,
-  CoverageEntry,
-  Difference,
-  Origin,
-  SharedFact,
-  Strength,
-} from '../../core/context/context.ts';
+import type { Context, CoverageEntry, Difference, Origin, Strength } from '../../core/context/context.ts';
+import { type FactRow, factRows } from './fact-rows.ts';
 import { bold, counted, dayInWords, wrap } from './readable.ts';
 
 export interface PrintOptions {
@@ -22,14 +16,15 @@ export interface PrintOptions {
  */
 export function printContext(context: Context, options: PrintOptions): string {
   const paper = createPaper(context, options);
-  const facts = [...context.facts].sort((a, b) => b.origins - a.origins); // stable: best matches stay in front
+  const facts = factRows(context);
   return [
     headline(context, paper),
     compared(context, paper, options.held),
-    factSection('Reported elsewhere, not found here', facts, false, paper),
+    factSection('Reported elsewhere, not found here', facts.elsewhere, paper),
     differenceSection(context.differences, paper),
-    factSection('Reported here and elsewhere', facts, true, paper),
-    onlyHereSection(context.onlyHere, paper),
+    factSection('Reported here and elsewhere', facts.shared, paper),
+    factSection('Possibly reported here and elsewhere', facts.perhapsShared, paper),
+    onlyHereSection(context, paper),
     sameTextSection(context.origins, paper),
   ]
     .filter((section) => section !== '')
@@ -79,7 +74,12 @@ function headline({ page, event, coverage }: Context, paper: Paper): string {
     ...(coverage.length === 0
       ? []
       : [paper.line(`Event: ${dayInWords(event.date)}`), paper.line(denominator)]),
+    ...(event.leftOut === 0 ? [] : [paper.line(leftOutInWords(event.leftOut))]),
   ].join('\n');
+}
+
+function leftOutInWords(n: number): string {
+  return `${n.toLocaleString('en-GB')} more held on this event ${n === 1 ? 'is' : 'are'} not compared.`;
 }
 
 function compared({ coverage }: Context, paper: Paper, held: number): string {
@@ -104,21 +104,20 @@ function coverageRow(entry: CoverageEntry, paper: Paper): string {
   ].join('\n');
 }
 
-function factSection(title: string, facts: readonly SharedFact[], onPage: boolean, paper: Paper): string {
-  const rows = facts.filter((fact) => fact.onPage === onPage);
+function factSection(title: string, rows: readonly FactRow[], paper: Paper): string {
   if (rows.length === 0) return '';
   return section(
     `${title}: ${rows.length}`,
-    rows.map((fact) => factRow(fact, paper)),
+    rows.map((row) => factText(row, paper)),
     paper,
   );
 }
 
-function factRow({ origins, reports }: SharedFact, paper: Paper): string {
-  const outlets = new Set(reports.map(({ article }) => outletOf(paper.article(article)))).size;
+function factText({ fact: { origins, reports }, outlets, sureOutlets }: FactRow, paper: Paper): string {
   // A fact of one outlet is headed by its credit: that it has one outlet and one origin goes without saying.
   let credit = outlets === 1 && reports[0] ? paper.credit(reports[0].article, reports[0].strength) : '';
-  const lines = [credit.trim() || `${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}`];
+  const possible = outlets === sureOutlets ? '' : ` (${outlets - sureOutlets} possible)`;
+  const lines = [credit.trim() || `${counted(outlets, 'outlet')}${possible}, ${counted(origins, 'origin')}`];
   for (const report of reports) {
     const next = paper.credit(report.article, report.strength);
     if (next !== credit) lines.push(next);
@@ -136,10 +135,17 @@ function differenceSection(differences: readonly Difference[], paper: Paper): st
   return section(`Reported differently: ${differences.length}`, rows, paper);
 }
 
-function onlyHereSection(spans: readonly Span[], paper: Paper): string {
-  if (spans.length === 0) return '';
-  const quotes = spans.map((span) => paper.quote(paper.page.id, span));
-  return [paper.title(`Only here: ${counted(spans.length, 'sentence')}`), ...quotes].join('\n');
+function onlyHereSection({ onlyHere, undecided, coverage }: Context, paper: Paper): string {
+  const quotes = onlyHere.map((span) => paper.quote(paper.page.id, span));
+  return [
+    ...(quotes.length === 0
+      ? []
+      : [paper.title(`Only here: ${counted(quotes.length, 'sentence')}`), ...quotes]),
+    // Where nothing was compared nothing was close either.
+    ...(undecided === 0 || coverage.length === 0
+      ? []
+      : [paper.line(`${counted(undecided, 'sentence')} of this page too close to call`)]),
+  ].join('\n');
 }
 
 function sameTextSection(origins: readonly Origin[], paper: Paper): string {

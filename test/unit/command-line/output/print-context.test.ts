@@ -58,6 +58,7 @@ const context: Context = {
     },
   ],
   onlyHere: [report(page, 'Snow fell on the runway.')],
+  undecided: 0,
   differences: [],
   origins: [
     {
@@ -97,7 +98,7 @@ Reported elsewhere, not found here: 1
      │ Troops number 200,000.
 
 Reported here and elsewhere: 1
-1. 3 outlets, 2 origins
+1. 3 outlets (1 possible), 2 origins
    Here
      │ Putin came to Minsk on Monday.
    Alpha, 19 December 2022
@@ -124,14 +125,66 @@ Same text
     );
   });
 
-  it('puts facts with more origins first', () => {
-    const [first, second] = context.facts;
-    const onPage = [
-      { ...first!, origins: 1 },
-      { ...second!, onPage: true, origins: 4 },
+  it('orders a section by origins, then by outlets that surely carry the fact, then by outlets', () => {
+    const here = report(page, 'Putin came to Minsk on Monday.');
+    const [ofA, ofB] = [report(a, 'Putin came to Minsk.'), report(b, 'It was Minsk that Putin came to.')];
+    const fact = (id: string, origins: number, reports: FactReport[]) => ({
+      id,
+      onPage: true,
+      origins,
+      reports,
+    });
+    const facts = [
+      fact('two', 1, [here, ofA]),
+      fact('one possible', 1, [here, ofA, { ...ofB, strength: 'possible' }]),
+      fact('three', 1, [here, ofA, ofB]),
+      fact('origins', 2, [here, ofA]),
     ];
-    const text = printContext({ ...context, facts: onPage }, options);
-    expect(text.indexOf('4 origins')).toBeLessThan(text.indexOf('3 outlets, 1 origin'));
+    const text = printContext({ ...context, facts }, options);
+    expect(text.match(/^\d\. .*/gm)!.slice(0, 4)).toEqual([
+      '1. 2 outlets, 2 origins',
+      '2. 3 outlets, 1 origin',
+      '3. 3 outlets (1 possible), 1 origin',
+      '4. 2 outlets, 1 origin',
+    ]);
+  });
+
+  it.each([
+    ['the page carries it only possibly', ['possible', 'strong', 'strong']],
+    ['all others carry it only possibly', ['strong', 'possible', 'possible']],
+  ] as const)('gives a fact a section of its own where %s', (_, strengths) => {
+    const [first] = context.facts;
+    const reports = first!.reports.map((each, i) => ({ ...each, strength: strengths[i]! }));
+    const text = printContext({ ...context, facts: [{ ...first!, reports }] }, options);
+    expect(text).toContain('\nPossibly reported here and elsewhere: 1\n1. 3 outlets (');
+    expect(text).not.toContain('\nReported here and elsewhere');
+    expect(text).not.toContain('not found here');
+  });
+
+  it('never lists a possible match on the page as not found here', () => {
+    const [first] = context.facts;
+    const reports = first!.reports.map((each, i) => ({
+      ...each,
+      strength: i === 0 ? ('possible' as const) : each.strength,
+    }));
+    const text = printContext({ ...context, facts: [{ ...first!, onPage: false, reports }] }, options);
+    expect(text).toContain('\nPossibly reported here and elsewhere: 1\n');
+    expect(text).not.toContain('not found here');
+  });
+
+  it('says how many articles were not compared and how many sentences are too close to call', () => {
+    const event = { ...context.event, leftOut: 1_200 };
+    const text = printContext({ ...context, event, undecided: 3 }, options);
+    expect(text).toContain('of this page\n1,200 more held on this event are not compared.\n\n');
+    expect(text).toContain('on the runway.\n3 sentences of this page too close to call\n\n');
+    const none = printContext({ ...context, onlyHere: [], undecided: 1 }, options);
+    expect(none).toContain('\n\n1 sentence of this page too close to call\n\n');
+    expect(none).not.toContain('Only here');
+  });
+
+  it('counts articles without an outlet one by one', () => {
+    const unnamed = [a, b].map((each) => ({ ...each, outlet: '' }));
+    expect(printContext({ ...context, articles: unnamed }, options)).toContain('1. 2 outlets, 1 origin\n');
   });
 
   it('wraps at the width given and marks titles only on a terminal with colour', () => {
