@@ -10,18 +10,20 @@ if (
   location.protocol.startsWith('http') &&
   String(document.contentType).includes('html')
 ) {
+  /** The page that was announced last, and whether it came by navigation: then its text may have come later. */
   let told = '';
+  let moved = false;
   watchPages(window, (reason) => {
     const page = pageOf(location.href);
-    if (page === told && reason !== 'restored') return;
+    if (reason !== 'settled') moved = reason === 'navigated';
     const { topic } = probePage(document, [putinBelarus]);
-    const url = location.href;
-    if (topic !== null) {
-      told = page;
-      sendFromPage('candidate', { topic, url });
-    } else if (told !== '') {
+    if (topic === null) {
+      // Only a page that was announced is taken back: a page that is not the topic sends nothing.
+      if (told !== '') sendFromPage('left', { url: location.href });
       told = '';
-      sendFromPage('left', { url });
+    } else if (told !== page || reason === 'restored' || (reason === 'settled' && moved)) {
+      told = page;
+      sendFromPage('candidate', { topic, url: location.href });
     }
   });
 }
