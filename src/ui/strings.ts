@@ -44,6 +44,22 @@ const articles = (n: number) => count(n, { one: '# article', other: '# articles'
 const outlets = (n: number) => count(n, { one: '# outlet', other: '# outlets' });
 const origins = (n: number) => count(n, { one: '# origin', other: '# origins' });
 
+const notFoundIn = (others: number) =>
+  count(others, {
+    one: 'Not found in the one other article held on this event.',
+    other: 'Not found in the # other articles held on this event.',
+  });
+const undecidedMore = (n: number) =>
+  count(n, {
+    one: '# more sentence of this page is too close to call.',
+    other: '# more sentences of this page are too close to call.',
+  });
+const undecidedAlone = (n: number) =>
+  count(n, {
+    one: '# sentence of this page is too close to call.',
+    other: '# sentences of this page are too close to call.',
+  });
+
 const strengths: { readonly [strength in Strength | 'none']: string } = {
   strong: 'strong match',
   possible: 'possible match',
@@ -79,7 +95,8 @@ export const strings = {
   loading: 'Reading this page and looking up what is held here',
   unknownOutlet: 'Unnamed outlet',
   unknownDate: 'date not known',
-  untitled: 'Page without a headline',
+  undatedPage: 'undated page',
+  untitled: 'Without a headline',
   thisPage: 'this page',
   sameText: 'same text',
   ellipsis: '…',
@@ -99,6 +116,8 @@ export const strings = {
   outletsHeading: 'Outlets',
   moreOutlets: (n: number) => count(n, { one: '# more outlet', other: '# more outlets' }),
   fewerOutlets: 'Fewer outlets',
+  headline: 'Headline',
+  headlines: 'Headlines',
 
   matrix: {
     title: 'Facts by outlet',
@@ -131,13 +150,20 @@ export const strings = {
     title: 'Reported here and elsewhere',
     note: 'Most independent origins first.',
   },
+  possiblyShared: {
+    title: 'Possibly reported here and elsewhere',
+    note: 'Close in words; look at the passages before you count them.',
+  },
   onlyHere: {
     title: 'Only here',
-    note: (n: number) =>
-      count(n, {
-        one: 'Not found in the one other article held on this event.',
-        other: 'Not found in the # other articles held on this event.',
-      }),
+    /** What was listed, and how many more sentences were left undecided. */
+    note: (others: number, listed: number, undecided: number) =>
+      [
+        listed > 0 ? notFoundIn(others) : '',
+        undecided > 0 ? (listed > 0 ? undecidedMore(undecided) : undecidedAlone(undecided)) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
   },
   copies: {
     title: 'Same text',
@@ -169,29 +195,32 @@ export const strings = {
     restore: 'Put the starter articles back',
     seen: 'Counted on this page',
     evidence: (evidence: Evidence) =>
-      `${evidence.alias} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
+      // A pack's star stands for any ending.
+      `${evidence.alias.replaceAll('*', '…')} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
     notArticle: {
       title: 'No article found on this page',
       next: 'Front pages, search results and videos have no article to compare. Open a single one; if this is one, it may still have been loading.',
     },
     notTopic: {
       title: 'Not on a topic kept here',
-      text: 'This page was not compared: too few of the names that make up a topic stand in it.',
+      tooFew: 'This page was not compared: too few of the names that make up a topic stand in it.',
+      against:
+        'This page was not compared: the words counted against a topic outweigh the names that make it up.',
       next: 'It can be read all the same and compared with what is held here.',
     },
     nothingOnEvent: {
-      title: 'On the topic, but nothing here on this event',
+      title: 'Nothing found here on this event',
       text: (held: number) =>
         count(held, {
-          one: 'The one article held here is not on this event.',
-          other: 'None of the # articles held here is on this event.',
+          one: 'The one article held here was not found to be on this event.',
+          other: 'No article on this event was found among the # held here.',
         }),
-      next: 'That says nothing about other coverage: only what is held on this machine was searched. With more articles on these days in the corpus there is something to compare.',
+      next: 'Articles in another language, or published more than four days before or after, are not found yet. Only what is held on this machine was searched, so this says nothing about other coverage.',
     },
     corpusEmpty: {
       title: 'No articles are held here yet',
       text: 'Lateral compares a page with articles kept on this machine, and there are none.',
-      next: 'Right after installation the starter corpus takes a moment to be put in place.',
+      next: 'The starter articles should have been put in place before this page was looked at. Look again; if it stays so, install Lateral anew.',
     },
     corpusDamaged: {
       title: 'The corpus is damaged',

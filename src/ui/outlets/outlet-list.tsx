@@ -18,8 +18,8 @@ export function OutletList({ columns }: { readonly columns: readonly OutletColum
           <li key={group[0]?.key} class="outlet-group">
             {group.map((column) => (
               <span key={column.key} class="outlet">
-                {column.tied && <span class="tie">{strings.sameText}</span>}
                 <span class="outlet-named">
+                  {column.tied && <span class="tie">{strings.sameText}</span>}
                   <OutletMark column={column} decorative />
                   <span class="outlet-name" dir="auto">
                     {column.name}

@@ -8,7 +8,7 @@ import { Header } from './header.tsx';
 import { Matrix } from './matrix.tsx';
 import { SameText } from './same-text.tsx';
 import { Section, type SectionRow } from './section.tsx';
-import { useUnfolding } from './unfolding.ts';
+import { type SectionName, useUnfolding } from './unfolding.ts';
 import { type FactView, popupView } from './view.ts';
 
 export type ContextAnswer = Extract<Answer, { kind: 'context' }>;
@@ -19,7 +19,10 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
   const view = useMemo(() => popupView(context), [context]);
   const unfolding = useUnfolding();
   const others = context.event.otherArticles;
-  const sectionOf = (fact: string) => (view.elsewhere.some(({ id }) => id === fact) ? 'elsewhere' : 'shared');
+  const sectionOf = (fact: string): SectionName => {
+    if (view.elsewhere.some(({ id }) => id === fact)) return 'elsewhere';
+    return view.shared.some(({ id }) => id === fact) ? 'shared' : 'possibly-shared';
+  };
   const factRows = (facts: readonly FactView[]): SectionRow[] =>
     facts.map((fact) => ({
       key: fact.id,
@@ -34,7 +37,7 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
 
   return (
     <main class="popup">
-      <Header context={context} columns={view.columns} />
+      <Header context={context} columns={view.columns} articles={view.articles} />
       <Matrix
         facts={view.matrix}
         columns={view.columns}
@@ -48,7 +51,7 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
       />
       {view.elsewhere.length === 0 && (
         <p class="none">
-          {view.shared.length === 0 ? strings.noFacts(others) : strings.elsewhere.none(others)}
+          {view.matrix.length === 0 ? strings.noFacts(others) : strings.elsewhere.none(others)}
         </p>
       )}
       <Section
@@ -66,9 +69,16 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
         rows={factRows(view.shared)}
       />
       <Section
+        {...unfolding.section('possibly-shared')}
+        title={strings.possiblyShared.title}
+        note={strings.possiblyShared.note}
+        rows={factRows(view.possiblyShared)}
+      />
+      <Section
         {...unfolding.section('only-here')}
         title={strings.onlyHere.title}
-        note={strings.onlyHere.note(others)}
+        note={strings.onlyHere.note(others, context.onlyHere.length, context.undecided)}
+        evenEmpty={context.undecided > 0}
         rows={context.onlyHere.map((span) => ({
           key: `${span.start}`,
           content: (

@@ -3,6 +3,7 @@ import type { Detection } from '../../core/topic/topic-pack.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { StatePicture } from '../icons.tsx';
 import { strings } from '../strings.ts';
+import { isOutweighed } from './outweighed.ts';
 import type { PopupActions } from './popup-state.ts';
 
 type EmptyAnswer = Exclude<Answer, { kind: 'context' }>;
@@ -32,8 +33,13 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
       );
     case 'not-topic':
       return (
-        <State picture={<StatePicture here="full" held="empty" />} {...say.notTopic} page={answer.title}>
-          <Seen detection={answer.detection} />
+        <State
+          picture={<StatePicture here="full" held="empty" />}
+          {...say.notTopic}
+          text={isOutweighed(answer.detection) ? say.notTopic.against : say.notTopic.tooFew}
+          page={answer.title}
+          seen={<Seen detection={answer.detection} />}
+        >
           <button type="button" class="button" onClick={actions.readAnyTopic}>
             {say.readAnyway}
           </button>
@@ -97,11 +103,13 @@ interface StateProps {
   readonly page?: string;
   /** What a failed step said, word for word. */
   readonly detail?: string;
+  /** What the decision rests on. */
+  readonly seen?: ComponentChildren;
   readonly alert?: boolean;
   readonly children: ComponentChildren;
 }
 
-function State({ picture, title, text, next, page = '', detail, alert = false, children }: StateProps) {
+function State({ picture, title, text, next, page = '', detail, seen, alert = false, children }: StateProps) {
   return (
     <section class={alert ? 'state state-alert' : 'state'} role={alert ? 'alert' : 'status'}>
       {picture}
@@ -113,6 +121,7 @@ function State({ picture, title, text, next, page = '', detail, alert = false, c
       )}
       <p>{text}</p>
       {detail !== undefined && <pre class="state-detail">{detail}</pre>}
+      {seen}
       <p>{next}</p>
       <div class="state-actions">{children}</div>
     </section>

@@ -3,6 +3,7 @@ import { Chevron } from '../icons.tsx';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
+import { useEscape } from './escape.ts';
 import { Passages, Receipts, Source } from './receipts.tsx';
 import type { FactView } from './view.ts';
 
@@ -18,15 +19,17 @@ const MOST_MARKS = 10;
 /** A fact by the words of one article; opened, the passages of all of them. */
 export function FactRow({ view, open, onToggle }: FactRowProps) {
   const details = useId();
+  const { row, button } = useEscape(open, onToggle);
   const [lead] = view.reports;
   const [span] = lead?.spans ?? [];
   if (lead === undefined || span === undefined) return null;
   return (
-    <div class={open ? 'fact fact-open' : 'fact'}>
+    <div class={open ? 'fact fact-open' : 'fact'} ref={row}>
       <h3>
         <button
           type="button"
           class="fact-toggle"
+          ref={button}
           id={factId(view.id)}
           aria-expanded={open}
           aria-controls={details}
@@ -56,7 +59,7 @@ export function factId(fact: string): string {
 
 function Carriers({ view }: { readonly view: FactView }) {
   const { carriers, fact } = view;
-  const possible = carriers.filter((carrier) => carrier.strength === 'possible').length;
+  const possible = view.outlets - view.sureOutlets;
   return (
     <>
       <ul class="carriers">
@@ -68,7 +71,7 @@ function Carriers({ view }: { readonly view: FactView }) {
         {carriers.length > MOST_MARKS && <li>+{carriers.length - MOST_MARKS}</li>}
       </ul>
       <span class="counts">
-        {strings.carried(carriers.length, possible)} · {strings.origins(fact.origins)}
+        {strings.carried(view.outlets, possible)} · {strings.origins(fact.origins)}
       </span>
     </>
   );

@@ -1,17 +1,26 @@
+import type { Article } from '../../core/article/article.ts';
 import type { Context } from '../../core/context/context.ts';
 import { Motif } from '../icons.tsx';
+import { Headlines } from '../outlets/headlines.tsx';
 import type { OutletColumn } from '../outlets/outlet-columns.ts';
 import { OutletList } from '../outlets/outlet-list.tsx';
 import { day, strings } from '../strings.ts';
 
+interface FolioProps {
+  readonly date?: string | null;
+  /** Stands where the date would, where there is a page but no date. */
+  readonly undated?: string;
+}
+
 /** The line at the top of every state: whose window this is and, where known, the day it is about. */
-export function Folio({ date = null }: { readonly date?: string | null }) {
+export function Folio({ date = null, undated }: FolioProps) {
   const spoken = day(date, 'long');
   return (
     <div class="folio">
       <Motif />
       <span class="folio-name">{strings.name}</span>
       {spoken !== null && date !== null && <time dateTime={date.slice(0, 10)}>{spoken}</time>}
+      {spoken === null && undated !== undefined && <span>{undated}</span>}
     </div>
   );
 }
@@ -19,21 +28,27 @@ export function Folio({ date = null }: { readonly date?: string | null }) {
 interface HeaderProps {
   readonly context: Context;
   readonly columns: readonly OutletColumn[];
+  readonly articles: ReadonlyMap<string, Article>;
 }
 
 /** What: the page's headline, the event's day, and how many others it is compared with. */
-export function Header({ context, columns }: HeaderProps) {
+export function Header({ context, columns, articles }: HeaderProps) {
   const { page, event } = context;
   const parts = strings.denominator(event.otherArticles, event.otherOutlets, event.independentOrigins);
   return (
     <header class="header">
-      <Folio date={event.date ?? page.published} />
+      {/* The others' day says nothing about a page that gives none. */}
+      <Folio
+        date={day(page.published, 'long') === null ? null : (event.date ?? page.published)}
+        undated={strings.undatedPage}
+      />
       <h1 class="headline" lang={page.lang ?? ''} dir="auto">
         {page.title.trim() || strings.untitled}
       </h1>
       <p class="denominator">{parts.join(', ')}</p>
       {event.leftOut > 0 && <p class="left-out">{strings.leftOut(event.leftOut)}</p>}
       <OutletList columns={columns} />
+      <Headlines columns={columns} articles={articles} />
     </header>
   );
 }

@@ -1,9 +1,9 @@
 import type { FactReport, MatchReason } from '../../core/context/context.ts';
-import { OpensOutside, StrengthShape } from '../icons.tsx';
+import { StrengthShape } from '../icons.tsx';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
-import { originalLink } from '../receipt/original-link.ts';
+import { Headline, Original, Published } from '../receipt/headline.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
-import { day, strings } from '../strings.ts';
+import { strings } from '../strings.ts';
 import type { ArticleReports, FactView } from './view.ts';
 
 /** Reasons are told in this order: what is hardest to share by chance comes first. */
@@ -38,25 +38,26 @@ export function Passages({ reports, first }: { readonly reports: ArticleReports;
   ));
 }
 
-/** Outlet, date and the way to the original. */
+/** Outlet, date and the way to the original, and under what headline it stands there. */
 export function Source({ reports }: { readonly reports: ArticleReports }) {
   const { article, column } = reports;
-  const link = originalLink(article.url);
   return (
-    <p class="source">
-      <span class="source-outlet" dir="auto">
-        {column.name}
-      </span>
-      <span>{day(article.published, 'short') ?? strings.unknownDate}</span>
-      {column.here && <span class="outlet-here">{strings.thisPage}</span>}
-      {!column.here && link !== null && (
-        <a href={link.href} target="_blank" rel="noreferrer">
-          {strings.original}
-          <OpensOutside />
-          <span class="unseen"> {strings.originalAt(link.host)}</span>
-        </a>
+    <>
+      <p class="source">
+        <span class="source-outlet" dir="auto">
+          {column.name}
+        </span>
+        <Published article={article} />
+        {column.here ? <span class="outlet-here">{strings.thisPage}</span> : <Original article={article} />}
+      </p>
+      {/* The page's own headline stands at the top. */}
+      {!column.here && (
+        <p class="source-headline">
+          <span class="unseen">{strings.headline}: </span>
+          <Headline article={article} />
+        </p>
       )}
-    </p>
+    </>
   );
 }
 

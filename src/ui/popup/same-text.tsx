@@ -4,6 +4,7 @@ import { Chevron } from '../icons.tsx';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
+import { useEscape } from './escape.ts';
 import type { CopyView } from './view.ts';
 
 interface SameTextProps {
@@ -18,13 +19,15 @@ const MOST_PASSAGES = 3;
 export function SameText({ copy, articles }: SameTextProps) {
   const [open, setOpen] = useState(false);
   const details = useId();
+  const { row, button } = useEscape(open, () => setOpen(false));
   const { origin, columns } = copy;
   return (
-    <div class={open ? 'copy copy-open' : 'copy'}>
+    <div class={open ? 'copy copy-open' : 'copy'} ref={row}>
       <h3>
         <button
           type="button"
           class="copy-toggle"
+          ref={button}
           aria-expanded={open}
           aria-controls={details}
           onClick={() => setOpen(!open)}

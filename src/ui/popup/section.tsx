@@ -8,6 +8,8 @@ interface SectionProps {
   /** What the list was made from; said once, under the heading. */
   readonly note?: string;
   readonly rows: readonly SectionRow[];
+  /** Shown without rows too, for what its note says. */
+  readonly evenEmpty?: boolean;
   readonly unfolded: boolean;
   readonly onUnfold: (unfolded: boolean) => void;
 }
@@ -18,7 +20,7 @@ export interface SectionRow {
 }
 
 /** One kind of finding: its heading with the number of rows, three rows, and a button for the rest. */
-export function Section({ title, note, rows, unfolded, onUnfold }: SectionProps) {
+export function Section({ title, note, rows, evenEmpty = false, unfolded, onUnfold }: SectionProps) {
   const heading = useId();
   const firstNew = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -30,7 +32,7 @@ export function Section({ title, note, rows, unfolded, onUnfold }: SectionProps)
     if (unfolded) firstNew.current?.focus();
     else button.current?.scrollIntoView({ block: 'nearest' });
   }, [unfolded]);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !evenEmpty) return null;
   const folded = rows.length - FIRST_ROWS;
   const toggle = () => {
     pressed.current = true;
@@ -42,13 +44,15 @@ export function Section({ title, note, rows, unfolded, onUnfold }: SectionProps)
         {title} <span class="section-count">{rows.length}</span>
       </h2>
       {note !== undefined && <p class="note">{note}</p>}
-      <ul class="rows">
-        {(unfolded ? rows : rows.slice(0, FIRST_ROWS)).map((row, i) => (
-          <li key={row.key} class="row" tabIndex={-1} ref={i === FIRST_ROWS ? firstNew : null}>
-            {row.content}
-          </li>
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <ul class="rows">
+          {(unfolded ? rows : rows.slice(0, FIRST_ROWS)).map((row, i) => (
+            <li key={row.key} class="row" tabIndex={-1} ref={i === FIRST_ROWS ? firstNew : null}>
+              {row.content}
+            </li>
+          ))}
+        </ul>
+      )}
       {folded > 0 && (
         <button type="button" class="link-button" ref={button} onClick={toggle}>
           {unfolded ? strings.fewer : strings.more(folded)}

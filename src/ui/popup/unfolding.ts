@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { factId } from './fact-row.tsx';
 
-type SectionName = 'elsewhere' | 'differently' | 'shared' | 'only-here' | 'copies';
+export type SectionName = 'elsewhere' | 'differently' | 'shared' | 'possibly-shared' | 'only-here' | 'copies';
 
 /** What the reader has opened: facts to their passages, sections past their first rows. */
 export interface Unfolding {

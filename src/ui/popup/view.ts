@@ -8,6 +8,7 @@ import type {
   Strength,
 } from '../../core/context/context.ts';
 import { type OutletColumn, outletColumns } from '../outlets/outlet-columns.ts';
+import { strings } from '../strings.ts';
 
 /** What one article says of a fact: its spans, and the surest of their matches. */
 export interface ArticleReports {
@@ -26,6 +27,12 @@ export interface FactView {
   /** Outlets that carry it, in the order of the columns. */
   readonly carriers: readonly Carrier[];
   readonly onPage: boolean;
+  /** Different outlets among the carriers: another article of the page's outlet is no further one. */
+  readonly outlets: number;
+  /** Those of them that surely carry it. */
+  readonly sureOutlets: number;
+  /** The page surely has it, and so has another outlet. */
+  readonly surelyShared: boolean;
   /** Reasons of all matches: what the fact's passages have in common. */
   readonly reasons: readonly MatchReason[];
 }
@@ -46,14 +53,18 @@ export interface PopupView {
   readonly articles: ReadonlyMap<string, Article>;
   readonly elsewhere: readonly FactView[];
   readonly shared: readonly FactView[];
+  /** The page has it, but it or all the others only possibly. */
+  readonly possiblyShared: readonly FactView[];
   readonly copies: readonly CopyView[];
-  /** All facts in the matrix's order: its first rows show both facts not found here and shared ones. */
+  /** All facts in the matrix's order: its first rows show the best supported of those not found here and shared. */
   readonly matrix: readonly FactView[];
 }
 
 /** Rows of a section and facts of the matrix before "more". */
 export const FIRST_ROWS = 3;
 export const FIRST_MATRIX_ROWS = 5;
+/** Of the matrix's first rows, those kept for what was not found here: the contrast is what the picture is for. */
+const FIRST_ELSEWHERE = 2;
 
 /** Everything the popup lists, selected and ordered; pure, so that the same context always gives the same rows. */
 export function popupView(context: Context): PopupView {
@@ -65,12 +76,14 @@ export function popupView(context: Context): PopupView {
     .filter((view) => view.carriers.some((carrier) => !carrier.column.here))
     .toSorted(byOrigins);
   const elsewhere = facts.filter((view) => !view.onPage);
-  const shared = facts.filter((view) => view.onPage);
+  const shared = facts.filter((view) => view.onPage && view.surelyShared);
+  const possiblyShared = facts.filter((view) => view.onPage && !view.surelyShared);
   const copies = context.origins
     .filter((origin) => origin.kind === 'copy')
     .map((origin) => ({ origin, columns: columnsOf(origin.articles, columns) }))
     .filter((copy) => copy.columns.length > 1);
-  return { columns, articles, elsewhere, shared, copies, matrix: matrixOrder(elsewhere, shared) };
+  const matrix = matrixOrder(elsewhere, shared, possiblyShared);
+  return { columns, articles, elsewhere, shared, possiblyShared, copies, matrix };
 }
 
 /** How an outlet carries a fact; null where no match was found. */
@@ -101,6 +114,7 @@ function factView(
     const own = reports.filter((report) => report.column.key === column.key);
     return own.length === 0 ? [] : [{ column, strength: surest(own) }];
   });
+  const sure = carriers.filter((carrier) => carrier.strength === 'strong');
   return {
     id: fact.id,
     fact,
@@ -108,6 +122,9 @@ function factView(
     carriers,
     // A fact with even a possible match on the page is never listed as not found here.
     onPage: fact.onPage || byArticle.has(page),
+    outlets: outletsOf(carriers).size,
+    sureOutlets: outletsOf(sure).size,
+    surelyShared: sure.some(({ column }) => column.here) && outletsOf(sure).size > 1,
     reasons: fact.reports.flatMap((report) => report.reasons),
   };
 }
@@ -116,21 +133,39 @@ function surest(reports: readonly { readonly strength: Strength }[]): Strength {
   return reports.some((report) => report.strength === 'strong') ? 'strong' : 'possible';
 }
 
-/** Most independent origins first, then most outlets that surely carry it, then most outlets; else as it came. */
-function byOrigins(a: FactView, b: FactView): number {
-  const sure = (view: FactView) => view.carriers.filter((carrier) => carrier.strength === 'strong').length;
-  return b.fact.origins - a.fact.origins || sure(b) - sure(a) || b.carriers.length - a.carriers.length;
+/** Outlets by name; those that nobody knows are not lumped together. */
+function outletsOf(carriers: readonly Carrier[]): Set<string> {
+  return new Set(
+    carriers.map(({ column: { key, name } }) => (name === strings.unknownOutlet ? key : name.toLowerCase())),
+  );
 }
 
-/** First three not found here and two shared, for the contrast is what the picture is for; then the rest in order. */
-function matrixOrder(elsewhere: readonly FactView[], shared: readonly FactView[]): FactView[] {
-  const first = [...elsewhere.slice(0, FIRST_ROWS)];
-  const room = FIRST_MATRIX_ROWS - first.length;
-  const some = shared.slice(0, room);
-  const fill = elsewhere.slice(FIRST_ROWS, FIRST_ROWS + room - some.length);
-  const shown = new Set([...first, ...fill, ...some]);
-  const rest = [...elsewhere, ...shared].filter((view) => !shown.has(view));
-  return [...first, ...fill, ...some, ...rest];
+/** Most independent origins first, then most outlets that surely carry it, then most outlets; else as it came. */
+function byOrigins(a: FactView, b: FactView): number {
+  return b.fact.origins - a.fact.origins || b.sureOutlets - a.sureOutlets || b.outlets - a.outlets;
+}
+
+/** Two not found here, then the best of the shared ones; what one outlet alone carries comes after all of them. */
+function matrixOrder(
+  elsewhere: readonly FactView[],
+  shared: readonly FactView[],
+  possiblyShared: readonly FactView[],
+): FactView[] {
+  const room = FIRST_MATRIX_ROWS - FIRST_ELSEWHERE;
+  const byMany = elsewhere.filter(isByMany);
+  const ordered = [
+    ...byMany.slice(0, FIRST_ELSEWHERE),
+    ...shared.slice(0, room),
+    ...byMany.slice(FIRST_ELSEWHERE),
+    ...shared.slice(room),
+    ...possiblyShared,
+    ...elsewhere,
+  ];
+  return [...new Set([...ordered.filter(isByMany), ...ordered])];
+}
+
+function isByMany(view: FactView): boolean {
+  return view.outlets > 1;
 }
 
 function columnsOf(ids: readonly string[], columns: readonly OutletColumn[]): OutletColumn[] {

@@ -41,6 +41,7 @@ export function context(facts: readonly SharedFact[], more: Partial<Context> = {
     })),
     facts,
     onlyHere: [],
+    undecided: 0,
     differences: [],
     origins: [
       { id: 'copy', kind: 'copy', articles: ['page', 'c'], agency: null, passages: [], containment: 0.4 },

@@ -32,7 +32,49 @@ describe('popupView', () => {
   it('never lists a fact as not found here that the page even possibly has', () => {
     const view = popupView(context([fact('f', 1, false, [report('b'), report('page', 'possible')])]));
     expect(ids(view.elsewhere)).toEqual([]);
-    expect(ids(view.shared)).toEqual(['f']);
+    expect(ids(view.possiblyShared)).toEqual(['f']);
+  });
+
+  it('counts as reported here and elsewhere only what the page and another outlet surely have', () => {
+    const view = popupView(
+      context([
+        fact('page possibly', 2, true, [report('b'), report('d'), report('page', 'possible')]),
+        fact('others possibly', 1, true, [report('page'), report('b', 'possible'), report('d', 'possible')]),
+        fact('one of them possibly', 2, true, [report('page'), report('b'), report('d', 'possible')]),
+        fact('sure', 2, true, [report('page'), report('b')]),
+      ]),
+    );
+    expect(ids(view.shared)).toEqual(['one of them possibly', 'sure']);
+    expect(ids(view.possiblyShared)).toEqual(['page possibly', 'others possibly']);
+  });
+
+  it('takes another article of the page’s outlet for no other outlet', () => {
+    const base = context([
+      fact('own', 1, true, [report('page'), report('p2')]),
+      fact('with another', 2, true, [report('page'), report('p2'), report('b')]),
+    ]);
+    const articles = [...base.articles, article('p2', 'page post')];
+    const view = popupView({ ...base, articles });
+    expect(ids(view.shared)).toEqual(['with another']);
+    expect(ids(view.possiblyShared)).toEqual(['own']);
+    expect([view.shared[0]!, view.possiblyShared[0]!].map(({ outlets }) => outlets)).toEqual([2, 1]);
+  });
+
+  it('does not lump together outlets that nobody knows', () => {
+    const base = context([fact('f', 2, false, [report('x'), report('y', 'possible')])]);
+    const view = popupView({ ...base, articles: [article('x', ''), article('y', '')] });
+    expect(view.elsewhere[0]).toMatchObject({ outlets: 2, sureOutlets: 1 });
+  });
+
+  it('orders what is possibly shared by origins, then by outlets', () => {
+    const view = popupView(
+      context([
+        fact('few', 1, true, [report('page'), report('b', 'possible')]),
+        fact('many', 1, true, [report('page'), report('b', 'possible'), report('d', 'possible')]),
+        fact('origins', 2, true, [report('page', 'possible'), report('b'), report('d')]),
+      ]),
+    );
+    expect(ids(view.possiblyShared)).toEqual(['origins', 'many', 'few']);
   });
 
   it('leaves out facts that only the page has: they stand under "Only here"', () => {
@@ -59,17 +101,27 @@ describe('popupView', () => {
     ]);
   });
 
-  it('shows both kinds in the first rows of the matrix, and every fact once', () => {
-    const facts = [1, 2, 3, 4, 5, 6].flatMap((n) => [
-      fact(`e${n}`, 1, false, [report('b')]),
-      fact(`s${n}`, 1, true, [report('page'), report('b')]),
+  it('shows two facts from elsewhere and the best shared ones first in the matrix, and every fact once', () => {
+    const facts = [1, 2, 3, 4].flatMap((n) => [
+      fact(`e${n}`, 2, false, [report('b'), report('d')]),
+      fact(`s${n}`, 2, true, [report('page'), report('b')]),
+      fact(`p${n}`, 1, true, [report('page'), report('b', 'possible')]),
     ]);
     const { matrix } = popupView(context(facts));
-    expect(ids(matrix).slice(0, FIRST_MATRIX_ROWS)).toEqual(['e1', 'e2', 'e3', 's1', 's2']);
-    expect(new Set(ids(matrix)).size).toBe(12);
+    expect(ids(matrix).slice(0, FIRST_MATRIX_ROWS)).toEqual(['e1', 'e2', 's1', 's2', 's3']);
+    expect(ids(matrix).slice(FIRST_MATRIX_ROWS)).toEqual(['e3', 'e4', 's4', 'p1', 'p2', 'p3', 'p4']);
   });
 
-  it('fills the matrix with facts from elsewhere where few are shared', () => {
+  it('never shows what one outlet alone carries above what several do', () => {
+    const single = [1, 2, 3].map((n) => fact(`e${n}`, 1, false, [report('b')]));
+    const shared = [1, 2, 3, 4].map((n) => fact(`s${n}`, 2, true, [report('page'), report('b')]));
+    const possibly = fact('p', 1, true, [report('page'), report('d', 'possible')]);
+    const several = fact('several', 1, false, [report('b'), report('d', 'possible')]);
+    const { matrix } = popupView(context([...single, ...shared, possibly, several]));
+    expect(ids(matrix)).toEqual(['several', 's1', 's2', 's3', 's4', 'p', 'e1', 'e2', 'e3']);
+  });
+
+  it('fills the matrix with facts from elsewhere where none is shared', () => {
     const facts = [1, 2, 3, 4, 5, 6].map((n) => fact(`e${n}`, 1, false, [report('b')]));
     expect(ids(popupView(context(facts)).matrix)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6']);
   });
