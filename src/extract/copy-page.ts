@@ -1,4 +1,12 @@
-import { MAX_ATTRIBUTE, MAX_CHARACTERS, MAX_DEPTH, MAX_ELEMENTS, MAX_JSON_LD } from './limits.ts';
+import {
+  MAX_ATTRIBUTE,
+  MAX_ATTRIBUTES,
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_JSON_LD,
+  MAX_NODES,
+} from './limits.ts';
 import { nativeCall, nativeRead } from './native-read.ts';
 
 /** A page's own copy, free to be changed: no scripts, styles, media, forms or addresses that could load anything. */
@@ -61,8 +69,10 @@ const ATTRIBUTES = new Set([
 ]);
 
 interface Budget {
+  nodes: number;
   elements: number;
   characters: number;
+  attributes: number;
   frames: number;
 }
 
@@ -73,7 +83,7 @@ interface Budget {
  */
 export function copyPage(page: Document): PageCopy {
   const copy = emptyDocument(page);
-  const budget: Budget = { elements: 0, characters: 0, frames: 0 };
+  const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0 };
   const root = nativeRead(page, 'documentElement') as Element | null;
   if (root === null) return { document: copy, elements: 0, frames: 0, cutShort: false };
   const finish = (cutShort: boolean) => ({
@@ -82,7 +92,7 @@ export function copyPage(page: Document): PageCopy {
     frames: budget.frames,
     cutShort,
   });
-  copyAttributes(root, copy.documentElement, 'html');
+  copyAttributes(root, copy.documentElement, 'html', budget);
 
   const stack: { source: Node | null; target: Element; depth: number }[] = [
     { source: nativeRead(root, 'firstChild') as Node | null, target: copy.documentElement, depth: 0 },
@@ -94,6 +104,7 @@ export function copyPage(page: Document): PageCopy {
       stack.pop();
       continue;
     }
+    if (++budget.nodes > MAX_NODES) return finish(true);
     level.source = nativeRead(source, 'nextSibling') as Node | null;
     const type = nativeRead(source, 'nodeType');
     if (type === 3 || type === 4) {
@@ -133,7 +144,7 @@ function copyElement(source: Element, parent: Element, copy: Document, budget: B
     // The copy has its own head and body; a second one of either adds to the first.
     if (name === 'head') return copy.head;
     if (name === 'body') {
-      copyAttributes(source, copy.body, name);
+      copyAttributes(source, copy.body, name, budget);
       return copy.body;
     }
     parent = copy.body;
@@ -145,7 +156,7 @@ function copyElement(source: Element, parent: Element, copy: Document, budget: B
   if (name === 'iframe' || name === 'frame') budget.frames++;
   if (LEFT_OUT.has(name) || isHidden(source)) return null;
   const target = newElement(copy, name === 'form' || name === 'fieldset' ? 'div' : name);
-  copyAttributes(source, target, name);
+  copyAttributes(source, target, name, budget);
   // An image counts in judging blocks, but must never load: it keeps the attribute without the address.
   if (name === 'img') target.setAttribute('src', '');
   parent.append(target);
@@ -165,12 +176,14 @@ function copyJsonLd(source: Element, copy: Document, budget: Budget): void {
   copy.head.append(script);
 }
 
-function copyAttributes(source: Element, target: Element, name: string): void {
+function copyAttributes(source: Element, target: Element, name: string, budget: Budget): void {
   for (const attribute of nativeCall(source, 'getAttributeNames') as string[]) {
     if (ATTRIBUTES.has(attribute) || (attribute === 'name' && name === 'meta')) {
       const value = nativeCall(source, 'getAttribute', attribute) as string;
       // Half an address is another address.
       if (attribute === 'href' && value.length > MAX_ATTRIBUTE) continue;
+      budget.attributes += Math.min(value.length, MAX_ATTRIBUTE);
+      if (budget.attributes > MAX_ATTRIBUTES) return;
       target.setAttribute(attribute, value.slice(0, MAX_ATTRIBUTE));
     }
   }

@@ -6,6 +6,9 @@
 /** Elements copied from a page. */
 export const MAX_ELEMENTS = 50_000;
 
+/** Nodes of any kind looked at in copying: comments and empty texts are no elements, but cost time too. */
+export const MAX_NODES = 250_000;
+
 /** UTF-16 units of text copied from a page, JSON-LD included. */
 export const MAX_CHARACTERS = 2_000_000;
 
@@ -20,6 +23,9 @@ export const MAX_READABILITY_ELEMENTS = 10_000;
 
 /** UTF-16 units kept of one attribute: `content` and `href` are read, `class` and `id` go through patterns. */
 export const MAX_ATTRIBUTE = 2_048;
+
+/** UTF-16 units of attributes kept of a whole page; elements after that are kept without. */
+export const MAX_ATTRIBUTES = 4_000_000;
 
 /** UTF-16 units of one JSON-LD block, and how deep its values are followed. */
 export const MAX_JSON_LD = 500_000;

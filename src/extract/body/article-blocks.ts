@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { MAX_READABILITY_ELEMENTS } from '../limits.ts';
 import { type Block, readBlocks } from './block-text.ts';
 import { densestBox } from './densest-box.ts';
+import { openingsIn } from './openings-in.ts';
 import { prunePage } from './prune-page.ts';
 import { isRunning, tidyBlocks } from './tidy-blocks.ts';
 
@@ -85,25 +86,33 @@ function withDropped(chosen: readonly Block[], dense: readonly Block[], title: s
   const last = known.findLastIndex((place) => place !== undefined);
   if (last < 0) return [...chosen];
 
+  const start = dense.length - afterHeadline(dense, title).length;
+  const missing = dense.filter((block, i) => i >= start && known[i] === undefined && isMissed(block));
+  // Readability joins and splits paragraphs: what is no block of its own may stand inside one.
+  const text = chosen.map((block) => block.text).join('\n');
+  const inside = openingsIn(text, missing.map(openingOf), LEAD_LENGTH);
+  const dropped = new Set(missing.filter((block) => !inside.has(openingOf(block))));
+
   const lead: Block[] = [];
   const between = new Map<number, Block[]>();
-  const text = chosen.map((block) => block.text).join('\n');
   let before = -1;
-  const start = dense.length - afterHeadline(dense, title).length;
   for (let i = start; i < last; i++) {
     const block = dense[i]!;
-    const place = known[i];
-    if (place !== undefined) before = Math.max(before, place);
-    else if (isDropped(block, text)) {
-      if (before < 0) lead.push(block);
-      else between.set(before, [...(between.get(before) ?? []), block]);
-    }
+    before = Math.max(before, known[i] ?? -1);
+    if (!dropped.has(block)) continue;
+    const place = between.get(before);
+    if (before < 0) lead.push(block);
+    else if (place === undefined) between.set(before, [block]);
+    else place.push(block);
   }
   return [...lead, ...chosen.flatMap((block, i) => [block, ...(between.get(i) ?? [])])];
 }
 
-function isDropped(block: Block, text: string): boolean {
-  if (!isRunning(block) || block.text.length < LEAD_LENGTH || block.linked > block.text.length / 3)
-    return false;
-  return !text.includes(block.text.slice(0, LEAD_LENGTH));
+/** Running text that would be missed if Readability had dropped it. */
+function isMissed(block: Block): boolean {
+  return isRunning(block) && block.text.length >= LEAD_LENGTH && block.linked <= block.text.length / 3;
+}
+
+function openingOf(block: Block): string {
+  return block.text.slice(0, LEAD_LENGTH);
 }

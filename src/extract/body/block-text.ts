@@ -57,6 +57,9 @@ const UNREAD = new Set(['rp', 'rt', 'script', 'style', 'template', 'title']);
 /** A table cell this long is running text in a layout table, not a value in a row. In UTF-16 units. */
 const LONG_CELL = 80;
 
+/** With more nodes than this it is long, whatever they hold. */
+const MOST_CELL_NODES = 1_000;
+
 /**
  * The text below an element, cut where a browser would start a new line of boxes: words of neighbouring blocks never
  * run together, and inline markup never splits a word. One `<br>` is a line break, two are a new paragraph.
@@ -108,7 +111,7 @@ class BlockWriter {
       this.gap ||= 'words';
       this.read(element, place);
       this.gap ||= 'words';
-    } else if ((name === 'td' || name === 'th') && textOf(element, LONG_CELL).length < LONG_CELL) {
+    } else if ((name === 'td' || name === 'th') && !isLong(element)) {
       this.gap = ' ';
       this.read(element, { ...place, element, kind: 'cell' });
       this.gap = ' ';
@@ -180,6 +183,21 @@ class BlockWriter {
     this.gap = '';
     this.breaks = 0;
   }
+}
+
+/** Whether a cell holds more than a value. Stops at the answer: cells hold tables, and those cells again. */
+function isLong(cell: Element): boolean {
+  let length = 0;
+  let nodes = 0;
+  const open: Node[] = [cell];
+  while (open.length > 0) {
+    for (let child = open.pop()!.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) length += (child as Text).data.length;
+      else open.push(child);
+      if (length >= LONG_CELL || ++nodes > MOST_CELL_NODES) return true;
+    }
+  }
+  return false;
 }
 
 function kindOf(name: string, around: Block['kind']): Block['kind'] {

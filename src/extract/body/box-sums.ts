@@ -22,7 +22,7 @@ export function boxSums(
 
 /** Everything below a box, in the order of the page. */
 export function boxesBelow(body: Element): Element[] {
-  return [...body.getElementsByTagName('*')];
+  return [...body.querySelectorAll('*')];
 }
 
 /** Adds to what a box holds already. */

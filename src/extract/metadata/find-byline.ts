@@ -20,6 +20,9 @@ const AUTHOR_ELEMENTS =
 /** Longer than this it is a biography. In UTF-16 units. */
 const LONGEST_NAME = 100;
 
+/** So many elements named so are looked at; on pages with more they are those of other articles and comments. */
+const MOST_AUTHORS = 200;
+
 /** Who signed the article, as the page prints it, without "By"; null if nobody did. */
 export function findByline(facts: PageFacts): Found | null {
   const authors = facts.jsonLd.article?.authors.map(tidy).filter((name) => name !== null) ?? [];
@@ -31,7 +34,7 @@ export function findByline(facts: PageFacts): Found | null {
     if (name !== null && !(tag === 'twitter:data1' && /\d/.test(name)))
       return { value: name, from: `meta ${tag}` };
   }
-  for (const element of facts.document.body.querySelectorAll(AUTHOR_ELEMENTS)) {
+  for (const element of [...facts.document.body.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MOST_AUTHORS)) {
     if (element.closest('[class*="comment"], [id*="comment"], aside, footer, [class*="related"]') !== null)
       continue;
     const name = tidy(element.getAttribute('content') ?? textOf(element));

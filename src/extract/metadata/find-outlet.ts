@@ -52,12 +52,20 @@ function titleSuffix(facts: PageFacts, title: string): Found | null {
   return named(last.text, 'title suffix');
 }
 
+/** What is looked at for a copyright line: of one footer, of all (they may nest), in UTF-16 units, and how many. */
+const LONGEST_FOOTER = 20_000;
+const MOST_FOOTER_TEXT = 500_000;
+const MOST_FOOTERS = 1_000;
+
 /** `© 2017-22. The Second Angle. All Rights Reserved.` names the outlet; the year and the rest do not. */
 function copyrightHolder(facts: PageFacts): Found | null {
-  for (const element of facts.document.body.querySelectorAll(
+  const footers = facts.document.body.querySelectorAll(
     'footer, [class*="copyright"], [id*="copyright"], [id*="footer"], [class*="footer"]',
-  )) {
-    const text = textOf(element).slice(0, 20_000).replace(/\s+/g, ' ');
+  );
+  let left = MOST_FOOTER_TEXT;
+  for (const element of [...footers].slice(0, MOST_FOOTERS)) {
+    const text = textOf(element, Math.min(left, LONGEST_FOOTER)).replace(/\s+/g, ' ');
+    left -= text.length;
     const found =
       /(?:©|\(c\)|copyright)[ ©]{0,4}(?:\d{4}(?: ?[-–] ?\d{2,4})?)?[ .,:]{0,4}([\p{L}][\p{L}\p{N} '’&.-]{1,60}?)(?= ?(?:[.,|–—©(]|\d{4}|all rights|alle rechte|todos|tous|wszelkie|все права|-|$))/iu.exec(
         text,

@@ -1,5 +1,6 @@
 import { publicationDay } from '../../core/article/calendar-day.ts';
-import { precedes } from './document-order.ts';
+import { documentOrder } from './document-order.ts';
+import { elsewhereTest } from './elsewhere.ts';
 import { headlineElement } from './find-title.ts';
 import { type Found, textOf } from './found.ts';
 import { readMachineDate, readWrittenDate } from './page-date.ts';
@@ -40,10 +41,6 @@ const PUBLISHED_TAGS = [
   'last-published',
 ];
 
-/** Boxes whose dates belong to other articles, comments, or the day of the visit. */
-const ELSEWHERE =
-  'aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], [class*="recommend"], [class*="recent"], [class*="popular"], [class*="latest"], [class*="teaser"]';
-
 /** A date stands near the headline if it is among this many lines after it, or these few before it. */
 const LINES_AFTER = 12;
 const LINES_BEFORE = 4;
@@ -55,6 +52,7 @@ const LONGEST_STAMP = 120;
 const OPENING = 22;
 
 const MOST_LINES = 3_000;
+const MOST_TIMES = 500;
 
 /** Clocks and time zones differ by a day at most; what lies further ahead was not published. */
 const AHEAD = 36 * 3_600_000;
@@ -77,15 +75,22 @@ export function findPublished(
 }
 
 function* candidates(facts: PageFacts, title: string, lang: string | null): Generator<Found | null> {
-  const headline = headlineElement(facts.document, title);
   yield machine(facts.jsonLd.article?.published, 'json-ld');
   for (const name of PUBLISHED_TAGS) {
     for (const value of facts.meta.get(name)?.slice(0, 3) ?? []) yield machine(value, `meta ${name}`);
   }
-  yield fromMicrodata(facts.document, headline);
+  const headline = headlineElement(facts.document, title);
+  const page = { document: facts.document, headline, isElsewhere: elsewhereTest(headline) };
+  yield fromMicrodata(page);
   yield fromUrl(facts.url);
-  yield fromTimeElement(facts.document, headline);
-  yield fromPrint(facts.document, headline, lang);
+  yield fromTimeElement(page);
+  yield fromPrint(page, lang);
+}
+
+interface Page {
+  readonly document: Document;
+  readonly headline: Element | null;
+  readonly isElsewhere: (element: Element) => boolean;
 }
 
 function machine(value: string | null | undefined, from: string): Found | null {
@@ -93,9 +98,10 @@ function machine(value: string | null | undefined, from: string): Found | null {
   return date === null ? null : { value: date, from };
 }
 
-function fromMicrodata(document: Document, headline: Element | null): Found | null {
-  for (const element of document.body.querySelectorAll('[itemprop~="datePublished"]')) {
-    if (isElsewhere(element, headline)) continue;
+function fromMicrodata({ document, isElsewhere }: Page): Found | null {
+  const dates = [...document.body.querySelectorAll('[itemprop~="datePublished"]')];
+  for (const element of dates.slice(0, MOST_TIMES)) {
+    if (isElsewhere(element)) continue;
     const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
     const found = machine(value, 'itemprop datePublished');
     if (found !== null) return found;
@@ -111,17 +117,18 @@ function fromUrl(url: URL | null): Found | null {
 }
 
 /** The first `<time>` after the headline, or in the article's header before it. */
-function fromTimeElement(document: Document, headline: Element | null): Found | null {
+function fromTimeElement({ document, headline, isElsewhere }: Page): Found | null {
   const times = [...document.body.querySelectorAll('time')]
-    .slice(0, 500)
-    .filter((time) => !isElsewhere(time, headline));
+    .slice(0, MOST_TIMES)
+    .filter((time) => !isElsewhere(time));
+  if (times.length === 0) return null;
+  const precedes = documentOrder(document.body);
+  const box = headline === null ? null : boxOf(headline);
   const stated = times.filter(
     (time) =>
       time.hasAttribute('pubdate') || /publish|entry-date|created/.test(time.getAttribute('class') ?? ''),
   );
-  const near = times.filter(
-    (time) => headline === null || precedes(headline, time) || boxOf(headline)?.contains(time),
-  );
+  const near = times.filter((time) => headline === null || precedes(headline, time) || box?.contains(time));
   for (const time of [...stated, ...near].slice(0, 20)) {
     if (
       /updated|modified/.test(`${time.getAttribute('class')} ${time.getAttribute('itemprop')}`) &&
@@ -135,20 +142,6 @@ function fromTimeElement(document: Document, headline: Element | null): Found | 
   return null;
 }
 
-/** Whether an element stands in a box of its own that belongs to something else than the headline's article. */
-function isElsewhere(element: Element, headline: Element | null): boolean {
-  for (
-    let box = element.closest(ELSEWHERE);
-    box !== null;
-    box = box.parentElement?.closest(ELSEWHERE) ?? null
-  ) {
-    const whole =
-      box.localName === 'body' || box.localName === 'html' || (headline !== null && box.contains(headline));
-    if (!whole) return true;
-  }
-  return false;
-}
-
 /** The box that an article's head shares: the nearest one named so, else three levels up. */
 function boxOf(headline: Element): Element | null {
   return (
@@ -159,8 +152,9 @@ function boxOf(headline: Element): Element | null {
 }
 
 /** A date in print: on a short line soon after the headline, or right before it in the same box. */
-function fromPrint(document: Document, headline: Element | null, lang: string | null): Found | null {
-  const lines = stampLines(document.body, headline);
+function fromPrint(page: Page, lang: string | null): Found | null {
+  const { headline } = page;
+  const lines = stampLines(page);
   const at =
     headline === null
       ? 0
@@ -190,10 +184,11 @@ function dateInLine(line: string, lang: string | null): string | null {
   return readWrittenDate(line.length > LONGEST_STAMP ? line.slice(0, OPENING) : line, lang);
 }
 
-function stampLines(
-  body: Element,
-  headline: Element | null,
-): { readonly text: string; readonly element: Element }[] {
+function stampLines({
+  document: { body },
+  headline,
+  isElsewhere,
+}: Page): { readonly text: string; readonly element: Element }[] {
   const lines: { text: string; element: Element }[] = [];
   const open: Element[] = [body];
   while (open.length > 0 && lines.length < MOST_LINES) {
@@ -201,7 +196,7 @@ function stampLines(
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
     if (element !== body && (own || element === headline || element.children.length === 0)) {
       const text = textOf(element).replace(/\s+/g, ' ').trim();
-      if (text !== '' && !isElsewhere(element, headline)) lines.push({ text, element });
+      if (text !== '' && !isElsewhere(element)) lines.push({ text, element });
     } else {
       open.push(...[...element.children].reverse());
     }

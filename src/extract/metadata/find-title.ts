@@ -64,9 +64,8 @@ function headingsOf(document: Document): Found[] {
 
 /** A heading without the section or topic line that some sites set inside it. */
 function headingText(heading: Element): string {
-  const copy = heading.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(KICKER)) part.remove();
-  return letters(textOf(copy)).length > 3 ? textOf(copy) : textOf(heading);
+  const text = textOf(heading, MAX_TITLE * 4, (part) => part.matches(KICKER));
+  return letters(text).length > 3 ? text : textOf(heading);
 }
 
 /**

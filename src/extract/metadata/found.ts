@@ -35,11 +35,26 @@ function character(digits: string, base: number): string {
     : '';
 }
 
-/** The words of an element, with a space between its blocks. */
-export function textOf(element: Element): string {
-  const parts: string[] = [];
-  gather(element, parts);
-  return parts.join('');
+/** What is looked at of one element, which may hold the whole page: titles, names and dates stand in small ones. */
+const MOST_NODES = 2_000;
+const MOST_TEXT = 4_000;
+
+/**
+ * The words of an element, with a space between its blocks, up to a limit in UTF-16 units. What `leave` names is left
+ * out.
+ */
+export function textOf(element: Element, limit = MOST_TEXT, leave?: (part: Element) => boolean): string {
+  const gathered: Gathered = { parts: [], length: 0, nodes: 0, limit, leave };
+  gather(element, gathered);
+  return gathered.parts.join('').slice(0, limit);
+}
+
+interface Gathered {
+  readonly parts: string[];
+  length: number;
+  nodes: number;
+  readonly limit: number;
+  readonly leave: ((part: Element) => boolean) | undefined;
 }
 
 const BLOCKS = new Set([
@@ -57,14 +72,17 @@ const BLOCKS = new Set([
   'figcaption',
 ]);
 
-function gather(element: Element, parts: string[]): void {
+function gather(element: Element, into: Gathered): void {
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === 3) parts.push((child as Text).data);
-    else if (child.nodeType === 1) {
+    if (into.length >= into.limit || ++into.nodes > MOST_NODES) return;
+    if (child.nodeType === 3) {
+      into.parts.push((child as Text).data);
+      into.length += (child as Text).data.length;
+    } else if (child.nodeType === 1 && !into.leave?.(child as Element)) {
       const block = BLOCKS.has((child as Element).localName);
-      if (block) parts.push(' ');
-      gather(child as Element, parts);
-      if (block) parts.push(' ');
+      if (block) into.parts.push(' ');
+      gather(child as Element, into);
+      if (block) into.parts.push(' ');
     }
   }
 }
