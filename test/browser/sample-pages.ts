@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const pagesFolder = 'test/fixtures/pages';
+/** Pages whose text changes after they have loaded. */
+export const dynamicFolder = 'test/fixtures/pages-dynamic';
+
+/** What a page asks for itself: of the sample pages only one does, with a page in a frame. */
+export const askedForBy: Readonly<Record<string, readonly string[]>> = {
+  'frame.html': ['the-second-angle.html'],
+};
 
 export interface SamplePage {
   readonly file: string;

@@ -6,8 +6,9 @@ import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { reload, textOf, waitForText } from './drivers/surface.ts';
 import { pause, until } from './drivers/within.ts';
 import { openFirstRow, readFacts } from './popup-facts.ts';
-import { pagesFolder, samplePages } from './sample-pages.ts';
+import { askedForBy, dynamicFolder, pagesFolder, samplePages } from './sample-pages.ts';
 import { expectSeedFacts } from './seed-facts.ts';
+import { TOLD_ON_THE_WAY, toldBy, WAY_THROUGH_SITE } from './single-page-site.ts';
 import { unexpectedRequests } from './unexpected-requests.ts';
 
 const SCREENSHOTS = 'dist/screenshots';
@@ -27,7 +28,7 @@ describe('the built extension in Chromium', () => {
     const { path, problem } = findBrowser('chromium');
     if (path === undefined) throw new Error(problem);
     await mkdir(SCREENSHOTS, { recursive: true });
-    server = await serveFixtures(pagesFolder);
+    server = await serveFixtures(pagesFolder, dynamicFolder);
     session = await launchChromium({ executable: path, extension: 'dist/chrome', proxy: server.address });
     await session.recordMessages();
   });
@@ -72,6 +73,28 @@ describe('the built extension in Chromium', () => {
     await page.close();
   });
 
+  test('a page whose text comes late gets its badge', async () => {
+    const url = server.url('late-text.html');
+    const page = await session.open(url);
+    const tab = await session.tabId(url);
+    expect(await page.evaluate('document.querySelectorAll("article p").length')).toBe(0);
+    await until(BADGE_LIMIT, 'a badge', async () => (await session.badge(tab)) === '4' || null);
+    await page.close();
+  });
+
+  test('within a single-page site the badge goes with the article and comes back', async () => {
+    const url = server.url('single-page.html');
+    const before = (await session.messages()).length;
+    const page = await session.open(url);
+    const tab = await session.tabId(url);
+    for (const [article, badge] of WAY_THROUGH_SITE) {
+      if (article !== null) await page.evaluate(`go(${JSON.stringify(article)})`);
+      await until(BADGE_LIMIT, `badge "${badge}"`, async () => (await session.badge(tab)) === badge || null);
+    }
+    expect(toldBy((await session.messages()).slice(before))).toEqual(TOLD_ON_THE_WAY);
+    await page.close();
+  });
+
   test('a popup answers after the worker was stopped, whether it was open or opens then', async () => {
     const url = server.url(onTopic[0]!.file);
     const page = await session.open(url);
@@ -94,6 +117,6 @@ describe('the built extension in Chromium', () => {
   test('nothing but the pages themselves was asked of the network', () => {
     const pages = [...onTopic, ...offTopic].map((sample) => `GET ${server.url(sample.file)}`);
     expect(server.requests).toEqual(expect.arrayContaining(pages));
-    expect(unexpectedRequests(server, pagesFolder)).toEqual([]);
+    expect(unexpectedRequests(server.requests, session.opened, askedForBy)).toEqual([]);
   });
 });

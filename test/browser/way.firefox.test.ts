@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
-import { type FirefoxSession, type FirefoxTab, launchFirefox } from './drivers/firefox.ts';
+import { type FirefoxSession, type FirefoxTab, launchFirefox, schemeOf } from './drivers/firefox.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { reload, textOf, waitForText } from './drivers/surface.ts';
 import { pause, until } from './drivers/within.ts';
 import { openFirstRow, readFacts } from './popup-facts.ts';
-import { pagesFolder, samplePages } from './sample-pages.ts';
+import { askedForBy, dynamicFolder, pagesFolder, samplePages } from './sample-pages.ts';
 import { expectSeedFacts } from './seed-facts.ts';
+import { TOLD_ON_THE_WAY, toldBy, WAY_THROUGH_SITE } from './single-page-site.ts';
 import { unexpectedRequests } from './unexpected-requests.ts';
 
 const SCREENSHOTS = 'dist/screenshots';
@@ -27,7 +28,7 @@ describe('the built extension in Firefox', () => {
     const { path, problem } = findBrowser('firefox');
     if (path === undefined) throw new Error(problem);
     await mkdir(SCREENSHOTS, { recursive: true });
-    server = await serveFixtures(pagesFolder);
+    server = await serveFixtures(pagesFolder, dynamicFolder);
     session = await launchFirefox({ executable: path, extension: 'dist/firefox', proxy: server.address });
     await session.recordMessages();
   });
@@ -53,6 +54,11 @@ describe('the built extension in Firefox', () => {
 
       const page = await session.openPopupPage(tab);
       await waitForText(page, ANSWERED);
+      for (const scheme of ['light', 'dark'] as const) {
+        await session.colourScheme(scheme, page);
+        expect(await schemeOf(page)).toBe(scheme);
+        await page.screenshot(`${SCREENSHOTS}/firefox-${sample.name}-popup-page-${scheme}.png`);
+      }
       expectSeedFacts(await readFacts(page), sample.outlet);
       await session.closeTab(page.context);
       await session.closeTab(tab.context);
@@ -65,7 +71,8 @@ describe('the built extension in Firefox', () => {
     const popup = await session.openPopup();
     await waitForText(popup, ANSWERED);
     for (const scheme of ['light', 'dark'] as const) {
-      await session.colourScheme(scheme);
+      await session.colourScheme(scheme, popup);
+      expect(await schemeOf(popup)).toBe(scheme);
       await popup.screenshot(`${SCREENSHOTS}/firefox-${sample.name}-popup-${scheme}.png`);
     }
     expect(await openFirstRow(popup)).toMatch(/19 Dec 2022/);
@@ -80,6 +87,25 @@ describe('the built extension in Firefox', () => {
     await pause(SILENCE);
     expect(await session.badge(tab)).toBe('');
     expect((await session.messages()).slice(before)).toEqual([]);
+    await session.closeTab(tab.context);
+  });
+
+  test('a page whose text comes late gets its badge', async () => {
+    const tab = await session.open(server.url('late-text.html'));
+    const there = await session.bidi.evaluate(tab.context, 'document.querySelectorAll("article p").length');
+    expect(there).toBe(0);
+    await until(BADGE_LIMIT, 'a badge', async () => (await session.badge(tab)) === '4' || null);
+    await session.closeTab(tab.context);
+  });
+
+  test('within a single-page site the badge goes with the article and comes back', async () => {
+    const before = (await session.messages()).length;
+    const tab = await session.open(server.url('single-page.html'));
+    for (const [article, badge] of WAY_THROUGH_SITE) {
+      if (article !== null) await session.bidi.evaluate(tab.context, `go(${JSON.stringify(article)})`);
+      await until(BADGE_LIMIT, `badge "${badge}"`, async () => (await session.badge(tab)) === badge || null);
+    }
+    expect(toldBy((await session.messages()).slice(before))).toEqual(TOLD_ON_THE_WAY);
     await session.closeTab(tab.context);
   });
 
@@ -103,6 +129,6 @@ describe('the built extension in Firefox', () => {
   test('nothing but the pages themselves was asked of the network', () => {
     const pages = [...onTopic, ...offTopic].map((sample) => `GET ${server.url(sample.file)}`);
     expect(server.requests).toEqual(expect.arrayContaining(pages));
-    expect(unexpectedRequests(server, pagesFolder)).toEqual([]);
+    expect(unexpectedRequests(server.requests, session.opened, askedForBy)).toEqual([]);
   });
 });

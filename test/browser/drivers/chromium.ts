@@ -77,6 +77,8 @@ export class ChromiumSession {
   readonly context: BrowserContext;
   readonly browser: CDPSession;
   readonly extensionId: string;
+  /** Every page opened so far, as often as it was. */
+  readonly opened: string[] = [];
   readonly #leftover: Leftover;
 
   static async start(context: BrowserContext, leftover: Leftover): Promise<ChromiumSession> {
@@ -110,6 +112,7 @@ export class ChromiumSession {
   }
 
   async open(url: string): Promise<Page> {
+    this.opened.push(url);
     const [first] = this.context.pages();
     const page = first?.url() === 'about:blank' ? first : await this.context.newPage();
     await page.goto(url, { waitUntil: 'load', timeout: CALL_LIMIT });

@@ -65,6 +65,8 @@ export interface FirefoxTab {
 
 export class FirefoxSession {
   readonly bidi: BidiClient;
+  /** Every page opened so far, as often as it was. */
+  readonly opened: string[] = [];
   readonly #browser: FirefoxProcess;
   readonly #id: string;
   /** Opened on first use: an extension page in a tab, which hears what pages send to the extension. */
@@ -92,6 +94,7 @@ export class FirefoxSession {
   }
 
   async open(url: string): Promise<FirefoxTab> {
+    this.opened.push(url);
     const context = (await this.#emptyTab()) ?? (await this.#newTab());
     await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
     await this.bidi.send('browsingContext.activate', { context });
@@ -177,11 +180,19 @@ export class FirefoxSession {
     if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped.`);
   }
 
-  /** Pages are drawn light or dark from now on, whatever the desktop says. */
-  async colourScheme(scheme: 'light' | 'dark'): Promise<void> {
-    const value = scheme === 'dark' ? 0 : 1;
-    await this.inBrowser(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+  /**
+   * Pages and the browser itself are light or dark from now on, whatever the desktop says: tabs obey the first
+   * setting, the real popup follows the browser's own scheme, which is the second. Waits until the surface obeys.
+   */
+  async colourScheme(scheme: 'light' | 'dark', surface: Surface): Promise<void> {
+    const dark = scheme === 'dark';
+    await this.inBrowser(`(
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}),
+      Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0}),
+      true
+    )`);
+    await until(CALL_LIMIT, `the surface to be ${scheme}`, async () =>
+      (await schemeOf(surface)) === scheme ? true : null,
     );
   }
 
@@ -212,6 +223,11 @@ export class FirefoxSurface implements Surface {
   screenshot(file: string): Promise<void> {
     return screenshot(this.#bidi, this.context, file);
   }
+}
+
+/** The colour scheme that a surface's styles are chosen by. */
+export async function schemeOf(surface: Surface): Promise<unknown> {
+  return surface.evaluate(`matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'`);
 }
 
 async function screenshot(bidi: BidiClient, context: string, file: string): Promise<void> {

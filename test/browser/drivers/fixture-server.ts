@@ -25,11 +25,11 @@ export interface FixtureServer {
 }
 
 /**
- * Serves a folder of pages on loopback and, as the browser's proxy, sees every other request that the browser tries
+ * Serves the pages of some folders on loopback and, as the browser's proxy, sees every other request that the browser tries
  * to make: those are written down and refused, so a test can say that there were none.
  */
-export async function serveFixtures(folder: string): Promise<FixtureServer> {
-  const root = resolve(folder);
+export async function serveFixtures(...folders: readonly string[]): Promise<FixtureServer> {
+  const roots = folders.map((folder) => resolve(folder));
   const requests: string[] = [];
   let address = '';
 
@@ -40,13 +40,13 @@ export async function serveFixtures(folder: string): Promise<FixtureServer> {
       response.writeHead(502).end();
       return;
     }
-    const file = resolve(root, `.${normalize(decodeURIComponent(url.pathname))}`);
-    const body = file.startsWith(root + sep) ? await readFile(file).catch(() => null) : null;
+    const path = `.${normalize(decodeURIComponent(url.pathname))}`;
+    const body = await firstFile(roots, path);
     if (body === null) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
       return;
     }
-    const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+    const type = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   });
   server.on('connect', (request, socket) => {
@@ -71,4 +71,14 @@ export async function serveFixtures(folder: string): Promise<FixtureServer> {
         server.close(() => done());
       }),
   };
+}
+
+/** The file at a path in the first folder that has it; null where none has, and for paths that lead out of them. */
+async function firstFile(roots: readonly string[], path: string): Promise<Buffer | null> {
+  for (const root of roots) {
+    const file = resolve(root, path);
+    const body = file.startsWith(root + sep) ? await readFile(file).catch(() => null) : null;
+    if (body !== null) return body;
+  }
+  return null;
 }
