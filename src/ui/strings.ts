@@ -218,7 +218,7 @@ export const strings = {
       next: 'Articles in another language, or published more than four days before or after, are not found yet. Only what is held on this machine was searched, so this says nothing about other coverage.',
     },
     corpusEmpty: {
-      title: 'No articles are held here yet',
+      title: 'No articles are held here',
       text: 'Lateral compares a page with articles kept on this machine, and there are none.',
       next: 'The starter articles should have been put in place before this page was looked at. Look again; if it stays so, install Lateral anew.',
     },

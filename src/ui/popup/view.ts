@@ -145,19 +145,23 @@ function byOrigins(a: FactView, b: FactView): number {
   return b.fact.origins - a.fact.origins || b.sureOutlets - a.sureOutlets || b.outlets - a.outlets;
 }
 
-/** Two not found here, then the best of the shared ones; what one outlet alone carries comes after all of them. */
+/**
+ * Two not found here that several outlets surely carry (else one that they possibly do), then the best of the shared
+ * ones; what one outlet alone carries comes after all of them.
+ */
 function matrixOrder(
   elsewhere: readonly FactView[],
   shared: readonly FactView[],
   possiblyShared: readonly FactView[],
 ): FactView[] {
-  const room = FIRST_MATRIX_ROWS - FIRST_ELSEWHERE;
-  const byMany = elsewhere.filter(isByMany);
+  const sure = elsewhere.filter((view) => view.sureOutlets > 1).slice(0, FIRST_ELSEWHERE);
+  const first = sure.length > 0 ? sure : elsewhere.filter(isByMany).slice(0, 1);
+  const room = FIRST_MATRIX_ROWS - first.length;
   const ordered = [
-    ...byMany.slice(0, FIRST_ELSEWHERE),
+    ...first,
     ...shared.slice(0, room),
-    ...byMany.slice(FIRST_ELSEWHERE),
-    ...shared.slice(room),
+    ...elsewhere.filter(isByMany),
+    ...shared,
     ...possiblyShared,
     ...elsewhere,
   ];

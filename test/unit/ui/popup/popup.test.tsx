@@ -232,7 +232,7 @@ describe('Popup', () => {
       'There was nothing to read.',
     ],
     [{ kind: 'no-access' }, 'The browser keeps Lateral out'],
-    [{ kind: 'corpus-empty' }, 'No articles are held here yet'],
+    [{ kind: 'corpus-empty' }, 'The starter articles should have been put in place'],
     [{ kind: 'corpus-damaged', expected: 5, found: 3 }, '5 articles should be held here, 3 can be read'],
     [{ kind: 'failed', message: 'The tab was closed.' }, 'The tab was closed.'],
   ])('names the state %j and offers a way on', (answer, words) => {

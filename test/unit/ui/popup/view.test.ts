@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SharedFact } from '../../../../src/core/context/context.ts';
 import { cell, FIRST_MATRIX_ROWS, popupView } from '../../../../src/ui/popup/view.ts';
 import { article, context, fact, report } from './sample-context.ts';
 
@@ -119,6 +120,16 @@ describe('popupView', () => {
     const several = fact('several', 1, false, [report('b'), report('d', 'possible')]);
     const { matrix } = popupView(context([...single, ...shared, possibly, several]));
     expect(ids(matrix)).toEqual(['several', 's1', 's2', 's3', 's4', 'p', 'e1', 'e2', 'e3']);
+  });
+
+  it('begins the matrix with one doubtful fact from elsewhere at most', () => {
+    const doubtful = [1, 2].map((n) => fact(`d${n}`, 1, false, [report('b'), report('d', 'possible')]));
+    const shared = [1, 2, 3, 4].map((n) => fact(`s${n}`, 2, true, [report('page'), report('b')]));
+    const sure = fact('sure', 1, false, [report('b'), report('d')]);
+    const first = (elsewhere: SharedFact[]) =>
+      ids(popupView(context([...elsewhere, ...shared])).matrix).slice(0, FIRST_MATRIX_ROWS);
+    expect(first(doubtful)).toEqual(['d1', 's1', 's2', 's3', 's4']);
+    expect(first([...doubtful, sure])).toEqual(['sure', 's1', 's2', 's3', 's4']);
   });
 
   it('fills the matrix with facts from elsewhere where none is shared', () => {
