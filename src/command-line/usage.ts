@@ -13,8 +13,8 @@ lateral detect --jsonl FILE
     What each article says, as spans: the article with {sentences, mentions, numbers,
     dates, quotes, labels}`,
   match: `lateral match [--corpus FILE…] --jsonl FILE
-    Articles on the same event as each article, best first:
-    {id, matches: [{id, score, sameEvent, origin}]}`,
+    The articles most like each article, surest first, and whether they are on the same
+    event: {id, matches: [{id, score, sameEvent, origin}]}`,
   context: `lateral context PAGE [--corpus FILE…] [--json]
     How the other articles report what PAGE (.html, .txt, or .jsonl with one article)
     reports: to read, or with --json as one object.`,

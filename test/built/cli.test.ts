@@ -130,7 +130,15 @@ describe('what the commands answer', () => {
       const context = JSON.parse(out);
       expect(context.coverage).toHaveLength(4);
       expect(Object.keys(context)).toEqual(
-        expect.arrayContaining(['page', 'coverage', 'facts', 'onlyHere', 'differences', 'origins']),
+        expect.arrayContaining([
+          'page',
+          'coverage',
+          'facts',
+          'onlyHere',
+          'undecided',
+          'differences',
+          'origins',
+        ]),
       );
       const texts = new Map<string, string>([context.page, ...context.articles].map((a) => [a.id, a.text]));
       for (const { reports } of context.facts) {

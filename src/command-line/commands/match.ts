@@ -4,10 +4,10 @@ import { streamRecords } from '../input/stream-records.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Session } from '../session.ts';
 
-/** Articles that the index hands on to be compared closely, and thereby most matches of a query. */
+/** Articles that the index hands on to be compared closely, and thereby the most that a query's answer lists. */
 const CANDIDATES = 20;
 
-/** `match [--corpus FILE…] --jsonl FILE`: for each article those on the same event. The corpus is held, queries stream. */
+/** `match [--corpus FILE…] --jsonl FILE`: for each article those most like it, and which are on the same event. The corpus is held, queries stream. */
 export async function match(
   jsonl: readonly string[],
   corpusFiles: readonly string[] | null,

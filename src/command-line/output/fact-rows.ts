@@ -1,4 +1,5 @@
 import type { Context, FactReport, SharedFact } from '../../core/context/context.ts';
+import { outletKey } from '../../core/event/same-article.ts';
 
 /** A shared fact with how many outlets carry it, the page as one of its own. */
 export interface FactRow {
@@ -38,7 +39,7 @@ export function factRows(context: Context): FactRows {
 /** Articles of one outlet are one carrier; those whose outlet nobody knows are not lumped together as if they were. */
 function carrierNames({ page, articles }: Context): ReadonlyMap<string, string> {
   const named = articles.map(({ id, outlet }) => {
-    const name = outlet.trim().toLowerCase();
+    const name = outletKey(outlet);
     return [id, name === '' ? `article:${id}` : `outlet:${name}`] as const;
   });
   return new Map([...named, [page.id, 'page']]);
