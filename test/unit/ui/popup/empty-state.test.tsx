@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../../src/messages/protocol.ts';
+import { detection, popupStage } from './popup-stage.tsx';
+
+const stage = popupStage();
+
+describe('EmptyState', () => {
+  it.each([
+    ['title', 2, 'the words counted against a topic outweigh'],
+    ['title', 1, 'too few of the names'],
+    ['body', 9, 'too few of the names'],
+  ] as const)('gives the reason that fits: words against in the %s, %i times', (field, count, reason) => {
+    const evidence = [
+      { subject: 'putin', alias: 'putin*', field: 'body', count: 1, weight: 1 },
+      { subject: 'against', alias: 'champions league', field, count, weight: -0.8 },
+    ] as const;
+    stage.show({ kind: 'not-topic', detection: { ...detection, evidence }, title: 'Goals', held: 5 });
+    expect(stage.root.textContent).toContain(reason);
+    expect(stage.root.textContent).toContain('putin… (text, 1×)');
+    expect(stage.root.querySelector('.seen + p + .state-actions > button')).not.toBeNull();
+  });
+
+  it.each<[Answer, string]>([
+    [
+      { kind: 'nothing-on-event', detection, title: 'A headline', held: 1 },
+      'The one article held here was not found to be on this event',
+    ],
+    [
+      { kind: 'nothing-on-event', detection, title: 'A headline', held: 5 },
+      'No article on this event was found among the 5 held here',
+    ],
+    [{ kind: 'not-topic', detection, title: 'A headline', held: 5 }, 'Not on a topic kept here'],
+    [
+      { kind: 'not-article', title: 'A headline', reason: 'There was nothing to read.' },
+      'There was nothing to read.',
+    ],
+    [{ kind: 'no-access' }, 'The browser keeps Lateral out'],
+    [{ kind: 'corpus-empty' }, 'The starter articles should have been put in place'],
+    [{ kind: 'corpus-damaged', expected: 5, found: 3 }, '5 articles should be held here, 3 can be read'],
+    [{ kind: 'failed', message: 'The tab was closed.' }, 'The tab was closed.'],
+  ])('names the state %j and offers a way on', (answer, words) => {
+    expect(stage.show(answer)).toContain(words);
+    if ('title' in answer) expect(stage.root.textContent).toContain('A headline');
+    stage.root.querySelector('button')?.click();
+    const first =
+      answer.kind === 'not-topic' ? 'readAnyTopic' : answer.kind === 'corpus-damaged' ? 'restore' : 'retry';
+    for (const [name, action] of Object.entries(stage.actions)) {
+      expect(action, name).toHaveBeenCalledTimes(name === first ? 1 : 0);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Context } from '../../../../src/core/context/context.ts';
+import type { Answer } from '../../../../src/messages/protocol.ts';
+import { Popup } from '../../../../src/ui/popup/popup.tsx';
+import type { PopupState } from '../../../../src/ui/popup/popup-state.ts';
+
+export const detection = { topic: null, score: 0, evidence: [] };
+/** What a page might be called that wants to be more than text. */
+export const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+
+export interface Stage {
+  readonly root: HTMLElement;
+  readonly actions: {
+    readonly [action in 'retry' | 'readAnyTopic' | 'restore']: ReturnType<typeof vi.fn<() => void>>;
+  };
+  /** Shows a state and returns all its words. */
+  readonly show: (state: PopupState) => string;
+}
+
+/** A fresh document for every test, to show the popup in. */
+export function popupStage(): Stage {
+  const actions = {
+    retry: vi.fn<() => void>(),
+    readAnyTopic: vi.fn<() => void>(),
+    restore: vi.fn<() => void>(),
+  };
+  const stage = {
+    root: null as unknown as HTMLElement,
+    actions,
+    show(state: PopupState) {
+      render(<Popup state={state} actions={actions} />, stage.root);
+      return stage.root.textContent ?? '';
+    },
+  };
+  beforeEach(() => {
+    const { document } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
+    vi.stubGlobal('document', document);
+    stage.root = document.getElementById('root') as unknown as HTMLElement;
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.clearAllMocks();
+  });
+  return stage;
+}
+
+export function compared(of: Context): Answer {
+  return { kind: 'context', context: of, detection, held: 4 };
+}
+
+export const rendered = () => new Promise((resolve) => setTimeout(resolve, 20));
