@@ -81,7 +81,7 @@ async function inFirefox(executable: string, url: string): Promise<Shown> {
     return {
       popup,
       pageScreenshot: (file) => session.screenshot(tab, file),
-      colourScheme: (scheme) => session.colourScheme(scheme),
+      colourScheme: (scheme) => session.colourScheme(scheme, popup),
       close: () => session.close(),
     };
   } catch (error) {
