@@ -16,10 +16,14 @@ export const MAX_CHARACTERS = 2_000_000;
 export const MAX_DEPTH = 150;
 
 /**
- * Elements left after pruning up to which Readability is asked; above it the densest box stands alone. In Chromium
- * on a busy two-core machine Readability took 3 to 50 ms on pages of up to 2,500 elements, 1 to 3 s on 48,000.
+ * What may be left after pruning for Readability to be asked; above it the densest box stands alone. Readability looks
+ * at an element's whole text again and again, so it is quadratic in both: elements, and the text of each box added up
+ * over all boxes, in UTF-16 units. Of 505 pages of the extraction set 99 % have up to 1,700 elements and 620,000 units,
+ * all but one fewer than these. In Chromium on a busy two-core machine it took 2.8 s on 9,000 elements that held
+ * 130,000,000 units, and 1.8 s on 9,000 of headlines and teasers.
  */
-export const MAX_READABILITY_ELEMENTS = 10_000;
+export const MAX_READABILITY_ELEMENTS = 3_000;
+export const MAX_READABILITY_TEXT = 4_000_000;
 
 /** UTF-16 units kept of one attribute: `content` and `href` are read, `class` and `id` go through patterns. */
 export const MAX_ATTRIBUTE = 2_048;

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { limitNesting } from './limit-nesting.ts';
 
 export { decodePage } from './decode-page.ts';
 
@@ -10,7 +11,7 @@ const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'base', 'style', 'script
  * `document.documentElement`, `.head` and `.body`. There is no `location`: whoever parses knows the URL.
  */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(limitNesting(html));
   const root = rootOf(document);
   const head = childNamed(root, 'head') ?? document.createElement('head');
   const body = childNamed(root, 'body') ?? document.createElement('body');

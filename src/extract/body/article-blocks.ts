@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { MAX_READABILITY_ELEMENTS } from '../limits.ts';
+import { MAX_READABILITY_ELEMENTS, MAX_READABILITY_TEXT } from '../limits.ts';
 import { type Block, readBlocks } from './block-text.ts';
+import { boxesBelow, boxSums, ownText } from './box-sums.ts';
 import { densestBox } from './densest-box.ts';
 import { openingsIn } from './openings-in.ts';
 import { prunePage } from './prune-page.ts';
@@ -47,7 +48,7 @@ export function articleBlocks(
 
 /** Readability throws on pages it can't make sense of, and its answer is then the same as none. */
 function readabilityBlocks(page: Document): Block[] {
-  if (page.querySelectorAll('*').length > MAX_READABILITY_ELEMENTS) return [];
+  if (isTooLarge(page.body)) return [];
   try {
     const reader = new Readability<Node>(page, {
       serializer: (node) => node,
@@ -59,6 +60,14 @@ function readabilityBlocks(page: Document): Block[] {
   } catch {
     return [];
   }
+}
+
+function isTooLarge(body: Element): boolean {
+  const boxes = boxesBelow(body);
+  if (boxes.length > MAX_READABILITY_ELEMENTS) return true;
+  let text = 0;
+  for (const length of boxSums(body, boxes, ownText(boxes)).values()) text += length;
+  return text > MAX_READABILITY_TEXT;
 }
 
 function isDoubtful(chosen: readonly Block[], dense: readonly Block[], statedLength: number | null): boolean {

@@ -29,3 +29,14 @@ export function boxesBelow(body: Element): Element[] {
 export function addTo(sums: Map<Element, number>, box: Element, amount: number): void {
   sums.set(box, (sums.get(box) ?? 0) + amount);
 }
+
+/** Length of the text that stands in each box and in none inside it, as its markup has it. */
+export function ownText(boxes: readonly Element[]): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const box of boxes) {
+    for (let child = box.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) addTo(lengths, box, (child as Text).data.length);
+    }
+  }
+  return lengths;
+}

@@ -1,6 +1,6 @@
 import { readBlocks } from './block-text.ts';
 import { boxName, isSmallBox } from './boilerplate-names.ts';
-import { addTo, boxesBelow, boxSums } from './box-sums.ts';
+import { addTo, boxesBelow, boxSums, ownText } from './box-sums.ts';
 import { isRunning } from './tidy-blocks.ts';
 
 /** Elements that hold no running text of the article, whatever they are called. */
@@ -82,19 +82,13 @@ function boxSizes(body: Element): BoxSizes {
     if (isRunning(block) && block.linked < block.text.length / 2)
       addTo(running, block.element, block.text.length);
   }
-  const text = new Map<Element, number>();
   const headlines = new Map<Element, number>();
   const boxes = boxesBelow(body);
-  for (const box of boxes) {
-    for (let child = box.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) addTo(text, box, (child as Text).data.length);
-    }
-    if (box.localName === HEADLINE) headlines.set(box, 1);
-  }
+  for (const box of boxes) if (box.localName === HEADLINE) headlines.set(box, 1);
   return {
     blocks: boxSums(body, boxes, blocks),
     running: boxSums(body, boxes, running),
-    text: boxSums(body, boxes, text),
+    text: boxSums(body, boxes, ownText(boxes)),
     headlines: boxSums(body, boxes, headlines),
   };
 }
