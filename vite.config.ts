@@ -53,7 +53,15 @@ function tests(): ViteUserConfig {
   return {
     test: {
       projects: [
-        { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+        // The time-out only ends what hangs: a busy machine is no failure.
+        {
+          test: {
+            name: 'unit',
+            include: ['test/unit/**/*.test.{ts,tsx}'],
+            environment: 'node',
+            testTimeout: 120_000,
+          },
+        },
         {
           test: {
             name: 'browser',

@@ -43,6 +43,11 @@ function sentencesOfLine(
   segmenter: Intl.Segmenter,
   out: Span[],
 ): void {
+  const first = text.slice(from, to).search(SENTENCE_END);
+  if (first < 0 || from + first + 1 === to) {
+    pushTrimmed(text, { start: from, end: to }, out);
+    return;
+  }
   let open: { start: number; end: number } | null = null;
   for (const { start, end } of segmentsOfLine(text, from, to, segmenter)) {
     if (open && joins(text.slice(open.start, open.end), text.slice(start, to))) open.end = end;
@@ -73,6 +78,8 @@ function* segmentsOfLine(text: string, from: number, to: number, segmenter: Intl
 }
 
 const WINDOW = 2_000;
+/** What `Intl.Segmenter` can end a sentence with: a line without it, or with it at the end only, is one sentence. */
+const SENTENCE_END = /[\p{Sentence_Terminal}…\u0085\u2028\u2029]/u;
 
 /** Whether the break between `before` and `after` is none: an abbreviation, an initial, or a sentence going on. */
 function joins(before: string, after: string): boolean {
