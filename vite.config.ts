@@ -60,6 +60,7 @@ function tests(): ViteUserConfig {
             include: ['test/unit/**/*.test.{ts,tsx}'],
             environment: 'node',
             testTimeout: 120_000,
+            setupFiles: ['test/unit/seed.ts'],
           },
         },
         {

@@ -20,19 +20,22 @@ const LONGEST_WORD = 64;
 /** Words of `text` from `start` to `end`, in order. Linear; words over 64 characters are passed over. */
 export function words(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
+  const add = (raw: string, at: number) => {
+    // The sign that makes ❤ an emoji is a mark as well: alone it is no word.
+    if (LETTER_OR_DIGIT.test(raw)) found.push(word(raw, at));
+  };
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const raw = match[0];
-    // The sign that makes ❤ an emoji is a mark as well: alone it is no word.
-    if (raw.length > LONGEST_WORD || !LETTER_OR_DIGIT.test(raw)) continue;
+    if (raw.length > LONGEST_WORD) continue;
     const at = start + match.index;
     // Hyphenated compounds are compared by their parts ("Ukrainian-held"), designations as a whole ("MiG-31K").
     if (/[‑-]/.test(raw) && !/\p{N}/u.test(raw)) {
       let from = 0;
       for (const part of raw.split(/[‑-]/)) {
-        found.push(word(part, at + from));
+        add(part, at + from);
         from += part.length + 1;
       }
-    } else found.push(word(raw, at));
+    } else add(raw, at);
   }
   return found;
 }
