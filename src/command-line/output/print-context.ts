@@ -87,7 +87,7 @@ function compared({ coverage }: Context, paper: Paper, held: number): string {
     return paper.line(
       held === 0
         ? 'There is no article to compare with.'
-        : `Nothing on this event in the ${counted(held, 'article')} held here.`,
+        : `No article on this event was found among the ${held.toLocaleString('en-GB')} held here.`,
     );
   }
   return [paper.title('Compared with'), ...coverage.map((entry) => coverageRow(entry, paper))].join('\n');

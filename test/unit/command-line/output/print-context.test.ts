@@ -199,7 +199,7 @@ Same text
   it('says that nothing was found in how many articles', () => {
     const nothing = { ...context, coverage: [], articles: [], facts: [], onlyHere: [], origins: [] };
     expect(printContext(nothing, options)).toBe(
-      'Title p\nPage Post, 19 December 2022\n\nNothing on this event in the 5 articles held here.',
+      'Title p\nPage Post, 19 December 2022\n\nNo article on this event was found among the 5 held here.',
     );
   });
 
