@@ -13,12 +13,23 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 
 /**
  * Whether two sentences that share most words may still say different things: each gives figures and none of them is
- * the other's, or one of them is negated and the other is not. Such a pair is never a sure match.
+ * the other's, or one of them is negated and the other is not, as a whole or in a word ("unpopular", "popular"). Such
+ * a pair is never a sure match.
  */
 export function mayContradict(a: WeighedSentence, b: WeighedSentence): boolean {
   const [first, second] = [figures([a]), figures([b])];
   const otherFigures = first.size > 0 && second.size > 0 && [...first].every((figure) => !second.has(figure));
-  return otherFigures || isNegated(a) !== isNegated(b);
+  return otherFigures || isNegated(a) !== isNegated(b) || negatesWord(a, b) || negatesWord(b, a);
+}
+
+const NEGATING_PREFIXES = ['un', 'in', 'im', 'dis', 'non', 'anti'];
+
+/** Whether `a` has a word of `b` with a negating prefix; short ones would find "into" and "to". */
+function negatesWord(a: WeighedSentence, b: WeighedSentence): boolean {
+  const plain = new Set(b.sentence.words.map((word) => word.norm).filter((norm) => norm.length >= 4));
+  return a.sentence.words.some(({ norm }) =>
+    NEGATING_PREFIXES.some((prefix) => norm.startsWith(prefix) && plain.has(norm.slice(prefix.length))),
+  );
 }
 
 function isNegated({ sentence }: WeighedSentence): boolean {

@@ -34,6 +34,7 @@ describe('pairs that may contradict', () => {
       'The tanker lost 200,000 litres of diesel.',
       'The tanker lost 20,000 litres of diesel.',
     ],
+    ['a negating prefix', 'The tow was popular with the crew.', 'The tow was unpopular with the crew.'],
     ['in German', 'Der Kapitän ist nach Norvik gereist.', 'Der Kapitän ist nicht nach Norvik gereist.'],
   ])('%s', (_, a, b) => {
     const { contradict, score } = pair(a, b);
