@@ -17,7 +17,7 @@ export function stem(norm: string): string {
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 const stems = new Map<string, string>();
-const REMEMBERED_STEMS = 50_000;
+const REMEMBERED_STEMS = 200_000;
 const SHORTEST_CUT = 4;
 
 function stemLatin(norm: string): string {

@@ -51,5 +51,6 @@ function word(raw: string, start: number): Word {
 
 function normalise(raw: string): string {
   const folded = (ASCII.test(raw) ? raw : raw.normalize('NFKD').replace(MARKS, '')).toLowerCase();
+  if (!folded.includes("'") && !folded.includes('’')) return folded;
   return folded.replace(/[’']s?$/, '').replace(/’/g, "'");
 }
