@@ -1,9 +1,9 @@
 import type { Article } from '../core/article/article.ts';
 import { articleId } from '../core/article/article-id.ts';
+import { MAX_TEXT_CHARACTERS } from '../core/article/limits.ts';
 import { articleBlocks, type BodyMethod } from './body/article-blocks.ts';
 import { isRunning } from './body/tidy-blocks.ts';
 import { copyPage } from './copy-page.ts';
-import { MAX_TEXT } from './limits.ts';
 import { canonicalUrl } from './metadata/canonical-url.ts';
 import { findByline } from './metadata/find-byline.ts';
 import { declaredLang, findLang } from './metadata/find-lang.ts';
@@ -62,7 +62,7 @@ export function extractArticle(document: Document, url: string, now: number = Da
     return { kind: 'not-article', title: title.value, reason: whyNot(copy.frames) };
   }
   const whole = blocks.map((block) => block.text).join('\n\n');
-  const text = whole.slice(0, MAX_TEXT);
+  const text = whole.slice(0, MAX_TEXT_CHARACTERS);
   const lang = findLang(declared, text);
   const article = {
     url: address?.value ?? null,

@@ -35,9 +35,6 @@ export const MAX_ATTRIBUTES = 4_000_000;
 export const MAX_JSON_LD = 500_000;
 export const MAX_JSON_LD_DEPTH = 12;
 
-/** What an article may hold. */
-export const MAX_TITLE = 1_000;
-export const MAX_TEXT = 1_000_000;
-export const MAX_URL = 2_048;
+/** What an article may hold, beside the limits of `core/article/limits.ts`. */
 export const MAX_OUTLET = 100;
 export const MAX_BYLINE = 200;

@@ -1,4 +1,4 @@
-import { MAX_URL } from '../limits.ts';
+import { MAX_URL_CHARACTERS } from '../../core/article/limits.ts';
 import type { Found } from './found.ts';
 import { type PageFacts, parseUrl } from './page-facts.ts';
 
@@ -32,7 +32,7 @@ export function canonicalUrl(facts: PageFacts): Found | null {
 
 function webAddress(url: URL): URL | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  if (url.username !== '' || url.password !== '' || url.href.length > MAX_URL) return null;
+  if (url.username !== '' || url.password !== '' || url.href.length > MAX_URL_CHARACTERS) return null;
   const clean = new URL(url.href);
   clean.hash = '';
   // forEach, since in Firefox's content scripts the parameters can't be iterated over.

@@ -1,4 +1,4 @@
-import { MAX_TITLE } from '../limits.ts';
+import { MAX_TITLE_CHARACTERS } from '../../core/article/limits.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -23,7 +23,10 @@ const MOST_HEADINGS = 30;
 export function findTitle(facts: PageFacts): Found {
   const told = [jsonLdHeadline(facts), firstTag(facts.meta, TITLE_TAGS), titleElement(facts)]
     .filter((found) => found !== null)
-    .map((found) => ({ value: stripSuffix(cleanText(found.value, MAX_TITLE), facts), from: found.from }))
+    .map((found) => ({
+      value: stripSuffix(cleanText(found.value, MAX_TITLE_CHARACTERS), facts),
+      from: found.from,
+    }))
     .filter((found) => found.value !== '' && !isSiteName(found.value, facts));
   const headings = headingsOf(facts.document).filter((heading) => !isSiteName(heading.value, facts));
   return bestHeading(headings, told) ?? told[0] ?? headings[0] ?? { value: '', from: 'none' };
@@ -56,7 +59,7 @@ function headingsOf(document: Document): Found[] {
   const headings = [...document.body.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, MOST_HEADINGS);
   return headings
     .map((heading) => ({
-      value: cleanText(headingText(heading) || (heading.getAttribute('content') ?? ''), MAX_TITLE),
+      value: cleanText(headingText(heading) || (heading.getAttribute('content') ?? ''), MAX_TITLE_CHARACTERS),
       from: heading.localName,
     }))
     .filter((heading) => letters(heading.value).length > 3);
@@ -64,7 +67,7 @@ function headingsOf(document: Document): Found[] {
 
 /** A heading without the section or topic line that some sites set inside it. */
 function headingText(heading: Element): string {
-  const text = textOf(heading, MAX_TITLE * 4, (part) => part.matches(KICKER));
+  const text = textOf(heading, MAX_TITLE_CHARACTERS * 4, (part) => part.matches(KICKER));
   return letters(text).length > 3 ? text : textOf(heading);
 }
 
