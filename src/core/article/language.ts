@@ -1,4 +1,4 @@
-import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-words.ts';
+import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from '../languages/profiles.ts';
 
 /** Enough to be sure, and a bound on the work whatever the length of the text. */
 const SAMPLE_CHARACTERS = 10_000;

@@ -1,6 +1,6 @@
+import { monthNumber } from '../languages/months.ts';
 import type { Span } from './article.ts';
 import { publicationDay } from './calendar-day.ts';
-import { monthNumber } from './months.ts';
 
 /** A full date (day, month, year) as a line prints it. */
 export interface PrintedDate extends Span {

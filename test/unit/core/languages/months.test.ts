@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthNumber } from '../../../../src/core/article/months.ts';
+import { monthNumber } from '../../../../src/core/languages/months.ts';
 
 test.each([
   ['January styczeń студзеня січ leden ianuarie jän', 1],
