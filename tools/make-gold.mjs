@@ -73,7 +73,18 @@ function readMarked(file) {
 }
 
 function empty({ id, outlet, date }) {
-  return { id, outlet, published: date, sentences: [], mentions: [], numbers: [], dates: [], quotes: [], labels: [], war: [] };
+  return {
+    id,
+    outlet,
+    published: date,
+    sentences: [],
+    mentions: [],
+    numbers: [],
+    dates: [],
+    quotes: [],
+    labels: [],
+    war: [],
+  };
 }
 
 function finish(article, text, complain) {
@@ -127,7 +138,8 @@ function mark(article, text, sentence, kind, span, [, a, b, c, d], complain) {
       ...(c ? { bound: oneOf(c, 'more', 'less', 'about') } : {}),
     });
   } else if (kind === 'd') {
-    if (!/^(?:[\dX]{4}(?:-(?:\d\d(?:-\d\d(?:T\d\d:\d\d)?)?|W\d\d|SP|SU|AU|WI))?|\.\.|\/)+$/.test(a)) complain(`no date: ${a}`);
+    if (!/^(?:[\dX]{4}(?:-(?:\d\d(?:-\d\d(?:T\d\d:\d\d)?)?|W\d\d|SP|SU|AU|WI))?|\.\.|\/)+$/.test(a))
+      complain(`no date: ${a}`);
     article.dates.push({ ...span, date: a });
   } else if (kind === 'q')
     article.quotes.push({
@@ -137,8 +149,7 @@ function mark(article, text, sentence, kind, span, [, a, b, c, d], complain) {
       cue: c === '-' ? null : c,
       class: d === '-' ? null : oneOf(d, 'neutral', 'claim', 'denial', 'warning', 'announcement'),
     });
-  else if (kind === 'l')
-    article.labels.push({ ...span, target: slug(a), voice: oneOf(b, 'own', 'quoted') });
+  else if (kind === 'l') article.labels.push({ ...span, target: slug(a), voice: oneOf(b, 'own', 'quoted') });
   else if (kind === 'w') article.war.push({ ...span, voice: oneOf(a, 'own', 'quoted') });
 }
 
