@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
+import { lexiconTable } from './lexicon-table.ts';
 
-/** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, and the rarity table. */
+/** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, the rarity table and the lexicon. */
 export function packagedTables(root: string, folder: string): Plugin {
   return {
     name: 'lateral:packaged-tables',
@@ -13,6 +14,7 @@ export function packagedTables(root: string, folder: string): Plugin {
         this.emitFile({ type: 'asset', fileName: at(name), source });
       emit('starter-corpus.json', JSON.stringify(starterCorpus(root)));
       emit('rarity.json', readFileSync(join(root, 'assets/tables/rarity.json'), 'utf8'));
+      emit('lexicon.json', JSON.stringify(lexiconTable(root)));
     },
   };
 }

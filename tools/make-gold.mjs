@@ -25,46 +25,62 @@ function readMarked(file) {
   let text = '';
   let sentence = null;
   let seen = new Map();
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .forEach((line, i) => {
-      const complain = (what) => {
-        problems += 1;
-        console.error(`${file}:${i + 1}: ${what}: ${line}`);
-      };
-      if (!line.trim()) return;
-      const kind = line[0];
-      const rest = line.slice(2);
-      if (kind === '#') {
-        finish(article, text, complain);
-        const source = JSON.parse(readFileSync(join(texts, `${rest.trim()}.json`), 'utf8'));
-        text = source.text;
-        article = empty(source);
-        found.push(article);
-        sentence = null;
-        return;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  for (const [i, line] of lines.entries()) {
+    const complain = (what) => {
+      problems += 1;
+      console.error(`${file}:${i + 1}: ${what}: ${line}`);
+    };
+    if (!line.trim()) continue;
+    const kind = line[0];
+    const rest = line.slice(2);
+    if (kind === '#') {
+      finish(article, text, complain);
+      const source = JSON.parse(readFileSync(join(texts, `${rest.trim()}.json`), 'utf8'));
+      text = source.text;
+      article = empty(source);
+      found.push(article);
+      sentence = null;
+      continue;
+    }
+    if (!article) {
+      complain('no article');
+      continue;
+    }
+    if (kind === 'S') {
+      const from = article.sentences.at(-1)?.end ?? 0;
+      const start = text.indexOf(rest.trim(), from);
+      if (start < 0) {
+        complain('not in the text from here on');
+        continue;
       }
-      if (!article) return complain('no article');
-      if (kind === 'S') {
-        const from = article.sentences.at(-1)?.end ?? 0;
-        const start = text.indexOf(rest.trim(), from);
-        if (start < 0) return complain('not in the text from here on');
-        if (text.slice(from, start).trim()) complain(`left out: «${text.slice(from, start)}»`);
-        sentence = { start, end: start + rest.trim().length };
-        article.sentences.push(sentence);
-        seen = new Map();
-        return;
-      }
-      if (!sentence) return complain('no sentence');
-      const fields = rest.split(' | ').map((field) => field.trim());
-      const span = locate(text, sentence, fields[0], `${kind}${fields[0]}`, seen);
-      if (!span) return complain('snippet not found in this sentence');
-      const rows = { m: 3, n: 3, d: 2, q: 5, l: 3, w: 2 };
-      if (!rows[kind]) return complain('unknown kind of line');
-      if (fields.length < rows[kind] || fields.slice(0, rows[kind]).some((field) => !field))
-        return complain('fields missing');
-      mark(article, text, sentence, kind, span, fields, complain);
-    });
+      if (text.slice(from, start).trim()) complain(`left out: «${text.slice(from, start)}»`);
+      sentence = { start, end: start + rest.trim().length };
+      article.sentences.push(sentence);
+      seen = new Map();
+      continue;
+    }
+    if (!sentence) {
+      complain('no sentence');
+      continue;
+    }
+    const fields = rest.split(' | ').map((field) => field.trim());
+    const span = locate(text, sentence, fields[0], `${kind}${fields[0]}`, seen);
+    if (!span) {
+      complain('snippet not found in this sentence');
+      continue;
+    }
+    const rows = { m: 3, n: 3, d: 2, q: 5, l: 3, w: 2 };
+    if (!rows[kind]) {
+      complain('unknown kind of line');
+      continue;
+    }
+    if (fields.length < rows[kind] || fields.slice(0, rows[kind]).some((field) => !field)) {
+      complain('fields missing');
+      continue;
+    }
+    mark(article, text, sentence, kind, span, fields, complain);
+  }
   finish(article, text, (what) => {
     problems += 1;
     console.error(`${file}: ${what}`);
@@ -145,7 +161,7 @@ function mark(article, text, sentence, kind, span, [, a, b, c, d], complain) {
     article.quotes.push({
       ...span,
       kind: oneOf(a, 'direct', 'partial', 'indirect', 'scare', 'title'),
-      speaker: speaker(text, sentence, span, b, complain),
+      speaker: speaker(text, span, b, complain),
       cue: c === '-' ? null : c,
       class: d === '-' ? null : oneOf(d, 'neutral', 'claim', 'denial', 'warning', 'announcement'),
     });
@@ -154,7 +170,7 @@ function mark(article, text, sentence, kind, span, [, a, b, c, d], complain) {
 }
 
 /** An id for a named actor, a span for others: the printed words nearest before or after the quote. */
-function speaker(text, sentence, quote, name, complain) {
+function speaker(text, quote, name, complain) {
   if (name === '-') return null;
   if (!name.startsWith('~')) return slug(name);
   const words = name.slice(1).trim();

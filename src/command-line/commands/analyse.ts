@@ -7,15 +7,14 @@ import type { Session } from '../session.ts';
 export async function analyse(jsonl: readonly string[], session: Session): Promise<void> {
   const { terminal, report } = session;
   const progress = createProgress(terminal, 'analyse', session.now);
+  const lexicon = await session.packaged.lexicon();
   for (const file of jsonl) {
     for await (const article of streamRecords(file, terminal.stdin, report)) {
       if (!terminal.isRead()) return;
-      const { sentences, mentions, numbers, dates, quotes, labels } = readArticle(article);
+      const reading = readArticle(article, lexicon);
       report.good();
       progress.step();
-      await terminal.print(
-        JSON.stringify({ ...article, sentences, mentions, numbers, dates, quotes, labels }),
-      );
+      await terminal.print(JSON.stringify({ ...article, ...reading }));
     }
   }
   progress.end();

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { sentences } from '../article/sentences.ts';
 import { comparableSentences } from '../facts/sentence.ts';
 import { type Alignment, align } from '../facts/stars.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
 import { type WeighedSentence, weigh } from '../facts/weigh.ts';
 import type { Rarity } from '../index/rarity.ts';
-import { readArticle } from '../reading/read-article.ts';
 
 /**
  * Aligns a page with its coverage. Absence is claimed only where it can be seen: between texts of one language (an
@@ -15,16 +15,16 @@ export function alignArticles(page: Article, others: readonly Article[], rarity:
   const pageCut = own.splice(ALIGNING.mostPageSentences).length > 0;
   let othersCut = false;
   const theirs = others.flatMap((article) => {
-    const sentences = sentencesOf(article);
-    if (sentences.splice(ALIGNING.mostSentences).length > 0) othersCut = true;
-    return sentences;
+    const each = sentencesOf(article);
+    if (each.splice(ALIGNING.mostSentences).length > 0) othersCut = true;
+    return each;
   });
   const headline = sentencesOf({ ...page, text: page.title });
 
   const weighed = new Map(
     weigh([...own, ...theirs, ...headline], rarity).map((each) => [each.sentence, each]),
   );
-  const of = (sentences: typeof own) => sentences.map((sentence) => weighed.get(sentence)!);
+  const of = (each: typeof own) => each.map((sentence) => weighed.get(sentence)!);
   const alignment = align(of(own), of(theirs), of(headline));
 
   const readable = new Set(
@@ -41,5 +41,5 @@ export function alignArticles(page: Article, others: readonly Article[], rarity:
 }
 
 function sentencesOf(article: Article) {
-  return comparableSentences(article, readArticle(article).sentences);
+  return comparableSentences(article, sentences(article.text, article.lang));
 }

@@ -6,6 +6,7 @@ import { InputError } from '../../../src/command-line/input/open-input.ts';
 import type { PackagedData } from '../../../src/command-line/input/packaged-data.ts';
 import { runCommandLine } from '../../../src/command-line/run-command-line.ts';
 import type { Article } from '../../../src/core/article/article.ts';
+import { lexicon } from '../core/reading/lexicon.ts';
 import { capturedTerminal } from './captured-terminal.ts';
 
 const starter: Article = {
@@ -22,6 +23,7 @@ const starter: Article = {
 const rareIfLong = (term: string) => (term.length > 4 ? 6 : 1);
 const packaged: PackagedData = {
   rarity: async () => ({ most: 8, of: rareIfLong, withinTopic: rareIfLong }),
+  lexicon: async () => lexicon,
   starterCorpus: async () => [starter],
 };
 
