@@ -8,12 +8,13 @@ import { type Browser, manifestFor } from './tools/manifest-for.ts';
 const root = import.meta.dirname;
 const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
 
-/** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-rarity` programs for Node. */
+/** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-rarity|eval` programs for Node. */
 export default defineConfig(({ mode, command }: ConfigEnv): ViteUserConfig => {
   if (command === 'build' && (mode === 'chrome' || mode === 'firefox')) return extension(mode);
   if (command === 'build' && mode === 'cli') return nodeProgram('cli', 'src/entries/cli.ts', 'lateral.js');
   if (command === 'build' && mode === 'make-rarity')
     return nodeProgram(mode, 'tools/make-rarity.ts', `${mode}.js`);
+  if (command === 'build' && mode === 'eval') return nodeProgram(mode, 'tools/eval/eval.ts', `${mode}.js`);
   return tests();
 });
 

@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
-import { lexiconTable } from './lexicon-table.ts';
+import { lexiconTable, starterCorpus } from './packaged-tables.ts';
 
 /** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, the rarity table and the lexicon. */
 export function packagedTables(root: string, folder: string): Plugin {
@@ -34,14 +33,6 @@ export function locales(root: string): Plugin {
       }
     },
   };
-}
-
-function starterCorpus(root: string) {
-  const folder = join(root, 'seeds');
-  const seeds = JSON.parse(readFileSync(join(folder, 'seeds.json'), 'utf8')) as SeedEntry[];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const files = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-  return buildStarterCorpus(files, seeds);
 }
 
 /** What Readability writes as markup, and the same as nodes. Neither library nor result differ otherwise. */

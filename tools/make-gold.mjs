@@ -79,7 +79,7 @@ function readMarked(file) {
       complain('fields missing');
       continue;
     }
-    mark(article, text, sentence, kind, span, fields, complain);
+    mark(article, text, kind, span, fields, complain);
   }
   finish(article, text, (what) => {
     problems += 1;
@@ -134,7 +134,7 @@ function wordAt(text, words, from) {
   return text.indexOf(words, from);
 }
 
-function mark(article, text, sentence, kind, span, [, a, b, c, d], complain) {
+function mark(article, text, kind, span, [, a, b, c, d], complain) {
   const oneOf = (value, ...allowed) => {
     if (!allowed.includes(value)) complain(`"${value}" is none of ${allowed.join(', ')}`);
     return value;

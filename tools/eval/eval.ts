@@ -1,0 +1,147 @@
+/**
+ * Measures what reading finds against what was read by hand:
+ *
+ *     npm run eval -- reading [--data FOLDER] [--only dev|test|seeds|lines|unseen] [--errors MEASURE]
+ *
+ * `test` and `unseen` were kept aside from the rules. The articles' texts are not part of the project: they are looked
+ * for in the public set ua-war-2022-to-may, and left out with a note where it is not to be had.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Article } from '../../src/core/article/article.ts';
+import { lexiconFromTable } from '../../src/core/reading/lexicon.ts';
+import { readArticle } from '../../src/core/reading/read-article.ts';
+import { lexiconTable, starterCorpus } from '../packaged-tables.ts';
+import { findDataSet, linesOf, recordsOf } from './data-folders.ts';
+import { type GoldArticle, slug } from './gold.ts';
+import { lineScorers } from './lines.ts';
+import { f1, precision, recall, type Tally } from './score.ts';
+import { ReadingScore } from './score-reading.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, only: { type: 'string' }, errors: { type: 'string' } },
+});
+if (positionals[0] !== 'reading')
+  throw new Error('usage: npm run eval -- reading [--only PART] [--errors MEASURE]');
+
+const root = process.cwd();
+const lexicon = lexiconFromTable(lexiconTable(root));
+const slugs = new Map(
+  [...lexicon.gazetteer.byId.values()].flatMap(({ id, names }) =>
+    Object.values(names).flatMap((all) => all.map((name) => [slug(name), id] as const)),
+  ),
+);
+const idOf = (id: string) => (lexicon.gazetteer.byId.has(id) ? id : (slugs.get(id) ?? id));
+const wants = (part: string) => values.only === undefined || values.only === part;
+const figure = (value: number) => value.toFixed(3).replace(/^0/, '');
+
+const MEASURES = {
+  sentences: 'sentences, exact spans',
+  mentions: 'mentions, exact spans',
+  linked: 'of these, linked right',
+  numbers: 'numbers with unit',
+  dates: 'dates normalised',
+  quotes: 'quote spans, direct and partial',
+  indirect: 'indirect quotes',
+  speakers: 'speaker of found quotes',
+  cueClasses: 'class of cue of found quotes',
+  labels: 'labels of actors',
+  war: 'names for the war',
+} as const;
+
+function printTally(name: string, tally: Tally): void {
+  const cells = [precision(tally), recall(tally), f1(tally)].map(figure).join('  ');
+  console.log(
+    `  ${name.padEnd(34)} P ${cells.replace('  ', '  R ').replace(/ {2}(?=\S+$)/, '  F1 ')}  (${tally.wanted})`,
+  );
+}
+
+function printErrors(measure: string, lines: readonly string[]): void {
+  if (values.errors !== measure) return;
+  for (const line of lines) console.log(`    ${line}`);
+}
+
+function evaluateArticles(
+  part: string,
+  gold: readonly GoldArticle[],
+  articles: ReadonlyMap<string, Article>,
+): void {
+  const score = new ReadingScore();
+  let read = 0;
+  for (const each of gold) {
+    const article = articles.get(each.id);
+    if (!article) continue;
+    read += 1;
+    score.add(each, readArticle(article, lexicon), article.text, idOf);
+  }
+  if (read === 0) {
+    console.log(`\n${part}: the texts are not here; give their folder with --data`);
+    return;
+  }
+  console.log(`\n${part}: ${read} articles`);
+  for (const [key, name] of Object.entries(MEASURES)) {
+    const measure = key as keyof typeof MEASURES;
+    printTally(name, score[measure]);
+    printErrors(
+      measure,
+      score.errors.filter((error) => error.measure === measure).map(({ line }) => line),
+    );
+  }
+}
+
+const readGold = (name: string) =>
+  linesOf<GoldArticle>(readFileSync(join(root, `test/fixtures/gold/reading/${name}.jsonl`), 'utf8'));
+
+function warArticles(ids: ReadonlySet<string>): Map<string, Article> {
+  const folder = findDataSet('ua-war-2022-to-may', values.data ?? null);
+  const found = new Map<string, Article>();
+  if (folder === null) return found;
+  for (const record of recordsOf<Article & { readonly date: string }>(folder))
+    if (ids.has(record.id))
+      found.set(record.id, { ...record, byline: null, published: record.date, lang: 'en' });
+  return found;
+}
+
+for (const part of ['dev', 'test'].filter(wants)) {
+  const gold = readGold(part);
+  const title = part === 'dev' ? 'articles the rules were tried on' : 'articles kept aside';
+  evaluateArticles(title, gold, warArticles(new Set(gold.map(({ id }) => id))));
+}
+
+if (wants('seeds')) {
+  const seeds = new Map(starterCorpus(root).articles.map((article) => [article.id, article]));
+  evaluateArticles(
+    'the five seeds (tuned on; labels and names of things read in part)',
+    readGold('seeds'),
+    seeds,
+  );
+}
+
+const scorers = lineScorers(root, lexicon, idOf);
+for (const part of ['lines', 'unseen'].filter(wants)) {
+  const file = (name: string) => (part === 'lines' ? name : `${name}-unseen`);
+  console.log(part === 'lines' ? '\nlines the rules were tried on' : '\nlines kept aside');
+  const rows = {
+    sentences: () => scorers.sentences(file('sentences')),
+    headlines: () => scorers.languages(file('languages'), 'headline'),
+    'language of sentences': () => scorers.languages(file('languages'), 'sentence'),
+    'other languages': () => scorers.languages(file('languages'), 'other'),
+    mentions: () => scorers.mentions(file('names')),
+    linked: () => scorers.linked(file('names')),
+    numbers: () => scorers.numbers(file('numbers')),
+    dates: () => scorers.dates(file('dates')),
+    quotes: () => scorers.quotes(file('quotes'), ['direct', 'partial']),
+    indirect: () => scorers.quotes(file('quotes'), ['indirect']),
+    speakers: () => scorers.speakers(file('quotes')),
+    labels: () => scorers.labels(file('labels')),
+  };
+  for (const [name, score] of Object.entries(rows)) {
+    const { total, byLanguage, errors } = score();
+    printTally(name, total);
+    const each = [...byLanguage].map(([lang, tally]) => `${lang} ${figure(f1(tally))}`).join('  ');
+    if (byLanguage.size > 1) console.log(`      ${each}`);
+    printErrors(name, errors);
+  }
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LexiconTable } from '../src/core/reading/lexicon.ts';
+import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
+
+/** What reading needs, from the files of `assets` that are kept apart for those who edit them. */
+export function lexiconTable(root: string): LexiconTable {
+  const json = (file: string) => JSON.parse(readFileSync(join(root, 'assets', file), 'utf8'));
+  const gazetteer = readdirSync(join(root, 'assets/gazetteer'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => json(`gazetteer/${name}`));
+  return { gazetteer, wordLists: json('wording/words.json') };
+}
+
+/** The starter corpus, made from the seeds by the importer of text pages. */
+export function starterCorpus(root: string) {
+  const folder = join(root, 'seeds');
+  const seeds = JSON.parse(readFileSync(join(folder, 'seeds.json'), 'utf8')) as SeedEntry[];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const files = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  return buildStarterCorpus(files, seeds);
+}
