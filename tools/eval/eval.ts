@@ -1,7 +1,7 @@
 /**
  * Measures what reading finds against what was read by hand:
  *
- *     npm run eval -- reading [--data FOLDER] [--only dev|test|seeds|lines|unseen] [--errors MEASURE]
+ *     npm run eval -- reading [--data FOLDER] [--only dev|test|agreement|seeds|lines|unseen] [--errors MEASURE]
  *
  * `test` and `unseen` were kept aside from the rules. The articles' texts are not part of the project: they are looked
  * for in the public set ua-war-2022-to-may, and left out with a note where it is not to be had.
@@ -12,7 +12,9 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../../src/core/article/article.ts';
 import { lexiconFromTable } from '../../src/core/reading/lexicon.ts';
 import { readArticle } from '../../src/core/reading/read-article.ts';
+import type { Reading } from '../../src/core/reading/reading.ts';
 import { lexiconTable, starterCorpus } from '../packaged-tables.ts';
+import { asReading } from './as-reading.ts';
 import { findDataSet, linesOf, recordsOf } from './data-folders.ts';
 import { type GoldArticle, slug } from './gold.ts';
 import { lineScorers } from './lines.ts';
@@ -67,20 +69,21 @@ function evaluateArticles(
   part: string,
   gold: readonly GoldArticle[],
   articles: ReadonlyMap<string, Article>,
+  read: (article: Article) => Reading = (article) => readArticle(article, lexicon),
 ): void {
   const score = new ReadingScore();
-  let read = 0;
+  let count = 0;
   for (const each of gold) {
     const article = articles.get(each.id);
     if (!article) continue;
-    read += 1;
-    score.add(each, readArticle(article, lexicon), article.text, idOf);
+    count += 1;
+    score.add(each, read(article), article.text, idOf);
   }
-  if (read === 0) {
+  if (count === 0) {
     console.log(`\n${part}: the texts are not here; give their folder with --data`);
     return;
   }
-  console.log(`\n${part}: ${read} articles`);
+  console.log(`\n${part}: ${count} articles`);
   for (const [key, name] of Object.entries(MEASURES)) {
     const measure = key as keyof typeof MEASURES;
     printTally(name, score[measure]);
@@ -108,6 +111,17 @@ for (const part of ['dev', 'test'].filter(wants)) {
   const gold = readGold(part);
   const title = part === 'dev' ? 'articles the rules were tried on' : 'articles kept aside';
   evaluateArticles(title, gold, warArticles(new Set(gold.map(({ id }) => id))));
+}
+
+if (wants('agreement')) {
+  const second = new Map(readGold('second').map((each) => [each.id, each]));
+  const gold = readGold('test').filter(({ id }) => second.has(id));
+  evaluateArticles(
+    'a second reader on articles kept aside, against the first',
+    gold,
+    warArticles(new Set(second.keys())),
+    (article) => asReading(second.get(article.id)!, article.text),
+  );
 }
 
 if (wants('seeds')) {
