@@ -106,12 +106,15 @@ export class ReadingScore {
 
 /** The same value and unit where the spans meet; a counted noun is the same if either names the other's head. */
 export function sameNumber(gold: GoldNumber, found: NumberMention, text: string): boolean {
-  if (!meets(gold, found) || gold.value !== found.value) return false;
-  if ((gold.high ?? null) !== found.high) return false;
+  if (!meets(gold, found) || !sameValue(gold.value, found.value)) return false;
+  if (gold.high === undefined ? found.high !== null : !sameValue(gold.high, found.high ?? 0)) return false;
   const unit = gold.unit.toLowerCase();
   const thing = found.thing ? cut(text, found.thing).toLowerCase() : '';
   return found.unit?.toLowerCase() === unit || thing === unit || thing.endsWith(` ${unit}`);
 }
+
+/** Two thirds were written down as .6667. */
+const sameValue = (a: number, b: number) => Math.abs(a - b) <= 1e-3 * Math.abs(a);
 
 const meets = (gold: Span, found: Span) => found.start < gold.end && gold.start < found.end;
 
