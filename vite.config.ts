@@ -8,13 +8,15 @@ import { type Browser, manifestFor } from './tools/manifest-for.ts';
 const root = import.meta.dirname;
 const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
 
-/** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-rarity|eval` programs for Node. */
+/** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-rarity|eval` programs for Node,
+ * `--mode reading` reading alone. */
 export default defineConfig(({ mode, command }: ConfigEnv): ViteUserConfig => {
   if (command === 'build' && (mode === 'chrome' || mode === 'firefox')) return extension(mode);
   if (command === 'build' && mode === 'cli') return nodeProgram('cli', 'src/entries/cli.ts', 'lateral.js');
   if (command === 'build' && mode === 'make-rarity')
     return nodeProgram(mode, 'tools/make-rarity.ts', `${mode}.js`);
   if (command === 'build' && mode === 'eval') return nodeProgram(mode, 'tools/eval/eval.ts', `${mode}.js`);
+  if (command === 'build' && mode === 'reading') return readingBundle();
   return tests();
 });
 
@@ -46,6 +48,20 @@ function nodeProgram(name: string, entry: string, file: string): ViteUserConfig 
       target: 'node20',
       ssr: entry,
       rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
+    },
+  };
+}
+
+/** Reading alone, as the background will hold it: for its size and its time. */
+function readingBundle(): ViteUserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/reading',
+      emptyOutDir: true,
+      target: targets.chrome,
+      minify: true,
+      lib: { entry: 'tools/bench/reading.ts', formats: ['es'], fileName: () => 'reading.js' },
     },
   };
 }
