@@ -1,7 +1,7 @@
 /**
  * Measures what reading finds against what was read by hand:
  *
- *     npm run eval -- reading [--data FOLDER] [--only dev|test|agreement|seeds|lines|unseen] [--errors MEASURE]
+ *     npm run eval -- reading [--data FOLDER] [--only dev|test|agreement|seeds|newswcl50|lines|unseen] [--errors MEASURE]
  *
  * `test` and `unseen` were kept aside from the rules. The articles' texts are not part of the project: they are looked
  * for in the public set ua-war-2022-to-may, and left out with a note where it is not to be had.
@@ -18,6 +18,7 @@ import { asReading } from './as-reading.ts';
 import { findDataSet, linesOf, recordsOf } from './data-folders.ts';
 import { type GoldArticle, slug } from './gold.ts';
 import { lineScorers } from './lines.ts';
+import { scoreNewsWcl } from './newswcl50.ts';
 import { f1, precision, recall, type Tally } from './score.ts';
 import { ReadingScore } from './score-reading.ts';
 
@@ -131,6 +132,17 @@ if (wants('seeds')) {
     readGold('seeds'),
     seeds,
   );
+}
+
+if (wants('newswcl50')) {
+  const folder = findDataSet('newswcl50', values.data ?? null);
+  console.log('\nNewsWCL50, 50 articles: the people each event is about');
+  if (folder === null) console.log('  not here; give the folder of the sets with --data');
+  else {
+    const { people, labels } = scoreNewsWcl(folder, lexicon);
+    printTally('mentions and labels, right person', people);
+    console.log(`  of ${labels.found} labels with a right id, on a mention: ${figure(precision(labels))}`);
+  }
 }
 
 const scorers = lineScorers(root, lexicon, idOf);

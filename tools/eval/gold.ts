@@ -1,6 +1,8 @@
 import type { Span } from '../../src/core/article/article.ts';
 import type { CueClass } from '../../src/core/reading/reading.ts';
 
+export { slug } from '../../src/core/reading/names/slug.ts';
+
 /** An article read by hand, as `tools/make-gold.mjs` writes it; its README says what is marked. */
 export interface GoldArticle {
   readonly id: string;
@@ -40,15 +42,4 @@ export interface GoldQuote extends Span {
 export interface GoldLabel extends Span {
   readonly target: string;
   readonly voice: 'own' | 'quoted';
-}
-
-/** The id that a name gets which the gazetteer does not hold. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
