@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LexiconTable } from '../src/core/reading/lexicon.ts';
 import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
@@ -10,7 +10,10 @@ export function lexiconTable(root: string): LexiconTable {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => json(`gazetteer/${name}`));
-  return { gazetteer, wordLists: json('wording/words.json') };
+  const givenNames = existsSync(join(root, 'assets/names/given-names.json'))
+    ? json('names/given-names.json')
+    : { given: { f: [], m: [] } };
+  return { gazetteer, givenNames, wordLists: json('wording/words.json') };
 }
 
 /** The starter corpus, made from the seeds by the importer of text pages. */

@@ -29,7 +29,7 @@ interface Marked {
  */
 export function scoreNewsWcl(folder: string, lexicon: Lexicon): { people: Tally; labels: Tally } {
   const sources = linesOf<Source>(readFileSync(join(folder, 'articles.jsonl'), 'utf8'));
-  const marked = Map.groupBy(
+  const marked = grouped(
     linesOf<Marked>(readFileSync(join(folder, 'mentions.jsonl'), 'utf8')).filter(
       ({ type }) => type === 'ACTOR',
     ),

@@ -1,4 +1,5 @@
 import { cut, type Span } from '../../src/core/article/article.ts';
+import { slug } from '../../src/core/reading/names/slug.ts';
 import type { Label, NumberMention, Quote, Reading } from '../../src/core/reading/reading.ts';
 import type { GoldArticle, GoldLabel, GoldNumber, GoldQuote } from './gold.ts';
 import { add, overlap, overlaps, type Pairing, pair, sameSpan, type Tally, tally, tallyOf } from './score.ts';
@@ -131,14 +132,22 @@ export function sameSpeaker(
 ): boolean {
   if (gold.speaker === null) return speaker === null;
   if (speaker === null) return false;
-  if (typeof gold.speaker === 'string')
-    return speaker.entity !== null && idOf(speaker.entity) === idOf(gold.speaker);
-  const wanted = cut(text, gold.speaker).toLowerCase();
-  return [speaker, source].some(
-    (span) =>
-      span !== null && (overlaps(span, gold.speaker as Span) || cut(text, span).toLowerCase() === wanted),
+  const printed = [speaker, source].flatMap((span) => (span === null ? [] : [cut(text, span)]));
+  if (typeof gold.speaker === 'string') {
+    const wanted = idOf(gold.speaker);
+    if (speaker.entity !== null) return idOf(speaker.entity) === wanted;
+    return printed.some((words) => idOf(slug(words.replace(/^the /i, ''))) === wanted);
+  }
+  // A source without a name may be named at several places ("a local woman", "the woman").
+  const span = gold.speaker;
+  const head = lastWord(cut(text, span));
+  return (
+    [speaker, source].some((each) => each !== null && overlaps(each, span)) ||
+    printed.some((words) => lastWord(words) === head)
   );
 }
+
+const lastWord = (words: string) => words.toLowerCase().split(' ').at(-1);
 
 function speakerOf({ speaker, source }: Quote, text: string): string {
   if (speaker === null) return 'nobody';

@@ -15,7 +15,9 @@ import { months as uk } from './uk/months.ts';
  * Months as news pages print them, in the languages the topic is read in: full names and the usual short forms,
  * nominative and genitive, in lower case without a full stop. January to December, forms of one month side by side.
  */
-const NAMES: readonly string[] = [en, de, fr, es, it, nl, pl, pt, ru, uk, be, ...OTHER_MONTHS];
+export const MONTHS: Readonly<Record<string, string>> = { en, de, fr, es, it, nl, pl, pt, ru, uk, be };
+
+const NAMES: readonly string[] = [...Object.values(MONTHS), ...OTHER_MONTHS];
 
 let byName: ReadonlyMap<string, number> | null = null;
 

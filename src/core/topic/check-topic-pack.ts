@@ -1,3 +1,5 @@
+import { checkEntities } from './check-entities.ts';
+import { isId, line, list, own, path, record } from './check-values.ts';
 import { foldText } from './page-words.ts';
 import type { NameGroup, TopicPack, TopicSubject } from './topic-pack.ts';
 
@@ -60,39 +62,14 @@ export function checkTopicPack(input: unknown): CheckedTopicPack {
     against: groups(pack, 'against', errors, budget),
     company: groups(pack, 'company', errors, budget),
     passing: groups(pack, 'passing', errors, budget),
+    ...(own(pack, 'entities') === undefined
+      ? {}
+      : { entities: checkEntities(list(pack, 'entities', errors), 'entities', errors, budget) }),
   };
   if (budget.left < 0) errors.push(`more than ${PACK_LIMITS.names} names in all`);
   return errors.length > 0
     ? { ok: false, errors: errors.slice(0, ERRORS_SHOWN) }
     : { ok: true, pack: checked };
-}
-
-type Input = Readonly<Record<string, unknown>>;
-
-function record(input: unknown, at: string, errors: string[]): Input {
-  if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Input;
-  errors.push(`${at}: must be an object`);
-  return {};
-}
-
-/** Reads own properties only, so that nothing comes from a prototype. */
-function own(input: Input, key: string): unknown {
-  return Object.hasOwn(input, key) ? input[key] : undefined;
-}
-
-function line(input: Input, key: string, most: number, errors: string[], at = ''): string {
-  const value = own(input, key);
-  if (typeof value === 'string' && value.length <= most && value.trim() !== '') return value;
-  errors.push(`${path(at, key)}: must be a text of 1 to ${most} letters`);
-  return '';
-}
-
-/** A list that may be left out, except where the caller asks for entries. */
-function list(input: Input, key: string, errors: string[], at = ''): readonly unknown[] {
-  const value = own(input, key);
-  if (Array.isArray(value)) return value;
-  if (value !== undefined) errors.push(`${path(at, key)}: must be a list`);
-  return [];
 }
 
 function groups(input: Input, key: string, errors: string[], budget: { left: number }, at = ''): NameGroup[] {
@@ -132,14 +109,6 @@ function nameProblem(name: unknown): string | null {
   return null;
 }
 
-function isId(text: string): boolean {
-  return /^[a-z0-9-]+$/.test(text);
-}
-
 function isWord(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(text);
-}
-
-function path(at: string, key: string): string {
-  return at === '' ? key : `${at}.${key}`;
 }

@@ -1,3 +1,5 @@
+import type { Entity } from '../reading/names/gazetteer.ts';
+
 /**
  * A topic described as data: no code, no patterns. A name is one to eight whole words in lower case
  * (`checkTopicPack` sees to it), compared without regard to case; a word that ends in `*` stands for itself and for every inflected form with at most six more letters
@@ -16,6 +18,11 @@ export interface TopicPack {
   readonly company: readonly NameGroup[];
   /** Words that make the name beside them a mention in passing: "ally of Putin", "the border with Belarus". */
   readonly passing: readonly NameGroup[];
+  /**
+   * People, places and organisations of the topic that reading shall know, besides the gazetteer's; one whose id that
+   * holds adds its names. The packs that ship have none: the probe carries them on every page.
+   */
+  readonly entities?: readonly Entity[];
 }
 
 export interface TopicSubject {

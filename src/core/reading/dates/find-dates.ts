@@ -1,7 +1,82 @@
+import { openingIsoDate } from '../../article/iso-date.ts';
 import type { DateMention } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
+import { dayOf } from './civil-day.ts';
+import { dateOf, rangeOf } from './date-value.ts';
+import { printedDate } from './read/printed-date.ts';
+import { isMark, type Source } from './read/source.ts';
+import { type Tense, tenseAround, tenseBefore } from './tense.ts';
+import type { Day, When } from './when.ts';
+import { type Widened, widen } from './widen.ts';
+import { calendarWords } from './words/calendar-words.ts';
+import { opensSentence, termsOf } from './words/terms.ts';
 
-/** Dates and times, resolved from the day of publication. */
-export function findDates(_source: ReadingText): DateMention[] {
-  return [];
+/**
+ * Dates and times, resolved from the day of publication; what can't be resolved is left out. Our own rules over the
+ * languages' calendars: chrono-node takes "in February" into the future and misses "since 2019". Linear: no rule
+ * looks further than a dozen words.
+ */
+export function findDates({ tokens, lang, published }: ReadingText): DateMention[] {
+  const words = calendarWords(lang);
+  const source: Source = { words, terms: termsOf(tokens, words.elided), lang };
+  const day = publicationDay(published);
+  const dates: DateMention[] = [];
+  let floor = 0;
+  let last: When['kind'] | null = null;
+  for (let at = 0; at < source.terms.length; ) {
+    const term = source.terms[at]!;
+    if (term.kind !== 'number' && !words.openings.has(term.lower)) {
+      at += 1;
+      continue;
+    }
+    const never = words.never.at(source.terms, at);
+    const printed = never ? null : printedDate(source, at, isListed(source, last, floor, at));
+    if (printed) {
+      const widened = widen(source, { ...printed, from: Math.max(printed.from, floor) }, floor);
+      const mention = dateMention(source, widened, day, floor);
+      if (mention) dates.push(mention);
+      floor = widened.to;
+      last = widened.when.kind;
+    }
+    at = never?.to ?? (printed ? floor : at + 1);
+  }
+  return dates;
+}
+
+/** Whether only an "and" or a comma parts this term from the month or year that ended at `to`. */
+function isListed({ words, terms }: Source, kind: When['kind'] | null, to: number, at: number): boolean {
+  if (kind !== 'month' && kind !== 'year' && kind !== 'day') return false;
+  return words.and.at(terms, to)?.to === at || (at === to + 1 && isMark(terms, to, ',/'));
+}
+
+function publicationDay(published: string | null): Day | null {
+  const iso = published === null ? null : (openingIsoDate(published)?.day ?? null);
+  if (iso === null) return null;
+  return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)));
+}
+
+function dateMention(
+  source: Source,
+  widened: Widened,
+  published: Day | null,
+  floor: number,
+): DateMention | null {
+  const tense = tenseOf(source, widened, floor);
+  if (widened.ifFuture && tense !== 'future') return null;
+  if (widened.ifTensed && tense === null) return null;
+  const value = widened.until
+    ? rangeOf(widened.when, widened.until, published, tense)
+    : dateOf(widened, published, tense);
+  const { terms } = source;
+  // A combining mark that hangs on the last character would be cut from it.
+  if (/^\p{M}/u.test(terms[widened.to]?.text ?? '')) return null;
+  return value && { start: terms[widened.from]!.start, end: terms[widened.to - 1]!.end, ...value };
+}
+
+/** The tense that the words around a date give it; not looked for where it makes no difference. */
+function tenseOf(source: Source, { from, to, open, when, ifFuture }: Widened, floor: number): Tense {
+  if (when.kind === 'year' || when.kind === 'decade' || (when.kind === 'unit' && !ifFuture)) return null;
+  // What follows "until Friday" is said of what comes then, but for the clause that it opens.
+  const closes = (open === 'until' || open === 'before') && !opensSentence(source.terms, from);
+  return closes ? tenseBefore(source, from, floor) : tenseAround(source, from, to, floor);
 }

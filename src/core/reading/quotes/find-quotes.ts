@@ -1,12 +1,198 @@
+import { cut, type Span } from '../../article/article.ts';
 import type { Gazetteer } from '../names/compile-gazetteer.ts';
 import type { Mention, Quote } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
+import { roleResolver } from '../roles/resolve-role.ts';
+import { type Attachment, attachCue } from './attach-cue.ts';
+import { type AttributedCue, has, isMark, type Passage } from './clause-bounds.ts';
+import { type MarkedQuote, markedQuotes } from './marked-quotes.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { type Block, blocksOf, passageOf, placesOf } from './passages.ts';
+import { People } from './people.ts';
+import { quoteKind } from './quote-kind.ts';
+import { type Attribution, Speakers } from './speakers.ts';
+import { type SpeechLexicon, speechLexicon, Word } from './speech-lexicon.ts';
+import { tokenAt } from './token-places.ts';
 
-/** Quotes with their sources. */
+/**
+ * Quoted and reported words with who says them, in order; a reported clause comes before the quoted words in it. Marks
+ * tell what is quoted in any language, verbs of saying who speaks in those that `languages/speech.ts` knows.
+ */
 export function findQuotes(
-  _source: ReadingText,
-  _mentions: readonly Mention[],
-  _gazetteer: Gazetteer,
+  source: ReadingText,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
 ): Quote[] {
-  return [];
+  const lexicon = speechLexicon(source.lang);
+  const marked = markedQuotes(source, lexicon);
+  if (!lexicon)
+    return marked.map(({ start, end }) =>
+      quoteOf({ start, end }, quoteKind(null, 0, cut(source.text, { start, end }), null, null), null, null),
+    );
+  const quotes = new QuoteReader(source, mentions, gazetteer, marked, lexicon).read();
+  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+class QuoteReader {
+  private readonly quotes: Quote[] = [];
+  private readonly blocks: readonly Block[];
+  private readonly speakers: Speakers;
+  /** Who was quoted in the block before, for words that go on without a verb of saying. */
+  private going: { attribution: Attribution; sentence: number } | null = null;
+
+  private readonly source: ReadingText;
+  private readonly mentions: readonly Mention[];
+  private readonly marked: readonly MarkedQuote[];
+  private readonly lexicon: SpeechLexicon;
+
+  constructor(
+    source: ReadingText,
+    mentions: readonly Mention[],
+    gazetteer: Gazetteer,
+    marked: readonly MarkedQuote[],
+    lexicon: SpeechLexicon,
+  ) {
+    this.source = source;
+    this.mentions = mentions;
+    this.marked = marked;
+    this.lexicon = lexicon;
+    const people = new People(source, mentions, gazetteer);
+    this.blocks = blocksOf(source, marked, mentions, lexicon);
+    this.speakers = new Speakers(this.blocks, people, lexicon, roleResolver(source, mentions, gazetteer));
+  }
+
+  read(): Quote[] {
+    for (const block of this.blocks) this.readBlock(block);
+    this.readNested();
+    return this.quotes;
+  }
+
+  private readBlock(block: Block): void {
+    const { units } = block;
+    const attributions = this.speakers.ofNextBlock();
+    const before = this.going;
+    let said: Attribution | null = null;
+    units.forEach((unit, q) => {
+      if (unit.kind !== 'quote') return;
+      const content = this.contentOf(unit.quote);
+      const attachment = attachCue(block, q, content);
+      const kind = quoteKind(block, q, content, attachment, this.lexicon);
+      if (kind === 'scare' || kind === 'title') {
+        this.quotes.push(quoteOf(this.marked[unit.quote]!, kind, null, null));
+        return;
+      }
+      const attribution =
+        this.attributionOf(block, q, attachment, attributions) ??
+        (kind === 'direct' && standsAlone(units, q) ? (said ?? this.continued(block, before)) : null);
+      this.quotes.push(quoteOf(this.marked[unit.quote]!, kind, attribution, cueOf(block, attachment?.cue ?? null)));
+      if (attribution?.voice) said = attribution;
+    });
+    for (const { cue, from, to } of block.reports) {
+      const span = { start: units[from]!.start, end: units[to - 1]!.end };
+      const attribution = attributions.get(cue)!;
+      this.quotes.push(quoteOf(span, 'indirect', attribution, cueOf(block, cue)));
+      if (attribution.voice) said ??= attribution;
+    }
+    this.going = said ? { attribution: said, sentence: block.lastSentence } : null;
+  }
+
+  private contentOf(quote: number): string {
+    return cut(this.source.text, this.marked[quote]!);
+  }
+
+  private attributionOf(
+    block: Block,
+    q: number,
+    attachment: Attachment | null,
+    attributions: ReadonlyMap<AttributedCue, Attribution>,
+  ): Attribution | null {
+    if (attachment) return attributions.get(attachment.cue) ?? null;
+    return isMark(block.units[q - 1], ':') ? this.speakers.ofColon(block, q - 1) : null;
+  }
+
+  /** Quoted words alone in their sentence go on with who spoke in the one before. */
+  private continued(block: Block, before: QuoteReader['going']): Attribution | null {
+    if (!before || block.firstSentence - before.sentence > 1) return null;
+    return { ...before.attribution, source: null };
+  }
+
+  /** Quotes inside quotes: whose they are tells the speaker who quotes them. */
+  private readNested(): void {
+    const parents = new Set(this.marked.map(({ parent }) => parent).filter((parent) => parent >= 0));
+    for (const parent of parents) {
+      const { start, end } = this.marked[parent]!;
+      const { tokens } = this.source;
+      const passage = passageOf(
+        this.source,
+        tokenAt(tokens, start),
+        tokenAt(tokens, end - 1) + 1,
+        this.mentions,
+        placesOf(this.marked, parent),
+        this.lexicon,
+      );
+      passage.units.forEach((unit, q) => {
+        if (unit.kind !== 'quote') return;
+        const content = this.contentOf(unit.quote);
+        const attachment = attachCue(passage, q, content);
+        const kind = quoteKind(passage, q, content, attachment, this.lexicon);
+        const spoken = kind === 'direct' || kind === 'partial';
+        const phrase = attachment?.cue.subject.phrase;
+        const attribution =
+          spoken && phrase && saysWho(passage.units, phrase)
+            ? this.speakers.ofPhrase(passage, phrase)
+            : null;
+        this.quotes.push(
+          quoteOf(this.marked[unit.quote]!, kind, attribution, spoken ? cueOf(passage, attachment?.cue ?? null) : null),
+        );
+      });
+    }
+  }
+}
+
+/** Whether a phrase names somebody by itself, inside of what somebody else says: "my father", not "he". */
+function saysWho(units: Passage['units'], { from, to, head }: Phrase): boolean {
+  if (head >= 0) return true;
+  const first = units[from]!;
+  if (first.pronoun) return false;
+  return has(first, Word.determiner | Word.quantifier) || units.slice(from, to).some((unit) => has(unit, Word.person | Word.source));
+}
+
+/** Whether a quote is all of its sentence. */
+function standsAlone(units: Passage['units'], q: number): boolean {
+  for (let k = q - 1; k >= 0 && units[k]!.kind !== 'quote'; k--)
+    if (units[k]!.kind !== 'mark') return false;
+    else if (isMark(units[k], '.!?')) break;
+  const after = units[q + 1];
+  return after === undefined || after.kind !== 'word' || after.capital;
+}
+
+interface PlacedCue {
+  readonly span: Span;
+  readonly cueClass: Quote['cueClass'];
+}
+
+function cueOf({ units }: Passage, cue: AttributedCue | null): PlacedCue | null {
+  if (!cue) return null;
+  return {
+    span: { start: units[cue.start]!.start, end: units[cue.end - 1]!.end },
+    cueClass: cue.entry.cueClass,
+  };
+}
+
+function quoteOf(
+  { start, end }: Span,
+  kind: Quote['kind'],
+  attribution: Attribution | null,
+  cue: PlacedCue | null,
+): Quote {
+  const spoken = kind !== 'scare' && kind !== 'title';
+  return {
+    start,
+    end,
+    kind,
+    speaker: attribution?.voice?.speaker ?? null,
+    source: attribution?.source ?? null,
+    cue: cue?.span ?? null,
+    cueClass: spoken ? (cue?.cueClass ?? 'neutral') : null,
+  };
 }

@@ -98,4 +98,72 @@ describe('checking a topic pack', () => {
       `more than ${PACK_LIMITS.names} names in all`,
     );
   });
+
+  it('takes entities of the topic, by their known keys', () => {
+    const entity = {
+      id: 'iryna-danko',
+      kind: 'person',
+      names: { en: ['Iryna Danko', 'Irina Danko'], uk: ['Ірина Данко'] },
+      family: ['Danko'],
+      bare: true,
+      sex: 'f',
+      roles: [{ role: 'mayor', of: 'izmail', from: '2020-11-05' }],
+    };
+    const checked = checkTopicPack({ ...small(), entities: [{ ...entity, run: 'code' }] });
+    expect(checked.ok && checked.pack.entities).toEqual([entity]);
+    expect(checkTopicPack({ ...small(), entities: [] })).toMatchObject({ ok: true, pack: { entities: [] } });
+  });
+
+  it.each([
+    [
+      { id: 'Iryna', kind: 'person', names: { en: ['Iryna'] } },
+      'entities[0].id: only a–z, 0–9 and "-" may stand in it',
+    ],
+    [
+      { id: 'a', kind: 'river', names: { en: ['A'] } },
+      'entities[0].kind: must be one of person, place, organisation, event',
+    ],
+    [{ id: 'a', kind: 'place', names: {} }, 'entities[0].names: at least one name in one language is needed'],
+    [
+      { id: 'a', kind: 'place', names: { english: ['A'] } },
+      'entities[0].names: "english" is no language tag like "en"',
+    ],
+    [
+      { id: 'a', kind: 'place', names: { en: ['A', ' '] } },
+      'entities[0].names.en[1]: must be a text of 1 to 120 letters, on one line',
+    ],
+    [{ id: 'a', kind: 'place', names: { en: 'A' } }, 'entities[0].names.en: must be a list'],
+    [
+      { id: 'a', kind: 'person', names: { en: ['A'] }, bare: 1 },
+      'entities[0].bare: must be true or left out',
+    ],
+    [{ id: 'a', kind: 'person', names: { en: ['A'] }, sex: 'x' }, 'entities[0].sex: must be "f" or "m"'],
+    [
+      { id: 'a', kind: 'person', names: { en: ['A'] }, roles: [{ role: 'mayor', of: 'b', to: 'May' }] },
+      'entities[0].roles[0].to: must be a day like 2022-12-19',
+    ],
+    ['Kyiv', 'entities[0]: must be an object'],
+  ])('says what is wrong with an entity (%#)', (entity, error) => {
+    expect(errorsOf({ ...small(), entities: [entity] })).toContain(error);
+  });
+
+  it('bounds the entities, and knows an id twice', () => {
+    const entity = (id: string) => ({ id, kind: 'place', names: { en: [id] } });
+    expect(errorsOf({ ...small(), entities: [entity('a'), entity('a')] })).toEqual([
+      'entities[1].id: "a" is taken',
+    ]);
+    const many = Array.from({ length: 1001 }, (_, i) => entity(`a${i}`));
+    expect(errorsOf({ ...small(), entities: many })).toEqual(['entities: at most 1000']);
+    expect(errorsOf({ ...small(), entities: 'none' })).toEqual(['entities: must be a list']);
+    expect(
+      errorsOf(
+        JSON.parse(
+          JSON.stringify(small()).replace(
+            /}$/,
+            ',"entities":[{"id":"a","kind":"place","names":{"__proto__":["x"]}}]}',
+          ),
+        ),
+      ),
+    ).toContain('entities[0].names: "__proto__" is no language tag like "en"');
+  });
 });

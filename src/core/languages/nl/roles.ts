@@ -1,0 +1,62 @@
+import type { RoleWords } from '../roles.ts';
+
+export const roles: RoleWords = {
+  lang: 'nl',
+  capitalNations: true,
+  roles: {
+    president: 'president*|staatshoofd*',
+    'prime-minister': 'premier*|minister president|eerste minister|regeringsleider*',
+    chancellor: 'bondskanselier*|kanselier*',
+    'foreign-minister': 'minister van buitenlandse zaken|buitenlandminister*',
+    'defence-minister': 'minister van defensie|defensieminister*',
+    'interior-minister': 'minister van binnenlandse zaken',
+    minister: 'minister*',
+    spokesperson: 'woordvoerder*|woordvoerster*|persvoorlichter*|*woordvoerder',
+    'secretary-general': 'secretaris generaal|navo chef|chef|topman|baas',
+    'high-representative': 'buitenlandchef*|hoge vertegenwoordiger',
+    ambassador: 'ambassadeur*',
+    speaker: 'parlementsvoorzitter*',
+    governor: 'gouverneur*',
+    mayor: 'burgemeester*',
+    'opposition-leader': 'oppositieleider*',
+    leader: 'leider*|dictator*|machthebber*|heerser*|president*|chef|baas|autocraat|alleenheerser*|*leider',
+    'chief-executive': 'topman|topvrouw|baas|directeur*|ceo',
+    'commander-in-chief': 'opperbevelhebber*|legerchef*|legerleider*',
+    commander: 'commandant*|bevelhebber*',
+    founder: 'oprichter*|baas|leider*',
+    pope: 'paus',
+    adviser: 'adviseur*',
+  },
+  ranks: 'gen dr prof mr',
+  people: `acteur* actrice* activist* advocaat analist* arts astronaut* auteur* bokser* broer burger chef collega* correspondent* deskundige* dichter* diplomaat* dochter echtgenoot echtgenote
+    eigenaar* expert* filosoof generaal historicus hoofdredacteur* ingenieur journalist* kandidaat kapitein kolonel koning koningin kunstenaar* leraar luitenant majoor miljardair* moeder
+    musicus muzikant* oligarch* ondernemer* onderzoeker* piloot politicus politica politicoloog priester professor* rechter regisseur* rivaal schrijver* senator* soldaat ster strijder* tsaar vader veteraan
+    vertrouweling* vriend* voorganger* opvolger* voorzitter* wetenschapper* zakenman zakenvrouw zanger* zangeres* zoon zus zwager vrouw man *minister *expert *activist oorlogsmisdadiger* misdadiger* held`,
+  groups: `agentschap persbureau bank* band bedrijf bondgenoot* groep* instituut krant* land leger ministerie omroep* organisatie* partij* regering* republiek* staat zender* denktank concern* gasreus *bedrijf *concern *groep buurland`,
+  actors: 'bondgenoot* bondgenoten partner* vijand* vriend* rivaal buur* lid vazal agressor',
+  plain: 'vrouw man land staat regering groep bedrijf partij leger ministerie krant zender organisatie',
+  modifiers: `nieuwe jonge oude huidige hoogste belangrijkste machtige autoritaire omstreden invloedrijke gevangen verbannen plaatsvervangend* pro russische prorussische bekende rijke trouwe nauwe eerste`,
+  former: 'ex voormalig* oud toenmalig* vroegere afgezette',
+  lesser: 'vice plaatsvervangend* waarnemend*',
+  address: 'meneer mevrouw dhr mevr',
+  compoundEndings: 's en',
+  definite: 'de het deze dit die dat',
+  indefinite: 'een',
+  possessives: "zijn haar hun ons onze mijn jouw z'n",
+  partitives: 'een één',
+  complements: 'van voor',
+  looseComplements: 'in uit bij op',
+  and: 'en',
+  between: 'nu toen destijds',
+  locatives: 'in uit bij',
+  copulas: 'is was zijn waren wordt werd blijft bleef',
+  auxiliaries: 'nog ook nu',
+  negations: 'niet geen nooit',
+  subjects: 'hij zij ze',
+  relatives: 'wie',
+  counterparts: 'ambtgenoot ambtgenote collega evenknie',
+  stops: `en of maar dat omdat als toen hoe wat na voor met bij sinds tot door tegen zonder om over onder tussen aan op uit in naar van te ten ter tijdens volgens
+    is zijn was waren wordt werd werden heeft hebben had hadden kan kon zal zou wil wilde moet moest niet ook nog alleen al zich het hij zij ze we ik men er
+    zei zegt verklaarde meldde waarschuwde ontmoette bezocht noemde schreef sprak vroeg liet gaf maakte kondigde eiste
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen dan toch zo hier daar`,
+};

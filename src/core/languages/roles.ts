@@ -1,0 +1,119 @@
+import { roles as be } from './be/roles.ts';
+import { roles as de } from './de/roles.ts';
+import { roles as en } from './en/roles.ts';
+import { roles as es } from './es/roles.ts';
+import { roles as fr } from './fr/roles.ts';
+import { roles as it } from './it/roles.ts';
+import { roles as nl } from './nl/roles.ts';
+import { roles as pl } from './pl/roles.ts';
+import { roles as pt } from './pt/roles.ts';
+import { roles as ru } from './ru/roles.ts';
+import { roles as uk } from './uk/roles.ts';
+
+/**
+ * The words of one language that say who or what somebody is. Lists are separated by white space, phrases by `|`; a `*`
+ * at a word's end stands for any ending, at its beginning for any first part of a compound ("*präsident"). In a phrase for a role, `^` marks the
+ * word that the others belong to, where it is not the usual one.
+ */
+export interface RoleWords {
+  readonly lang: string;
+  /** A noun's adjectives and complements stand after it ("ministre russe"), not before it ("Russian minister"). */
+  readonly headFirst?: true;
+  /** Nouns are put before nouns ("president office"): an unknown one behind a noun makes it a modifier. */
+  readonly compounds?: true;
+  /** Adjectives of countries have a capital letter. */
+  readonly capitalNations?: true;
+  /** All nouns have a capital letter: one that isn't known is no name beside a title. */
+  readonly nounsCapital?: true;
+  /** Endings that compounds (`*…`) may have. */
+  readonly compoundEndings?: string;
+  /** Articles and prepositions are run on to words ("l'ancien", "dell'Ucraina"). */
+  readonly elisions?: true;
+  /** Complements without a preposition: "президент России", "министр обороны". */
+  readonly genitives?: true;
+  /** Role of the gazetteer → nouns and phrases for it. */
+  readonly roles: Readonly<Record<string, string>>;
+  /** Short forms of ranks and titles that stand before a name, without their full stop. */
+  readonly ranks: string;
+  /** Nouns for a person, besides those of `roles`. */
+  readonly people: string;
+  /** Nouns for an organisation, a group or a country. */
+  readonly groups: string;
+  /** Nouns that are said of either. */
+  readonly actors?: string;
+  /** Of all these: those that alone say nothing ("the man", "the company"). */
+  readonly plain?: string;
+  /** Of all these: those that a text puts for the person last named ("the billionaire"), never for a source. */
+  readonly epithets?: string;
+  /** The same, where an adjective or the like stands before them ("the Argentine captain"). */
+  readonly modifiedEpithets?: string;
+  /** Plural forms and, for regular ones, plural ending → singular ending. */
+  readonly plurals?: string;
+  readonly pluralEndings?: Readonly<Record<string, string>>;
+  /** Endings that only plural nouns have, of inflected languages. */
+  readonly pluralCases?: string;
+  /** Words that stand beside such a noun though they look like verbs, or are in `stops` as well. */
+  readonly modifiers: string;
+  /** "former", "late": no longer in the role. */
+  readonly former: string;
+  /** "deputy", "acting": not the role itself. */
+  readonly lesser: string;
+  /** "Mr": belongs to no label. */
+  readonly address: string;
+  readonly definite?: string;
+  readonly indefinite?: string;
+  readonly possessives: string;
+  /** "one" in "one of the leaders". */
+  readonly partitives?: string;
+  /** Prepositions that make a complement of what a noun is over or for: "president of", "ambassador to". */
+  readonly complements: string;
+  /** Those that do only before a name or an article: "spokesman for the ministry", not "the president to halt". */
+  readonly namedComplements?: string;
+  /** Further ones, which belong to the noun only where a comma or full stop closes the phrase. */
+  readonly looseComplements?: string;
+  readonly and: string;
+  /** Words before adjectives: "very". */
+  readonly adverbs?: string;
+  /** "country" in "the country's president". */
+  readonly nationWords?: string;
+  /** "in" before a place that is where, not whose: "in Kyiv President Zelensky". */
+  readonly locatives?: string;
+  /** "to" before a verb. */
+  readonly infinitive?: string;
+  /** Nouns for what happens or is done: "a move that" behind a name says nothing of it. */
+  readonly abstract?: string;
+  /** Nouns for times, which end what goes before: "the same day President Biden". */
+  readonly times?: string;
+  /** Verbs before a nickname in quotation marks. */
+  readonly nicknaming?: string;
+  /** What the people of an armed group are called, behind its name: "Houthi militants". */
+  readonly fighters?: string;
+  /** Nouns for sources and others who stay unnamed though a name follows. */
+  readonly anonymous?: string;
+  /** "turned" in "a caterer turned warlord". */
+  readonly turned?: string;
+  /** Words between a name's comma and its apposition: "now", "then". */
+  readonly between?: string;
+  readonly copulas?: string;
+  /** Words between subject and copula, or copula and noun. */
+  readonly auxiliaries?: string;
+  readonly negations?: string;
+  /** Verbs that say what somebody is: "called Putin a", "described as a". */
+  readonly naming?: string;
+  readonly as?: string;
+  /** Pronouns for one person, as subject and as object. */
+  readonly subjects?: string;
+  readonly objects?: string;
+  readonly relatives: string;
+  /** "counterpart": who has the same role elsewhere. */
+  readonly counterparts: string;
+  /** Function words and verbs, which a noun phrase does not go over. */
+  readonly stops: string;
+}
+
+const ALL: readonly RoleWords[] = [en, de, fr, es, it, nl, pl, pt, ru, uk, be];
+
+/** Null for a language without such words. */
+export function roleWords(lang: string | null): RoleWords | null {
+  return ALL.find((words) => words.lang === lang) ?? null;
+}

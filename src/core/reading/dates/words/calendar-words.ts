@@ -1,0 +1,107 @@
+import { CALENDARS, type LanguageCalendar, NO_LANGUAGE } from '../../../languages/calendars.ts';
+import { MONTHS } from '../../../languages/months.ts';
+import { PhraseTable } from './phrase-table.ts';
+import { TenseWords } from './tense-words.ts';
+
+/** Lists with whose words a date may begin, by the kind of date. Numbers in digits are read apart. */
+const OPENINGS = {
+  never: 'never',
+  namedDay: 'days eve',
+  weekday: 'weekdays weekdaysUnsure',
+  month: 'monthNames',
+  season: 'seasons',
+  away: 'numbers agoBefore aheadBefore unit',
+  period: 'shiftBefore years unit',
+  decade: 'decadeWords decades decadesAlone',
+} as const;
+const OTHERS =
+  'months unsureMonths seasonsAlone units shiftAfter weekdayShift notBeforeLast hedges agoAfter aheadAfter more longBefore parts joiners since sinceOrFrom starting until by before from fromNow onwards between and to at articles indefinite yearBefore yearAfter yearAt notYears dayParts hours clockAt clockSure noon clockGlue vagueBefore vagueAfter';
+
+export type Opening = keyof typeof OPENINGS;
+type Split<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Split<Rest> : S;
+type List = Split<(typeof OPENINGS)[Opening] | typeof OTHERS>;
+
+/** A {@link LanguageCalendar} ready for look-up; the value of a phrase is its place in the calendar's list. */
+export interface CalendarWords extends Readonly<Record<List, PhraseTable>> {
+  readonly language: LanguageCalendar;
+  readonly elided: ReadonlySet<string>;
+  readonly decadeEndings: ReadonlySet<string>;
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly tense: TenseWords;
+  /** What may begin with a word, in the order in which it is to be tried. */
+  readonly openings: ReadonlyMap<string, readonly Opening[]>;
+}
+
+const ready = new Map<string, CalendarWords>();
+
+/**
+ * The calendar of a BCP 47 primary tag, made ready when it is first asked for. For an unknown language, or one without
+ * a calendar, an empty one, in which dates are read that are all in digits.
+ */
+export function calendarWords(lang: string | null): CalendarWords {
+  const known = lang !== null && Object.hasOwn(CALENDARS, lang) ? lang : '';
+  let words = ready.get(known);
+  if (words === undefined) {
+    words = known ? compile(CALENDARS[known]!, MONTHS[known] ?? '') : compile(NO_LANGUAGE, '');
+    ready.set(known, words);
+  }
+  return words;
+}
+
+function compile(language: LanguageCalendar, monthNames: string): CalendarWords {
+  const elided = setOf(language.elided);
+  const lists: Partial<Record<List, string | undefined>> = {
+    ...language,
+    weekdays: withEndings(language),
+    monthNames: side(monthNames, language.months),
+    units: side(language.unit, language.units),
+  };
+  const names = [...Object.values(OPENINGS), OTHERS].flatMap((each) => each.split(' ')) as List[];
+  const tables = Object.fromEntries(
+    names.map((list) => [list, new PhraseTable(lists[list], elided)] as const),
+  ) as Record<List, PhraseTable>;
+  return {
+    ...tables,
+    language,
+    elided,
+    decadeEndings: setOf(language.decadeEndings),
+    ordinalEndings: setOf(language.ordinalEndings),
+    tense: new TenseWords(language.tense, elided),
+    openings: openingsOf(tables),
+  };
+}
+
+function openingsOf(tables: Readonly<Record<List, PhraseTable>>): Map<string, Opening[]> {
+  const openings = new Map<string, Opening[]>();
+  for (const [opening, lists] of Object.entries(OPENINGS) as [Opening, string][]) {
+    const words = (lists.split(' ') as List[]).flatMap((list) => [...tables[list].firstWords()]);
+    for (const word of new Set(words)) openings.set(word, [...(openings.get(word) ?? []), opening]);
+  }
+  return openings;
+}
+
+const setOf = (list: string | undefined) => new Set(list?.split(' '));
+
+/** Lists of the same places in one. */
+function side(a: string, b: string): string {
+  const more = b.split('|');
+  return a
+    .split('|')
+    .map((forms, i) => `${forms} ${more[i] ?? ''}`)
+    .join('|');
+}
+
+/** Weekdays alone, and joined to a part of the day where the language writes them in one word. */
+function withEndings({ weekdays, weekdayEndings }: LanguageCalendar): string {
+  if (weekdayEndings === undefined) return weekdays;
+  const endings = ['', ...weekdayEndings.split(/[ |]/)];
+  return weekdays
+    .split('|')
+    .map((forms) =>
+      forms
+        .split(' ')
+        .flatMap((form) => endings.map((ending) => form + ending))
+        .join(' '),
+    )
+    .join('|');
+}

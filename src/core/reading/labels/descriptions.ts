@@ -1,0 +1,34 @@
+import { complementEnd } from '../phrases/complement.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { Word } from '../phrases/word-kinds.ts';
+import type { ArticleRoles } from '../roles/article-roles.ts';
+import { onlyPersonBefore } from '../roles/last-named.ts';
+import { resolvePhrase } from '../roles/resolve-role.ts';
+import type { LabelTokens } from './find-labels.ts';
+
+/** Descriptions that stand for a named actor: "the Russian president", "his Belarusian counterpart", "the billionaire". */
+export function findDescriptions(article: ArticleRoles, taken: ReadonlySet<number>): LabelTokens[] {
+  const { t, phrases, named } = article;
+  const found: LabelTokens[] = [];
+  for (const phrase of phrases) {
+    if (taken.has(phrase.head) || phrase.plural || phrase.opener === 'indefinite') continue;
+    if (phrase.opener === 'none' && !hasNation(article, phrase)) continue;
+    if (t.flags[phrase.head]! & Word.plain && !phrase.modified) continue;
+    const target = resolvePhrase(article, phrase) ?? lastNamed(article, phrase);
+    const counterpart = (t.flags[phrase.head]! & Word.counterpart) !== 0;
+    if (target === null || !(named.has(target) || counterpart)) continue;
+    found.push({ form: 'description', first: phrase.first, last: complementEnd(t, phrase, false), target });
+  }
+  return found;
+}
+
+function hasNation({ t }: ArticleRoles, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i += 1) if (t.nationAt(i) !== null) return true;
+  return false;
+}
+
+/** An epithet stands for the one person that its sentence and the one before it name ahead of it. */
+function lastNamed({ t }: ArticleRoles, { first, head, opener, modified }: NounPhrase): string | null {
+  const epithet = Word.epithet | (modified ? Word.modifiedEpithet : 0);
+  return opener === 'definite' && t.flags[head]! & epithet ? onlyPersonBefore(t, first) : null;
+}

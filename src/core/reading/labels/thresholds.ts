@@ -1,0 +1,11 @@
+/** Entity that names for the war are put on. */
+export const WAR = 'war-in-ukraine';
+
+/** Countries it is fought in, by or over; a war "in Syria" is another one. */
+export const WAR_PLACES: ReadonlySet<string> = new Set(['ukraine', 'russia', 'belarus', 'crimea', 'donbas']);
+
+/** Tokens from which on a text that is about the war can be expected to name Ukraine or Russia; below, it is taken on trust. */
+export const SHORT_TEXT = 60;
+
+/** Tokens between the quotation marks of a nickname. */
+export const LONGEST_NICKNAME = 7;

@@ -1,0 +1,229 @@
+import type { Alias } from '../lookup/alias-index.ts';
+import { isGivenName } from '../text/given-names.ts';
+import { isNoName, isOneOf, isTitle } from '../text/name-lists.ts';
+import type { NamePage } from '../text/name-page.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** `title`, `part` of a title, `people` ("Russian"), `out` for other words that are no name (days), else null. */
+export type WordRole = 'title' | 'part' | 'people' | 'out' | null;
+
+export function roleAt(page: NamePage, at: number, run: NameRun): WordRole {
+  const { words, lists, hits } = page;
+  const { lower, capital, kind } = words[at]!;
+  const hit = hits[at];
+  if (kind !== 'word' || !capital || (hit && hit.length > 1)) return null;
+  if (isTitle(lower, lists)) {
+    if (hit) return null;
+    const next = at + 1 < run.to ? words[at + 1]! : null;
+    // "General Staff", "General Assembly"; "Stephen King".
+    if (next?.capital && (lists.tails.has(next.lower) || lists.heads.has(next.lower))) return null;
+    if (at + 1 === run.to && isSurname(page, at, run)) return null;
+    return 'title';
+  }
+  if (hit) return null;
+  if (isPeople(page, at)) return 'people';
+  if (isNoName(lower, lists)) return 'out';
+  return lists.titleParts.has(lower) && leadsToTitle(page, at) ? 'part' : null;
+}
+
+/** A word for a people or of it: the gazetteer's, or one of the language's list. */
+function isPeople({ words, lists, gazetteer, lang }: NamePage, at: number): boolean {
+  const { lower } = words[at]!;
+  if (lists.peoples.has(lower) || gazetteer.peoples(lang).has(lower)) return true;
+  return (
+    lower.endsWith('s') &&
+    (lists.peoples.has(lower.slice(0, -1)) || gazetteer.peoples(lang).has(lower.slice(0, -1)))
+  );
+}
+
+/** "Stephen `King`", "Sen. Angus `King`". */
+function isSurname(page: NamePage, at: number, run: NameRun): boolean {
+  const { words, lists } = page;
+  if (at === run.from || words[at - 1]!.kind !== 'word') return false;
+  if (isGivenName(page, at - 1)) return true;
+  const before = words[at - 2]?.text === '.' ? at - 3 : at - 2;
+  return (
+    before >= run.from && lists.titleSurnames.has(words[at]!.lower) && isTitle(words[before]!.lower, lists)
+  );
+}
+
+const MOST_PARTS = 4;
+
+/** "Foreign" of "Foreign Minister", "Deputy" of "Deputy governor". */
+function leadsToTitle({ words, lists, hits }: NamePage, at: number): boolean {
+  const { sentence } = words[at]!;
+  for (let k = at + 1; k - at <= MOST_PARTS; k++) {
+    const word = words[k];
+    if (!word || word.sentence !== sentence) return false;
+    // "Senior White House Correspondent"
+    if (hits[k]) {
+      k += hits[k]!.length - 1;
+      continue;
+    }
+    if (isTitle(word.lower, lists)) return true;
+    if (word.kind !== 'mark' && !lists.titleParts.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** Where the words that may be one name end: before a title, a day, a people, a person known by the full name. */
+export function segmentEnd(page: NamePage, from: number, run: NameRun): number {
+  const { words, hits } = page;
+  let at = from;
+  while (at < run.to) {
+    const hit = hits[at];
+    const fits = hit !== undefined && at + hit.length <= run.to;
+    if (at > from) {
+      const linked = words[at - 1]!.kind === 'word' && !words[at - 1]!.capital;
+      const role = linked ? null : roleAt(page, at, run);
+      if (role === 'out' || (role === 'people' && !isInsideOrganisation(page, at, run))) break;
+      if ((role === 'title' || role === 'part') && !isOffice(page, from, at, run)) break;
+      if (!hit && isFunctionWord(page, at)) break;
+      if (!hit && at > from + 1 && !linked && beginsPersonAfterHead(page, from, at, run)) break;
+      if (fits && hit.length > 1 && hit.aliases.every(isFullPerson)) break;
+      if (!fits && startsPerson(page, at, run)) break;
+    }
+    at += fits ? hit.length : 1;
+  }
+  let end = Math.min(at, run.to);
+  while (
+    end > from + 1 &&
+    (words[end - 1]!.kind === 'mark' ? words[end - 1]!.text !== '.' : !words[end - 1]!.capital)
+  ) {
+    if (hits.slice(from, end).some((hit, k) => hit && from + k + hit.length === end)) break;
+    end -= 1;
+  }
+  return Math.max(end, from + 1);
+}
+
+/** "The" after a full stop that is missing; "Van" and "La" are parts of names. */
+function isFunctionWord({ words, lists }: NamePage, at: number): boolean {
+  const { lower, capital } = words[at]!;
+  if (!capital || !lists.closed.has(lower) || lists.particles.has(lower) || lists.placeHeads.has(lower))
+    return false;
+  return !lists.shortGiven.has(lower);
+}
+
+/** "Biuro Bezpieczeństwa Narodowego | Jacek Siewiera"; a given name in the nominative is none of the organisation's. */
+function beginsPersonAfterHead(
+  { words, lists, gazetteer }: NamePage,
+  from: number,
+  at: number,
+  run: NameRun,
+): boolean {
+  if (!isOneOf(lists.heads, words[from]!.lower, lists) || words[at - 1]!.kind !== 'word') return false;
+  return at + 1 < run.to && words[at + 1]!.capital && gazetteer.given.has(words[at]!.lower);
+}
+
+const isFullPerson = ({ entity, form }: Alias) => entity.kind === 'person' && form === 'full';
+
+/** "US `European` Command": a people's name after a country's, in front of an organisation's last words. */
+function isInsideOrganisation(page: NamePage, at: number, run: NameRun): boolean {
+  const { words, hits, lists } = page;
+  // "Federación Española de Fútbol"
+  if (isOneOf(lists.heads, words[at - 1]!.lower, lists)) return true;
+  const before = hits.findIndex((hit, k) => k >= run.from && hit !== undefined && k + hit.length === at);
+  return (
+    before >= run.from &&
+    before < at &&
+    at + 1 < run.to &&
+    isOrganisation(page, at, run.to) &&
+    words[at + 1]!.capital
+  );
+}
+
+/** "Office of the High `Commissioner` for Refugees" */
+function isOffice(page: NamePage, from: number, at: number, run: NameRun): boolean {
+  const { words, lists } = page;
+  let next = at;
+  while (next < run.to && words[next]!.capital) next += 1;
+  return next < run.to && lists.links.has(words[next]!.lower) && isOrganisation(page, from, at);
+}
+
+/** A given name and another word after the end of a title or organisation: "Military Intelligence `Igor` Kostyukov". */
+function startsPerson(page: NamePage, at: number, run: NameRun): boolean {
+  const { words, lists } = page;
+  const before = words[at - 1]!;
+  if (!before.capital || (!lists.generic.has(before.lower) && !lists.titleParts.has(before.lower)))
+    return false;
+  if (
+    !words[at]!.capital ||
+    at + 1 >= run.to ||
+    !words[at + 1]!.capital ||
+    lists.generic.has(words[at + 1]!.lower)
+  )
+    return false;
+  if (isGivenName(page, at)) return true;
+  // "Enterprise Institute | Klon Kitchen", not "University College London".
+  if (!lists.tails.has(before.lower) || lists.heads.has(words[at]!.lower)) return false;
+  for (let k = at; k < run.to; k++)
+    if (words[k]!.kind !== 'word' || lists.generic.has(words[k]!.lower)) return false;
+  return true;
+}
+
+/** Ends with a word like "Party", or goes on after one like "Ministry" with "of" or a country's name. */
+export function isOrganisation({ words, lists, hits }: NamePage, from: number, to: number): boolean {
+  const last = words[to - 1]!;
+  if (last.capital && isOneOf(lists.tails, last.lower, lists) && !endsWithHit(hits, from, to)) return true;
+  for (let at = from; at + 1 < to; at++) {
+    const word = words[at]!;
+    if (!word.capital || !isOneOf(lists.heads, word.lower, lists)) continue;
+    const next = words[at + 1]!;
+    if (!next.capital && lists.links.has(next.lower)) return true;
+    if (lists.forms.genitives && namesPlace(hits, at + 1, to)) return true;
+  }
+  return false;
+}
+
+function namesPlace(hits: NamePage['hits'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hits[at]?.aliases[0]?.entity.kind === 'place') return true;
+  return false;
+}
+
+/**
+ * Where nouns have capitals, a name before "Platz" or "Zeitung" shows in an adjective's capital ("Roter", "Münchner"),
+ * in a name ("Robert-Koch-") or in letters ("NDR"): "Menge Platz" is none.
+ */
+export function beginsName(page: NamePage, at: number): boolean {
+  const { words, lists, hits } = page;
+  const { lower, upper } = words[at]!;
+  if (
+    !lists.forms.nounCapitals ||
+    hits[at] ||
+    upper ||
+    isGivenName(page, at) ||
+    isOneOf(lists.heads, lower, lists)
+  )
+    return true;
+  return !words[at]!.opens && lists.adjectiveEndings.some((ending) => lower.endsWith(ending));
+}
+
+/** Several words that the gazetteer holds stand at the end: "Biden `White House`". */
+export function endsWithHit(hits: NamePage['hits'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (hits[at] && at + hits[at]!.length === to) return true;
+  return false;
+}
+
+/** End of an event's name that begins at `from`, or `from`. */
+export function eventEnd({ words, lists }: NamePage, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (words[at]!.capital && lists.eventTails.has(words[at]!.lower)) return at + 1;
+  return from;
+}
+
+/** A month or a day and no person of its name: "in May", "May 9". */
+export function isTime({ words, lists }: NamePage, at: number): boolean {
+  const { sentence, opens } = words[at]!;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (after?.kind === 'number' || after?.sentence !== sentence) return true;
+  if (opens) return after.kind !== 'word' || after.capital || !lists.closed.has(after.lower);
+  return before?.kind !== 'word' || lists.closed.has(before.lower) || lists.openers.has(before.lower);
+}
+
+/** A word that the text or the language uses as a common one. */
+export function isCommon({ words, lists, plain, proper, hits }: NamePage, at: number): boolean {
+  const { lower } = words[at]!;
+  if (hits[at] || (!words[at]!.opens && lists.placeHeads.has(lower) && words[at + 1]?.capital)) return false;
+  return lists.common.has(lower) || lists.titleParts.has(lower) || (plain.has(lower) && !proper.has(lower));
+}

@@ -1,0 +1,131 @@
+import type { EntityKind } from '../../reading.ts';
+import { isGivenName, sexOfGiven } from '../text/given-names.ts';
+import { isNoName, isOneOf } from '../text/name-lists.ts';
+import type { NamePage } from '../text/name-page.ts';
+import { ACRONYM_LETTERS } from '../thresholds.ts';
+
+type Accepted = EntityKind | 'unknown' | null;
+
+/** Whether one capitalised word that no list holds is a name, and of what kind. */
+export function acceptsSingle(page: NamePage, at: number, _to: number, titled: boolean): Accepted {
+  const { words, lists, plain, proper, headlines } = page;
+  const word = words[at]!;
+  const { lower, upper } = word;
+  if (word.taken || headlines[word.sentence] || page.titled.has(at)) return null;
+  if (lists.common.has(lower) || isNoName(lower, lists) || lists.titleParts.has(lower)) return null;
+  if (isGeneric(page, at) || lower.length < 2 || !isPlainWord(word.text) || isGlued(page, word.text))
+    return null;
+  if (titled) return !lists.forms.nounCapitals || !endsLikeNoun(page, lower) ? 'person' : null;
+  if (upper && (lower.length < ACRONYM_LETTERS.least || lower.length > ACRONYM_LETTERS.most)) return null;
+  const named = isQuotedName(page, at);
+  if (plain.has(lower) || (word.opens && !named && !proper.has(lower) && !upper)) return null;
+  if (named) return 'organisation';
+  if (isAfterHyphen(page, at) || endsLikePeople(page, at) || isThing(page, at, at + 1) || isHandle(page, at))
+    return null;
+  if (lists.forms.nounCapitals && !upper) return isPlaceAmongNouns(page, at) ? 'place' : null;
+  return kindOf(page, at, at + 1);
+}
+
+/** The same for several words. */
+export function acceptsSeveral(page: NamePage, from: number, to: number, titled: boolean): Accepted {
+  const { words, lists, plain, headlines } = page;
+  if (headlines[words[from]!.sentence] || page.titled.has(from)) return null;
+  const parts = words.slice(from, to).filter(({ kind, capital }) => kind === 'word' && capital);
+  const shouted = parts.length > 1 && parts.every(({ upper, text }) => upper && text.length > 3);
+  if (shouted || parts.every(({ text }) => text.length === 1) || isGlued(page, words[from]!.text))
+    return null;
+  const heads = isOneOf(lists.heads, words[from]!.lower, lists);
+  if (titled && !heads) return 'person';
+  const isCommon = ({ lower }: { lower: string }) =>
+    plain.has(lower) || lists.common.has(lower) || lists.titleParts.has(lower);
+  if (parts.every(isCommon) || isThing(page, from, to)) return null;
+  if (lists.forms.nounCapitals) return null;
+  if (isQuotedName(page, from) || heads) return 'organisation';
+  return kindOf(page, from, to);
+}
+
+function isGeneric({ words, lists }: NamePage, at: number): boolean {
+  const { lower } = words[at]!;
+  return (
+    lists.tails.has(lower) ||
+    isOneOf(lists.heads, lower, lists) ||
+    lists.placeTails.has(lower) ||
+    lists.placeHeads.has(lower) ||
+    lists.eventTails.has(lower) ||
+    lists.eventHeads.has(lower)
+  );
+}
+
+/** No digits, no plural of an acronym. */
+const isPlainWord = (text: string) => !/\p{N}|^\p{Lu}{2,}s$/u.test(text);
+
+/** Two words that the scraper has run together ("КиевеПрезидент"), not one with a capital inside ("SolarWinds"). */
+function isGlued({ lists }: NamePage, text: string): boolean {
+  const second = /\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1]?.toLowerCase();
+  return (
+    second !== undefined &&
+    (lists.common.has(second) || lists.titles.has(second) || lists.notNames.has(second))
+  );
+}
+
+/** «газета „Весна“», "телеканал «Дождь»": a word before the quotation marks says what is named. */
+export function isQuotedName({ words, lists }: NamePage, at: number): boolean {
+  const mark = words[at - 1];
+  const head = words[at - 2];
+  if (!mark || !/["“„«]/.test(mark.text) || head?.sentence !== words[at]!.sentence) return false;
+  return isOneOf(lists.quotedHeads, head.lower, lists);
+}
+
+/** "All-`Star`": the rest of a compound whose beginning is no name. */
+const isAfterHyphen = ({ words, proper }: NamePage, at: number) =>
+  words[at - 1]?.text === '-' && !words[at]!.spaced && !proper.has(words[at - 2]?.lower ?? '');
+
+/** "@DesiLydic", "#StandWithUkraine" */
+const isHandle = ({ words }: NamePage, at: number) =>
+  !words[at]!.spaced && /[@#]/.test(words[at - 1]?.text ?? '');
+
+/** "-ian", "-ese" before a noun: adjectives and peoples that no list holds; "Yixian, Shanghai" are places. */
+function endsLikePeople({ words, lists }: NamePage, at: number): boolean {
+  const { lower } = words[at]!;
+  if (lower.length < 5 || !lists.peopleEndings.some((ending) => lower.endsWith(ending))) return false;
+  return words[at + 1]?.kind !== 'mark' || lower.endsWith('s');
+}
+
+const endsLikeNoun = ({ lists }: NamePage, lower: string) =>
+  lists.nounEndings.some((ending) => lower.endsWith(ending));
+
+/** "in Oberwiesenreuth": a preposition without an article, and an ending that places have. */
+function isPlaceAmongNouns({ words, lists }: NamePage, at: number): boolean {
+  const before = words[at - 1];
+  const { lower, sentence } = words[at]!;
+  return (
+    before?.sentence === sentence &&
+    lists.placeCues.has(before.lower) &&
+    lists.placeEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending))
+  );
+}
+
+/** A thing's name: a common noun follows ("Patriot missiles", "Minsk agreements"), or "-class". */
+export function isThing({ words, lists }: NamePage, from: number, to: number): boolean {
+  const next = words[to];
+  if (!next || next.sentence !== words[from]!.sentence) return false;
+  if (lists.productNouns.has(next.lower) && !next.capital) return true;
+  return next.text === '-' && !next.spaced && words[to + 1]?.kind === 'word' && !words[to + 1]!.capital;
+}
+
+function kindOf(page: NamePage, from: number, to: number): EntityKind | 'unknown' {
+  const { words, lists } = page;
+  const first = words[from]!;
+  const several = to - from > 1;
+  if (several && isGivenName(page, from)) return 'person';
+  if (several && lists.placeHeads.has(first.lower)) return 'place';
+  const middle = to - from > 2 ? words[from + 1]!.lower : '';
+  if (lists.patronymics.some((ending) => middle.length > ending.length + 2 && middle.endsWith(ending)))
+    return 'person';
+  const before = words[from - 1]?.sentence === first.sentence ? words[from - 1]!.lower : '';
+  const after = words[to]?.sentence === first.sentence ? words[to]!.lower : '';
+  if (lists.placeCues.has(before)) return 'place';
+  if (first.upper && !several) return 'organisation';
+  if (lists.personCues.has(before) || (several && lists.personCues.has(after))) return 'person';
+  return !several && sexOfGiven(page, first.lower) !== null ? 'person' : 'unknown';
+}

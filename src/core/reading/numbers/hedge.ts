@@ -1,0 +1,40 @@
+import type { Token } from '../reading-text.ts';
+import type { Quantity } from './read/read-quantity.ts';
+import type { Bound, CompiledNumerals } from './words/compile-numerals.ts';
+import { BOUND_MARKS } from './words/symbols.ts';
+
+/** How a number is hedged, and where the words for it begin and end. */
+export interface Hedge {
+  readonly bound: Bound | 'exact';
+  readonly first: number;
+  /** Token after the number, or after "or more" behind it. */
+  readonly next: number;
+}
+
+/** @param tokens of one sentence */
+export function hedgeOf(tokens: readonly Token[], quantity: Quantity, lexicon: CompiledNumerals): Hedge {
+  const { first, next, numeral } = quantity;
+  const phrase = lexicon.bounds.before(tokens, first);
+  // „от 10 до 15“: the word that alone means "at least" only opens the range.
+  const opens = quantity.high !== null && lexicon.sets.from.has(tokens[first - 1]?.lower ?? '');
+  const before = opens ? null : phrase;
+  const mark = BOUND_MARKS.get(tokens[first - 1]?.text ?? '');
+  const own = numeral.about ? 'about' : 'exact';
+  const hedge: Hedge = before
+    ? { bound: before.value, first: before.first, next }
+    : mark
+      ? { bound: mark, first: first - 1, next }
+      : { bound: own, first, next };
+  return after(tokens, hedge, quantity, lexicon);
+}
+
+/** "200 or more", "200-odd", "200+". */
+function after(tokens: readonly Token[], hedge: Hedge, { next }: Quantity, lexicon: CompiledNumerals): Hedge {
+  const token = tokens[next];
+  if (!token) return hedge;
+  if (token.text === '+' && !token.spaced && tokens[next + 1]?.spaced !== false)
+    return { ...hedge, bound: 'more', next: next + 1 };
+  const from = token.text === '-' && !token.spaced ? next + 1 : next;
+  const found = lexicon.boundsAfter.at(tokens, from);
+  return found ? { ...hedge, bound: found.value, next: found.next } : hedge;
+}

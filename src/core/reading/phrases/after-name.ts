@@ -1,0 +1,133 @@
+import { closes } from './closes.ts';
+import { complementEnd } from './complement.ts';
+import type { Designation } from './designations.ts';
+import { PARTICIPLE } from './endings.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
+import { LONGEST_BRACKET } from './thresholds.ts';
+import { HEAD, Word } from './word-kinds.ts';
+
+const DASHES = new Set(['–', '—', '-']);
+
+/** Appositions behind a name: "Kevin Rudd, the former Prime Minister and President of the Institute, …". */
+export function afterName(
+  t: PhraseText,
+  mention: number,
+  byFirst: ReadonlyMap<number, NounPhrase>,
+  taken: ReadonlySet<NounPhrase>,
+): Designation[] {
+  const start = appositionStart(t, mention);
+  if (start === null) return [];
+  const found: Designation[] = [];
+  let at = start;
+  while (found.length < 3) {
+    const phrase = byFirst.get(at) ?? unknownNoun(t, mention, at);
+    if (!phrase || taken.has(phrase) || !suits(t, mention, phrase)) return found;
+    const last = coordinated(t, phrase, byFirst, appositionEnd(t, phrase));
+    // A bare noun between commas is rather an item of a list.
+    if (phrase.opener === 'none' && !phrase.modified && last === phrase.last) return found;
+    const next = last + 1;
+    const and = together(t, at, next) && t.flags[next]! & Word.and && byFirst.has(next + 1);
+    if (
+      !and &&
+      !closes(t, next) &&
+      !(t.tokens[next]!.kind === 'word' && PARTICIPLE.test(t.tokens[next]!.lower))
+    )
+      return found;
+    found.push({ form: 'apposition', phrase, last, mention });
+    if (!and) return found;
+    at = next + 1;
+  }
+  return found;
+}
+
+/** Where an apposition of a name begins: behind a comma, dash or bracket, over an age and "now". */
+function appositionStart(t: PhraseText, mention: number): number | null {
+  const { tokens, flags, lastOf } = t;
+  const name = lastOf[mention]!;
+  let at = name + 1;
+  if (tokens[at]?.text === '(') {
+    const limit = at + LONGEST_BRACKET;
+    let close = at + 1;
+    while (close < limit && tokens[close] && tokens[close]!.text !== ')') close += 1;
+    if (tokens[close]?.text === ')' && together(t, name, close) && tokens[close + 1]?.text === ',')
+      at = close + 1;
+  }
+  if (!together(t, name, at)) return null;
+  const mark = tokens[at]!;
+  const opens = mark.text === ',' || mark.text === '(' || (DASHES.has(mark.text) && mark.spaced);
+  if (!opens) return null;
+  at += 1;
+  if (mark.text === '-' && tokens[at]?.text === '-') at += 1;
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  while (together(t, name, at) && flags[at]! & Word.between && !(flags[at]! & HEAD)) at += 1;
+  return together(t, name, at) ? at : null;
+}
+
+/** The apposition with all that belongs to its noun, if it is closed there; else with what surely belongs. */
+function appositionEnd(t: PhraseText, phrase: NounPhrase): number {
+  const turned = phrase.last + 1;
+  if (together(t, phrase.head, turned + 1) && t.lexicon.has('turned', t.tokens[turned]!.lower)) {
+    const into = nounPhrase(t, turned + 1) ?? nounPhrase(t, turned + 2);
+    if (into) return into.last;
+  }
+  const loose = complementEnd(t, phrase, true);
+  return closes(t, loose + 1) ? loose : complementEnd(t, phrase, false);
+}
+
+/** "Prime Minister and President of the Institute" is one label: the second noun has no article of its own. */
+function coordinated(
+  t: PhraseText,
+  phrase: NounPhrase,
+  byFirst: ReadonlyMap<number, NounPhrase>,
+  last: number,
+): number {
+  const second = byFirst.get(last + 2);
+  if (!second || !together(t, phrase.head, last + 1) || !(t.flags[last + 1]! & Word.and)) return last;
+  if (second.opener !== 'none' || second.plural !== phrase.plural) return last;
+  const end = appositionEnd(t, second);
+  return closes(t, end + 1) ? end : last;
+}
+
+function suits(t: PhraseText, mention: number, { head, plural, partitive }: NounPhrase): boolean {
+  const word = t.flags[head]!;
+  if (!(word & HEAD)) return true;
+  return (word & nounsFor(t, mention)) !== 0 && (!plural || partitive || !isPerson(t, mention));
+}
+
+/** "a flutist": behind a person's name, an article and a few words need no listed noun, but for what happens or is done. */
+function unknownNoun(t: PhraseText, mention: number, first: number): NounPhrase | null {
+  const { tokens, flags, mentionOf } = t;
+  if (!(flags[first]! & Word.indefinite) || !isPerson(t, mention)) return null;
+  let at = first + 1;
+  while (at - first < 7 && together(t, first, at)) {
+    const token = tokens[at]!;
+    const joined = token.text === '-' && !token.spaced;
+    if (
+      mentionOf[at]! < 0 &&
+      !joined &&
+      (token.kind !== 'word' || flags[at]! & (Word.stop | Word.complement))
+    )
+      break;
+    at += 1;
+  }
+  const head = at - 1;
+  if (
+    head === first ||
+    flags[head]! & Word.modifier ||
+    t.lexicon.has('abstract', tokens[head]!.lower) ||
+    mentionOf[head]! >= 0
+  )
+    return null;
+  return {
+    first,
+    inner: first + 1,
+    head,
+    last: head,
+    opener: 'indefinite',
+    partitive: false,
+    plural: false,
+    possessor: -1,
+    modified: head > first + 1,
+  };
+}

@@ -1,0 +1,83 @@
+import { closes } from './closes.ts';
+import { complementEnd } from './complement.ts';
+import type { Designation } from './designations.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isActor, isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
+import { OPENER, Word } from './word-kinds.ts';
+
+/** "Russian President Vladimir Putin", "the commander of the joint forces of Ukraine Serhiy Nayev" */
+export function titles(t: PhraseText, phrase: NounPhrase): Designation[] {
+  const end = complementEnd(t, phrase, false);
+  for (const last of end === phrase.last ? [end] : [phrase.last, end]) {
+    const mentions = namesAt(t, phrase, last + 1, last > phrase.last);
+    if (mentions.length === 0) continue;
+    if (t.flags[phrase.head]! & Word.plain && !phrase.modified) return [];
+    return mentions.map((mention) => ({ form: 'title', phrase, last, mention }));
+  }
+  return [];
+}
+
+/**
+ * Appositions before a name: "the Kremlin spokesman, Dmitry Peskov,".
+ * @param titled first token of each title → its mention: "the commander of NATO, General Richard Shirreff"
+ */
+export function beforeName(
+  t: PhraseText,
+  phrase: NounPhrase,
+  titled: ReadonlyMap<number, number>,
+): Designation[] {
+  if (titled.has(phrase.first)) return [];
+  for (const last of new Set([complementEnd(t, phrase, false), complementEnd(t, phrase, true)])) {
+    if (t.tokens[last + 1]?.text !== ',' || !together(t, phrase.head, last + 1)) continue;
+    const title = titled.get(last + 2);
+    const mentions = title === undefined ? namesAt(t, phrase, last + 2, true) : [title];
+    if (mentions.length === 0) continue;
+    const after = t.lastOf[mentions[0]!]! + 1;
+    if (title === undefined ? !closes(t, after) : t.tokens[after]?.lower === "'s") continue;
+    if (!(t.flags[phrase.head]! & Word.person) && isPerson(t, mentions[0]!)) continue;
+    const bare = phrase.opener === 'none' && !phrase.modified && last === phrase.last;
+    if (phrase.plural ? mentions.length < 2 : bare) continue;
+    return mentions.map((mention) => ({ form: 'apposition', phrase, last, mention }));
+  }
+  return [];
+}
+
+/** The mentions that a title right before them is put on: one, or for a plural several joined ones. */
+function namesAt(t: PhraseText, phrase: NounPhrase, at: number, afterComplement: boolean): number[] {
+  const first = nameAt(t, phrase, at);
+  if (first < 0) return [];
+  if (afterComplement && !isPerson(t, first)) return [];
+  if (!(t.flags[phrase.head]! & Word.person) && (phrase.plural || !groupTitle(t, phrase))) return [];
+  const names = [first];
+  if (!phrase.plural) return names;
+  for (let last = t.lastOf[first]!; ; ) {
+    let next = last + 1;
+    if (t.tokens[next]?.text === ',') next += 1;
+    if (t.tokens[next]?.kind === 'number' && t.tokens[next + 1]?.text === ',') next += 2;
+    else if (t.tokens[next]?.kind === 'number') next += 1;
+    if (t.tokens[next] && t.flags[next]! & Word.and) next += 1;
+    const more = next === last + 1 ? -1 : nameAt(t, phrase, next);
+    // One name behind a plural is not what it says: "заявил журналистам Песков".
+    if (more < 0) return names.length > 1 ? names : [];
+    names.push(more);
+    last = t.lastOf[more]!;
+  }
+}
+
+/** An organisation is told more of by "Psychedelic rock group", nothing by "the band". */
+function groupTitle(t: PhraseText, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i += 1)
+    if (!(t.flags[i]! & OPENER) && t.tokens[i]!.kind === 'word') return true;
+  return false;
+}
+
+/** The actor whose name begins at a token, over "Mr." and an opening quotation mark; -1 if there is none. */
+function nameAt(t: PhraseText, { head }: NounPhrase, from: number): number {
+  const { tokens, flags, mentionOf, firstOf } = t;
+  let at = from;
+  if (together(t, head, at) && flags[at]! & Word.address) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  if (!together(t, head, at)) return -1;
+  const mention = mentionOf[at]!;
+  if (mention < 0 || firstOf[mention] !== at || !isActor(t, mention)) return -1;
+  return flags[head]! & nounsFor(t, mention) ? mention : -1;
+}

@@ -1,0 +1,61 @@
+import { afterName } from './after-name.ts';
+import { beforeName, titles } from './before-name.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { leftOf } from './phrase-start.ts';
+import { isActor, type PhraseText, together } from './phrase-text.ts';
+import { HEAD, Word } from './word-kinds.ts';
+
+/** A noun phrase that stands at a name and says who it is; places of tokens, `last` included. */
+export interface Designation {
+  readonly form: 'title' | 'apposition';
+  readonly phrase: NounPhrase;
+  readonly last: number;
+  readonly mention: number;
+}
+
+/** What an article's grammar alone tells: its noun phrases, and which of them are put on names. */
+export interface Designations {
+  readonly phrases: readonly NounPhrase[];
+  readonly found: readonly Designation[];
+}
+
+export function designations(t: PhraseText): Designations {
+  const phrases: NounPhrase[] = [];
+  const byFirst = new Map<number, NounPhrase>();
+  const found: Designation[] = [];
+  for (let i = 0; i < t.tokens.length; i += 1) {
+    if (t.mentionOf[i]! >= 0 || i <= (phrases.at(-1)?.last ?? -1)) continue;
+    const phrase = t.flags[i]! & HEAD ? nounPhrase(t, i) : national(t, i);
+    if (phrase === null) continue;
+    // "a comedian and actor" is one phrase, not two that begin alike.
+    const before = phrases.at(-1);
+    if (before?.first === phrase.first && t.flags[before.last + 1]! & Word.and) phrases.pop();
+    phrases.push(phrase);
+    byFirst.set(phrase.first, phrase);
+  }
+  for (const phrase of phrases) found.push(...titles(t, phrase));
+  const titled = new Map(found.map(({ phrase, mention }) => [phrase.first, mention]));
+  for (const phrase of phrases) found.push(...beforeName(t, phrase, titled));
+  const taken = new Set(found.map(({ phrase }) => phrase));
+  for (let mention = 0; mention < t.mentions.length; mention += 1)
+    if (isActor(t, mention)) found.push(...afterName(t, mention, byFirst, taken));
+  found.sort((a, b) => a.phrase.first - b.phrase.first || a.last - b.last);
+  return { phrases, found };
+}
+
+/** "the Belarusian", "one of the highest-profile Russians": the name of a people as the noun itself. */
+function national(t: PhraseText, at: number): NounPhrase | null {
+  const { tokens, lexicon } = t;
+  if (!lexicon.words.compounds || !tokens[at]!.capital || t.nationAt(at) === null) return null;
+  const next = at + 1;
+  if (together(t, at, next)) {
+    const { kind, text } = tokens[next]!;
+    if (text === '-' || text === '&' || t.mentionOf[next]! >= 0) return null;
+    if (kind !== 'mark' && !(t.flags[next]! & (Word.stop | Word.copula | Word.auxiliary | Word.relative)))
+      return null;
+  }
+  const left = leftOf(t, at);
+  if (left.opener === 'none' || left.opener === 'possessive') return null;
+  const plural = tokens[at]!.lower.endsWith('s');
+  return plural && !left.partitive ? null : { head: at, last: at, plural, ...left };
+}

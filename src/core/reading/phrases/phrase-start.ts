@@ -1,0 +1,199 @@
+import { ADVERB_LIKE, VERB_LIKE } from './endings.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { type PhraseText, together } from './phrase-text.ts';
+import { LONGEST_PHRASE } from './thresholds.ts';
+import { HEAD, OPENER, Word } from './word-kinds.ts';
+
+type Left = Pick<NounPhrase, 'first' | 'inner' | 'opener' | 'partitive' | 'possessor' | 'modified'>;
+
+/**
+ * Walks from the noun to the left. Words that surely belong to it are taken at once; others only if an article, a
+ * possessive or a genitive is reached behind them.
+ */
+export function leftOf(t: PhraseText, head: number): Left {
+  const { tokens, flags, lexicon, mentionOf, firstOf } = t;
+  let sure = head;
+  let at = head;
+  // Behind a number nothing is sure: "Title 42 House Speaker".
+  let firm = true;
+  const take = (token: number) => {
+    at = token;
+    if (firm) sure = token;
+  };
+  const done = (more: Partial<Left> & { first: number }): Left => ({
+    opener: 'none',
+    partitive: false,
+    possessor: -1,
+    inner: more.first,
+    modified: more.first < head,
+    ...more,
+  });
+  while (head - at < LONGEST_PHRASE) {
+    if (t.elided[at]! & (OPENER | Word.complement))
+      return done({
+        first: at,
+        opener: t.elided[at]! & Word.definite ? 'definite' : t.elided[at]! & OPENER ? 'indefinite' : 'none',
+      });
+    const before = at - 1;
+    if (!together(t, head, before)) break;
+    const token = tokens[before]!;
+    const mention = mentionOf[before]!;
+    if (mention >= 0) {
+      // Where complements stand behind the noun, a name before it is another phrase's.
+      if (lexicon.words.headFirst || isPlaceAdverbial(t, firstOf[mention]!, head)) break;
+      take(firstOf[mention]!);
+      continue;
+    }
+    if (token.kind === 'mark') {
+      if (token.text === '-' && !token.spaced && !tokens[at]!.spaced && before > 0) {
+        take(mentionOf[before - 1]! >= 0 ? firstOf[mentionOf[before - 1]!]! : before - 1);
+        continue;
+      }
+      if (token.text === '.' && !token.spaced && before > 0 && flags[before - 1]! & Word.rank) {
+        take(before - 1);
+        continue;
+      }
+      const possessor = possessorAt(t, before, head);
+      if (possessor) return done({ ...possessor, inner: at, modified: true });
+      break;
+    }
+    if (token.kind === 'number') {
+      at = before;
+      firm = false;
+      continue;
+    }
+    const word = flags[before]!;
+    if (word & OPENER) {
+      const partitive = isPartitive(t, before);
+      const opener = word & Word.definite ? 'definite' : word & Word.indefinite ? 'indefinite' : 'possessive';
+      return done({
+        first: partitive ? before - 2 : before,
+        opener,
+        partitive,
+        inner: at,
+        modified: at < head,
+      });
+    }
+    if (word & Word.and) {
+      if (!joins(t, before, head)) break;
+      at = before;
+      continue;
+    }
+    if (word & Word.modifier || t.nationAt(before) !== null) {
+      take(before);
+      continue;
+    }
+    if (word & (Word.former | Word.lesser)) {
+      take(before);
+      continue;
+    }
+    if (word & Word.adverb) {
+      at = before;
+      continue;
+    }
+    if (
+      lexicon.has('times', token.lower) ||
+      word & Word.stop ||
+      word & (Word.complement | Word.looseComplement | Word.address)
+    )
+      break;
+    if (word & HEAD || (token.capital && !lexicon.words.nounsCapital)) {
+      take(before);
+      continue;
+    }
+    if (VERB_LIKE.test(token.lower)) {
+      // "many of the missiles Russian President Vladimir Putin has": a plural before an adjective of a country.
+      if (!opensAt(t, before - 1) || (token.lower.endsWith('s') && tokens[at]!.capital)) break;
+      at = before;
+      continue;
+    }
+    if (lexicon.words.headFirst) {
+      // Few adjectives stand before the noun there; a word that isn't known is one only behind an article.
+      if (lexicon.words.genitives || head - before > 2) break;
+      at = before;
+      continue;
+    }
+    // "criticise President": before a capital it may be a verb.
+    if (ADVERB_LIKE.test(token.lower) || tokens[at]!.capital) at = before;
+    else take(before);
+  }
+  return done({ first: sure });
+}
+
+/** "In Kyiv President Zelensky": the place is where, not of what. */
+function isPlaceAdverbial(t: PhraseText, first: number, head: number): boolean {
+  const { kind } = t.mentions[t.mentionOf[first]!]!;
+  return (
+    kind === 'place' &&
+    t.tokens[head]!.capital &&
+    first > 0 &&
+    together(t, head, first - 1) &&
+    t.lexicon.has('locatives', t.tokens[first - 1]!.lower)
+  );
+}
+
+/** Whether a word that looks like a verb stands where only an adjective can: after an article, adjective or adverb. */
+function opensAt(t: PhraseText, at: number): boolean {
+  const token = t.tokens[at];
+  if (!token) return false;
+  if (token.lower === "'s" || token.text === '-' || (t.tokens[at - 1]?.text === '-' && !token.spaced))
+    return true;
+  return (
+    (t.flags[at]! & (OPENER | Word.adverb | Word.modifier | Word.former)) !== 0 ||
+    t.nationAt(at) !== null ||
+    (token.kind === 'word' && ADVERB_LIKE.test(token.lower))
+  );
+}
+
+function isPartitive({ tokens, flags }: PhraseText, opener: number): boolean {
+  return opener > 1 &&
+    (flags[opener - 1]! & Word.complement) !== 0 &&
+    (flags[opener - 2]! & Word.partitive) !== 0
+    ? tokens[opener - 2]!.kind === 'word'
+    : false;
+}
+
+/** "actor and director Sean Penn", "Russian and Belarusian leaders": of one phrase; "Putin and Foreign Minister": not. */
+function joins(t: PhraseText, and: number, head: number): boolean {
+  const { tokens, flags, mentionOf } = t;
+  const before = and - 1;
+  if (!together(t, head, before) || mentionOf[before]! >= 0 || mentionOf[and + 1]! >= 0) return false;
+  if (t.nationAt(before) !== null) return t.nationAt(and + 1) !== null;
+  if (!(flags[before]! & Word.person) || flags[before]! & Word.plural) return false;
+  return tokens[before]!.capital === tokens[and + 1]!.capital && !(flags[before - 1]! & OPENER);
+}
+
+/** The genitive that ends at `at` ("Putin's", "the country's", "players’"). */
+function possessorAt(
+  t: PhraseText,
+  at: number,
+  head: number,
+): Pick<NounPhrase, 'first' | 'opener' | 'possessor' | 'partitive'> | null {
+  const { tokens, flags, mentionOf, firstOf } = t;
+  const genitive = tokens[at]!.lower === "'s" || tokens[at]!.lower === '’s';
+  const plural = !tokens[at]!.spaced && (tokens[at]!.text === '’' || tokens[at]!.text === "'");
+  if (!genitive && !(plural && at > 0 && tokens[at - 1]!.lower.endsWith('s'))) return null;
+  let first = at - 1;
+  if (!together(t, head, first)) return null;
+  const partitiveBefore = (opener: number) => ({
+    first: isPartitive(t, opener) ? opener - 2 : opener,
+    partitive: isPartitive(t, opener),
+  });
+  const mention = mentionOf[first]!;
+  if (mention >= 0) {
+    first = firstOf[mention]!;
+    const isDot = tokens[first - 1]?.text === '.';
+    const title = isDot ? first - 2 : first - 1;
+    if (together(t, head, title) && flags[title]! & Word.address) first = title;
+    else if (together(t, head, first - 1) && flags[first - 1]! & Word.definite) first -= 1;
+    return { ...partitiveBefore(first), opener: 'possessor', possessor: mention };
+  }
+  for (let i = first; first - i < 4 && together(t, head, i); i -= 1) {
+    if (mentionOf[i]! >= 0 || tokens[i]!.kind !== 'word') break;
+    if (flags[i]! & OPENER) return { ...partitiveBefore(i), opener: 'possessor', possessor: -1 };
+    if (flags[i]! & Word.stop) break;
+  }
+  return tokens[first]!.kind === 'word'
+    ? { first, opener: 'possessor', possessor: -1, partitive: false }
+    : null;
+}

@@ -1,0 +1,132 @@
+import { type RoleWords, roleWords } from '../../languages/roles.ts';
+import type { Token } from '../reading-text.ts';
+import { type RoleMatch, roleMatcher, rolePhrases } from './role-phrases.ts';
+import { LONGEST_ENDING, SHORTEST_STEM, WORDS_REMEMBERED } from './thresholds.ts';
+import { HEAD, Word } from './word-kinds.ts';
+
+/** Lists asked for so seldom that they need no bit. */
+type RareList =
+  | 'abstract'
+  | 'anonymous'
+  | 'fighters'
+  | 'infinitive'
+  | 'locatives'
+  | 'nationWords'
+  | 'nicknaming'
+  | 'times'
+  | 'turned';
+
+export interface RoleLexicon {
+  readonly words: RoleWords;
+  /** What a word (in lower case) is, as bits of {@link Word}; 0 if it isn't listed. */
+  flagsOf(lower: string): number;
+  /** Whether a word (in lower case) is in a list of the language's. */
+  has(list: RareList, lower: string): boolean;
+  /** Roles of the gazetteer that the phrase around `head` names, by its longest listed wording; the wording's bounds. */
+  rolesAt(tokens: readonly Token[], head: number): RoleMatch | null;
+}
+
+const cache = new Map<string, RoleLexicon>();
+
+/** The lexicon of a language, made at its first use; null where the language has no such words. */
+export function roleLexicon(lang: string | null): RoleLexicon | null {
+  const words = roleWords(lang);
+  if (words === null) return null;
+  const known = cache.get(words.lang) ?? compile(words);
+  cache.set(words.lang, known);
+  return known;
+}
+
+function compile(words: RoleWords): RoleLexicon {
+  const exact = new Map<string, number>();
+  const stems = new Map<string, number>();
+  const compounds: [ending: string, flags: number][] = [];
+  const compoundEndings = (words.compoundEndings ?? '').split(/\s+/).filter(Boolean);
+  const put = (list: string | undefined, flags: number) => {
+    for (const word of (list ?? '').split(/\s+/)) {
+      if (word === '') continue;
+      if (word.startsWith('*')) {
+        compounds.push([word.slice(1), flags]);
+        for (const ending of compoundEndings) compounds.push([word.slice(1) + ending, flags]);
+      } else if (word.endsWith('*'))
+        stems.set(word.slice(0, -1), (stems.get(word.slice(0, -1)) ?? 0) | flags);
+      else exact.set(word, (exact.get(word) ?? 0) | flags);
+    }
+  };
+  const phrases = rolePhrases(words);
+  for (const { words: phrase, head } of phrases) put(phrase[head], Word.person);
+  put(words.people, Word.person);
+  put(words.groups, Word.group);
+  put(words.actors, HEAD);
+  put(words.ranks, Word.person | Word.rank);
+  put(words.plain, Word.plain);
+  put(words.epithets, Word.epithet);
+  put(words.modifiedEpithets, Word.modifiedEpithet);
+  put(words.modifiers, Word.modifier);
+  put(words.definite, Word.definite);
+  put(words.indefinite, Word.indefinite);
+  put(words.possessives, Word.possessive);
+  put(words.partitives, Word.partitive);
+  put(words.complements, Word.complement);
+  put(words.namedComplements, Word.namedComplement);
+  put(words.looseComplements, Word.looseComplement);
+  put(words.and, Word.and);
+  put(words.adverbs, Word.adverb);
+  put(words.between, Word.between);
+  put(words.copulas, Word.copula);
+  put(words.auxiliaries, Word.auxiliary);
+  put(words.negations, Word.negation);
+  put(words.naming, Word.naming);
+  put(words.as, Word.as);
+  put(words.subjects, Word.subject);
+  put(words.objects, Word.object);
+  put(words.relatives, Word.relative);
+  put(words.counterparts, Word.counterpart | Word.person);
+  put(words.stops, Word.stop);
+  put(words.former, Word.former);
+  put(words.lesser, Word.lesser);
+  put(words.address, Word.address);
+  put(words.plurals, Word.plural);
+  const pluralCases = (words.pluralCases ?? '').split(/\s+/).filter(Boolean);
+  const endings = Object.entries(words.pluralEndings ?? {});
+
+  const lookUp = (lower: string): number => {
+    let flags = exact.get(lower) ?? 0;
+    const shortest = Math.max(SHORTEST_STEM, lower.length - LONGEST_ENDING);
+    for (let length = lower.length; length >= shortest; length -= 1) {
+      const stem = stems.get(lower.slice(0, length));
+      if (stem !== undefined) {
+        flags |= stem;
+        break;
+      }
+    }
+    if (flags & HEAD && pluralCases.some((ending) => lower.endsWith(ending))) flags |= Word.plural;
+    if (flags === 0)
+      for (const [ending, found] of compounds) {
+        if (lower.endsWith(ending) && lower.length > ending.length) return found;
+      }
+    if (flags !== 0) return flags;
+    for (const [plural, singular] of endings) {
+      if (!lower.endsWith(plural)) continue;
+      const found = exact.get(lower.slice(0, -plural.length) + singular) ?? 0;
+      if (found & HEAD) return (found & (HEAD | Word.plain | Word.counterpart)) | Word.plural;
+    }
+    return 0;
+  };
+
+  const memory = new Map<string, number>();
+  const flagsOf = (lower: string): number => {
+    const known = memory.get(lower);
+    if (known !== undefined) return known;
+    const flags = lookUp(lower);
+    if (memory.size < WORDS_REMEMBERED) memory.set(lower, flags);
+    return flags;
+  };
+  const rare = new Map<RareList, ReadonlySet<string>>();
+  const has = (list: RareList, lower: string) => {
+    const known = rare.get(list) ?? new Set((words[list] ?? '').split(/\s+/));
+    rare.set(list, known);
+    return known.has(lower);
+  };
+  return { words, flagsOf, has, rolesAt: roleMatcher(phrases) };
+}

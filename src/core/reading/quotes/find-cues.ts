@@ -1,0 +1,128 @@
+import type { CueEntry } from './speech-lexicon.ts';
+import { Word } from './speech-lexicon.ts';
+import type { Unit } from './units.ts';
+
+/** Where a verb or phrase of saying stands. */
+export interface Cue {
+  readonly entry: CueEntry;
+  /** Units, `end` exclusive; of a phrase with a gap the whole. */
+  readonly start: number;
+  readonly end: number;
+  /** First unit after the verb itself. */
+  readonly verbEnd: number;
+  /** "was told": who speaks is behind "by". */
+  readonly passive: boolean;
+  /** "refused to say". */
+  readonly infinitive: boolean;
+}
+
+const LONGEST_GAP = 12;
+const AHEAD = Word.determiner | Word.preposition;
+
+/** Verbs and phrases of saying among units, in order; nouns that look like them ("his claims") are left out. */
+export function findCues(units: readonly Unit[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < units.length; i++) {
+    for (const entry of units[i]!.cues) {
+      const end = matchEnd(units, i, entry);
+      if (end < 0) continue;
+      const cue = asCue(units, i, end, entry, cues.at(-1));
+      if (cue) {
+        cues.push(cue);
+        i = (entry.gap ? i + 1 : end) - 1;
+      }
+      if (cue || !entry.gap) break;
+    }
+  }
+  return cues;
+}
+
+/** End of an entry's words that begin at `i`, or -1. */
+function matchEnd(units: readonly Unit[], i: number, { rest, gap }: CueEntry): number {
+  let at = i + 1;
+  for (const word of rest) {
+    const limit = gap ? Math.min(units.length, at + LONGEST_GAP) : at + 1;
+    while (at < limit && units[at]?.lower !== word) {
+      if (units[at]?.kind === 'mark') return -1;
+      at += 1;
+    }
+    if (units[at]?.lower !== word) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+function asCue(
+  units: readonly Unit[],
+  start: number,
+  end: number,
+  entry: CueEntry,
+  previous: Cue | undefined,
+): Cue | null {
+  const verbEnd = entry.gap ? start + 1 : end;
+  // The particle of "kündigte … an" closes its clause.
+  const next = units[end];
+  if (entry.gap && next && next.kind !== 'mark' && next.kind !== 'quote' && !(next.tags & (Word.conjunction | Word.that)))
+    return null;
+  if (entry.kind === 'phrase' && !isPhrase(units, start, end, entry)) return null;
+  if (entry.kind !== 'say' && entry.kind !== 'name')
+    return { entry, start, end, verbEnd, passive: false, infinitive: false };
+  // "according to reports"
+  const ofPhrase = previous?.end === start && previous.entry.kind === 'phrase';
+  if (ofPhrase) return null;
+  const before = units[start - 1];
+  const tags = before?.tags ?? 0;
+  const infinitive = before?.lower === 'to';
+  if (!infinitive && tags & AHEAD && !(tags & (Word.pronoun | Word.that | Word.adverb | Word.object))) return null;
+  if (before?.lower === "'s" && entry.doubtful) return null;
+  if (entry.doubtful && !infinitive && !isVerb(units, start, end)) return null;
+  return { entry, start, end, verbEnd, passive: isPassive(units, start, entry), infinitive };
+}
+
+/** "Secondo" and "según" are other words as well: "il secondo giorno", "según informó". */
+function isPhrase(units: readonly Unit[], start: number, end: number, { doubtful }: CueEntry): boolean {
+  const before = units[start - 1];
+  if (doubtful && before && !(before.kind === 'mark' && '.!?…'.includes(before.lower))) return false;
+  const next = units[end];
+  if (!next || next.kind === 'mark' || next.kind === 'quote') return false;
+  if (!(units[start]!.tags & Word.as) || end > start + 1) return true;
+  return next.kind === 'name' || next.capital || (next.tags & SPEAKER_BEGINS) !== 0;
+}
+
+const SPEAKER_BEGINS = Word.determiner | Word.quantifier | Word.source | Word.person | Word.document;
+
+/** Whether a form that is also a noun is a verb here: somebody does it, or it introduces speech. */
+function isVerb(units: readonly Unit[], start: number, end: number): boolean {
+  let k = start - 1;
+  while (units[k] && units[k]!.tags & (Word.adverb | Word.auxiliary)) k -= 1;
+  const before = units[k];
+  if (!before || before.kind === 'mark') return before === undefined || before.lower !== '-';
+  if (before.kind === 'quote') return true;
+  const singular = !/s$/.test(units[start]!.lower);
+  if (before.kind === 'name') {
+    // "in a Facebook post", "in UN reports"
+    const article = (units[k - 1]?.tags ?? 0) & Word.determiner;
+    if (article && singular) return false;
+    return !((units[article ? k - 2 : k - 1]?.tags ?? 0) & Word.preposition);
+  }
+  if (before.pronoun || before.tags & (Word.relative | Word.source | Word.quantifier | Word.person | Word.conjunction))
+    return true;
+  // "The ministry reports that", but not "Russian claims that", "to counter claims that".
+  const after = units[end];
+  if (before.capital || !after || (after.kind !== 'quote' && !(after.tags & Word.that))) return false;
+  for (let i = k; i > k - 4 && units[i]?.kind === 'word'; i--) {
+    if (units[i]!.tags & Word.determiner) return units[i - 1] === undefined || !(units[i - 1]!.tags & Word.preposition);
+    if (units[i]!.lower === "'s") return false;
+  }
+  return false;
+}
+
+function isPassive(units: readonly Unit[], start: number, { participle, kind }: CueEntry): boolean {
+  if (participle) return false;
+  for (let k = start - 1; k >= Math.max(0, start - 3); k--) {
+    const { tags, lower } = units[k]!;
+    if (tags & Word.passive) return lower !== "'s" || kind === 'name';
+    if (!(tags & Word.adverb)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import type { Quote } from '../reading.ts';
+import type { Attachment } from './attach-cue.ts';
+import { has, isDash, isHard, isMark, type Passage } from './clause-bounds.ts';
+import { type SpeechLexicon, Word } from './speech-lexicon.ts';
+import { MAX_SCARE_WORDS, MAX_TITLE_WORDS } from './thresholds.ts';
+import type { Unit } from './units.ts';
+
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+
+/** What marks around words mean, from the words, what stands around them and whether somebody says them. */
+export function quoteKind(
+  passage: Passage | null,
+  q: number,
+  content: string,
+  attachment: Attachment | null,
+  lexicon: SpeechLexicon | null,
+): Quote['kind'] {
+  const units = passage?.units ?? [];
+  const words = content.slice(0, 400).match(WORDS) ?? [];
+  const before = units[q - 1];
+  if (passage?.soCalled.includes(q) && words.length <= MAX_SCARE_WORDS) return 'scare';
+  if (attachment && isHabitual(units, attachment)) return 'scare';
+  const spoken = isSpoken(content, words.length);
+  const close = attachment !== null && attachment.close && attachment.cue.entry.kind !== 'name';
+  // Speech has a comma or colon between it and its verb, a title has not.
+  const parted = /[.,?!…]$/.test(content) || isMark(units[q + 1], ',') || isMark(before, ',:');
+  if (!(close && parted) && isTitle(units, q, content, words, lexicon)) return 'title';
+  if (attachment) return spoken && (close || /[.?!]\s+\p{Lu}/u.test(content)) ? 'direct' : spoken && words.length > MAX_SCARE_WORDS ? 'direct' : 'partial';
+  const alone = (before === undefined || isHard(before) || isDash(before) || before.kind === 'quote') && isAlone(units[q + 1]);
+  if (alone && /^[\p{Lu}\p{N}¿¡…[]/u.test(content)) return 'direct';
+  if (words.length > MAX_SCARE_WORDS) return spoken ? 'direct' : 'partial';
+  return 'scare';
+}
+
+/** "What Moscow calls its “special military operation”": a name for a thing, said by nobody here and now. */
+function isHabitual(units: readonly Unit[], { cue }: Attachment): boolean {
+  const { entry, subject } = cue;
+  return entry.kind === 'name' && entry.doubtful && has(units[subject.begin - 1], Word.subordinator);
+}
+
+const isAlone = (after: Unit | undefined) => after === undefined || isMark(after, '.!?') || after.kind === 'quote';
+
+/** Whether words read as a sentence, or the beginning or end of one. */
+function isSpoken(content: string, words: number): boolean {
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(content) && (words > 2 || /[.?!,…]$/.test(content));
+}
+
+/** Words with capitals like a title's, or after a noun like "film" or "operation". */
+function isTitle(
+  units: readonly Unit[],
+  q: number,
+  content: string,
+  words: readonly string[],
+  lexicon: SpeechLexicon | null,
+): boolean {
+  if (words.length > MAX_TITLE_WORDS) return false;
+  const before = units[q - 1];
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(content);
+  if (capital && has(before, Word.work)) return true;
+  if (capital && isMark(before, ',') && has(units[q - 2], Word.work)) return true;
+  if (/[.?!]\s/.test(content) || lexicon?.words.capitalNouns) return false;
+  const long = words.filter((word) => word.length > 3);
+  if (long.length === 0) return false;
+  const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  if (!capital) return false;
+  if (words.length === 1) return capital && before !== undefined && before.kind === 'word' && !/[.?!,]$/.test(content);
+  return capitals === long.length;
+}

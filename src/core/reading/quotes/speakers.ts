@@ -1,0 +1,224 @@
+import type { Span } from '../../article/article.ts';
+import { type AttributedCue, has, isHard, isMark, type Passage } from './clause-bounds.ts';
+import { isGoverned, type Phrase, subjectAmong } from './noun-phrases.ts';
+import type { Block } from './passages.ts';
+import { fits, type People, Recent, type Voice } from './people.ts';
+import type { SpeechLexicon } from './speech-lexicon.ts';
+import { type Pronoun, Word } from './speech-lexicon.ts';
+import type { Unit } from './units.ts';
+
+/** Who speaks, and the words that say so at the quote. */
+export interface Attribution {
+  readonly voice: Voice | null;
+  readonly source: Span | null;
+}
+
+/** How many sentences back "the minister" may have been named. */
+const ROLE_SENTENCES = 2;
+
+/** Resolves the subjects of one article's verbs of saying, block after block, remembering who was named. */
+export class Speakers {
+  /** Who was named or spoke, and who spoke. */
+  private readonly recent = new Recent();
+  private readonly spoken = new Recent();
+  private readonly blocks: readonly Block[];
+  private at = -1;
+  private readonly people: People;
+  private readonly lexicon: SpeechLexicon;
+  private readonly resolveRole: (phrase: Span) => string | null;
+
+  constructor(
+    blocks: readonly Block[],
+    people: People,
+    lexicon: SpeechLexicon,
+    resolveRole: (phrase: Span) => string | null,
+  ) {
+    this.blocks = blocks;
+    this.people = people;
+    this.lexicon = lexicon;
+    this.resolveRole = resolveRole;
+  }
+
+  /** Attributions of the verbs of the next block. */
+  ofNextBlock(): Map<AttributedCue, Attribution> {
+    this.at += 1;
+    const block = this.blocks[this.at]!;
+    const found = new Map<AttributedCue, Attribution>();
+    let last: Attribution | null = null;
+    for (const cue of block.cues) {
+      const attribution: Attribution =
+        cue.subject.phrase !== null
+          ? this.ofPhrase(block, cue.subject.phrase)
+          : (last ?? this.ofShared(block, cue));
+      found.set(cue, attribution);
+      const reported = block.reports.some(({ from, to }) => from <= cue.start && cue.start < to);
+      if (attribution.voice && cue.subject.phrase && (!reported || !last)) last = attribution;
+    }
+    this.remember(block, found);
+    return found;
+  }
+
+  /** Who is named before a colon: "Peskov: “…”". */
+  ofColon(passage: Passage, colon: number): Attribution | null {
+    let from = colon;
+    while (from > 0 && !isHard(passage.units[from - 1]) && passage.units[from - 1]!.kind !== 'quote') from -= 1;
+    const phrase = subjectAmong(passage.units, from, colon, true);
+    if (!phrase || (phrase.head < 0 && !hasTag(passage.units, phrase, Word.person | Word.source))) return null;
+    return this.ofPhrase(passage, phrase);
+  }
+
+  /** Who a phrase means: its name, whom its pronoun or role stands for, or else the words themselves. */
+  ofPhrase({ units }: Passage, phrase: Phrase): Attribution {
+    const first = units[phrase.from]!;
+    const last = units[phrase.to - 1]!;
+    const source = { start: first.start, end: last.end };
+    if (phrase.head >= 0) {
+      const mention = units[phrase.head]!.mention!;
+      return { voice: this.people.voiceOf(mention), source };
+    }
+    const pronoun = first.pronoun ?? this.lexicon.quotedPronouns.get(first.lower);
+    if (pronoun && phrase.to - phrase.from === 1)
+      return { voice: this.ofPronoun(units, phrase.from, pronoun), source };
+    const entity = this.resolveRole(source);
+    if (entity !== null) return { voice: this.people.voiceOfEntity(entity, source), source };
+    return { voice: this.ofNoun(units, phrase, source), source };
+  }
+
+  private ofPronoun(units: readonly Unit[], at: number, pronoun: Pronoun): Voice | null {
+    if (pronoun === 'x') return null;
+    const sentence = units[at]!.sentence;
+    // Whom the same sentence has named as its subject.
+    const { people } = this;
+    for (let k = 0; k < at; k++) {
+      const { mention, kind } = units[k]!;
+      if (kind !== 'name' || !mention || units[k + 1]?.lower === "'s") continue;
+      if (isGoverned(units, 0, k)) continue;
+      const voice = people.voiceOf(mention);
+      if (has(units[k], Word.someone) && (pronoun === 'm' || pronoun === 'f') && (voice.sex ?? pronoun) === pronoun)
+        return people.named(voice);
+    }
+    const own = pronoun === 'm' || pronoun === 'f' ? mainSubject(units, at) : null;
+    if (own && own.head < 0 && !units[own.from]!.pronoun && hasTag(units, own, Word.person | Word.source))
+      return this.ofNoun(units, own, { start: units[own.from]!.start, end: units[own.to - 1]!.end });
+    const found = this.recent.find(pronoun, sentence) ?? this.ahead(pronoun);
+    return found ? people.named(found) : null;
+  }
+
+  /** Where nobody was named yet, the person whom one of the next sentences begins with. */
+  private ahead(pronoun: Pronoun): Voice | null {
+    if ((pronoun !== 'm' && pronoun !== 'f') || this.recent.hasPerson) return null;
+    for (const { units } of this.blocks.slice(this.at + 1, this.at + 1 + ROLE_SENTENCES)) {
+      const person = firstPerson(units);
+      const voice = person && this.people.voiceOf(person.mention!);
+      if (voice && fits(voice, pronoun)) return voice;
+    }
+    return null;
+  }
+
+  /** A source without a name. "The minister" is the person named just before, "the statement" who spoke before. */
+  private ofNoun(units: readonly Unit[], phrase: Phrase, source: Span): Voice {
+    const core = coreOf(units, phrase);
+    const definite = has(units[phrase.from], Word.determiner) && !/^(?:a|an)$/.test(units[phrase.from]!.lower);
+    const head = units[core - 1]!;
+    const plain = core === phrase.to && phrase.to - phrase.from <= 3;
+    const sentence = head.sentence;
+    if (definite && plain && has(head, Word.person)) {
+      const person = this.recent.person(sentence, ROLE_SENTENCES);
+      if (person) return this.people.named(person);
+    }
+    if (definite && plain && has(head, Word.utterance)) {
+      const last = this.spoken.last(sentence, ROLE_SENTENCES);
+      if (last) return this.people.named(last);
+    }
+    const plural = /s$/.test(head.lower) || has(units[phrase.from], Word.quantifier);
+    const person = hasTag(units, phrase, Word.person | Word.source);
+    return {
+      speaker: { ...source, entity: null, kind: 'anonymous' },
+      sex: null,
+      nature: has(head, Word.document) ? 'thing' : person ? (plural ? 'people' : 'person') : 'unknown',
+    };
+  }
+
+  /** The subject of the sentence, for verbs without one of their own. */
+  private ofShared(block: Block, cue: AttributedCue): Attribution {
+    const { units } = block;
+    if (cue.entry.kind === 'own-phrase') {
+      const pronoun = cue.entry.pronoun!;
+      const source = { start: units[cue.start]!.start, end: units[cue.end - 1]!.end };
+      const found = this.recent.find(pronoun, units[cue.start]!.sentence);
+      return { voice: found && this.people.named(found), source };
+    }
+    const later = cue.start === 0 ? block.cues.find(({ subject }) => subject.phrase !== null) : undefined;
+    if (later) return this.ofPhrase(block, later.subject.phrase!);
+    const own = mainSubject(units, cue.start);
+    if (own) return this.ofPhrase(block, own);
+    if (!this.lexicon.words.dropsSubject) return { voice: null, source: null };
+    const last = this.spoken.last(block.firstSentence, ROLE_SENTENCES);
+    return { voice: last && this.people.named(last), source: null };
+  }
+
+  private remember(block: Block, found: ReadonlyMap<AttributedCue, Attribution>): void {
+    const { units } = block;
+    const subject = mainSubject(units, units.length);
+    const person = firstPerson(units);
+    if (person && person !== units[subject?.head ?? -1]) this.recent.add(this.people.voiceOf(person.mention!), block.lastSentence);
+    if (subject && subject.head >= 0)
+      this.recent.add(this.people.voiceOf(units[subject.head]!.mention!), block.lastSentence);
+    for (const { voice } of found.values()) {
+      if (!voice) continue;
+      this.recent.add(voice, block.lastSentence);
+      this.spoken.add(voice, block.lastSentence);
+    }
+  }
+}
+
+/** The first person that a sentence names, and that no preposition or possessive sets aside. */
+function firstPerson(units: readonly Unit[]): Unit | null {
+  const at = units.findIndex(
+    (unit, k) => has(unit, Word.someone) && units[k + 1]?.lower !== "'s" && !isGoverned(units, 0, k),
+  );
+  return units[at] ?? null;
+}
+
+/** End of a phrase without what hangs on it by a preposition. */
+function coreOf(units: readonly Unit[], { from, to }: Phrase): number {
+  for (let k = from + 1; k < to; k++)
+    if (has(units[k], Word.preposition) && !has(units[k], Word.determiner)) return k;
+  return to;
+}
+
+function hasTag(units: readonly Unit[], { from, to }: Phrase, tags: number): boolean {
+  for (let k = from; k < to; k++) if (has(units[k], tags)) return true;
+  return false;
+}
+
+/** The first phrase of a sentence that no preposition governs, looked for part by part up to `end`. */
+export function mainSubject(units: readonly Unit[], end: number): Phrase | null {
+  for (let from = 0; from < end; ) {
+    let to = from;
+    while (to < end && units[to]!.kind !== 'mark' && units[to]!.kind !== 'quote') to += 1;
+    const skipped = has(units[from], Word.subordinator) && !has(units[from], Word.determiner);
+    if (to > from && !skipped) {
+      const phrase = subjectAmong(units, from, to, true);
+      if (phrase?.head !== undefined && phrase.head >= 0) return phrase;
+      if (phrase) return firstChunk(units, phrase);
+    }
+    if (isMark(units[to], '.!?')) return null;
+    from = to + 1;
+  }
+  return null;
+}
+
+/** A phrase without a name goes up to its verb at most. */
+function firstChunk(units: readonly Unit[], phrase: Phrase): Phrase | null {
+  for (let k = phrase.from; k < phrase.to; k++)
+    if (has(units[k], Word.person | Word.source) && !has(units[k + 1], Word.person | Word.source))
+      return { ...phrase, to: k + 1 };
+  for (let k = phrase.from; k < phrase.to; k++)
+    if (has(units[k], Word.auxiliary) && units[k]!.lower !== "'s")
+      return k > phrase.from ? { ...phrase, to: k } : null;
+  if (units[phrase.from]!.pronoun) return { ...phrase, to: phrase.from + 1 };
+  // Where the verb is not known the noun is taken to be one word ("The Russians started").
+  const nouns = has(units[phrase.from], Word.determiner) ? 2 : 1;
+  return { ...phrase, to: Math.min(phrase.to, phrase.from + nouns) };
+}

@@ -1,0 +1,110 @@
+import type { Gazetteer } from '../names/compile-gazetteer.ts';
+import { complementEnd } from '../phrases/complement.ts';
+import { type Designation, type Designations, designations } from '../phrases/designations.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type PhraseText, phraseText } from '../phrases/phrase-text.ts';
+import type { Mention } from '../reading.ts';
+import type { ReadingText } from '../reading-text.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { KNOWN_ROLES_KEPT } from './thresholds.ts';
+
+/** A phrase that the article has put on a name. */
+export interface KnownRole extends Facts {
+  readonly entity: string;
+  /** Token where its phrase begins. */
+  readonly at: number;
+}
+
+/** What an article says of who is what, read once; what is asked for seldom is worked out at the first question. */
+export class ArticleRoles implements Designations {
+  readonly phrases: readonly NounPhrase[];
+  readonly found: readonly Designation[];
+  readonly known: readonly KnownRole[];
+  /** Ids of all that the article names. */
+  readonly named: ReadonlySet<string>;
+  /** Ids of its people, in order of first mention. */
+  readonly people: readonly string[];
+  readonly t: PhraseText;
+  readonly #facts = new Map<NounPhrase, Facts>();
+  #byPhrase: ReadonlyMap<NounPhrase, Designation> | null = null;
+  #appositions: ReadonlyMap<number, Designation> | null = null;
+  #byEnd: ReadonlyMap<number, NounPhrase> | null = null;
+
+  constructor(t: PhraseText) {
+    this.t = t;
+    const { phrases, found } = designations(t);
+    this.phrases = phrases;
+    this.found = found;
+    const known = new Map<string, KnownRole>();
+    for (const { phrase, mention } of found) {
+      const { entity } = t.mentions[mention]!;
+      if (entity === null || phrase.plural || known.size >= KNOWN_ROLES_KEPT) continue;
+      const facts = this.factsOf(phrase);
+      const key = `${entity} ${facts.noun} ${facts.roles[0]} ${facts.owners}`;
+      if (!known.has(key)) known.set(key, { ...facts, entity, at: phrase.first });
+    }
+    this.known = [...known.values()];
+    const named = new Set<string>();
+    const people = new Set<string>();
+    for (const { entity, kind } of t.mentions) {
+      if (entity === null) continue;
+      named.add(entity);
+      if (kind === 'person') people.add(entity);
+    }
+    this.named = named;
+    this.people = [...people];
+  }
+
+  factsOf(phrase: NounPhrase): Facts {
+    const known = this.#facts.get(phrase);
+    if (known) return known;
+    const facts = factsOf(this.t, phrase);
+    this.#facts.set(phrase, facts);
+    return facts;
+  }
+
+  /** Whom a phrase is put on, if it stands at a name. */
+  designationOf(phrase: NounPhrase): Designation | null {
+    this.#byPhrase ??= new Map(this.found.map((each) => [each.phrase, each]));
+    return this.#byPhrase.get(phrase) ?? null;
+  }
+
+  /** The apposition whose last token it is. */
+  appositionEndingAt(token: number): Designation | null {
+    this.#appositions ??= new Map(
+      this.found.filter(({ form }) => form === 'apposition').map((each) => [each.last, each]),
+    );
+    return this.#appositions.get(token) ?? null;
+  }
+
+  /** The outermost phrase that ends, with all that may belong to it, at a token. */
+  endingAt(token: number): NounPhrase | null {
+    this.#byEnd ??= byEnd(this.t, this.phrases);
+    return this.#byEnd.get(token) ?? null;
+  }
+}
+
+function byEnd(t: PhraseText, phrases: readonly NounPhrase[]): ReadonlyMap<number, NounPhrase> {
+  const found = new Map<number, NounPhrase>();
+  for (const phrase of phrases) {
+    const end = complementEnd(t, phrase, true);
+    if (!found.has(end)) found.set(end, phrase);
+  }
+  return found;
+}
+
+const cache = new WeakMap<readonly Mention[], { roles: ArticleRoles | null; source: ReadingText }>();
+
+/** For quotes and labels of one article alike. Null where the language has no words for roles. */
+export function articleRoles(
+  source: ReadingText,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): ArticleRoles | null {
+  const kept = cache.get(mentions);
+  if (kept?.source === source) return kept.roles;
+  const t = phraseText(source, mentions, gazetteer);
+  const roles = t && new ArticleRoles(t);
+  cache.set(mentions, { roles, source });
+  return roles;
+}

@@ -1,0 +1,5 @@
+/** Names that are looked back at for who "he" or "the billionaire" is: more than any two sentences of news hold. */
+export const NAMES_LOOKED_BACK = 40;
+
+/** Titles of one article that are remembered. Long articles put some fifty on names; the rest is for hostile input. */
+export const KNOWN_ROLES_KEPT = 500;

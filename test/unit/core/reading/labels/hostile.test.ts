@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findLabels } from '../../../../../src/core/reading/labels/find-labels.ts';
+import type { Mention } from '../../../../../src/core/reading/reading.ts';
+import { readingText } from '../../../../../src/core/reading/reading-text.ts';
+import { findWording } from '../../../../../src/core/reading/wording/find-wording.ts';
+import { lexicon } from '../lexicon.ts';
+
+const LANGS = ['en', 'de', 'fr', 'ru', 'pl', 'xx', null];
+const PIECES =
+  'the|president|of|Putin|,|.|-|’s|“|”|"|and|one|a|Lt|Gen|is|as|called|who|to|war|in|Ukraine|Russian|его|президент|России|l\'|agence|der|Präsident|\u202e|\u200b|\ud800|1|—|(|)|\n'.split(
+    '|',
+  );
+
+/** Every "Putin", as a mention that cuts whole words. */
+const mentionsOf = (text: string): Mention[] =>
+  [...text.matchAll(/Putin/g)].map(({ index }) => ({
+    start: index,
+    end: index + 5,
+    kind: 'person',
+    entity: 'vladimir-putin',
+    known: true,
+  }));
+
+test('spans lie in the text and in order, whatever it is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }),
+      fc.constantFrom(' ', ''),
+      fc.constantFrom(...LANGS),
+      (pieces, gap, lang) => {
+        const text = pieces.join(gap);
+        const half = text.indexOf('.') + 1;
+        const sentences =
+          half > 0
+            ? [
+                { start: 0, end: half },
+                { start: half, end: text.length },
+              ]
+            : [];
+        const source = readingText(text, lang, null, sentences);
+        const labels = findLabels(source, mentionsOf(text), [], lexicon.gazetteer);
+        const marks = findWording(source, [], lexicon.wordLists);
+        for (const spans of [labels, marks]) {
+          let last = 0;
+          for (const { start, end } of spans) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = start;
+          }
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test.each([
+  'the president ',
+  'a, the president of ',
+  'a-',
+  'president and ',
+  "the president's ",
+  'Lt. Gen. ',
+  'head of ',
+  'war in the ',
+  'Putin, the president, ',
+  'Putin is a killer and ',
+])('many characters of «%s» take no longer than their length tells', (piece) => {
+  const time = (length: number) => {
+    const text = piece.repeat(length / piece.length);
+    const source = readingText(text, 'en', null, [{ start: 0, end: text.length }]);
+    const mentions = mentionsOf(text);
+    const before = performance.now();
+    findLabels(source, mentions, [], lexicon.gazetteer);
+    return performance.now() - before;
+  };
+  time(20_000);
+  // Quadratic time would be a hundred times as much for ten times the text.
+  expect(time(300_000)).toBeLessThan(40 * Math.max(time(30_000), 5));
+});
