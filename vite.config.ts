@@ -61,7 +61,11 @@ function readingBundle(): ViteUserConfig {
       emptyOutDir: true,
       target: targets.chrome,
       minify: true,
-      lib: { entry: 'tools/bench/reading.ts', formats: ['es'], fileName: () => 'reading.js' },
+      rolldownOptions: {
+        input: 'tools/bench/reading.ts',
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'reading.js', format: 'es', codeSplitting: false },
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../src/core/languages/all-languages.ts';
 import type { LexiconTable } from '../src/core/reading/lexicon.ts';
 import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
 
@@ -13,7 +14,7 @@ export function lexiconTable(root: string): LexiconTable {
   const givenNames = existsSync(join(root, 'assets/names/given-names.json'))
     ? json('names/given-names.json')
     : { given: { f: [], m: [] } };
-  return { gazetteer, givenNames, wordLists: json('wording/words.json') };
+  return { languages: LANGUAGES, gazetteer, givenNames, wordLists: json('wording/words.json') };
 }
 
 /** The starter corpus, made from the seeds by the importer of text pages. */

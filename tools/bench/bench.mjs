@@ -22,7 +22,9 @@ if (isMainThread) {
   console.log(`  lexicon: read and compiled  ${ms(result.lexicon)}, once`);
   console.log(`  first article, cold         ${ms(result.cold)}`);
   console.log(`  500 words, warm             ${ms(result.warm)}`);
-  console.log(`  ratio to Intl.Segmenter's sentences and words of the same texts  ${result.ratio.toFixed(2)}`);
+  console.log(
+    `  ratio to Intl.Segmenter's sentences and words of the same texts  ${result.ratio.toFixed(2)}`,
+  );
   console.log(`  code ${kB(bundle)} kB, lexicon ${kB(table('lexicon'))} kB (gzip)`);
 } else {
   parentPort.postMessage(await measure());

@@ -1,4 +1,6 @@
+import { OTHER_CYRILLIC, OTHER_LATIN } from '../languages/others.ts';
 import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from '../languages/profiles.ts';
+import { shortTextLanguage } from './short-text-language.ts';
 
 /** Enough to be sure, and a bound on the work whatever the length of the text. */
 const SAMPLE_CHARACTERS = 10_000;
@@ -16,21 +18,40 @@ const MIN_LEAD = 1.25;
 const LETTER_WEIGHT = 0.5;
 const FOREIGN_WEIGHT = 0.5;
 
+/** Headlines and sentences have few function words or none, so that their letters are asked too. */
+const SHORT_TEXT_CHARACTERS = 500;
+
 /**
- * The language of a text as BCP 47 primary tag, from its script, function words and letters; null when unsure, which
- * short texts mostly are. Linear in the first {@link SAMPLE_CHARACTERS} characters.
+ * The language of a text as BCP 47 primary tag, from its script, function words and letters, in short texts also from
+ * runs of letters; null when unsure. Linear in the first {@link SAMPLE_CHARACTERS} characters.
  */
 export function guessLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase();
+  const printed = text.slice(0, SAMPLE_CHARACTERS);
+  const sample = printed.toLowerCase();
   const script = mainScript(sample);
-  if (script === 'latin') return bestProfile(sample, LATIN);
-  if (script === 'cyrillic') return bestProfile(sample, CYRILLIC);
-  return script;
+  if (script !== 'latin' && script !== 'cyrillic') return script;
+  const byWords = bestProfile(sample, tableOf(script));
+  if (text.length > SHORT_TEXT_CHARACTERS || (byWords !== null && !isRead(byWords))) return byWords;
+  return shortTextLanguage(printed, script);
 }
 
-/** The function words of a language, or of all languages known here for `null`. */
+const isRead = (lang: string) => ![...OTHER_LATIN, ...OTHER_CYRILLIC].some((other) => other.lang === lang);
+
+let functionWordsOf: ReadonlyMap<string | null, ReadonlySet<string>> | null = null;
+
+/** The function words of a language, or of all languages known here for `null` and for an unknown one. */
 export function functionWords(lang: string | null): ReadonlySet<string> {
-  return (lang === null ? undefined : WORDS_OF.get(lang)) ?? ALL_WORDS;
+  if (functionWordsOf === null) {
+    const lists = [...LATIN_PROFILES, ...CYRILLIC_PROFILES].map((profile): [string, readonly string[]] => [
+      profile.lang,
+      profile.words.split(' '),
+    ]);
+    functionWordsOf = new Map<string | null, ReadonlySet<string>>([
+      [null, new Set(lists.flatMap(([, words]) => words))],
+      ...lists.map(([each, words]): [string, ReadonlySet<string>] => [each, new Set(words)]),
+    ]);
+  }
+  return functionWordsOf.get(lang) ?? functionWordsOf.get(null)!;
 }
 
 interface Table {
@@ -42,7 +63,18 @@ interface Table {
   readonly foreign: ReadonlyMap<number, number>;
 }
 
-function tableOf(profiles: readonly LanguageProfile[]): Table {
+const tables = new Map<string, Table>();
+
+function tableOf(script: 'latin' | 'cyrillic'): Table {
+  let table = tables.get(script);
+  if (!table) {
+    table = compile(script === 'latin' ? LATIN_PROFILES : CYRILLIC_PROFILES);
+    tables.set(script, table);
+  }
+  return table;
+}
+
+function compile(profiles: readonly LanguageProfile[]): Table {
   const words = new Map<string, number[]>();
   const own = new Map<number, number>();
   const foreign = new Map<number, number>();
@@ -59,16 +91,6 @@ function tableOf(profiles: readonly LanguageProfile[]): Table {
   });
   return { langs: profiles.map((profile) => profile.lang), words, own, foreign };
 }
-
-const LATIN = tableOf(LATIN_PROFILES);
-const CYRILLIC = tableOf(CYRILLIC_PROFILES);
-const WORDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...LATIN_PROFILES, ...CYRILLIC_PROFILES].map((profile) => [
-    profile.lang,
-    new Set(profile.words.split(' ')),
-  ]),
-);
-const ALL_WORDS: ReadonlySet<string> = new Set([...LATIN.words.keys(), ...CYRILLIC.words.keys()]);
 
 function bestProfile(sample: string, table: Table): string | null {
   const scores = new Array<number>(table.langs.length).fill(0);

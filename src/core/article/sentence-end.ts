@@ -204,19 +204,46 @@ function isOrdinal({ text, start, at, lexicon }: Stop, word: string, next: NextW
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, at - word.length).slice(-REACH))) return true;
   const lower = next.word.toLowerCase();
   if (lexicon.ordinals.has(lower)) return true;
-  if (next.digit)
-    return lexicon.ordinals.size > 0 && DIGITS.test(next.word) && text[next.at + next.word.length] === '.';
+  // „19. 12. 2022“
+  if (next.digit && lexicon.ordinals.size > 0) {
+    const day = DIGITS.test(next.word) && text[next.at + next.word.length] === '.';
+    return day || /\d\.\s?$/.test(text.slice(Math.max(start, at - word.length - 3), at - word.length));
+  }
   return lexicon.ordinalsBeforeNouns && !lexicon.openers.has(lower);
 }
 
-const LAST_WORD = /(?:[\p{L}\p{M}\p{N}]|(?<=\p{L})[.'’](?=\p{L})|(?<=\p{N})[.,:](?=\p{N}))+$/u;
+/** Back from `at` over letters, digits and the stops, commas and apostrophes between two of them. */
+function startOfWord(text: string, at: number): number {
+  const first = Math.max(0, at - REACH);
+  let start = at;
+  while (start > first) {
+    const unit = text.charCodeAt(start - 1);
+    if (
+      !isWordUnit(unit) &&
+      !(isInner(unit) && start < at && start - 2 >= first && isWordUnit(text.charCodeAt(start - 2)))
+    )
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+const isInner = (unit: number) => unit === 0x2e || unit === 0x27 || unit === 0x2019;
+
+/** Letters, digits and combining marks: close enough without asking Unicode for each. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xba || unit === 0xb5;
+  return unit < 0x2000 || (unit > 0x2bff && unit < 0x3000) || (unit > 0x303f && unit < 0xd800);
+}
 
 /**
  * The word before the stop at `at`, with its inner stops ("U.S", "p.m"); of "R-S.C." the part after the hyphen, of
  * "L’art." the part after the apostrophe.
  */
 function wordBefore(text: string, at: number): string {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? '';
+  const word = text.slice(startOfWord(text, at), at);
   const tail = word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('’')) + 1);
   return tail.length > 1 || tail !== tail.toLowerCase() ? tail : word;
 }

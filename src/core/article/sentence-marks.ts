@@ -18,16 +18,9 @@ export class Marks {
   }
 
   /** Notes the character at `at` if it is a mark whose direction has to be remembered. */
-  see(at: number, unit: number): boolean {
-    if (unit === STRAIGHT) {
-      this.straightOpen = !this.closesStraight(at, this.straightOpen);
-      return true;
-    }
-    if (unit === LEFT_GUILLEMET || unit === RIGHT_GUILLEMET) {
-      this.guillemet = unit;
-      return true;
-    }
-    return false;
+  see(at: number, unit: number): void {
+    if (unit === STRAIGHT) this.straightOpen = !this.closesStraight(at, this.straightOpen);
+    else if (unit === LEFT_GUILLEMET || unit === RIGHT_GUILLEMET) this.guillemet = unit;
   }
 
   pass(from: number, to: number): void {
@@ -71,9 +64,9 @@ export class Marks {
   }
 }
 
-const STRAIGHT = 0x22;
-const LEFT_GUILLEMET = 0xab;
-const RIGHT_GUILLEMET = 0xbb;
+export const STRAIGHT = 0x22;
+export const LEFT_GUILLEMET = 0xab;
+export const RIGHT_GUILLEMET = 0xbb;
 const ALWAYS_CLOSING = ')]}”’›）］」』】〉》';
 /** „German“ and “English” share one, ‘Dutch’ and ‚German‘ another; apostrophes stand for single marks. */
 const EITHER_WAY = '“‘\'"«»‹';
@@ -111,7 +104,7 @@ export function closeMarks(marks: Marks, run: number): number {
 }
 
 const NOTE = /\[\d{1,3}\]/y;
-const COMBINING = /\p{M}{0,40}/uy;
+const COMBINING = /(?:\p{M}|\u200d)*/uy;
 
 export function isSpace(text: string, at: number): boolean {
   return SPACE.test(text[at] ?? '');

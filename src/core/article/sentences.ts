@@ -1,8 +1,18 @@
 import { type SentenceLexicon, sentenceLexicon } from '../languages/abbreviations.ts';
 import { cut, type Span } from './article.ts';
 import { endsSentence } from './sentence-end.ts';
+import { endOfDebris } from './sentence-debris.ts';
 import { opensAfterLostBreak } from './sentence-lost-break.ts';
-import { closeMarks, endOfTerminators, isOtherTerminator, Marks, trailingParts } from './sentence-marks.ts';
+import {
+  closeMarks,
+  endOfTerminators,
+  isOtherTerminator,
+  LEFT_GUILLEMET,
+  Marks,
+  RIGHT_GUILLEMET,
+  STRAIGHT,
+  trailingParts,
+} from './sentence-marks.ts';
 
 /**
  * Sentences of a text as spans, in order, never overlapping, without surrounding white space. A line break ends a
@@ -58,9 +68,8 @@ function sentencesOfLine(
       cutAt(closeMarks(marks, run));
       at = run;
     } else {
-      if (marks.see(at, unit)) {
-        // Nothing else to do: a quotation mark was noted.
-      } else if (opensAfterLostBreak(text, at, unit, start, lexicon)) cutAt(at);
+      if (unit === STRAIGHT || unit === LEFT_GUILLEMET || unit === RIGHT_GUILLEMET) marks.see(at, unit);
+      else if (mayBeCapital(unit) && opensAfterLostBreak(text, at, start, lexicon)) cutAt(at);
       at += 1;
     }
   }
@@ -73,6 +82,8 @@ const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
 /** ‼ ⁇ ⁈ ⁉ */
 const isDouble = (unit: number) => unit === 0x203c || unit >= 0x2047;
+/** Capitals of the alphabets that sentences are read in. */
+const mayBeCapital = (unit: number) => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit < 0x530);
 /** Armenian full stop: no terminator of another script stands before it. */
 const FIRST_OTHER = 0x589;
 
@@ -80,9 +91,12 @@ const FIRST_OTHER = 0x589;
 function pushTrimmed(text: string, span: Span, out: Span[]): void {
   const raw = cut(text, span);
   if (!LETTER_OR_DIGIT.test(raw)) return;
-  const start = raw.search(NEITHER_SPACE_NOR_COMBINING);
-  out.push({ start: span.start + start, end: span.start + raw.trimEnd().length });
+  const start = span.start + raw.search(NEITHER_SPACE_NOR_COMBINING);
+  const end = span.start + raw.trimEnd().length;
+  const debris = endOfDebris(text, start, end);
+  if (debris > start) pushTrimmed(text, { start, end: debris }, out);
+  out.push({ start: debris, end });
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const NEITHER_SPACE_NOR_COMBINING = /[^\s\p{M}]/u;
+const NEITHER_SPACE_NOR_COMBINING = /[^\s\p{M}\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;

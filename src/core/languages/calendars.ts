@@ -1,15 +1,3 @@
-import { calendar as be } from './be/calendar.ts';
-import { calendar as de } from './de/calendar.ts';
-import { calendar as en } from './en/calendar.ts';
-import { calendar as es } from './es/calendar.ts';
-import { calendar as fr } from './fr/calendar.ts';
-import { calendar as it } from './it/calendar.ts';
-import { calendar as nl } from './nl/calendar.ts';
-import { calendar as pl } from './pl/calendar.ts';
-import { calendar as pt } from './pt/calendar.ts';
-import { calendar as ru } from './ru/calendar.ts';
-import { calendar as uk } from './uk/calendar.ts';
-
 /**
  * How a language speaks of dates in running text, written by hand from how newsrooms write. Words are in lower case
  * and parted by spaces, `_` joins the words of a phrase, `|` parts places of a list that has an order. Forms that
@@ -31,7 +19,7 @@ export interface LanguageCalendar {
   readonly seasons: string;
   /** Forms that say when by themselves ("летом"). */
   readonly seasonsAlone?: string;
-  /** Names of weekdays, months and seasons begin with a capital ('all' nouns, 'names', but not seasons). */
+  /** Weekdays and months begin with a capital (`names`), or all nouns do, seasons too (`nouns`). */
   readonly capitals?: 'names' | 'nouns';
   /** The month may stand before its day: "December 19, 2022". */
   readonly monthFirst?: true;
@@ -55,7 +43,7 @@ export interface LanguageCalendar {
   readonly weekdayShift?: string;
   /** Words that make "last week" as long as a week if they stand directly before it ("over the last week"). */
   readonly notBeforeLast?: string;
-  /** Last, this, next year in one word ("торік"). */
+  /** Last, this, next year in one word ("торік"); then words for a part of any year ("Jahresende"). */
   readonly years?: string;
 
   /** One to twenty, then thirty, forty … ninety. */
@@ -77,7 +65,7 @@ export interface LanguageCalendar {
   /** Small words between the parts of one date. */
   readonly joiners: string;
   /** From a past time on. */
-  readonly since: string;
+  readonly since?: string;
   /** The same of a time that may be to come ("с понедельника"). */
   readonly sinceOrFrom?: string;
   /** From a time on that is mostly to come ("ab Montag"). */
@@ -106,13 +94,13 @@ export interface LanguageCalendar {
   readonly indefinite?: string;
 
   /** Words for year before and after one: "im Jahr 2014", "2014 року". */
-  readonly yearBefore: string;
+  readonly yearBefore?: string;
   readonly yearAfter?: string;
   /** Words of `at` that a count hardly ever stands after: "in 2014" whatever follows, but not "of 2014 soldiers". */
-  readonly yearAt: string;
+  readonly yearAt?: string;
   /** Years without any word before are common: "wurde 2014 besetzt". */
   readonly bareYears?: true;
-  /** Words before a number that make it none of a year where years are bare. */
+  /** Words before a number that make it none of a year where years are bare, nor of a date in digits. */
   readonly notYears?: string;
   /** Words for years beside a decade: "años noventa", "90-х годов". */
   readonly decadeWords?: string;
@@ -138,7 +126,7 @@ export interface LanguageCalendar {
 
   /** What only looks like a date: names, holidays, other meanings. */
   readonly never?: string;
-  /** Words that make the next (or, after it, the last) weekday or period one of many or of another time. */
+  /** Words before and after a weekday that make it one of many or of another time: "every Monday", "lundi suivant". */
   readonly vagueBefore?: string;
   readonly vagueAfter?: string;
 
@@ -153,7 +141,7 @@ export interface Tense {
   readonly past: string;
   /** Takes the past out of the participle that follows: "are closed". */
   readonly present?: string;
-  /** Ends of lower-case words of five letters and more. */
+  /** Ends of lower-case words of four letters and more. */
   readonly futureEndings?: string;
   readonly pastEndings?: string;
   /** Words that have such an ending and no tense. */
@@ -161,20 +149,6 @@ export interface Tense {
   /** Words that open a clause: the verb before them is another's. */
   readonly clause?: string;
 }
-
-export const CALENDARS: Readonly<Record<string, LanguageCalendar>> = {
-  en,
-  de,
-  fr,
-  es,
-  it,
-  nl,
-  pl,
-  pt,
-  ru,
-  uk,
-  be,
-};
 
 /** Which of day and month comes first isn't known where the language is not. */
 export const NO_LANGUAGE: LanguageCalendar = {
@@ -189,13 +163,10 @@ export const NO_LANGUAGE: LanguageCalendar = {
   numbers: '',
   parts: '',
   joiners: '',
-  since: '',
   until: '',
   and: '',
   to: '',
   at: '',
-  yearBefore: '',
-  yearAt: '',
   dayParts: '',
   hours: '',
   clockAt: '',

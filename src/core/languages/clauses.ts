@@ -1,19 +1,15 @@
-import { clauses as be } from './be/clauses.ts';
-import { clauses as de } from './de/clauses.ts';
-import { clauses as en } from './en/clauses.ts';
-import { clauses as es } from './es/clauses.ts';
-import { clauses as fr } from './fr/clauses.ts';
-import { clauses as it } from './it/clauses.ts';
-import { clauses as nl } from './nl/clauses.ts';
-import { clauses as pl } from './pl/clauses.ts';
-import { clauses as pt } from './pt/clauses.ts';
-import { clauses as ru } from './ru/clauses.ts';
-import { clauses as uk } from './uk/clauses.ts';
+import { type LanguageTable, languageWords, madeOnce } from './language-table.ts';
 
 /** Function words and word endings by which a language's clauses are told apart; lower case, between spaces. */
 export interface ClauseWords {
   /** "and", "but": between main clauses, belonging to neither. */
   readonly coordinators: string;
+  /** Those of them that need a comma: "so", "yet". */
+  readonly afterComma?: string;
+  /** "that" before what is said: no clause ends with it. */
+  readonly that?: string;
+  /** "by" after a participle that is no finite verb. */
+  readonly by?: string;
   /** "who", "which": after a comma they open a clause. */
   readonly relatives: string;
   /** "because", "after": open a clause, if a verb follows. A `_` joins it to the beginning of the next word ("parce_que"). */
@@ -30,16 +26,22 @@ export interface ClauseWords {
   /** Endings of participles that report a further fact after a comma (", killing 12"), and words that only look so. */
   readonly participles?: string;
   readonly notParticiples?: string;
+  /** Those subordinators that are prepositions too: a clause only where its verb is known. */
+  readonly doubtful?: string;
+  /** Finite verbs after "and" that need no object to be told from a noun; all, where the list is left out. */
+  readonly auxiliaries?: string;
+  /** Between "and" and its verb. */
+  readonly adverbs?: string;
+  readonly prepositions?: string;
   /** Whether commas close subordinate clauses, so that a verb follows even where none is known. */
   readonly subordinatesMarked?: boolean;
 }
 
-const BY_LANGUAGE: ReadonlyMap<string, ClauseWords> = new Map(
-  Object.entries({ en, de, fr, es, it, nl, pl, pt, ru, uk, be }),
-);
-
 export interface ClauseLexicon {
   readonly coordinators: ReadonlySet<string>;
+  readonly afterComma: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -49,33 +51,40 @@ export interface ClauseLexicon {
   readonly endings: readonly string[];
   readonly participles: readonly string[];
   readonly notParticiples: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string> | null;
+  readonly adverbs: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
   readonly subordinatesMarked: boolean;
 }
 
-const compiled = new Map<string, ClauseLexicon>();
-
 /** Null for a language without data: its sentences are not taken apart. */
-export function clauseLexicon(lang: string | null): ClauseLexicon | null {
-  const words = lang === null ? undefined : BY_LANGUAGE.get(lang);
-  if (!words || lang === null) return null;
-  let lexicon = compiled.get(lang);
-  if (!lexicon) {
-    const set = (list = '') => new Set(list.split(' '));
-    const list = (words = '') => words.split(' ').filter(Boolean);
-    lexicon = {
-      coordinators: set(words.coordinators),
-      relatives: set(words.relatives),
-      subordinators: set(words.subordinators),
-      notAfter: set(words.notAfter),
-      subjects: set(words.subjects),
-      determiners: set(words.determiners),
-      finite: set(words.finite),
-      endings: list(words.endings),
-      participles: list(words.participles),
-      notParticiples: set(words.notParticiples),
-      subordinatesMarked: words.subordinatesMarked === true,
-    };
-    compiled.set(lang, lexicon);
-  }
-  return lexicon;
+export function clauseLexicon(languages: LanguageTable, lang: string | null): ClauseLexicon | null {
+  const words = languageWords(languages, lang);
+  return words && compiled(words.clauses);
 }
+
+const compiled = madeOnce((words: ClauseWords): ClauseLexicon => {
+  const set = (list = '') => new Set(list.split(' '));
+  const list = (words = '') => words.split(' ').filter(Boolean);
+  return {
+    coordinators: set(words.coordinators),
+    afterComma: set(words.afterComma),
+    that: set(words.that),
+    by: set(words.by),
+    relatives: set(words.relatives),
+    subordinators: set(words.subordinators),
+    notAfter: set(words.notAfter),
+    subjects: set(words.subjects),
+    determiners: set(words.determiners),
+    finite: set(words.finite),
+    endings: list(words.endings),
+    participles: list(words.participles),
+    notParticiples: set(words.notParticiples),
+    doubtful: set(words.doubtful),
+    auxiliaries: words.auxiliaries === undefined ? null : set(words.auxiliaries),
+    adverbs: set(words.adverbs),
+    prepositions: set(words.prepositions),
+    subordinatesMarked: words.subordinatesMarked === true,
+  };
+});

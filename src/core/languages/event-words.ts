@@ -1,15 +1,3 @@
-import { eventWords as be } from './be/event-words.ts';
-import { eventWords as de } from './de/event-words.ts';
-import { eventWords as en } from './en/event-words.ts';
-import { eventWords as es } from './es/event-words.ts';
-import { eventWords as fr } from './fr/event-words.ts';
-import { eventWords as it } from './it/event-words.ts';
-import { eventWords as nl } from './nl/event-words.ts';
-import { eventWords as pl } from './pl/event-words.ts';
-import { eventWords as pt } from './pt/event-words.ts';
-import { eventWords as ru } from './ru/event-words.ts';
-import { eventWords as uk } from './uk/event-words.ts';
-
 /** Words of one language for a war and what is done in it, each list separated by white space; `*` as in `RoleWords`. */
 export interface EventWords {
   readonly lang: string;
@@ -17,6 +5,13 @@ export interface EventWords {
   readonly war: string;
   /** Nouns for acts of it. */
   readonly acts: string;
+  /**
+   * Nouns that name it only where a side or a place of it stands at them: "Russia's advance", "the fight against Russia",
+   * "battle of Kyiv".
+   */
+  readonly sided?: string;
+  /** First parts, up to a hyphen, with which such a noun is still one: "counter" in "counter-offensive". */
+  readonly prefixes?: string;
   /** Nouns that name it only beside a word of `military`: "operation". */
   readonly guarded: string;
   readonly military: string;
@@ -35,13 +30,12 @@ export interface EventWords {
   /** Of `war` and `acts`: those that are verbs as well; and words before which they are. */
   readonly verbal?: string;
   readonly verbCues?: string;
+  /** Words behind one of `verbal` without an article that make it a verb: "for" in "years fighting for". */
+  readonly verbTails?: string;
+  /** Words behind a preposition that mean no one act: "an attack on any member". */
+  readonly general?: string;
+  /** The preposition of who does it: "attacks by". */
+  readonly agents?: string;
   /** Prepositions of a complement that belongs to the name: "war in Ukraine", "invasion of Ukraine". */
   readonly inside: string;
-}
-
-const ALL: readonly EventWords[] = [en, de, fr, es, it, nl, pl, pt, ru, uk, be];
-
-/** Null for a language without such words. */
-export function eventWordsOf(lang: string | null): EventWords | null {
-  return ALL.find((words) => words.lang === lang) ?? null;
 }

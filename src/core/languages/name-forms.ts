@@ -1,14 +1,4 @@
-import { nameForms as be } from './be/names.ts';
-import { nameForms as de } from './de/names.ts';
-import { nameForms as en } from './en/names.ts';
-import { nameForms as es } from './es/names.ts';
-import { nameForms as fr } from './fr/names.ts';
-import { nameForms as it } from './it/names.ts';
-import { nameForms as nl } from './nl/names.ts';
-import { nameForms as pl } from './pl/names.ts';
-import { nameForms as pt } from './pt/names.ts';
-import { nameForms as ru } from './ru/names.ts';
-import { nameForms as uk } from './uk/names.ts';
+import { type LanguageTable, languageWords } from './language-table.ts';
 
 /**
  * What a language's newsrooms do with names, written by hand. Words are in lower case, between blanks; a field that is
@@ -38,6 +28,8 @@ export interface NameForms {
   readonly heads: string;
   /** Words that an organisation's name ends with: "Party", "University". */
   readonly tails?: string;
+  /** Last words of papers' names that stand for them after "the": "the Post". */
+  readonly papers?: string;
   /** Units of armed forces, which a number may stand before: "36th Marine `brigade`". */
   readonly units?: string;
   /** Lower-case words inside an organisation's or place's name: "of the". */
@@ -101,15 +93,20 @@ export interface NameForms {
   readonly latin?: string;
 }
 
-const ALL: readonly NameForms[] = [en, de, fr, es, it, nl, pl, pt, ru, uk, be];
+const NO_FORMS: NameForms = {
+  lang: '',
+  titles: '',
+  particles: '',
+  heads: '',
+  links: '',
+  notNames: '',
+  openers: '',
+  placeCues: '',
+  personCues: '',
+  and: '',
+};
 
 /** Those of one language; of an unknown one English, whose rules ask for the most. */
-export function nameFormsOf(lang: string | null): NameForms {
-  return ALL.find((forms) => forms.lang === lang) ?? en;
+export function nameFormsOf(languages: LanguageTable, lang: string | null): NameForms {
+  return (languageWords(languages, lang) ?? languageWords(languages, 'en'))?.nameForms ?? NO_FORMS;
 }
-
-export function hasNameForms(lang: string | null): boolean {
-  return ALL.some((forms) => forms.lang === lang);
-}
-
-export const NAME_LANGUAGES: readonly string[] = ALL.map(({ lang }) => lang);

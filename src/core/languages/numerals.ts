@@ -1,15 +1,3 @@
-import { numerals as be } from './be/numerals.ts';
-import { numerals as de } from './de/numerals.ts';
-import { numerals as en } from './en/numerals.ts';
-import { numerals as es } from './es/numerals.ts';
-import { numerals as fr } from './fr/numerals.ts';
-import { numerals as it } from './it/numerals.ts';
-import { numerals as nl } from './nl/numerals.ts';
-import { numerals as pl } from './pl/numerals.ts';
-import { numerals as pt } from './pt/numerals.ts';
-import { numerals as ru } from './ru/numerals.ts';
-import { numerals as uk } from './uk/numerals.ts';
-
 /**
  * How a language's newsrooms print numbers of things, written by hand. Words are in lower case as the reading's tokens
  * fold them, between blanks; phrases are joined by `_`, forms of one number by `|`; a field left out has none.
@@ -185,13 +173,4 @@ export interface NounRules {
   readonly verbs?: string;
   /** Participles that stand for people ("12 wounded"). */
   readonly participles?: string;
-}
-
-const ALL: ReadonlyMap<string, Numerals> = new Map(
-  [en, de, fr, es, it, nl, pl, pt, ru, uk, be].map((each) => [each.lang, each]),
-);
-
-/** Null for a language that isn't read. */
-export function numeralsOf(lang: string | null): Numerals | null {
-  return (lang !== null && ALL.get(lang)) || null;
 }

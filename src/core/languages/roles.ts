@@ -1,15 +1,3 @@
-import { roles as be } from './be/roles.ts';
-import { roles as de } from './de/roles.ts';
-import { roles as en } from './en/roles.ts';
-import { roles as es } from './es/roles.ts';
-import { roles as fr } from './fr/roles.ts';
-import { roles as it } from './it/roles.ts';
-import { roles as nl } from './nl/roles.ts';
-import { roles as pl } from './pl/roles.ts';
-import { roles as pt } from './pt/roles.ts';
-import { roles as ru } from './ru/roles.ts';
-import { roles as uk } from './uk/roles.ts';
-
 /**
  * The words of one language that say who or what somebody is. Lists are separated by white space, phrases by `|`; a `*`
  * at a word's end stands for any ending, at its beginning for any first part of a compound ("*präsident"). In a phrase for a role, `^` marks the
@@ -76,6 +64,21 @@ export interface RoleWords {
   readonly adverbs?: string;
   /** "country" in "the country's president". */
   readonly nationWords?: string;
+  /** "regime": with a country, its capital or who leads it before it, that country. */
+  readonly regimes?: string;
+  /** Plurals that a country is called by: "our Ukrainian partners". */
+  readonly friends?: string;
+  /** "country" in "the isolated country"; and what stands before it without saying anything of it: "whole". */
+  readonly countries?: string;
+  readonly hollow?: string;
+  /** "capacity" in "in his capacity as president, Mr. Biden". */
+  readonly capacities?: string;
+  /** Endings of nouns for people, of which right before a name none need be listed: "paratrooper". */
+  readonly agentEndings?: string;
+  /** Participles without a regular ending, which close what goes before: "an artist born in Crimea". */
+  readonly participles?: string;
+  /** Verbs whose "as" says what their subject is: "serves as". */
+  readonly serving?: string;
   /** "in" before a place that is where, not whose: "in Kyiv President Zelensky". */
   readonly locatives?: string;
   /** "to" before a verb. */
@@ -109,11 +112,4 @@ export interface RoleWords {
   readonly counterparts: string;
   /** Function words and verbs, which a noun phrase does not go over. */
   readonly stops: string;
-}
-
-const ALL: readonly RoleWords[] = [en, de, fr, es, it, nl, pl, pt, ru, uk, be];
-
-/** Null for a language without such words. */
-export function roleWords(lang: string | null): RoleWords | null {
-  return ALL.find((words) => words.lang === lang) ?? null;
 }

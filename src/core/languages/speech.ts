@@ -1,15 +1,4 @@
 import type { CueClass } from '../reading/reading.ts';
-import { speech as be } from './be/speech.ts';
-import { speech as de } from './de/speech.ts';
-import { speech as en } from './en/speech.ts';
-import { speech as es } from './es/speech.ts';
-import { speech as fr } from './fr/speech.ts';
-import { speech as it } from './it/speech.ts';
-import { speech as nl } from './nl/speech.ts';
-import { speech as pl } from './pl/speech.ts';
-import { speech as pt } from './pt/speech.ts';
-import { speech as ru } from './ru/speech.ts';
-import { speech as uk } from './uk/speech.ts';
 
 /**
  * The words by which a language says who speaks, as news pages print them.
@@ -49,6 +38,10 @@ export interface SpeechWords {
   readonly that: string;
   /** "as" before a speaker and his verb: "как сообщил", "wie … sagte". */
   readonly as: string;
+  /** "with" before a subject and its participle: "with a think tank saying". */
+  readonly absolutes?: string;
+  /** Common irregular verb forms that end otherwise than `pastEndings`: "fled". */
+  readonly pasts?: string;
   /** "by" before who does it. */
   readonly by: string;
   readonly relatives: string;
@@ -117,15 +110,6 @@ export interface SpeechWords {
   readonly nameEndsPhrase?: true;
   /** Nouns begin with a capital, so capitals tell no title. */
   readonly capitalNouns?: true;
-}
-
-const BY_LANGUAGE: ReadonlyMap<string, SpeechWords> = new Map(
-  [en, de, fr, es, it, nl, pl, pt, ru, uk, be].map((words) => [words.lang, words]),
-);
-
-/** Null for a language that is not read: there only marks tell what is quoted. */
-export function speechWords(lang: string | null): SpeechWords | null {
-  return (lang !== null && BY_LANGUAGE.get(lang)) || null;
 }
 
 /** The forms that one entry of a list stands for; endings go to its first word. */

@@ -13,7 +13,7 @@ import type { ReadingText, Token } from './reading-text.ts';
  * ("Putin, who arrived on Monday | met Lukashenko"). Linear.
  */
 export function findClauses(source: ReadingText): Span[] {
-  const lexicon = clauseLexicon(source.lang);
+  const lexicon = clauseLexicon(source.languages, source.lang);
   const clauses: Span[] = [];
   if (!lexicon) return clauses;
   const { tokens } = source;

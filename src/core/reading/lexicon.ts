@@ -1,15 +1,18 @@
+import type { LanguageTable } from '../languages/language-table.ts';
 import { compileGazetteer, type Gazetteer, type GivenNamesFile } from './names/compile-gazetteer.ts';
 import type { Entity, GazetteerFile } from './names/gazetteer.ts';
 import { compileWordLists, type WordLists, type WordListsFile } from './wording/word-lists.ts';
 
-/** The data that reading needs beside the languages' own: names and word lists, ready for look-up. */
+/** The data that reading needs: languages, names and word lists, ready for look-up. */
 export interface Lexicon {
+  readonly languages: LanguageTable;
   readonly gazetteer: Gazetteer;
   readonly wordLists: WordLists;
 }
 
-/** The packaged table, as the build makes it from `assets/gazetteer`, `assets/names` and `assets/wording`. */
+/** The packaged table, as the build makes it from `src/core/languages`, `assets/gazetteer`, `assets/names` and `assets/wording`. */
 export interface LexiconTable {
+  readonly languages: LanguageTable;
   readonly gazetteer: readonly GazetteerFile[];
   readonly givenNames: GivenNamesFile;
   readonly wordLists: WordListsFile;
@@ -17,11 +20,10 @@ export interface LexiconTable {
 
 /** @param more entities of topic packs; one whose id the table holds adds its names to it */
 export function lexiconFromTable(table: LexiconTable, more: readonly Entity[] = []): Lexicon {
+  const entities = [...table.gazetteer.flatMap((file) => file.entities), ...more];
   return {
-    gazetteer: compileGazetteer(
-      [...table.gazetteer.flatMap((file) => file.entities), ...more],
-      table.givenNames,
-    ),
+    languages: table.languages,
+    gazetteer: compileGazetteer(entities, table.languages, table.givenNames),
     wordLists: compileWordLists(table.wordLists),
   };
 }

@@ -18,7 +18,13 @@ import { findWording } from './wording/find-wording.ts';
  */
 export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const lang = article.lang ?? guessLanguage(article.text);
-  const source = readingText(article.text, lang, article.published, sentences(article.text, lang));
+  const source = readingText(
+    article.text,
+    lang,
+    article.published,
+    sentences(article.text, lang),
+    lexicon.languages,
+  );
   const dates = findDates(source);
   const mentions = findNames(source, dates, lexicon.gazetteer);
   const quotes = findQuotes(source, mentions, lexicon.gazetteer);

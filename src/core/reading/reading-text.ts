@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import type { LanguageTable } from '../languages/language-table.ts';
 
 /** A word, a number or a single mark of a text; white space stands between tokens. */
 export interface Token extends Span {
@@ -24,6 +25,8 @@ export interface ReadingText {
   readonly published: string | null;
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
+  /** What is known of languages. */
+  readonly languages: LanguageTable;
 }
 
 /**
@@ -40,6 +43,7 @@ export function readingText(
   lang: string | null,
   published: string | null,
   sentences: readonly Span[],
+  languages: LanguageTable,
 ): ReadingText {
   const tokens: Token[] = [];
   let at = 0;
@@ -63,7 +67,7 @@ export function readingText(
     });
     lastEnd = end;
   }
-  return { text, lang, published, sentences, tokens };
+  return { text, lang, published, sentences, tokens, languages };
 }
 
 const ASCII = /^[ -~]*$/;

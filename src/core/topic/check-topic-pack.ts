@@ -1,5 +1,5 @@
 import { checkEntities } from './check-entities.ts';
-import { isId, line, list, own, path, record } from './check-values.ts';
+import { type Input, isId, line, list, own, path, record } from './check-values.ts';
 import { foldText } from './page-words.ts';
 import type { NameGroup, TopicPack, TopicSubject } from './topic-pack.ts';
 

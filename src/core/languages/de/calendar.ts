@@ -50,12 +50,11 @@ export const calendar: LanguageCalendar = {
     'morgen früh vormittag morgens vormittags|mittag nachmittag abend nachmittags abends mittags|nacht nachts',
   hours: 'uhr',
   clockAt: 'um gegen ab bis',
-  noon: '',
   clockGlue:
     'am um gegen kurz nach vor ab des dem den ortszeit in der mez mesz früh morgen abend nachmittag vormittag',
 
   never:
-    'welt_am_sonntag bild_am_sonntag black_friday aschermittwoch karfreitag rosenmontag am_morgen guten_morgen jeden_morgen der_morgen den_morgen diesem_morgen erster_mai mai_tai fridays_for_future august_der prager_frühling arabischer_frühling arabischen_frühling arabische_frühling heißer_herbst tag_x',
+    'welt_am_sonntag bild_am_sonntag black_friday am_morgen guten_morgen jeden_morgen der_morgen den_morgen diesem_morgen fridays_for_future prager_frühling arabischer_frühling arabischen_frühling arabische_frühling',
   vagueBefore:
     'jeden jeder jedem jedes an_einem eines einem ein einen alle darauffolgenden folgenden folgender darauf_folgenden',
   vagueAfter: 'zuvor darauf danach davor',
@@ -67,7 +66,7 @@ export const calendar: LanguageCalendar = {
     past: 'war waren wurde wurden hatte hatten hat haben habe ist sei sind sagte sagten teilte erklärte kam kamen ging gab begann trat trafen traf fand fanden sprach nahm lag stand schrieb hieß zog fiel schlug starb starben warf rief verließ verlor griff flog fuhr berichtete berichteten meldete meldeten kündigte forderte warnte nannte seien sank sanken stieg stiegen wuchs wuchsen gewann gewannen schloss schlossen entschied entschieden blieb blieben ließ ließen brach brachen sah sahen schoss schossen trieb bot boten lief liefen trug trugen verschwand drang traten kamen gingen gaben riefen warfen zogen fuhren flogen hielt hielten verbot erhielt geriet gerieten stieß stießen saß saßen wuchs',
     pastEndings: 'te ten',
     timeless:
-      'heute leute seite mitte weite breite bitte kette karte worte werte orte akte rechte letzte letzten besten ersten zweiten dritten vierten städten staaten soldaten truppen kosten westen osten raketen minuten experten präsidenten agenten patienten studenten daten arbeiten zeiten seiten leuten werten rechten gebieten geräten städte nächste nächsten geste posten monaten mehrheiten wochenten bisherigesten gute guten alte alten',
+      'heute leute seite mitte weite breite bitte kette karte worte werte orte akte rechte letzte letzten besten ersten zweiten dritten vierten städten staaten soldaten truppen kosten westen osten raketen minuten experten präsidenten agenten patienten studenten daten arbeiten zeiten seiten leuten werten rechten gebieten geräten städte nächste nächsten geste posten monaten mehrheiten gute guten alte alten',
     clause: ',_die ,_der ,_das ,_dem ,_den ,_dass dass weil wenn nachdem obwohl',
   },
 };

@@ -2,6 +2,8 @@ import type { ClauseWords } from '../clauses.ts';
 
 export const clauses: ClauseWords = {
   coordinators: 'und aber oder doch denn sondern',
+  afterComma: 'aber doch denn sondern',
+  that: 'dass',
   relatives:
     'der die das dem den deren dessen denen welcher welche welches wo wobei worauf wodurch womit woraufhin',
   subordinators:

@@ -138,9 +138,8 @@ export const numerals: Numerals = {
   possessives: 'seine seiner seinen ihre ihrer ihren unsere unserer deren dessen',
   pronouns: 'ihnen denen uns',
   designations:
-    'artikel art paragraf paragraph absatz abs kapitel seite nummer nr kanal typ boeing airbus covid modell feld klasse zimmer gleis bundesstraße autobahn resolution protokoll abschnitt halle liga platz formel phase stufe apollo flug gruppe block version raum haus tor straße hausnummer postleitzahl telefon startbahn landebahn ziffer',
+    'tag woche artikel art paragraf paragraph absatz abs kapitel seite nummer nr kanal typ boeing airbus covid modell feld klasse zimmer gleis bundesstraße autobahn resolution protokoll abschnitt halle liga platz formel phase stufe apollo flug gruppe block version raum haus tor straße hausnummer postleitzahl telefon startbahn landebahn ziffer',
   capitalDesignations: 'kw version g',
-  clockBefore: 'um gegen ab bis',
   clockAfter: 'uhr',
   agoBefore: 'vor',
   ageBefore: 'alter_von',

@@ -14,7 +14,7 @@ export const nameForms: NameForms = {
     counselor councilman councilwoman counsel comptroller coach actor actress author correspondent editor
     reporter journalist host anchor photographer singer founder ceo cfo fellow mp mps mep detective
     inspector constable sheriff superintendent dictator strongman oligarch tycoon billionaire economist
-    historian chef comedian director-general secretary-general
+    historian chef comedian director-general secretary-general pres
   `,
   sirs: 'mr sir lord',
   madams: 'mrs ms miss lady dame madam',
@@ -57,6 +57,10 @@ export const nameForms: NameForms = {
     international watch monitor caucus senate orchestra band tribunal inspectorate intelligence ventures
     software pharmaceuticals insurance securities laboratories laboratory think-tank legion cartel militia
     congregation synod patriarchate borders
+  `,
+  papers: `
+    post times journal mirror telegraph guardian sun mail express tribune herald globe independent observer
+    standard
   `,
   units: 'brigade battalion regiment division fleet squadron corps army group wing company legion',
   links: 'of for on the and',
@@ -156,7 +160,9 @@ export const nameForms: NameForms = {
     there’s that’s it’s he’s she’s they’re we’re you’re i’m i’ve weeping powerful dear hello hi thank thanks
     welcome sorry well oh ah hey wow ok okay like unlike rather quite very too enough almost nearly about
     approximately roughly between beyond beneath beside below above behind ahead apart aside away back down
-    share analysis gop-led maidan-style
+    share analysis gop-led maidan-style husband wife son daughter father mother brother sister friend dad
+    mum mom grandma grandpa i'm i've i'd i'll we're we've we'll you're you've they're they've he's she's
+    it's that's there's don't can't won't isn't let's here's what's who's
   `,
   placeCues: `
     in at near from to toward towards into outside inside around across over of between through via

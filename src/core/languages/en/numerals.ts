@@ -32,7 +32,7 @@ export const numerals: Numerals = {
   halfNoun: 'half',
   ratio: 'in out_of',
   compoundNothing:
-    'figure digit fold way star step horse hit ply string letter word piece time track speed term strong dimensional tier',
+    'first second third fourth fifth sixth seventh eighth ninth tenth something figure digit fold way star step horse hit ply string letter word piece time track speed term strong dimensional tier',
   halfAfter:
     'first second latter last other better northern southern eastern western upper lower top bottom early',
   andHalf: 'and_a_half and_one_half -and-a-half',
@@ -152,10 +152,9 @@ export const numerals: Numerals = {
   possessives: 'his her its their our my your whose',
   pronouns: 'them us you these those which whom it that',
   designations:
-    'article articles section sections channel channels protocol no nos number numbers nr page pages p pp chapter chapters paragraph paragraphs route highway interstate flight boeing airbus antonov apollo covid resolution amendment rule clause type model figure table version windows iphone formula mark mk room gate platform pier terminal ward precinct sector grade stage phase tier level category psalm verse act bill title form schedule annex appendix volume vol part episode season issue lot exhibit box catch studio building block reactor unit apartment apt flat suite pod radio lte area district class',
+    'magnitude article articles section sections channel channels protocol no nos number numbers nr page pages p pp chapter chapters paragraph paragraphs route highway interstate flight boeing airbus antonov apollo covid resolution amendment rule clause type model figure table version windows iphone formula mark mk room gate platform pier terminal ward precinct sector grade stage phase tier level category psalm verse act bill title form schedule annex appendix volume vol part episode season issue lot exhibit box catch studio building block reactor unit apartment apt flat suite pod radio lte area district class',
   capitalDesignations:
-    'day week year group team brigade battalion company war tv news radio zone plan line point game world football school hospital top big final five force task station command fleet committee club squad channel ukraine russia france fox abc cbs nbc itv sky',
-  clockBefore: 'at',
+    'law decree order proposition directive regulation operation platoon day week year group team brigade battalion company war tv news radio zone plan line point game world football school hospital top big final five force task station command fleet committee club squad channel ukraine russia france fox abc cbs nbc itv sky',
   clockAfter:
     "am pm a.m p.m a.m. p.m. gmt est edt et utc cet cest eest bst pdt pst pt o'clock oclock noon midnight hrs_gmt local_time hours_local",
   agoAfter: 'ago',
@@ -182,9 +181,9 @@ export const numerals: Numerals = {
     adverbEndings: 'ly',
     adjectiveEndings: 'al ic ive ous ful less ian ish ese ary able ible',
     adjectives:
-      'senior junior top chief veteran prominent leading remaining surviving existing final next previous more other additional further new extra different separate main major top key big small large young old former current long-range short-range modern foreign local civilian military wounded injured armed armored armoured retired captured destroyed damaged unidentified unnamed so-called related united displaced detained occupied abandoned combined alleged suspected convicted trained skilled advanced mixed used registered infected vaccinated masked uniformed guided unguided manned unmanned planned proposed disputed separated sophisticated experienced dedicated hardened unarmed uninhabited unspecified unexploded sanctioned elected appointed limited targeted stranded trapped besieged confirmed reported documented recorded hired paid enlisted married bearded hooded blindfolded dead missing deceased decorated disabled distinguished',
+      'full empty closed complete senior junior top chief veteran prominent leading remaining surviving existing final next previous more other additional further new extra different separate main major top key big small large young old former current long-range short-range modern foreign local civilian military wounded injured armed armored armoured retired captured destroyed damaged unidentified unnamed so-called related united displaced detained occupied abandoned combined alleged suspected convicted trained skilled advanced mixed used registered infected vaccinated masked uniformed guided unguided manned unmanned planned proposed disputed separated sophisticated experienced dedicated hardened unarmed uninhabited unspecified unexploded sanctioned elected appointed limited targeted stranded trapped besieged confirmed reported documented recorded hired paid enlisted married bearded hooded blindfolded dead missing deceased decorated disabled distinguished',
     plurals:
-      'people troops children men women aircraft personnel police staff cattle crew feet mice sheep fish media data species series forces folk persons teens deer militia cavalry infantry artillery ammunition offspring grandchildren brethren alumni criteria phenomena bacteria kin spacecraft watercraft hovercraft warcraft spouses others himars',
+      'pence people troops children men women aircraft personnel police staff cattle crew feet mice sheep fish media data species series forces folk persons teens deer militia cavalry infantry artillery ammunition offspring grandchildren brethren alumni criteria phenomena bacteria kin spacecraft watercraft hovercraft warcraft spouses others himars',
     verbs:
       'lives live says wants needs remains comes goes makes takes believes supports depends relies uses has goes falls rises stands leads holds runs wins loses gets gives sees shows seems appears continues means passes arrives shares helps works plays knows thinks tells asks calls finds keeps brings sends spends falls grows depend rely support use need want',
     modifiers:

@@ -175,7 +175,8 @@ export const roles: RoleWords = {
   possessives: 'his her its their my our your',
   partitives: 'one',
   former: 'former ex erstwhile onetime ousted deposed late retired then',
-  lesser: 'deputy vice assistant associate junior acting interim under first',
+  lesser:
+    'deputy vice assistant associate junior acting interim under first next future prospective potential would-be aspiring',
   address: 'mr mrs ms miss mx',
   plurals:
     'men women people children police brothers parents forces militants fighters separatists rebels policemen spokesmen businessmen',
@@ -188,6 +189,16 @@ export const roles: RoleWords = {
   between:
     'now then also currently himself herself itself once formerly long still previously later already perhaps then',
   nationWords: 'country nation republic state government',
+  regimes: 'regime junta dictatorship kleptocracy autocracy',
+  friends: 'partners allies friends neighbours neighbors counterparts brothers',
+  countries: 'country nation state republic kingdom',
+  hollow:
+    'whole entire same other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed',
+  capacities: 'capacity role time tenure position term years job stint',
+  agentEndings: 'er or ist ian man woman eer ant',
+  participles:
+    'born known seen held led run made built brought kept taken shot sent lost hit hurt told won bound',
+  serving: 'serve serves served serving act acts acted acting',
   locatives: 'in at from near across',
   infinitive: 'to',
   abstract: `

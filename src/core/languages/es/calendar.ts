@@ -10,7 +10,7 @@ export const calendar: LanguageCalendar = {
   unit: 'día|semana|mes|año|fin_de_semana|década',
   units: 'días|semanas|meses|años|fines_de_semana|décadas',
   shiftBefore: 'pasado pasada|este esta presente el_presente||próximo próxima',
-  shiftAfter: 'pasado pasada anterior_a_este|en_curso actual||próximo próxima que_viene entrante',
+  shiftAfter: 'pasado pasada|en_curso actual||próximo próxima que_viene entrante',
   weekdayShift: 'último|||próximo',
   numbers:
     'un una uno|dos un_par_de|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa',
@@ -24,7 +24,6 @@ export const calendar: LanguageCalendar = {
   parts:
     'principios a_principios comienzos a_comienzos mediados a_mediados finales a_finales fines a_fines inicios a_inicios principio el_final el_inicio final inicio el_principio el_comienzo primeros_meses los_primeros_meses la_primera_mitad la_segunda_mitad',
   joiners: 'de del el la los las este esta , en a',
-  since: '',
   sinceOrFrom: 'desde desde_el desde_la',
   starting: 'a_partir_de a_partir_del',
   until: 'hasta hasta_el',
@@ -50,18 +49,17 @@ export const calendar: LanguageCalendar = {
   clockGlue: 'a las de del el sobre hacia hora horas local la este esta mañana tarde noche',
 
   never:
-    'black_friday viernes_negro viernes_santo jueves_santo domingo_de_ramos domingo_de_pascua miércoles_de_ceniza sábado_santo lunes_de_pascua la_mañana una_mañana de_la_mañana por_la_mañana cada_mañana de_mañana martes_y_trece plaza_de_mayo 2_de_mayo_de_madrid primavera_árabe santo_domingo dos_de_mayo 25_de_mayo_avenida',
+    'black_friday viernes_negro viernes_santo jueves_santo domingo_de_ramos domingo_de_pascua miércoles_de_ceniza sábado_santo lunes_de_pascua la_mañana una_mañana de_la_mañana por_la_mañana cada_mañana de_mañana plaza_de_mayo primavera_árabe santo_domingo dos_de_mayo',
   vagueBefore: 'cada todos_los los un una algún algunos ese aquel siguiente',
   vagueAfter: 'siguiente siguientes anterior posterior previo',
 
   tense: {
     future:
-      'será serán habrá habrán va van prevé prevén previsto prevista previstos previstas prevista_para espera esperan planea planean deberá deberán debe deben tiene_previsto comenzará empieza empiezan comienza comienzan próximo próxima celebrará tendrá tendrán hará harán podrá podrán vencerá entrará seguirá',
+      'será serán habrá habrán va van prevé prevén previsto prevista previstos previstas espera esperan planea planean deberá deberán debe deben tiene_previsto comenzará empieza empiezan comienza comienzan próximo próxima celebrará tendrá tendrán hará harán podrá podrán vencerá entrará seguirá',
     possible: 'puede pueden podría podrían',
     past: 'ha han había habían fue fueron era eran dijo hizo tuvo tuvieron estuvo vino dio según hubo hubieron es son',
     futureEndings: 'ará erá irá arán erán irán drá drán brá brán',
     pastEndings: 'ó aron ieron',
-    timeless: '',
     clause: 'que quien donde cuando mientras aunque',
   },
 };

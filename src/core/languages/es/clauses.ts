@@ -2,6 +2,8 @@ import type { ClauseWords } from '../clauses.ts';
 
 export const clauses: ClauseWords = {
   coordinators: 'y e pero ni sino',
+  that: 'que',
+  by: 'por',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas donde cual cuales',
   subordinators: 'porque mientras cuando aunque ya_que puesto_que después_de_que antes_de_que apenas',
   notAfter: 'y o tan tanto como más para de ni',

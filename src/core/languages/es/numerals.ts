@@ -123,9 +123,9 @@ export const numerals: Numerals = {
   possessives: 'sus su nuestros nuestras nuestra nuestro',
   pronouns: 'ellos ellas nosotros ustedes los_que las_que estos estas',
   designations:
-    'artículo artículos art capítulo capítulos página páginas número núm nº n° no protocolo canal tipo boeing airbus covid fórmula resolución sección sala ruta carretera autopista fase nivel categoría grupo apolo vuelo puerta pista versión línea andén tomo volumen clase reactor unidad antena telecinco',
+    'día artículo artículos art capítulo capítulos página páginas número núm nº n° no protocolo canal tipo boeing airbus covid fórmula resolución sección sala ruta carretera autopista fase nivel categoría grupo apolo vuelo puerta pista versión línea andén tomo volumen clase reactor unidad antena telecinco',
   capitalDesignations: 'la antena tv rne',
-  clockBefore: 'a_las a_la las la hacia_las sobre_las desde_las',
+  clockBefore: 'a_las a_la hacia_las sobre_las desde_las hasta_las entre_las',
   clockAfter: 'h hs hrs a._m a._m. p._m p._m. a.m p.m am pm gmt',
   agoBefore: 'hace',
   agoAfter: 'atrás',

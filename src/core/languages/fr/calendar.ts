@@ -12,7 +12,7 @@ export const calendar: LanguageCalendar = {
   units: 'jours|semaines|mois|ans années|week-ends weekends|décennies',
   shiftBefore: '|ce cette cet|prochain prochaine|',
   shiftAfter:
-    'dernier dernière passé passée écoulé écoulée|-ci en_cours courant courante|suivante_prochaine|prochain prochaine à_venir qui_vient',
+    'dernier dernière passé passée écoulé écoulée|-ci en_cours courant courante||prochain prochaine à_venir qui_vient',
   weekdayShift: 'dernier|||prochain',
   numbers:
     'un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts quatre-vingt|quatre-vingt-dix',
@@ -35,7 +35,6 @@ export const calendar: LanguageCalendar = {
   and: 'et ou',
   to: 'au à - – —',
   at: "en de d' depuis avant après dès du au à pour pendant durant par vers sur l' cet jusqu'_en jusqu'_à le entre fin début mi mois_de mois_d' année l'_année an dès_le",
-  unsureMonths: '',
   yearBefore: 'année an',
   yearAt: "en depuis jusqu'_en avant après d' dès de début fin",
   decadeWords: 'années',
@@ -48,9 +47,9 @@ export const calendar: LanguageCalendar = {
   clockGlue: 'à vers dès le ce du de au environ heure locale gmt à_partir peu avant après',
 
   never:
-    "black_friday vendredi_saint lundi_de_pâques mercredi_des_cendres mardi_gras vendredi_noir journal_du_dimanche le_monde_d'_hier hier_encore après_demain champ-de-mars champ_de_mars printemps_arabe printemps_de_prague club_de_demain monde_de_demain a_été ont_été avait_été avaient_été ayant_été aurait_été auraient_été avoir_été aura_été été_possible n'_a_pas_été jeux_d'_hiver 1er_mai_1968 mai_68",
+    "black_friday vendredi_saint lundi_de_pâques mercredi_des_cendres mardi_gras vendredi_noir journal_du_dimanche champ-de-mars champ_de_mars printemps_arabe printemps_de_prague monde_de_demain jeux_d'_hiver mai_68",
   vagueBefore: 'chaque tous_les un le les_chaque certains des',
-  vagueAfter: 'suivant suivante précédent précédente dernier_précédent',
+  vagueAfter: 'suivant suivante précédent précédente',
 
   tense: {
     future:

@@ -2,6 +2,9 @@ import type { ClauseWords } from '../clauses.ts';
 
 export const clauses: ClauseWords = {
   coordinators: 'et mais ou or car donc ni puis',
+  afterComma: 'car donc puis ni',
+  that: 'que',
+  by: 'par',
   relatives: 'qui que dont où laquelle lequel lesquels lesquelles duquel auquel',
   subordinators:
     "parce_que puisque puisqu alors_que tandis_que quand lorsque lorsqu'il lorsqu'elle bien_que avant_que après_que depuis_que dès_que pendant_que afin_que",

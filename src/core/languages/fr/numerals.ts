@@ -125,7 +125,7 @@ export const numerals: Numerals = {
   possessives: 'ses son sa leurs leur nos notre vos mes',
   pronouns: 'eux elles nous vous ceux celles entre_eux',
   designations:
-    'article articles art chapitre chapitres page pages numéro n° no nº protocole canal chaîne type boeing airbus covid formule résolution section chambre route nationale départementale autoroute quai porte phase niveau catégorie groupe france europe rmc nrj g ligue apollo mirage version bâtiment étage volume tome ligne lot classe vol arte tf canal+',
+    'jour article articles art chapitre chapitres page pages numéro n° no nº protocole canal chaîne type boeing airbus covid formule résolution section chambre route nationale départementale autoroute quai porte phase niveau catégorie groupe france europe rmc nrj g ligue apollo mirage version bâtiment étage volume tome ligne lot classe vol arte tf canal+',
   clockBefore: 'à vers dès',
   clockAfter: 'h heures_précises',
   agoBefore: 'il_y_a voici voilà',

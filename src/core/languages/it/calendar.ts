@@ -46,7 +46,7 @@ export const calendar: LanguageCalendar = {
   clockGlue: 'di del alle ore circa il verso dalle le ora locale mattina sera pomeriggio',
 
   never:
-    'black_friday venerdì_santo venerdì_nero giovedì_santo domenica_delle_palme domenica_di_pasqua mercoledì_delle_ceneri sabato_santo lunedì_dell_angelo lunedì_di_pasqua martedì_grasso primavera_araba primavera_di_praga di_maggio_luigi luigi_di_maio xx_settembre xxv_aprile quattro_novembre_via via_4_novembre via_20_settembre via_25_aprile via_2_giugno piazza_25_aprile stato_islamico domenica_in domenica_sportiva',
+    'black_friday venerdì_santo venerdì_nero giovedì_santo domenica_delle_palme domenica_di_pasqua mercoledì_delle_ceneri sabato_santo lunedì_di_pasqua martedì_grasso primavera_araba primavera_di_praga xx_settembre xxv_aprile via_4_novembre via_20_settembre via_25_aprile via_2_giugno piazza_25_aprile domenica_in domenica_sportiva',
   vagueBefore: 'ogni tutti_i il una un tutte_le i le alcuni la',
   vagueAfter: 'successivo successiva seguente precedente prima dopo',
 

@@ -2,6 +2,8 @@ import type { ClauseWords } from '../clauses.ts';
 
 export const clauses: ClauseWords = {
   coordinators: 'e ed ma o però né oppure',
+  that: 'che',
+  by: 'da dal dalla dai',
   relatives: "che cui dove quale quali chi dov'è",
   subordinators:
     'perché mentre quando dopo_che prima_che poiché siccome sebbene benché affinché finché appena nonostante visto_che',

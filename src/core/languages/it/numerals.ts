@@ -113,8 +113,8 @@ export const numerals: Numerals = {
   possessives: 'suoi sue suo sua loro nostri nostre',
   pronouns: 'loro essi esse noi voi questi queste',
   designations:
-    'articolo articoli art capitolo pagina pagine numero n nº n° protocollo canale tipo boeing airbus covid formula risoluzione sezione sala strada statale autostrada fase livello categoria gruppo apollo volo porta pista versione linea binario tomo volume classe rai serie reattore unità comma rete la7 italia',
-  clockBefore: "alle all' dalle ore le verso_le",
+    'giorno articolo articoli art capitolo pagina pagine numero n nº n° protocollo canale tipo boeing airbus covid formula risoluzione sezione sala strada statale autostrada fase livello categoria gruppo apollo volo porta pista versione linea binario tomo volume classe rai serie reattore unità comma rete la7 italia',
+  clockBefore: "alle all' dalle ore verso_le",
   clockAfter: 'ora_locale',
   agoAfter: 'fa or_sono addietro',
   ageBefore: 'età_di',

@@ -2,6 +2,9 @@ import type { ClauseWords } from '../clauses.ts';
 
 export const clauses: ClauseWords = {
   coordinators: 'en maar of want dus noch',
+  afterComma: 'maar want dus',
+  that: 'dat',
+  by: 'door',
   relatives: 'die dat wie waar waarbij waarvan waarmee waarna waarin waardoor wiens',
   subordinators:
     'omdat terwijl toen als hoewel nadat voordat sinds totdat zodat zodra wanneer tenzij doordat indien ofschoon aangezien',

@@ -36,7 +36,7 @@ export const nameForms: NameForms = {
   `,
   links: 'van voor de het der en in op tegen',
   placeHeads: `
-    sint st nieuw nieuwe oud oude groot grote klein den de kaap fort meer mount san santa new los
+    sint st nieuw nieuwe oud oude groot grote klein den kaap fort meer mount san santa new los
   `,
   placeTails: 'straat plein zee meer rivier brug station luchthaven haven eiland eilanden park',
   eventTails: 'oorlog prijs wereldoorlog spelen verdrag akkoord beker',

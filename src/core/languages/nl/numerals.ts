@@ -122,9 +122,9 @@ export const numerals: Numerals = {
   possessives: 'zijn haar hun ons onze',
   pronouns: 'hen ons hun ze deze die',
   designations:
-    'artikel artikelen art hoofdstuk pagina nummer nr kanaal type boeing airbus covid formule resolutie sectie zaal spoor snelweg baan landingsbaan startbaan fase niveau categorie groep apollo vlucht poort versie lijn deel klasse reactor lid npo rtl sbs kamer perron bus tram huisnummer liga net',
+    'dag artikel artikelen art hoofdstuk pagina nummer nr kanaal type boeing airbus covid formule resolutie sectie zaal spoor snelweg baan landingsbaan startbaan fase niveau categorie groep apollo vlucht poort versie lijn deel klasse reactor lid npo rtl sbs kamer perron bus tram huisnummer liga net',
   clockBefore: 'om rond tegen vanaf',
-  clockAfter: 'uur_’s uur_s',
+  clockAfter: 'uur_plaatselijke',
   agoAfter: 'geleden terug',
   ageBefore: 'leeftijd_van',
   kin: 'zoon dochter moeder vader vrouw man broer zus',

@@ -7,8 +7,8 @@ export const calendar: LanguageCalendar = {
     'styczeń stycznia styczniu styczniem|luty lutego lutym|marzec marca marcu marcem|kwiecień kwietnia kwietniu kwietniem|maj maja maju majem|czerwiec czerwca czerwcu czerwcem|lipiec lipca lipcu lipcem|sierpień sierpnia sierpniu sierpniem|wrzesień września wrześniu wrześniem|październik października październiku październikiem|listopad listopada listopadzie listopadem|grudzień grudnia grudniu grudniem',
   seasons:
     'wiosna wiosnę wiosny wiosną wiośnie|lato lata latem lecie|jesień jesieni jesienią|zima zimę zimy zimą zimie',
-
   seasonsAlone: 'wiosną|latem|jesienią|zimą',
+
   days: 'przedwczoraj|wczoraj wczorajszy wczorajszego wczorajszym wczorajszej wczorajsze wczorajsza|dziś dzisiaj dzisiejszy dzisiejszego dzisiejszym dzisiejszej dzisiejsze dzisiejsza|jutro jutrzejszy jutrzejszego jutrzejszym jutrzejszej|pojutrze',
   unit: 'dzień dnia|tydzień tygodnia tygodniu tygodniem|miesiąc miesiąca miesiącu miesiącem|rok roku rokiem|weekend weekendu weekendem|dekada dekady dekadzie dekadę',
   units:
@@ -16,7 +16,7 @@ export const calendar: LanguageCalendar = {
   shiftBefore:
     'zeszły zeszłego zeszłym zeszłej zeszłą zeszłe ubiegły ubiegłego ubiegłym ubiegłej ubiegłą miniony minionego minionym minionej minioną poprzedni poprzedniego poprzednim|ten tego tym tej tę bieżący bieżącego bieżącym obecny obecnego obecnym|przyszły przyszłego przyszłym przyszłej przyszłą|najbliższy najbliższego najbliższym najbliższej najbliższą nadchodzący nadchodzącego nadchodzącym nadchodzącej nadchodzącą',
   weekdayShift: 'ostatni ostatnią|||',
-  years: 'ub._r. ub._roku ub.r. u.br.|br. b.r. br bm',
+  years: 'ub._r. ub._roku ub.r. u.br.|br. b.r. br',
   numbers:
     'jeden jedna jedno|dwa dwie dwoma dwóch|trzy trzema trzech|cztery czterema czterech|pięć pięcioma pięciu|sześć sześciu|siedem siedmiu|osiem ośmiu|dziewięć dziewięciu|dziesięć dziesięciu|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',
   agoAfter: 'temu',
@@ -28,7 +28,6 @@ export const calendar: LanguageCalendar = {
   parts:
     'początek początku na_początku początkiem z_początkiem koniec końca końcu pod_koniec końcem z_końcem połowa połowie w_połowie połowy wczesną późną środku',
   joiners: 'w , - na we',
-  since: '',
   sinceOrFrom: 'od',
   starting: 'począwszy_od',
   until: 'do aż_do',
@@ -54,7 +53,7 @@ export const calendar: LanguageCalendar = {
   clockGlue: 'o godz godzinie . w we po około rano czasu lokalnego polskiego od',
 
   never:
-    'black_friday czarny_piątek wielki_piątek wielki_czwartek wielka_sobota niedziela_palmowa niedziela_wielkanocna lany_poniedziałek praska_wiosna arabska_wiosna środa_popielcowa tłusty_czwartek środy_wielkopolskiej w_środowisku lat_temu w_tym_roku_życia',
+    'black_friday czarny_piątek wielki_piątek wielki_czwartek wielka_sobota niedziela_palmowa niedziela_wielkanocna lany_poniedziałek praska_wiosna arabska_wiosna środa_popielcowa tłusty_czwartek',
   vagueBefore:
     'każdy każdą każdego każdej każde co następny następnego pewnego pewien jeden kolejny kolejną kolejnego',
   vagueAfter: 'wcześniej później',
@@ -63,10 +62,11 @@ export const calendar: LanguageCalendar = {
     future:
       'będzie będą spotka spotkają odbędzie odbędą rozpocznie rozpoczną zacznie zaczną wejdzie wejdą zostanie zostaną potrwa potrwają przyjedzie przyjadą przybędzie przybędą dotrze dotrą pojedzie poleci polecą zajmie zajmą zagłosuje zagłosują ogłosi ogłoszą otworzy otworzą przyjmie przyjmą złoży złożą weźmie wezmą mają planuje planują zamierza zamierzają trafi trafią ruszy ruszą stanie staną odwiedzi odwiedzą omówi omówią ma_się mają_się rozpatrzy podejmie przedstawi zaplanowano zaplanowane zaplanowany zaplanowana przewidziano planowane planowany planowana ukaże nastąpi wystąpi przeprowadzi wróci dojdzie upływa upłynie mija zakończy zakończą wygłosi powinny powinien powinna najwcześniej zbierze zbiorą obowiązywać',
     possible: 'może mogą mogłoby mógłby mogłaby',
-    past: 'był była było byli były został została zostało zostali zostały jest podał poinformował podpisano zatrzymano przekazał powiedział mówił',
+    past: 'był była było byli były został została zostało zostali zostały podał poinformował podpisano zatrzymano przekazał powiedział mówił',
+    present: 'jest są',
     pastEndings: 'ł ła ło li ły ął ęła ęli ono ano iono eto',
     timeless:
-      'artykuły jeżeli czyli siły skali chwili szkoły strony ściśle bieli soli roli kontroli cywili daleko około generał materiał kapitał szpital pytano oparto obywateli nauczycieli żeli przyjaciele kapitały kanały wspólnego koalicji całe całą całych mały małe biały była_',
+      'artykuły jeżeli czyli siły skali chwili szkoły strony ściśle bieli soli roli kontroli cywili daleko około generał materiał kapitał szpital pytano oparto obywateli nauczycieli żeli przyjaciele kapitały kanały wspólnego koalicji całe całą całych mały małe biały',
     clause: 'że który która które którzy której gdy kiedy jeśli gdzie',
   },
 };

@@ -2,6 +2,8 @@ import type { ClauseWords } from '../clauses.ts';
 
 export const clauses: ClauseWords = {
   coordinators: 'i a ale lecz oraz lub albo więc jednak zaś',
+  afterComma: 'a ale lecz więc jednak zaś',
+  that: 'że',
   relatives: 'który która które którego której których któremu którym którymi którą którzy gdzie co',
   subordinators:
     'ponieważ bo gdy kiedy chociaż choć jeśli jeżeli zanim podczas_gdy dopóki odkąd skoro mimo_że po_tym',

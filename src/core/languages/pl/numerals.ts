@@ -127,8 +127,8 @@ export const numerals: Numerals = {
   possessives: 'jego jej ich swoich nasze naszych swoje',
   pronouns: 'nich nas was których tych',
   designations:
-    'artykuł artykułu artykule artykułem art rozdział strona strony str numer nr kanał typ typu boeing airbus covid model klasa rezolucja rezolucji sekcja sala tor autostrada droga faza poziom kategoria grupa grupy apollo lot bramka wersja linia tom ust ustęp pkt punkt par paragraf tvp polsat radio pas pasie trójka pawilon blok reaktor ulica ul',
-  clockBefore: 'o godz od_godz około_godz ok_godz do_godz godzinie godziny po przed',
+    'dzień dnia artykuł artykułu artykule artykułem art rozdział strona strony str numer nr kanał typ typu boeing airbus covid model klasa rezolucja rezolucji sekcja sala tor autostrada droga faza poziom kategoria grupa grupy apollo lot bramka wersja linia tom ust ustęp pkt punkt par paragraf tvp polsat radio pas pasie trójka pawilon blok reaktor ulica ul',
+  clockBefore: 'o godz od_godz ok_godz do_godz godzinie godziny',
   clockAfter: 'czasu',
   agoAfter: 'temu',
   ageBefore: 'wieku',

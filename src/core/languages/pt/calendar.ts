@@ -24,11 +24,9 @@ export const calendar: LanguageCalendar = {
   parts:
     'início no_início começo no_começo princípio no_princípio meados em_meados fim no_fim final no_final finais fins em_finais inícios em_inícios o_início o_fim o_final ao_fim ao_final primeiros_meses primeira_metade segunda_metade',
   joiners: 'de do da dos das o a no na neste nesta este esta , em ao',
-  since: '',
   sinceOrFrom: 'desde desde_o desde_a',
   starting: 'a_partir_de a_partir_do a_partir_da',
   until: 'até até_ao até_à até_o até_a',
-  by: '',
   before: 'antes_de antes_do antes_da',
   from: 'de do',
   onwards: 'em_diante',
@@ -49,7 +47,7 @@ export const calendar: LanguageCalendar = {
   clockGlue: 'às as de da do na no por volta das hora local horas em desta deste nesta',
 
   never:
-    'black_friday sexta-feira_santa sexta-feira_13 domingo_de_ramos domingo_de_páscoa quarta-feira_de_cinzas primavera_árabe segunda_volta segunda_vez segunda_fase segunda_guerra quarta_sessão na_segunda_volta de_segunda_mão de_segunda_classe da_segunda_guerra de_segunda_a 25_de_março_rua',
+    'black_friday sexta-feira_santa sexta-feira_13 domingo_de_ramos domingo_de_páscoa quarta-feira_de_cinzas primavera_árabe segunda_volta segunda_vez segunda_fase segunda_guerra quarta_sessão na_segunda_volta de_segunda_mão de_segunda_classe da_segunda_guerra de_segunda_a',
   vagueBefore: 'cada todo toda todos_os todas_as às aos um uma os as algum',
   vagueAfter: 'seguinte seguintes anterior anteriores',
 

@@ -2,6 +2,8 @@ import type { ClauseWords } from '../clauses.ts';
 
 export const clauses: ClauseWords = {
   coordinators: 'e mas ou nem porém contudo',
+  that: 'que',
+  by: 'por pelo pela',
   relatives: 'que quem cujo cuja cujos cujas onde qual quais',
   subordinators: 'porque enquanto quando embora depois_que antes_que já_que uma_vez_que pois',
   notAfter: 'e ou tão tanto mais para nem',

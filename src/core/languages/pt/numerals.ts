@@ -114,8 +114,8 @@ export const numerals: Numerals = {
   possessives: 'seus suas sua seu nossos nossas nossa nosso',
   pronouns: 'eles elas nós vocês deles delas estes estas',
   designations:
-    'artigo artigos art capítulo capítulos página páginas número núm nº n° no protocolo canal tipo boeing airbus covid fórmula resolução secção seção sala rota estrada autoestrada rodovia fase nível categoria grupo apollo voo porta pista versão linha tomo volume classe reator reactor unidade rtp sic tvi quarto cnn',
-  clockBefore: 'às as à pelas cerca_das desde_as',
+    'dia artigo artigos art capítulo capítulos página páginas número núm nº n° no protocolo canal tipo boeing airbus covid fórmula resolução secção seção sala rota estrada autoestrada rodovia fase nível categoria grupo apollo voo porta pista versão linha tomo volume classe reator reactor unidade rtp sic tvi quarto cnn',
+  clockBefore: 'às pelas cerca_das desde_as entre_as até_às',
   clockAfter: 'h hs horas_locais',
   agoBefore: 'há faz',
   agoAfter: 'atrás',

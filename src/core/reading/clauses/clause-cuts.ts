@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { isDash, type SentenceWords } from './sentence-words.ts';
+import { isDash, type SentenceWords, type Sign } from './sentence-words.ts';
 import { CLAUSES } from './thresholds.ts';
 
 /** Where one clause ends and the next begins, as places of tokens; between them stand marks and a conjunction. */
@@ -16,12 +16,16 @@ export function clauseCuts(words: SentenceWords): Span[] {
   let relative = false;
   for (let at = 1; at < words.tokens.length; at++) {
     if (words.closed[at]) continue;
-    if (words.lower(at) === ',' && opensRelative(words, at) > 0 && words.verbIn(open, at) === 0) {
+    if (words.lower(at) === ',' && words.verbIn(open, at) === 0 && opensRelative(words, at) > 0) {
       relative = true;
       continue;
     }
     const cut = cutAt(words, open, at, relative);
-    if (!cut || !isClause(words, open, cut.end) || words.wordsIn(cut.start, words.tokens.length) < 2)
+    if (
+      !cut ||
+      !isClause(words, open, cut.end, relative || words.isSubordinator(open)) ||
+      words.wordsIn(cut.start, words.tokens.length) < 2
+    )
       continue;
     parts.push({ start: open, end: cut.end });
     open = cut.start;
@@ -32,10 +36,11 @@ export function clauseCuts(words: SentenceWords): Span[] {
   return parts;
 }
 
-function isClause(words: SentenceWords, from: number, to: number): boolean {
+/** @param sure it is a relative or subordinate clause by its first word, whatever its verb */
+function isClause(words: SentenceWords, from: number, to: number, sure: boolean): boolean {
   const count = words.wordsIn(from, to);
   if (count < CLAUSES.shortestClause && !(count > 1 && words.is(from, words.lexicon.subjects))) return false;
-  return words.verbIn(from, to) > 0 || words.isParticiple(from) || words.lexicon.subordinatesMarked;
+  return words.verbIn(from, to) > 0 || words.isParticiple(from) || words.lexicon.subordinatesMarked || sure;
 }
 
 function cutAt(words: SentenceWords, open: number, at: number, relative: boolean): Cut | null {
@@ -47,7 +52,8 @@ function cutAt(words: SentenceWords, open: number, at: number, relative: boolean
     return null;
   }
   if (kind !== 'word' || words.lower(at - 1) === ',') return null;
-  if (words.is(at, words.lexicon.coordinators)) return cutAtCoordinator(words, open, at);
+  if (words.is(at, words.lexicon.coordinators) && !words.is(at, words.lexicon.afterComma))
+    return cutAtCoordinator(words, open, at);
   if (words.isSubordinator(at)) return cutAtSubordinator(words, open, at);
   return null;
 }
@@ -56,15 +62,9 @@ function cutAt(words: SentenceWords, open: number, at: number, relative: boolean
 function between(words: SentenceWords, open: number, at: number, least: 1 | 2): Cut | null {
   const start = words.is(at + 1, words.lexicon.coordinators) ? at + 2 : at + 1;
   if (words.tokens[start]?.kind === 'mark') return null;
-  const right = Math.min(words.tokens.length, nextOfKind(words, at));
+  const right = words.strongBreakFrom(at + 1);
   if (words.wordsIn(start, right) < CLAUSES.shortestClause) return null;
   return words.verbIn(open, at) > 0 && words.verbIn(start, right) >= least ? { end: at, start } : null;
-}
-
-function nextOfKind(words: SentenceWords, at: number): number {
-  for (let next = at + 1; next < words.tokens.length; next++)
-    if (words.lower(next) === ';' || isDash(words.tokens, next)) return next;
-  return words.tokens.length;
 }
 
 function cutAtComma(words: SentenceWords, open: number, at: number, relative: boolean): Cut | null {
@@ -90,19 +90,25 @@ function cutAtComma(words: SentenceWords, open: number, at: number, relative: bo
   }
   if (left > 0 && words.isParticiple(next) && words.wordsIn(next, segmentEnd) > 1)
     return { end: at, start: next };
-  const closes =
-    (relative && left > 0) || (words.isSubordinator(open) && (left > 0 || lexicon.subordinatesMarked));
-  if (!closes || words.wordsIn(next, words.tokens.length) < CLAUSES.shortestClause) return null;
-  return words.verbIn(next, words.tokens.length) > 0 || lexicon.subordinatesMarked
-    ? { end: at, start: next }
-    : null;
+  const remaining = words.tokens.length;
+  if (!(relative || leads(words, open, left)) || words.wordsIn(next, remaining) < CLAUSES.shortestClause)
+    return null;
+  return words.verbIn(next, remaining) > 0 || lexicon.subordinatesMarked ? { end: at, start: next } : null;
+}
+
+/** Whether the open part is a subordinate clause that stands first: "If the deal fails, …". */
+function leads(words: SentenceWords, open: number, verb: Sign): boolean {
+  if (!words.isSubordinator(open) || (open > 0 && !words.is(open - 1, words.lexicon.coordinators)))
+    return false;
+  return verb > 0 || !words.is(open, words.lexicon.doubtful);
 }
 
 /** "food, medicine, and tents": the last thing before the comma is short and has no verb. */
 function isList(words: SentenceWords, open: number, at: number): boolean {
   let from = at;
   while (from > open && words.lower(from - 1) !== ',') from -= 1;
-  return from > open && words.verbIn(from, at) === 0 && words.wordsIn(from, at) < LONG_ITEM;
+  if (words.is(from, words.lexicon.prepositions) || words.wordsIn(from, at) >= LONG_ITEM) return false;
+  return from > open && words.verbIn(from, at) === 0;
 }
 
 const LONG_ITEM = 6;
@@ -115,13 +121,9 @@ function opensRelative(words: SentenceWords, comma: number): number {
     if (words.tokens[at]?.kind !== 'word') return 0;
     if (!words.is(at, relatives)) continue;
     const end = words.breakFrom(at + 1);
-    if (words.verbIn(at + 1, end) === 0) return 0;
-    // An article that looks alike: „der Präsident, die Ministerin und …“ has its verb, if any, right after a noun.
-    return words.is(at, determiners) &&
-      words.verbIn(Math.max(at + 1, end - 2), end) === 0 &&
-      !words.lexicon.subordinatesMarked
-      ? 0
-      : at;
+    if (words.wordsIn(at + 1, end) < 2) return 0;
+    // What looks like an article („der Präsident, die Ministerin“) needs its verb.
+    return words.is(at, determiners) && words.verbIn(at + 1, end) === 0 ? 0 : at;
   }
   return 0;
 }
@@ -131,7 +133,7 @@ function subordinatorAfter(words: SentenceWords, at: number): number {
   for (let place = at; place < at + 4; place++) {
     const token = words.tokens[place];
     if (!token || token.kind === 'mark' || token.capital) return -1;
-    if (words.isSubordinator(place) && !words.is(place - 1, words.lexicon.notAfter)) return place;
+    if (words.isSubordinator(place)) return place;
     if (words.verb(place) > 0) return -1;
   }
   return -1;
@@ -139,50 +141,63 @@ function subordinatorAfter(words: SentenceWords, at: number): number {
 
 /** "and" without a comma: what follows begins with its verb or a subject and its verb. */
 function cutAtCoordinator(words: SentenceWords, open: number, at: number): Cut | null {
-  if (words.verbIn(open, at) === 0) return null;
+  // "folded and handed": two verbs of one thing.
+  if (words.verbIn(open, at) === 0 || words.verb(at - 1) > 0) return null;
   const start = at + 1;
   const cut = { end: at, start };
-  const { subjects, determiners, subordinatesMarked } = words.lexicon;
-  const first = isAdverb(words, start) ? start + 1 : start;
+  const { subjects, subordinatesMarked } = words.lexicon;
+  const first = words.is(start, words.lexicon.adverbs) ? start + 1 : start;
   const sign = words.verb(first);
-  if (sign === 2 && (isAuxiliary(words, first) || hasObject(words, first))) return cut;
+  if (sign === 2 && (isSure(words, first) || hasObject(words, first))) return cut;
   if (
     sign === 1 &&
-    (subordinatesMarked ? words.lower(first).length > SHORTEST_PAST : hasObject(words, first))
+    (subordinatesMarked ? words.lower(first).length > SHORTEST_PAST : hasObject(words, first)) &&
+    !words.is(first + 1, words.lexicon.by)
   )
     return cut;
+  // "he and others would stay": two subjects of one verb.
+  if (words.is(at - 1, subjects)) return null;
   if (words.is(start, subjects) && words.verbIn(start + 1, start + 1 + CLAUSES.subjectReach) === 2)
     return cut;
-  if (!words.is(start, determiners)) return null;
-  for (let verb = start + 2; verb <= start + CLAUSES.subjectReach && verb < words.breakFrom(start); verb++)
-    if (words.verb(verb) === 2 || (words.verb(verb) === 1 && !isPreposition(words, verb + 1))) return cut;
-  return null;
+  return beginsWithSubject(words, at, start) ? cut : null;
 }
 
+/** "and the commander completed": an article and a verb soon after, where the left side is more than a verb and a name. */
+function beginsWithSubject(words: SentenceWords, at: number, start: number): boolean {
+  const { determiners, prepositions } = words.lexicon;
+  if (!words.is(start, determiners)) return false;
+  for (let left = at - 1; left >= at - SHORTEST_REST; left--)
+    if (words.verb(left) > 0 || OPENS_RATHER.has(words.lower(left))) return false;
+  for (let verb = start + 2; verb <= start + CLAUSES.subjectReach && verb < words.breakFrom(start); verb++)
+    if (words.verb(verb) === 2 || (words.verb(verb) === 1 && !words.is(verb + 1, prepositions))) return true;
+  return false;
+}
+
+/** Words left of "and" that must hold no verb: "said the president and the minister would meet" is one clause. */
+const SHORTEST_REST = 4;
+/** "that he and the others would stay", "to ensure our partners and the public have the tools". */
+const OPENS_RATHER = new Set(['that', 'to']);
+
 const SHORTEST_PAST = 5;
-const isAdverb = (words: SentenceWords, at: number) =>
-  /ly$|^(?:then|also|later|still|now|even|never)$/.test(words.lower(at));
-const AUXILIARIES =
-  /^(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|does|did|do|said|says)$/;
-const isAuxiliary = (words: SentenceWords, at: number) => AUXILIARIES.test(words.lower(at));
-const PREPOSITIONS = new Set(
-  'in on at to from with by for of about against into after before over under through during between among across near around without within'.split(
-    ' ',
-  ),
-);
-const isPreposition = (words: SentenceWords, at: number) => PREPOSITIONS.has(words.lower(at));
+
+/** Whether a known verb can be no noun. */
+function isSure(words: SentenceWords, at: number): boolean {
+  const { auxiliaries, endings } = words.lexicon;
+  const lower = words.lower(at);
+  return auxiliaries === null || auxiliaries.has(lower) || endings.some((ending) => lower.endsWith(ending));
+}
 
 /** What a verb has after it and a noun in a list has not: an article, a number, a name, a preposition, "that". */
 function hasObject(words: SentenceWords, at: number): boolean {
   const next = words.tokens[at + 1];
   if (!next) return false;
-  const { determiners, subjects } = words.lexicon;
+  const { determiners, subjects, prepositions } = words.lexicon;
   return (
     next.kind === 'number' ||
     next.capital ||
     determiners.has(next.lower) ||
     subjects.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
+    prepositions.has(next.lower) ||
     next.text === '“' ||
     next.text === '"' ||
     next.text === '$'
@@ -191,11 +206,14 @@ function hasObject(words: SentenceWords, at: number): boolean {
 
 /** "because", "after" without a comma: with a verb before the next break or subordinator. */
 function cutAtSubordinator(words: SentenceWords, open: number, at: number): Cut | null {
-  if (words.lexicon.subordinatesMarked || words.verbIn(open, at) === 0) return null;
+  if (words.lexicon.subordinatesMarked || words.verbIn(open, at) === 0 || words.isSubordinator(at + 1))
+    return null;
   if (words.is(at - 1, words.lexicon.notAfter) || words.is(at - 1, words.lexicon.coordinators)) return null;
   const end = Math.min(words.breakFrom(at), at + CLAUSES.verbReach);
   for (let verb = at + 2; verb < end; verb++) {
-    if (words.isSubordinator(verb)) return null;
+    const { coordinators, relatives, that } = words.lexicon;
+    if (words.isSubordinator(verb) || [coordinators, relatives, that].some((each) => words.is(verb, each)))
+      return null;
     if (words.verb(verb) > 0) return { end: at, start: at };
   }
   return null;

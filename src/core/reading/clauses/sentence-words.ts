@@ -12,18 +12,32 @@ export class SentenceWords {
   /** Inside brackets or a short quotation, where nothing is cut. */
   readonly closed: readonly boolean[];
   private readonly signs: readonly Sign[];
+  /** Up to each place: words, any signs of verbs, sure ones. */
+  private readonly counts: readonly (readonly [words: number, verbs: number, sure: number])[];
   /** The next comma, semicolon, colon or dash from each place on, or the sentence's end. */
   private readonly nextBreak: readonly number[];
+  /** The next semicolon or dash. */
+  private readonly nextStrong: readonly number[];
 
   constructor(tokens: readonly Token[], lexicon: ClauseLexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.closed = closedPlaces(tokens);
     this.signs = tokens.map((_, at) => (this.closed[at] ? 0 : this.signAt(at)));
-    const nextBreak = new Array<number>(tokens.length + 1).fill(tokens.length);
-    for (let at = tokens.length - 1; at >= 0; at--)
-      nextBreak[at] = !this.closed[at] && isBreak(tokens, at) ? at : nextBreak[at + 1]!;
-    this.nextBreak = nextBreak;
+    const counts: [number, number, number][] = [[0, 0, 0]];
+    tokens.forEach(({ kind }, at) => {
+      const [words, verbs, sure] = counts[at]!;
+      const sign = this.signs[at]!;
+      counts.push([
+        words + (kind === 'mark' ? 0 : 1),
+        verbs + (sign > 0 ? 1 : 0),
+        sure + (sign === 2 ? 1 : 0),
+      ]);
+    });
+    this.counts = counts;
+    const open = (at: number) => !this.closed[at];
+    this.nextBreak = nextWhere(tokens, (at) => open(at) && isBreak(tokens, at));
+    this.nextStrong = nextWhere(tokens, (at) => open(at) && (tokens[at]!.text === ';' || isDash(tokens, at)));
   }
 
   lower(at: number): string {
@@ -40,19 +54,22 @@ export class SentenceWords {
 
   /** The surest sign of a verb from `from` to `to`. */
   verbIn(from: number, to: number): Sign {
-    let most: Sign = 0;
-    for (let at = from; at < to && most < 2; at++) if (this.signs[at]! > most) most = this.signs[at]!;
-    return most;
+    if (from >= to) return 0;
+    const [, verbs, sure] = this.counts[from]!;
+    const [, verbsAtEnd, sureAtEnd] = this.counts[Math.min(to, this.tokens.length)]!;
+    return sureAtEnd > sure ? 2 : verbsAtEnd > verbs ? 1 : 0;
   }
 
   wordsIn(from: number, to: number): number {
-    let count = 0;
-    for (let at = from; at < to; at++) if (this.tokens[at]!.kind !== 'mark') count += 1;
-    return count;
+    return from >= to ? 0 : this.counts[Math.min(to, this.tokens.length)]![0] - this.counts[from]![0];
   }
 
   breakFrom(at: number): number {
-    return this.nextBreak[Math.min(at, this.tokens.length)]!;
+    return this.nextBreak[at] ?? this.tokens.length;
+  }
+
+  strongBreakFrom(at: number): number {
+    return this.nextStrong[at] ?? this.tokens.length;
   }
 
   /** "because", and of "parce que" the first word. */
@@ -90,8 +107,16 @@ export class SentenceWords {
 const SHORTEST_WITH_ENDING = 4;
 const SHORTEST_PARTICIPLE = 5;
 
+/** For each place the next one, itself included, that `matches`, or the end. */
+function nextWhere(tokens: readonly Token[], matches: (at: number) => boolean): number[] {
+  const next = new Array<number>(tokens.length).fill(tokens.length);
+  for (let at = tokens.length - 1; at >= 0; at--)
+    next[at] = matches(at) ? at : (next[at + 1] ?? tokens.length);
+  return next;
+}
+
 /** Whether a comma, semicolon, colon or dash stands at `at`; a hyphen inside a word is none. */
-export function isBreak(tokens: readonly Token[], at: number): boolean {
+function isBreak(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
   return text === ',' || text === ';' || text === ':' || isDash(tokens, at);
 }

@@ -16,8 +16,8 @@ import { opensSentence, termsOf } from './words/terms.ts';
  * languages' calendars: chrono-node takes "in February" into the future and misses "since 2019". Linear: no rule
  * looks further than a dozen words.
  */
-export function findDates({ tokens, lang, published }: ReadingText): DateMention[] {
-  const words = calendarWords(lang);
+export function findDates({ tokens, lang, published, languages }: ReadingText): DateMention[] {
+  const words = calendarWords(languages, lang);
   const source: Source = { words, terms: termsOf(tokens, words.elided), lang };
   const day = publicationDay(published);
   const dates: DateMention[] = [];

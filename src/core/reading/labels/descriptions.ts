@@ -4,6 +4,8 @@ import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { onlyPersonBefore } from '../roles/last-named.ts';
 import { resolvePhrase } from '../roles/resolve-role.ts';
+import { hasAge } from './aged.ts';
+import { countryMeant } from './countries.ts';
 import type { LabelTokens } from './find-labels.ts';
 
 /** Descriptions that stand for a named actor: "the Russian president", "his Belarusian counterpart", "the billionaire". */
@@ -11,7 +13,14 @@ export function findDescriptions(article: ArticleRoles, taken: ReadonlySet<numbe
   const { t, phrases, named } = article;
   const found: LabelTokens[] = [];
   for (const phrase of phrases) {
-    if (taken.has(phrase.head) || phrase.plural || phrase.opener === 'indefinite') continue;
+    if (taken.has(phrase.head) || phrase.opener === 'indefinite') continue;
+    const country = countryMeant(article, phrase);
+    if (country !== null) {
+      const last = complementEnd(t, phrase, false);
+      found.push({ form: 'description', first: phrase.first, last, target: country });
+      continue;
+    }
+    if (phrase.plural) continue;
     if (phrase.opener === 'none' && !hasNation(article, phrase)) continue;
     if (t.flags[phrase.head]! & Word.plain && !phrase.modified) continue;
     const target = resolvePhrase(article, phrase) ?? lastNamed(article, phrase);
@@ -30,5 +39,6 @@ function hasNation({ t }: ArticleRoles, { first, head }: NounPhrase): boolean {
 /** An epithet stands for the one person that its sentence and the one before it name ahead of it. */
 function lastNamed({ t }: ArticleRoles, { first, head, opener, modified }: NounPhrase): string | null {
   const epithet = Word.epithet | (modified ? Word.modifiedEpithet : 0);
-  return opener === 'definite' && t.flags[head]! & epithet ? onlyPersonBefore(t, first) : null;
+  const told = t.flags[head]! & epithet || (t.flags[head]! & Word.person && hasAge(t, first, head));
+  return opener === 'definite' && told ? onlyPersonBefore(t, first) : null;
 }

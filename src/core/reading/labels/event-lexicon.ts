@@ -1,4 +1,5 @@
-import { eventWordsOf } from '../../languages/event-words.ts';
+import type { EventWords } from '../../languages/event-words.ts';
+import { type LanguageTable, languageWords, madeOnce } from '../../languages/language-table.ts';
 
 /** What a word is to the name of a war, as bits. */
 export const EventWord = {
@@ -15,19 +16,25 @@ export const EventWord = {
   inside: 1 << 10,
   claim: 1 << 11,
   quality: 1 << 12,
+  sided: 1 << 13,
+  prefix: 1 << 14,
+  verbTail: 1 << 15,
+  general: 1 << 16,
+  agent: 1 << 17,
 } as const;
 
 export type EventFlags = (lower: string) => number;
 
 const LONGEST_ENDING = 4;
-const cache = new Map<string, EventFlags>();
+const compiled = madeOnce((words: EventWords) => compile(words));
 
 /** What a language's words are to the name of a war; null where the language has no such words. */
-export function eventFlags(lang: string | null): EventFlags | null {
-  const words = eventWordsOf(lang);
-  if (words === null) return null;
-  const known = cache.get(words.lang);
-  if (known) return known;
+export function eventFlags(languages: LanguageTable, lang: string | null): EventFlags | null {
+  const words = languageWords(languages, lang);
+  return words && compiled(words.eventWords);
+}
+
+function compile(words: EventWords): EventFlags {
   const exact = new Map<string, number>();
   const stems = new Map<string, number>();
   const endings: [ending: string, flags: number][] = [];
@@ -51,8 +58,13 @@ export function eventFlags(lang: string | null): EventFlags | null {
   put(words.verbal, EventWord.verbal);
   put(words.verbCues, EventWord.verbCue);
   put(words.inside, EventWord.inside);
+  put(words.sided, EventWord.sided);
+  put(words.prefixes, EventWord.prefix);
+  put(words.verbTails, EventWord.verbTail);
+  put(words.general, EventWord.general);
+  put(words.agents, EventWord.agent);
   const memory = new Map<string, number>();
-  const flagsOf = (lower: string) => {
+  return (lower) => {
     const kept = memory.get(lower);
     if (kept !== undefined) return kept;
     let flags = exact.get(lower) ?? 0;
@@ -66,6 +78,4 @@ export function eventFlags(lang: string | null): EventFlags | null {
     if (memory.size < 20_000) memory.set(lower, flags);
     return flags;
   };
-  cache.set(words.lang, flagsOf);
-  return flagsOf;
 }

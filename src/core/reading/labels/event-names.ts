@@ -3,12 +3,13 @@ import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { type EventFlags, EventWord, eventFlags } from './event-lexicon.ts';
+import { hasSide, isDoneBy, isOfWar, otherPlace, overQuoted } from './event-places.ts';
 import type { LabelTokens } from './find-labels.ts';
 import { printedNames } from './printed-names.ts';
-import { SHORT_TEXT, WAR, WAR_PLACES } from './thresholds.ts';
+import { SHORT_TEXT, WAR } from './thresholds.ts';
 
 /** A noun that names a war or an act of it, by itself or with help. */
-const HEADS = EventWord.war | EventWord.act | EventWord.guarded | EventWord.claim;
+const HEADS = EventWord.war | EventWord.act | EventWord.guarded | EventWord.claim | EventWord.sided;
 
 interface Name {
   readonly first: number;
@@ -21,7 +22,7 @@ interface Name {
  * another war or another thing.
  */
 export function findEventNames({ t }: ArticleRoles): LabelTokens[] {
-  const flagsOf = eventFlags(t.source.lang);
+  const flagsOf = eventFlags(t.source.languages, t.source.lang);
   if (flagsOf === null || !isAboutIt(t)) return [];
   const { tokens, mentionOf } = t;
   const printed = printedNames(t.gazetteer, WAR, t.source.lang!);
@@ -32,8 +33,9 @@ export function findEventNames({ t }: ArticleRoles): LabelTokens[] {
     const words = tokens[i - 1]?.text === '-' && !tokens[i]!.spaced ? 0 : printed.longestAt(tokens, i);
     let name: Name | null = words > 0 ? { first: i, last: i + words - 1 } : null;
     for (let head = i; head <= i + Math.max(words - 1, 0); head += 1) {
-      if (mentionOf[head]! >= 0 || t.flags[head]! & Word.stop) continue;
+      if (mentionOf[head]! >= 0) continue;
       const word = flagsOf(tokens[head]!.lower);
+      if (t.flags[head]! & Word.stop && !(word & EventWord.verbal)) continue;
       const wide = word & HEADS ? nameAt(t, flagsOf, head, word) : null;
       if (wide && (name === null || (wide.first <= name.first && wide.last >= name.last))) name = wide;
     }
@@ -45,11 +47,10 @@ export function findEventNames({ t }: ArticleRoles): LabelTokens[] {
 }
 
 /** A text of some length that is about the war names Ukraine or Russia, or a place there. */
-function isAboutIt({ tokens, mentions, gazetteer, nationAt }: PhraseText): boolean {
+function isAboutIt(t: PhraseText): boolean {
+  const { tokens, mentions, nationAt } = t;
   if (tokens.length < SHORT_TEXT) return true;
-  const isThere = (entity: string | null) =>
-    entity !== null && (WAR_PLACES.has(entity) || WAR_PLACES.has(gazetteer.byId.get(entity)?.in ?? ''));
-  return mentions.some(({ entity }) => isThere(entity)) || tokens.some((_, i) => isThere(nationAt(i)));
+  return mentions.some(({ entity }) => isOfWar(t, entity)) || tokens.some((_, i) => isOfWar(t, nationAt(i)));
 }
 
 function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number): Name | null {
@@ -64,17 +65,23 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
   let last = head;
   if (word & EventWord.war && next & EventWord.crime) last += 1;
   else if (next & EventWord.after) return null;
-  if (hyphened(t, head)) return null;
-  if (word & EventWord.verbal && isVerb(t, flags, head)) return null;
+  if (hyphened(t, flags, head)) return null;
   const left = leftOf(t, head);
-  const first = left.opener === 'none' ? surely(t, flags, left.inner, head) : left.inner;
+  let first = left.opener === 'none' ? surely(t, flags, left.inner, head) : left.inner;
+  if (word & EventWord.verbal && isVerb(t, flags, head, first, left.opener === 'none')) return null;
   for (let i = first - 2; i < first; i += 1) if (flags(i) & EventWord.before) return null;
+  if (flags(first - 1) & EventWord.general) return null;
+  for (let i = left.possessor < 0 ? first : left.first; i < first; i += 1)
+    if (flagsOf(tokens[i]!.lower) & EventWord.other || otherPlace(t, i)) return null;
   let military = false;
   for (let i = first; i < head; i += 1) {
     if (flags(i) & (EventWord.other | EventWord.before) || otherPlace(t, i) || tokens[i]!.kind === 'number')
       return null;
     if (flags(i) & EventWord.military) military = true;
   }
+  const quoted = overQuoted(t, first, (i) => (flags(i) & EventWord.military) !== 0);
+  if (quoted < first) military = true;
+  first = quoted;
   while (
     t.lexicon.words.headFirst &&
     (t.nationAt(last + 1 < tokens.length ? last + 1 : last) !== null ||
@@ -86,17 +93,24 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
     if (flags(last) & EventWord.military) military = true;
   }
   const place = placeBehind(t, flags, last + 1);
-  if (place !== null && otherPlace(t, place)) return null;
+  if (place === OTHER || (place !== null && otherPlace(t, place))) return null;
   if (word & EventWord.guarded && !military) return null;
   if (word & EventWord.claim && place === null) return null;
+  if (
+    word & EventWord.sided &&
+    !hasSide(t, first, head, left.possessor) &&
+    !military &&
+    (place === null || !isOfWar(t, t.mentions[mentionOf[place]!]!.entity))
+  )
+    return null;
   return { first, last: place === null ? last : t.lastOf[mentionOf[place]!]! };
 }
 
-/** "war-torn", "post-war" are other words; "Ukraine-Russia conflict" is none of these. */
-function hyphened({ tokens }: PhraseText, head: number): boolean {
-  const before = tokens[head - 1];
-  const after = tokens[head + 1];
-  return (before?.text === '-' && !tokens[head]!.spaced) || (after?.text === '-' && !after.spaced);
+/** "war-torn", "post-war" are other words; "Ukraine-Russia conflict" is none of these, nor is "counter-attack". */
+function hyphened(t: PhraseText, flags: (at: number) => number, head: number): boolean {
+  const after = t.tokens[head + 1];
+  if (after?.text === '-' && !after.spaced) return true;
+  return joined(t, head) && !(flags(head - 2) & EventWord.prefix);
 }
 
 /** Where no article stands before it, only what surely belongs to the name: "intercept attacks" is a verb and a noun. */
@@ -116,38 +130,48 @@ function surely(t: PhraseText, flags: (at: number) => number, inner: number, hea
   return first;
 }
 
-/** "to attack", "is shelling Kharkiv". */
-function isVerb(t: PhraseText, flags: (at: number) => number, head: number): boolean {
-  if (flags(head - 1) & EventWord.verbCue) return true;
+const joined = ({ tokens }: PhraseText, at: number) =>
+  tokens[at - 1]?.text === '-' && tokens[at]!.spaced === false;
+
+/**
+ * "to attack", "is shelling Kharkiv", "Russian forces bombing", "years fighting for".
+ * @param bare without an article or possessive
+ */
+function isVerb(
+  t: PhraseText,
+  flags: (at: number) => number,
+  head: number,
+  first: number,
+  bare: boolean,
+): boolean {
+  const before = joined(t, head) ? head - 3 : head - 1;
+  if (flags(before) & EventWord.verbCue || (together(t, head, before) && isDoneBy(t, before))) return true;
   const next = head + 1;
   if (!together(t, head, next)) return false;
+  if (bare && first === head && (flags(next) & EventWord.verbTail || t.flags[head]! & Word.stop)) return true;
   return t.mentionOf[next]! >= 0 || (t.flags[next]! & (OPENER | Word.object)) !== 0;
 }
 
-/** The name behind "in", "of" or "against" ("war in Ukraine", "war against nuclear-armed Russia"), or null. */
+/** Something else that stands where a place of the war could. */
+const OTHER = -1;
+
+/**
+ * The name behind "in", "of" or "against" ("war in Ukraine", "war against nuclear-armed Russia"), or null; OTHER for
+ * somebody else's act ("attacks by the Houthis") and for no one act ("an attack on any member").
+ */
 function placeBehind(t: PhraseText, flags: (at: number) => number, at: number): number | null {
   const { mentionOf, lexicon } = t;
   if (!together(t, at - 1, at)) return null;
   if (lexicon.words.genitives && mentionOf[at]! >= 0) return at;
   if (!(flags(at) & EventWord.inside)) return null;
   for (let i = at + 1; i <= at + 5 && together(t, at, i); i += 1) {
-    if (mentionOf[i]! >= 0) return i;
+    if (flags(i) & EventWord.general) return OTHER;
+    if (mentionOf[i]! >= 0) {
+      const { kind, entity } = t.mentions[mentionOf[i]!]!;
+      return flags(at) & EventWord.agent && kind !== 'person' && !isOfWar(t, entity) ? OTHER : i;
+    }
     if (t.tokens[i]!.text !== '-' && t.tokens[i]!.kind !== 'word') return null;
     if (t.flags[i]! & Word.stop && !(t.flags[i]! & OPENER)) return null;
   }
   return null;
-}
-
-/** Whether a token names a country that this war is not fought in or by: another war is meant. */
-function otherPlace(t: PhraseText, at: number): boolean {
-  const mention = t.mentionOf[at]!;
-  const entity = mention >= 0 ? t.mentions[mention]!.entity : t.nationAt(at);
-  if (entity === null) return false;
-  const known = t.gazetteer.byId.get(entity);
-  if (known?.kind !== 'place' && known?.kind !== 'organisation') return false;
-  if (mention >= 0 && known.kind === 'organisation' && !known.in) return false;
-  const country = known.demonyms ? entity : known.in;
-  return (
-    country !== undefined && t.gazetteer.byId.get(country)?.demonyms !== undefined && !WAR_PLACES.has(country)
-  );
 }

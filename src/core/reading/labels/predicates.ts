@@ -6,6 +6,7 @@ import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { onlyPersonBefore } from '../roles/last-named.ts';
 import { resolvePhrase } from '../roles/resolve-role.ts';
+import { agedFrom } from './aged.ts';
 import type { LabelTokens } from './find-labels.ts';
 import { LONGEST_NICKNAME } from './thresholds.ts';
 
@@ -21,10 +22,12 @@ export function findPredicates(article: ArticleRoles): Predicate[] {
   const taken = new Set(article.found.map(({ phrase }) => phrase));
   const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const found: Predicate[] = [];
+  let previous: { subject: Subject; at: number } | null = null;
   for (const phrase of phrases) {
     if (taken.has(phrase) || phrase.opener === 'possessive') continue;
-    const subject = subjectOf(article, phrase);
+    const subject: Subject | null = subjectOf(article, phrase) ?? goneOn(article, phrase, previous);
     if (subject === null) continue;
+    previous = { subject, at: phrase.head };
     for (let each: NounPhrase | undefined = phrase; each; ) {
       if (!fits(t, subject, each)) break;
       const last = endOf(t, each);
@@ -70,6 +73,20 @@ function fits(t: PhraseText, { person }: Subject, { head, plural, partitive }: N
   return (word & Word.group) !== 0;
 }
 
+/** "was president and is now its deputy head": the second verb has the subject of the first. */
+function goneOn(
+  { t }: ArticleRoles,
+  { first, head, opener }: NounPhrase,
+  previous: { subject: Subject; at: number } | null,
+): Subject | null {
+  if (previous === null || !together(t, previous.at, head)) return null;
+  if (opener === 'none' && !t.lexicon.rolesAt(t.tokens, head)) return null;
+  let at = overAdverbs(t, first - 1);
+  if (!together(t, head, at) || !(t.flags[at]! & Word.copula)) return null;
+  at = overAdverbs(t, at - 1);
+  return at > previous.at && t.flags[at]! & Word.and ? previous.subject : null;
+}
+
 function endOf(t: PhraseText, phrase: NounPhrase): number {
   const loose = complementEnd(t, phrase, true);
   return closes(t, loose + 1) ? loose : complementEnd(t, phrase, false);
@@ -104,7 +121,7 @@ function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: No
 /** "described Putin as", "once seen as", "is regarded as": `as` stands at a token. */
 function namedAs(article: ArticleRoles, as: number): Subject | null {
   const { t } = article;
-  const { flags, mentionOf, firstOf } = t;
+  const { tokens, flags, mentionOf, firstOf } = t;
   let at = as - 1;
   if (!together(t, as, at)) return null;
   const mention = mentionOf[at]!;
@@ -115,8 +132,8 @@ function namedAs(article: ArticleRoles, as: number): Subject | null {
   if (flags[at]! & Word.object) return flags[at - 1]! & Word.naming ? pronoun(article, at) : null;
   while (together(t, as, at) && flags[at]! & (Word.adverb | Word.between) && !(flags[at]! & Word.naming))
     at -= 1;
+  if (together(t, as, at) && t.lexicon.has('serving', tokens[at]!.lower)) return beforeVerb(article, at);
   if (!together(t, as, at) || !(flags[at]! & Word.naming)) return null;
-  const { tokens } = t;
   // "what Russia regards as", "which Zelensky described as" say it of something else: only a passive is of its subject.
   if (ACTIVE.test(tokens[at]!.lower) || (at > 0 && mentionOf[at - 1]! >= 0)) return null;
   // "Medvedev, once seen as": a participle behind a name's comma.
@@ -156,7 +173,8 @@ function beforeVerb(article: ArticleRoles, verb: number): Subject | null {
   if (flags[at]! & Word.relative) {
     at -= 1;
     if (tokens[at]?.text === ',') at -= 1;
-    return at >= 0 && mentionOf[at]! >= 0 ? actor(t, mentionOf[at]!) : null;
+    if (at >= 0 && mentionOf[at]! >= 0) return actor(t, mentionOf[at]!);
+    return at >= 0 && together(t, verb, at) ? described(article, at) : null;
   }
   if (flags[at]! & Word.subject) return pronoun(article, at);
   if (tokens[at]!.text === ',') {
@@ -180,6 +198,20 @@ function beforeVerb(article: ArticleRoles, verb: number): Subject | null {
     together(t, verb, before) &&
     flags[before]! & (Word.complement | Word.namedComplement | Word.looseComplement);
   return governed ? null : actor(t, mention);
+}
+
+/** Whom a phrase before "who" stands for: "the 30-year-old, who is". */
+function described(article: ArticleRoles, last: number): Subject | null {
+  const { t } = article;
+  const aged = agedFrom(t, last);
+  const phrase = aged === null ? article.endingAt(last) : null;
+  const beside = phrase && article.designationOf(phrase);
+  if (beside) return actor(t, beside.mention);
+  const entity =
+    aged !== null ? onlyPersonBefore(t, aged) : phrase === null ? null : resolvePhrase(article, phrase);
+  return entity === null
+    ? null
+    : { entity, person: phrase === null || (t.flags[phrase.head]! & Word.person) !== 0 };
 }
 
 function actor(t: PhraseText, mention: number): Subject | null {

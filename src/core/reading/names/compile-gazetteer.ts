@@ -1,3 +1,4 @@
+import type { LanguageTable } from '../../languages/language-table.ts';
 import type { Entity } from './gazetteer.ts';
 import { AliasIndex } from './lookup/alias-index.ts';
 import { familyOf } from './lookup/family-name.ts';
@@ -14,6 +15,7 @@ export interface GivenNamesFile {
 
 /** Entities ready for look-up. What the texts of a language need is made when the first of them is read. */
 export interface Gazetteer {
+  readonly languages: LanguageTable;
   readonly byId: ReadonlyMap<string, Entity>;
   readonly given: GivenNames;
   /** All names in one language. */
@@ -26,7 +28,11 @@ export interface Gazetteer {
   people(): PeopleIndex;
 }
 
-export function compileGazetteer(entities: readonly Entity[], names?: GivenNamesFile): Gazetteer {
+export function compileGazetteer(
+  entities: readonly Entity[],
+  languages: LanguageTable,
+  names?: GivenNamesFile,
+): Gazetteer {
   const byId = new Map<string, Entity>();
   for (const entity of entities) {
     const known = byId.get(entity.id);
@@ -39,14 +45,15 @@ export function compileGazetteer(entities: readonly Entity[], names?: GivenNames
   let given: GivenNames | null = null;
   let people: PeopleIndex | null = null;
   return {
+    languages,
     byId,
     get given() {
       given ??= compileGiven(names);
       return given;
     },
-    aliases: (lang) => memo(aliases, lang, () => indexOf(all, byId, lang)),
+    aliases: (lang) => memo(aliases, lang, () => indexOf(all, byId, languages, lang)),
     peoples: (lang) => memo(peoples, lang, () => peoplesOf(all, lang)),
-    generic: (lang) => memo(generic, lang, () => compileGenericNames(all, byId, lang)),
+    generic: (lang) => memo(generic, lang, () => compileGenericNames(all, byId, languages, lang)),
     people() {
       people ??= compilePeople(all);
       return people;
@@ -94,8 +101,13 @@ function compileGiven(names: GivenNamesFile | undefined): GivenNames {
   return given;
 }
 
-function indexOf(entities: readonly Entity[], byId: ReadonlyMap<string, Entity>, lang: string): AliasIndex {
-  const index = new AliasIndex(nameListsOf(lang).elisions);
+function indexOf(
+  entities: readonly Entity[],
+  byId: ReadonlyMap<string, Entity>,
+  languages: LanguageTable,
+  lang: string,
+): AliasIndex {
+  const index = new AliasIndex(nameListsOf(languages, lang).elisions);
   for (const entity of entities) {
     if (!Object.hasOwn(entity.names, lang)) continue;
     for (const name of entity.names[lang]!) {

@@ -4,8 +4,9 @@ import type { Gazetteer } from './compile-gazetteer.ts';
 import { articlePeople } from './link/article-people.ts';
 import { findAgain } from './link/find-again.ts';
 import { linkNames } from './link/link-names.ts';
+import type { FoundName } from './runs/found-name.ts';
 import { runFrom } from './runs/name-runs.ts';
-import { type FoundName, readRun } from './runs/read-run.ts';
+import { readRun } from './runs/read-run.ts';
 import { namePage } from './text/name-page.ts';
 
 /** People, places and organisations named in a text, in order, none inside another. Linear. */

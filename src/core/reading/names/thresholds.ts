@@ -6,8 +6,9 @@ export const MAX_RUN_WORDS = 36;
 export const SHORTEST_SPOKEN_ACRONYM = 4;
 /** Letters of an acronym that no list holds and no bracket explains. */
 export const ACRONYM_LETTERS = { least: 3, most: 6 };
-/** A sentence is a headline in Title Case, or shouted, from so many words and this share of them with capitals. */
-export const HEADLINE_WORDS = 5;
+/** A sentence is a headline in Title Case, or shouted, from so many words beside names and this share with capitals. */
+export const HEADLINE_WORDS = 3;
+export const SHOUTED_WORDS = 5;
 export const HEADLINE_SHARE = 0.85;
 /** Words of a quoted title of a work: longer ones are sentences. */
 export const MOST_TITLE_WORDS = 12;

@@ -21,7 +21,7 @@ export function findNumbers(
   dates: readonly DateMention[],
   mentions: readonly Mention[],
 ): NumberMention[] {
-  const lexicon = numeralsFor(source.lang);
+  const lexicon = numeralsFor(source.languages, source.lang);
   if (!lexicon) return [];
   const found: NumberMention[] = [];
   const taken = new TakenSpans(dates, mentions);

@@ -89,6 +89,7 @@ export function isCompoundNoun(
     hyphen !== undefined &&
     isHyphen(hyphen) &&
     !hyphen.spaced &&
+    Number.isInteger(numeral.value) &&
     numeral.value > 1 &&
     noun?.kind === 'word' &&
     !noun.spaced &&
@@ -142,14 +143,12 @@ function isClock(
   lexicon: CompiledNumerals,
 ): boolean {
   if (!numeral.digits && value > 24) return false;
-  const end = numeral.next;
-  if (lexicon.clockAfter.at(tokens, end) && value < 2400) return true;
+  if (value < 2400 && lexicon.clockAfter.at(tokens, numeral.next)) return true;
   if (lexicon.clockAfter.word(numeral.letters)) return true;
-  if (unit?.unit === 'hour' && tokens[next]?.kind === 'number') return true;
-  if (unit !== null && unit.unit !== 'hour') return false;
-  const before = lexicon.clockBefore.before(tokens, first);
-  if (!before) return false;
-  return numeral.doubtful || unit?.unit === 'hour';
+  if (unit?.unit !== 'hour') return false;
+  // "20 h 30", „в 5 часов утра“, "à 20 heures"
+  if (tokens[next]?.kind === 'number' || lexicon.clockAfter.at(tokens, next)) return true;
+  return value <= 24 && lexicon.clockBefore.before(tokens, first) !== null;
 }
 
 /** "3 May", "May 3", "5. Mai", "el 3 de abril", where no date was found before. */

@@ -12,6 +12,15 @@ export const LONGEST_NUMBER = 24;
 /** Digits of a number: longer ones are identifiers. */
 export const MOST_DIGITS = 15;
 
+/** Higher ones are printed by nobody, but by a page that says "million million million". */
+export const HIGHEST = 1e18;
+
+/** Words joined by hyphens in one piece ("state-of-the-art"); more are no word of a noun phrase. */
+export const MOST_JOINED = 8;
+
+/** Groups of three digits after the first: trillions. */
+export const MOST_GROUPS = 4;
+
 /** A bare number between commas after a name is an age within these. */
 export const AGES = { least: 2, most: 115 };
 

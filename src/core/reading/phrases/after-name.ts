@@ -28,12 +28,7 @@ export function afterName(
     if (phrase.opener === 'none' && !phrase.modified && last === phrase.last) return found;
     const next = last + 1;
     const and = together(t, at, next) && t.flags[next]! & Word.and && byFirst.has(next + 1);
-    if (
-      !and &&
-      !closes(t, next) &&
-      !(t.tokens[next]!.kind === 'word' && PARTICIPLE.test(t.tokens[next]!.lower))
-    )
-      return found;
+    if (!and && !closes(t, next) && !goesOnLoosely(t, phrase, next)) return found;
     found.push({ form: 'apposition', phrase, last, mention });
     if (!and) return found;
     at = next + 1;
@@ -41,9 +36,18 @@ export function afterName(
   return found;
 }
 
+/** "an artist | born in Crimea", "a lecturer | in politics": behind an article, what follows belongs to no other phrase. */
+function goesOnLoosely(t: PhraseText, { opener }: NounPhrase, next: number): boolean {
+  const { kind, lower } = t.tokens[next]!;
+  if (kind !== 'word') return false;
+  if (PARTICIPLE.test(lower) || t.lexicon.has('participles', lower)) return true;
+  const preposition = Word.namedComplement | Word.looseComplement;
+  return opener === 'indefinite' && (t.flags[next]! & preposition) !== 0;
+}
+
 /** Where an apposition of a name begins: behind a comma, dash or bracket, over an age and "now". */
 function appositionStart(t: PhraseText, mention: number): number | null {
-  const { tokens, flags, lastOf } = t;
+  const { tokens, flags, lastOf, mentionOf } = t;
   const name = lastOf[mention]!;
   let at = name + 1;
   if (tokens[at]?.text === '(') {
@@ -53,6 +57,9 @@ function appositionStart(t: PhraseText, mention: number): number | null {
     if (tokens[close]?.text === ')' && together(t, name, close) && tokens[close + 1]?.text === ',')
       at = close + 1;
   }
+  // "Senator Chuck Schumer of New York, the majority leader"
+  const place = flags[at]! & Word.complement ? (mentionOf[at + 1] ?? -1) : -1;
+  if (place >= 0 && isPerson(t, mention) && t.mentions[place]!.kind === 'place') at = lastOf[place]! + 1;
   if (!together(t, name, at)) return null;
   const mark = tokens[at]!;
   const opens = mark.text === ',' || mark.text === '(' || (DASHES.has(mark.text) && mark.spaced);

@@ -1,5 +1,5 @@
 import { closes } from './closes.ts';
-import { complementEnd } from './complement.ts';
+import { complementEnd, isBeforeNoun } from './complement.ts';
 import type { Designation } from './designations.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isActor, isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
@@ -12,6 +12,7 @@ export function titles(t: PhraseText, phrase: NounPhrase): Designation[] {
     const mentions = namesAt(t, phrase, last + 1, last > phrase.last);
     if (mentions.length === 0) continue;
     if (t.flags[phrase.head]! & Word.plain && !phrase.modified) return [];
+    if (last > phrase.last && isBeforeNoun(t, mentions[0]!)) return [];
     return mentions.map((mention) => ({ form: 'title', phrase, last, mention }));
   }
   return [];
@@ -30,13 +31,15 @@ export function beforeName(
   for (const last of new Set([complementEnd(t, phrase, false), complementEnd(t, phrase, true)])) {
     if (t.tokens[last + 1]?.text !== ',' || !together(t, phrase.head, last + 1)) continue;
     const title = titled.get(last + 2);
-    const mentions = title === undefined ? namesAt(t, phrase, last + 2, true) : [title];
+    const group = last === phrase.last && phrase.modified;
+    const at = group && t.flags[last + 2]! & Word.definite ? last + 3 : last + 2;
+    const mentions = title === undefined ? namesAt(t, phrase, at, !group) : [title];
     if (mentions.length === 0) continue;
     const after = t.lastOf[mentions[0]!]! + 1;
     if (title === undefined ? !closes(t, after) : t.tokens[after]?.lower === "'s") continue;
     if (!(t.flags[phrase.head]! & Word.person) && isPerson(t, mentions[0]!)) continue;
     const bare = phrase.opener === 'none' && !phrase.modified && last === phrase.last;
-    if (phrase.plural ? mentions.length < 2 : bare) continue;
+    if (phrase.plural && !phrase.partitive ? mentions.length < 2 : bare) continue;
     return mentions.map((mention) => ({ form: 'apposition', phrase, last, mention }));
   }
   return [];
@@ -49,7 +52,7 @@ function namesAt(t: PhraseText, phrase: NounPhrase, at: number, afterComplement:
   if (afterComplement && !isPerson(t, first)) return [];
   if (!(t.flags[phrase.head]! & Word.person) && (phrase.plural || !groupTitle(t, phrase))) return [];
   const names = [first];
-  if (!phrase.plural) return names;
+  if (!phrase.plural || phrase.partitive) return names;
   for (let last = t.lastOf[first]!; ; ) {
     let next = last + 1;
     if (t.tokens[next]?.text === ',') next += 1;

@@ -1,4 +1,4 @@
-import { PARTICIPLE } from './endings.ts';
+import { ADVERB_LIKE, PARTICIPLE, VERB_LIKE } from './endings.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
 import { LONGEST_COMPLEMENT } from './thresholds.ts';
@@ -33,7 +33,7 @@ function part(t: PhraseText, head: number, at: number, loose: boolean): number |
   const preposition = word & (Word.complement | Word.namedComplement | (loose ? Word.looseComplement : 0));
   if (preposition && mentionOf[at]! < 0) {
     // "of" takes any noun; "to halt", "for supporting" are no complements.
-    if (word & Word.complement || startsName(t, head, at + 1))
+    if (word & Word.complement || (loose && word & Word.looseComplement) || startsName(t, head, at + 1))
       return nominal(t, head, at + 1, (word & Word.looseComplement) !== 0);
     return null;
   }
@@ -72,7 +72,8 @@ function nominal(t: PhraseText, head: number, from: number, strict: boolean): nu
     const token = tokens[at]!;
     const mention = mentionOf[at]!;
     if (mention >= 0) {
-      if (end !== null && isPerson(t, mention) && !isTitle(t, mention, at - 1)) break;
+      if (end !== null && isPerson(t, mention) && !isTitle(t, mention, at - 1) && !isBeforeNoun(t, mention))
+        break;
       end = lastOf[mention]!;
       at = end + 1;
       continue;
@@ -84,6 +85,8 @@ function nominal(t: PhraseText, head: number, from: number, strict: boolean): nu
       continue;
     }
     if (token.kind === 'number') {
+      // "president from 2008" says when.
+      if (strict && at === from) return null;
       end = at;
       at += 1;
       continue;
@@ -150,6 +153,16 @@ function startsName(t: PhraseText, head: number, at: number): boolean {
   if (!together(t, head, at)) return false;
   return (
     t.mentionOf[at]! >= 0 || t.tokens[at]!.capital || (t.flags[at]! & OPENER) !== 0 || t.nationAt(at) !== null
+  );
+}
+
+/** "the Serge Lifar prize": the name belongs to a noun behind it. */
+export function isBeforeNoun(t: PhraseText, mention: number): boolean {
+  const next = t.lastOf[mention]! + 1;
+  if (!t.lexicon.words.compounds || !together(t, next - 1, next)) return false;
+  const { kind, lower, capital } = t.tokens[next]!;
+  return (
+    kind === 'word' && !capital && t.flags[next] === 0 && !VERB_LIKE.test(lower) && !ADVERB_LIKE.test(lower)
   );
 }
 

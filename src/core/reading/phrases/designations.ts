@@ -25,7 +25,7 @@ export function designations(t: PhraseText): Designations {
   const found: Designation[] = [];
   for (let i = 0; i < t.tokens.length; i += 1) {
     if (t.mentionOf[i]! >= 0 || i <= (phrases.at(-1)?.last ?? -1)) continue;
-    const phrase = t.flags[i]! & HEAD ? nounPhrase(t, i) : national(t, i);
+    const phrase = t.flags[i]! & HEAD ? nounPhrase(t, i) : (national(t, i) ?? unlisted(t, i));
     if (phrase === null) continue;
     // "a comedian and actor" is one phrase, not two that begin alike.
     const before = phrases.at(-1);
@@ -41,6 +41,25 @@ export function designations(t: PhraseText): Designations {
     if (isActor(t, mention)) found.push(...afterName(t, mention, byFirst, taken));
   found.sort((a, b) => a.phrase.first - b.phrase.first || a.last - b.last);
   return { phrases, found };
+}
+
+/** "Red Army paratrooper Aleksei Milchakov": before a full name an ending tells a noun for a person. */
+function unlisted(t: PhraseText, at: number): NounPhrase | null {
+  const { tokens, flags, mentionOf, firstOf, lastOf, lexicon } = t;
+  const mention = mentionOf[at + 1] ?? -1;
+  if (flags[at] !== 0 || mention < 0 || !lexicon.isAgent(tokens[at]!.lower) || tokens[at]!.capital)
+    return null;
+  if (firstOf[mention] !== at + 1 || lastOf[mention] === at + 1 || !together(t, at, at + 1)) return null;
+  if (t.mentions[mention]!.kind !== 'person') return null;
+  const before = at - 1;
+  const opens =
+    together(t, at, before) &&
+    (mentionOf[before]! >= 0 ||
+      t.nationAt(before) !== null ||
+      (flags[before]! & (Word.former | Word.modifier | Word.person | Word.group | Word.definite)) !== 0);
+  if (!opens) return null;
+  flags[at] = Word.person;
+  return { head: at, last: at, plural: false, ...leftOf(t, at) };
 }
 
 /** "the Belarusian", "one of the highest-profile Russians": the name of a people as the noun itself. */

@@ -34,7 +34,7 @@ export function phraseText(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): PhraseText | null {
-  const lexicon = roleLexicon(source.lang);
+  const lexicon = roleLexicon(source.languages, source.lang);
   if (lexicon === null) return null;
   const { tokens } = source;
   const flags = new Int32Array(tokens.length);

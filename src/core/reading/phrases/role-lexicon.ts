@@ -1,4 +1,5 @@
-import { type RoleWords, roleWords } from '../../languages/roles.ts';
+import { type LanguageTable, languageWords, madeOnce } from '../../languages/language-table.ts';
+import type { RoleWords } from '../../languages/roles.ts';
 import type { Token } from '../reading-text.ts';
 import { type RoleMatch, roleMatcher, rolePhrases } from './role-phrases.ts';
 import { LONGEST_ENDING, SHORTEST_STEM, WORDS_REMEMBERED } from './thresholds.ts';
@@ -8,11 +9,18 @@ import { HEAD, Word } from './word-kinds.ts';
 type RareList =
   | 'abstract'
   | 'anonymous'
+  | 'capacities'
+  | 'countries'
   | 'fighters'
+  | 'friends'
+  | 'hollow'
   | 'infinitive'
   | 'locatives'
   | 'nationWords'
   | 'nicknaming'
+  | 'participles'
+  | 'regimes'
+  | 'serving'
   | 'times'
   | 'turned';
 
@@ -20,21 +28,20 @@ export interface RoleLexicon {
   readonly words: RoleWords;
   /** What a word (in lower case) is, as bits of {@link Word}; 0 if it isn't listed. */
   flagsOf(lower: string): number;
+  /** Whether a word that isn't listed ends like a noun for a person. */
+  isAgent(lower: string): boolean;
   /** Whether a word (in lower case) is in a list of the language's. */
   has(list: RareList, lower: string): boolean;
   /** Roles of the gazetteer that the phrase around `head` names, by its longest listed wording; the wording's bounds. */
   rolesAt(tokens: readonly Token[], head: number): RoleMatch | null;
 }
 
-const cache = new Map<string, RoleLexicon>();
+const compiled = madeOnce((words: RoleWords) => compile(words));
 
 /** The lexicon of a language, made at its first use; null where the language has no such words. */
-export function roleLexicon(lang: string | null): RoleLexicon | null {
-  const words = roleWords(lang);
-  if (words === null) return null;
-  const known = cache.get(words.lang) ?? compile(words);
-  cache.set(words.lang, known);
-  return known;
+export function roleLexicon(languages: LanguageTable, lang: string | null): RoleLexicon | null {
+  const words = languageWords(languages, lang);
+  return words && compiled(words.roles);
 }
 
 function compile(words: RoleWords): RoleLexicon {
@@ -83,6 +90,7 @@ function compile(words: RoleWords): RoleLexicon {
   put(words.relatives, Word.relative);
   put(words.counterparts, Word.counterpart | Word.person);
   put(words.stops, Word.stop);
+  put(words.participles, Word.stop);
   put(words.former, Word.former);
   put(words.lesser, Word.lesser);
   put(words.address, Word.address);
@@ -128,5 +136,8 @@ function compile(words: RoleWords): RoleLexicon {
     rare.set(list, known);
     return known.has(lower);
   };
-  return { words, flagsOf, has, rolesAt: roleMatcher(phrases) };
+  const agents = (words.agentEndings ?? '').split(/\s+/).filter(Boolean);
+  const isAgent = (lower: string) =>
+    agents.some((ending) => lower.length - ending.length > 3 && lower.endsWith(ending));
+  return { words, flagsOf, isAgent, has, rolesAt: roleMatcher(phrases) };
 }

@@ -88,7 +88,8 @@ function goesOn(units: readonly Unit[], cues: readonly AttributedCue[], at: numb
 /** Whether only words that open a clause stand between a comma and a subject ("while Kyiv said"). */
 function opensClause(units: readonly Unit[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (!has(units[k], Word.conjunction | Word.subordinator | Word.adverb | Word.as | Word.preposition)) return false;
+    if (!has(units[k], Word.conjunction | Word.subordinator | Word.adverb | Word.as | Word.preposition))
+      return false;
   return true;
 }
 
@@ -132,7 +133,11 @@ export function looksFinite({ units, verbsKnown }: Passage, range: UnitRange): b
     const unit = units[k]!;
     if (unit.kind !== 'word') continue;
     if (has(unit, Word.auxiliary) && unit.lower !== "'s" && !has(unit, Word.negation)) return true;
-    if (k > range.from && has(unit, Word.past) && !has(units[k - 1], Word.determiner | Word.preposition | Word.quantifier))
+    if (
+      k > range.from &&
+      has(unit, Word.past) &&
+      !has(units[k - 1], Word.determiner | Word.preposition | Word.quantifier)
+    )
       return true;
   }
   return !verbsKnown && ownWords(units, range) >= MIN_REPORTED_WORDS;

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { ReadingText, Token } from '../reading-text.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
-import { MAX_INSERT } from './thresholds.ts';
+import { MAX_INSERT, MAX_SPEECH } from './thresholds.ts';
 import { cueGroupAt } from './token-places.ts';
 
 const DASH = /^[—–―-]$/;
@@ -14,9 +14,10 @@ export function dialogueSpeech(source: ReadingText, lexicon: SpeechLexicon): Spa
   if (!lexicon.words.dashes) return [];
   const { tokens, text } = source;
   const spans: Span[] = [];
+  let end = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (!DASH.test(tokens[i]!.text) || !opensLine(text, tokens, i)) continue;
-    const end = lineEnd(text, tokens, i);
+    if (i >= end) end = lineEnd(text, tokens, i);
     const found = speechOfLine(tokens, i, end, lexicon);
     spans.push(...found.spans);
     if (found.spans.length > 0) i = end - 1;
@@ -52,8 +53,10 @@ function speechOfLine(
     const token = tokens[k]!;
     const dash = DASH.test(token.text) && (token.spaced || !isWord(tokens[k - 1]));
     const comma = !dash && /^[,?!…]$/.test(token.text);
+    if (!narrated && k > first + MAX_SPEECH) return { spans: [] };
     if (!dash && !comma) continue;
-    if (!tokens[k + 1] || k + 1 >= end || !cueGroupAt(tokens, k + 1, lexicon) || tokens[k + 1]!.capital) continue;
+    if (!tokens[k + 1] || k + 1 >= end || !cueGroupAt(tokens, k + 1, lexicon) || tokens[k + 1]!.capital)
+      continue;
     if (comma && (lexicon.words.inserts !== true || DASH.test(tokens[k + 1]!.text))) continue;
     const last = comma ? token : tokens[k - 1]!;
     if (last.end > tokens[start]!.start) spans.push({ start: tokens[start]!.start, end: last.end });

@@ -62,7 +62,13 @@ function asCue(
   const verbEnd = entry.gap ? start + 1 : end;
   // The particle of "kündigte … an" closes its clause.
   const next = units[end];
-  if (entry.gap && next && next.kind !== 'mark' && next.kind !== 'quote' && !(next.tags & (Word.conjunction | Word.that)))
+  if (
+    entry.gap &&
+    next &&
+    next.kind !== 'mark' &&
+    next.kind !== 'quote' &&
+    !(next.tags & (Word.conjunction | Word.that))
+  )
     return null;
   if (entry.kind === 'phrase' && !isPhrase(units, start, end, entry)) return null;
   if (entry.kind !== 'say' && entry.kind !== 'name')
@@ -73,8 +79,17 @@ function asCue(
   const before = units[start - 1];
   const tags = before?.tags ?? 0;
   const infinitive = before?.lower === 'to';
-  if (!infinitive && tags & AHEAD && !(tags & (Word.pronoun | Word.that | Word.adverb | Word.object))) return null;
+  if (!infinitive && tags & AHEAD && !(tags & (Word.pronoun | Word.that | Word.adverb | Word.object)))
+    return null;
   if (before?.lower === "'s" && entry.doubtful) return null;
+  // "if confirmed", "when asked"
+  if (
+    tags & Word.subordinator &&
+    !(tags & (Word.as | Word.preposition | Word.that | Word.relative | Word.determiner)) &&
+    !before?.pronoun &&
+    !entry.participle
+  )
+    return null;
   if (entry.doubtful && !infinitive && !isVerb(units, start, end)) return null;
   return { entry, start, end, verbEnd, passive: isPassive(units, start, entry), infinitive };
 }
@@ -105,13 +120,13 @@ function isVerb(units: readonly Unit[], start: number, end: number): boolean {
     if (article && singular) return false;
     return !((units[article ? k - 2 : k - 1]?.tags ?? 0) & Word.preposition);
   }
-  if (before.pronoun || before.tags & (Word.relative | Word.source | Word.quantifier | Word.person | Word.conjunction))
-    return true;
+  if (before.pronoun || before.tags & (Word.relative | Word.source | Word.person)) return true;
   // "The ministry reports that", but not "Russian claims that", "to counter claims that".
   const after = units[end];
   if (before.capital || !after || (after.kind !== 'quote' && !(after.tags & Word.that))) return false;
   for (let i = k; i > k - 4 && units[i]?.kind === 'word'; i--) {
-    if (units[i]!.tags & Word.determiner) return units[i - 1] === undefined || !(units[i - 1]!.tags & Word.preposition);
+    if (units[i]!.tags & Word.determiner)
+      return units[i - 1] === undefined || !(units[i - 1]!.tags & Word.preposition);
     if (units[i]!.lower === "'s") return false;
   }
   return false;

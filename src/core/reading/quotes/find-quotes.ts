@@ -3,27 +3,24 @@ import type { Gazetteer } from '../names/compile-gazetteer.ts';
 import type { Mention, Quote } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { roleResolver } from '../roles/resolve-role.ts';
-import { type Attachment, attachCue } from './attach-cue.ts';
+import { type Attachment, attachCue, type UnknownVerb, unknownVerbBehind } from './attach-cue.ts';
 import { type AttributedCue, has, isMark, type Passage } from './clause-bounds.ts';
 import { type MarkedQuote, markedQuotes } from './marked-quotes.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { type Block, blocksOf, passageOf, placesOf } from './passages.ts';
+import { type Block, blocksOf, passagesOf, placesByParent } from './passages.ts';
 import { People } from './people.ts';
 import { quoteKind } from './quote-kind.ts';
 import { type Attribution, Speakers } from './speakers.ts';
 import { type SpeechLexicon, speechLexicon, Word } from './speech-lexicon.ts';
 import { tokenAt } from './token-places.ts';
+import type { QuotedPlace } from './units.ts';
 
 /**
  * Quoted and reported words with who says them, in order; a reported clause comes before the quoted words in it. Marks
  * tell what is quoted in any language, verbs of saying who speaks in those that `languages/speech.ts` knows.
  */
-export function findQuotes(
-  source: ReadingText,
-  mentions: readonly Mention[],
-  gazetteer: Gazetteer,
-): Quote[] {
-  const lexicon = speechLexicon(source.lang);
+export function findQuotes(source: ReadingText, mentions: readonly Mention[], gazetteer: Gazetteer): Quote[] {
+  const lexicon = speechLexicon(source.languages, source.lang);
   const marked = markedQuotes(source, lexicon);
   if (!lexicon)
     return marked.map(({ start, end }) =>
@@ -35,6 +32,7 @@ export function findQuotes(
 
 class QuoteReader {
   private readonly quotes: Quote[] = [];
+  private readonly places: ReadonlyMap<number, readonly QuotedPlace[]>;
   private readonly blocks: readonly Block[];
   private readonly speakers: Speakers;
   /** Who was quoted in the block before, for words that go on without a verb of saying. */
@@ -57,8 +55,15 @@ class QuoteReader {
     this.marked = marked;
     this.lexicon = lexicon;
     const people = new People(source, mentions, gazetteer);
-    this.blocks = blocksOf(source, marked, mentions, lexicon);
-    this.speakers = new Speakers(this.blocks, people, lexicon, roleResolver(source, mentions, gazetteer));
+    this.places = placesByParent(marked);
+    this.blocks = blocksOf(source, this.places.get(-1) ?? [], mentions, lexicon);
+    this.speakers = new Speakers(
+      source.text,
+      this.blocks,
+      people,
+      lexicon,
+      roleResolver(source, mentions, gazetteer),
+    );
   }
 
   read(): Quote[] {
@@ -76,15 +81,23 @@ class QuoteReader {
       if (unit.kind !== 'quote') return;
       const content = this.contentOf(unit.quote);
       const attachment = attachCue(block, q, content);
-      const kind = quoteKind(block, q, content, attachment, this.lexicon);
+      const unknown = attachment ? null : unknownVerbBehind(block, q, content);
+      const kind = quoteKind(block, q, content, attachment, this.lexicon, unknown !== null);
       if (kind === 'scare' || kind === 'title') {
         this.quotes.push(quoteOf(this.marked[unit.quote]!, kind, null, null));
         return;
       }
       const attribution =
-        this.attributionOf(block, q, attachment, attributions) ??
+        this.attributionOf(block, q, attachment, unknown, attributions) ??
         (kind === 'direct' && standsAlone(units, q) ? (said ?? this.continued(block, before)) : null);
-      this.quotes.push(quoteOf(this.marked[unit.quote]!, kind, attribution, cueOf(block, attachment?.cue ?? null)));
+      this.quotes.push(
+        quoteOf(
+          this.marked[unit.quote]!,
+          kind,
+          attribution,
+          attachment ? cueOf(block, attachment.cue) : unknown && verbOf(block, unknown),
+        ),
+      );
       if (attribution?.voice) said = attribution;
     });
     for (const { cue, from, to } of block.reports) {
@@ -104,9 +117,11 @@ class QuoteReader {
     block: Block,
     q: number,
     attachment: Attachment | null,
+    unknown: UnknownVerb | null,
     attributions: ReadonlyMap<AttributedCue, Attribution>,
   ): Attribution | null {
     if (attachment) return attributions.get(attachment.cue) ?? null;
+    if (unknown) return this.speakers.ofPhrase(block, unknown.subject);
     return isMark(block.units[q - 1], ':') ? this.speakers.ofColon(block, q - 1) : null;
   }
 
@@ -118,34 +133,30 @@ class QuoteReader {
 
   /** Quotes inside quotes: whose they are tells the speaker who quotes them. */
   private readNested(): void {
-    const parents = new Set(this.marked.map(({ parent }) => parent).filter((parent) => parent >= 0));
-    for (const parent of parents) {
+    const { tokens } = this.source;
+    for (const [parent, places] of this.places) {
+      if (parent < 0) continue;
       const { start, end } = this.marked[parent]!;
-      const { tokens } = this.source;
-      const passage = passageOf(
-        this.source,
-        tokenAt(tokens, start),
-        tokenAt(tokens, end - 1) + 1,
-        this.mentions,
-        placesOf(this.marked, parent),
-        this.lexicon,
-      );
-      passage.units.forEach((unit, q) => {
-        if (unit.kind !== 'quote') return;
-        const content = this.contentOf(unit.quote);
-        const attachment = attachCue(passage, q, content);
-        const kind = quoteKind(passage, q, content, attachment, this.lexicon);
-        const spoken = kind === 'direct' || kind === 'partial';
-        const phrase = attachment?.cue.subject.phrase;
-        const attribution =
-          spoken && phrase && saysWho(passage.units, phrase)
-            ? this.speakers.ofPhrase(passage, phrase)
-            : null;
-        this.quotes.push(
-          quoteOf(this.marked[unit.quote]!, kind, attribution, spoken ? cueOf(passage, attachment?.cue ?? null) : null),
-        );
-      });
+      const from = tokenAt(tokens, start);
+      const to = tokenAt(tokens, end - 1) + 1;
+      for (const passage of passagesOf(this.source, from, to, this.mentions, places, this.lexicon))
+        this.readInside(passage);
     }
+  }
+
+  private readInside(passage: Passage): void {
+    passage.units.forEach((unit, q) => {
+      if (unit.kind !== 'quote') return;
+      const content = this.contentOf(unit.quote);
+      const attachment = attachCue(passage, q, content);
+      const kind = quoteKind(passage, q, content, attachment, this.lexicon);
+      const spoken = kind === 'direct' || kind === 'partial';
+      const phrase = attachment?.cue.subject.phrase;
+      const known = spoken && phrase && saysWho(passage.units, phrase);
+      const cue = spoken ? cueOf(passage, attachment?.cue ?? null) : null;
+      const attribution = known ? this.speakers.ofPhrase(passage, phrase) : null;
+      this.quotes.push(quoteOf(this.marked[unit.quote]!, kind, attribution, cue));
+    });
   }
 }
 
@@ -154,7 +165,10 @@ function saysWho(units: Passage['units'], { from, to, head }: Phrase): boolean {
   if (head >= 0) return true;
   const first = units[from]!;
   if (first.pronoun) return false;
-  return has(first, Word.determiner | Word.quantifier) || units.slice(from, to).some((unit) => has(unit, Word.person | Word.source));
+  return (
+    has(first, Word.determiner | Word.quantifier) ||
+    units.slice(from, to).some((unit) => has(unit, Word.person | Word.source))
+  );
 }
 
 /** Whether a quote is all of its sentence. */
@@ -163,7 +177,9 @@ function standsAlone(units: Passage['units'], q: number): boolean {
     if (units[k]!.kind !== 'mark') return false;
     else if (isMark(units[k], '.!?')) break;
   const after = units[q + 1];
-  return after === undefined || after.kind !== 'word' || after.capital;
+  return (
+    after === undefined || after.kind === 'quote' || (isMark(after, '.!?…') && units[q + 2] === undefined)
+  );
 }
 
 interface PlacedCue {
@@ -177,6 +193,11 @@ function cueOf({ units }: Passage, cue: AttributedCue | null): PlacedCue | null 
     span: { start: units[cue.start]!.start, end: units[cue.end - 1]!.end },
     cueClass: cue.entry.cueClass,
   };
+}
+
+function verbOf({ units }: Passage, { verb }: UnknownVerb): PlacedCue {
+  const { start, end } = units[verb]!;
+  return { span: { start, end }, cueClass: 'neutral' };
 }
 
 function quoteOf(

@@ -51,7 +51,8 @@ function locate(
   if (cue.entry.kind !== 'say' && cue.entry.kind !== 'name') return sourceOfPhrase(units, cue, isCueStart);
   const verb = verbGroupStart(units, cue);
   const shared: Omit<Subject, 'begin'> = { phrase: null, side: 'shared', verb };
-  const after = (phrase: Phrase | null): Omit<Subject, 'begin'> => (phrase ? { phrase, side: 'after', verb } : shared);
+  const after = (phrase: Phrase | null): Omit<Subject, 'begin'> =>
+    phrase ? { phrase, side: 'after', verb } : shared;
   if (cue.entry.carrier) {
     const quoted = carriedSource(units, cue);
     if (quoted) return { phrase: quoted, side: 'after', verb };
@@ -60,7 +61,11 @@ function locate(
   const postnominal = cue.entry.kind === 'name' && lexicon.words.bareClause === 'any';
   if (agent && (cue.passive || !units[verb - 1] || postnominal)) return after(agent);
   const progressive = cue.entry.participle && has(units[cue.start - 1], Word.passive);
-  if ((cue.entry.participle && !progressive) || cue.infinitive) return shared;
+  if ((cue.entry.participle && !progressive) || cue.infinitive) {
+    // "with a ministry source saying", "the Kremlin describing it as"
+    const own = cue.infinitive ? null : participleSubject(units, cue.start, isCueStart, lexicon);
+    return own ? { phrase: own, side: 'before', verb } : shared;
+  }
 
   const last = units[verb - 1];
   const behind = subjectAfter(units, cue, isCueStart);
@@ -69,12 +74,16 @@ function locate(
     if (!isComma(last)) return after(behind);
     const previous = units[verb - 2];
     if (previous?.kind === 'quote') return after(behind);
-    const inverts = cue.entry.kind === 'say' && !cue.entry.telling;
+    // English has no auxiliary where the subject follows: "said Peskov", never "has said Peskov".
+    const helped = lexicon.words.bareClause === 'any' && has(units[cue.start - 1], Word.auxiliary);
+    const inverts = cue.entry.kind === 'say' && !cue.entry.telling && !helped;
     const over = overParenthesis(units, verb - 1, isCueStart);
     // "…, Mateusz Morawiecki, a dit craindre": a name before the comma rather than a word behind the verb.
     const vague = behind && behind.head < 0 && !has(units[behind.from], Word.determiner | Word.quantifier);
     const clear = vague && over && isPerson(units, over);
-    if (inverts && behind && !clear && isInverted(units, cue, behind)) return after(behind);
+    // "Police in Bucharest, the capital, say a car crashed": what follows is no speaker.
+    const speaks = behind && (!over || behind.head >= 0 || isSource(units, behind));
+    if (inverts && speaks && !clear && isInverted(units, cue, behind)) return after(behind);
     return over ? { phrase: over, side: 'before', verb } : inverts ? after(behind) : shared;
   }
   if (has(last, Word.conjunction) && last.kind === 'word') return shared;
@@ -98,13 +107,22 @@ function locativeSource(units: readonly Unit[], verb: number): Phrase | null {
 }
 
 /** Who is named beside "according to". */
-function sourceOfPhrase(units: readonly Unit[], cue: Cue, isCueStart: (unit: number) => boolean): Omit<Subject, 'begin'> {
+function sourceOfPhrase(
+  units: readonly Unit[],
+  cue: Cue,
+  isCueStart: (unit: number) => boolean,
+): Omit<Subject, 'begin'> {
   const verb = cue.start;
   if (cue.entry.kind === 'own-phrase') return { phrase: null, side: 'shared', verb };
   if (cue.entry.kind === 'phrase-after')
     return { phrase: subjectBefore(units, cue.start, isCueStart), side: 'before', verb };
   const of = has(units[cue.end], Word.preposition) && !has(units[cue.end], Word.determiner) ? 1 : 0;
-  return { phrase: subjectAfter(units, { ...cue, verbEnd: cue.end + of }, isCueStart), side: 'after', verb };
+  const from = cue.end + of;
+  const to = phraseLimit(units, from, cue, isCueStart);
+  // Up to a comma all is the source, and a name at its end is whose words they are.
+  const closed = isMark(units[to], ',') ? subjectAmong(units, from, to) : null;
+  if (closed && isPerson(units, closed)) return { phrase: closed, side: 'after', verb };
+  return { phrase: subjectAfter(units, { ...cue, verbEnd: from }, isCueStart), side: 'after', verb };
 }
 
 function verbGroupStart(units: readonly Unit[], { start }: Cue): number {
@@ -142,17 +160,28 @@ function subjectBefore(
   }
   if (from === end) return isComma(stop) ? overParenthesis(units, end - 1, isCueStart, depth + 1) : null;
   // "The US, seeking to avoid involvement – which …– has said"
-  if (isMark(stop, ',') && isParticiple(units[from]!)) return subjectBefore(units, from - 1, isCueStart, depth + 1);
+  if (isMark(stop, ',') && isParticiple(units[from]!))
+    return subjectBefore(units, from - 1, isCueStart, depth + 1);
   if (has(stop, Word.auxiliary) && !isCueStart(from - 1)) return null;
+  // "McCaul, the top Republican on the committee said": the second comma is missing.
+  const opener =
+    isMark(stop, ',') && has(units[from], Word.determiner)
+      ? namedAlone(units, sentenceStart(units, from - 1), from - 1)
+      : null;
+  if (opener) return opener;
   return subjectAmong(units, from, end);
 }
 
 /** Whom "who" stands for: the last person, or noun for one, before it, be it behind a preposition. */
-function antecedent(units: readonly Unit[], end: number, isCueStart: (unit: number) => boolean): Phrase | null {
+function antecedent(
+  units: readonly Unit[],
+  end: number,
+  isCueStart: (unit: number) => boolean,
+): Phrase | null {
   for (let k = end - 1; k >= 0 && end - k < MAX_ANTECEDENT; k--) {
     const unit = units[k]!;
     if (endsPhrase(unit) || unit.kind === 'quote' || isCueStart(k)) return null;
-    const named = has(unit, Word.someone) && units[k + 1]?.lower !== "'s";
+    const named = has(unit, Word.someone) && k === end - 1;
     if (!named && !has(unit, Word.person | Word.source)) continue;
     let from = k;
     while (from > 0 && isNounPart(units[from - 1]!)) from -= 1;
@@ -167,13 +196,38 @@ const isNounPart = (unit: Unit) =>
   unit.kind === 'name' ||
   unit.kind === 'number' ||
   (unit.kind === 'word' &&
-    !(unit.tags & ~(Word.determiner | Word.quantifier | Word.person | Word.source | Word.document | Word.work)));
+    !(
+      unit.tags & ~(Word.determiner | Word.quantifier | Word.person | Word.source | Word.document | Word.work)
+    ));
+
+/** Who stands right before a participle: "the Kremlin describing it", "him saying", "with a think tank saying". */
+function participleSubject(
+  units: readonly Unit[],
+  at: number,
+  isCueStart: (unit: number) => boolean,
+  lexicon: SpeechLexicon,
+): Phrase | null {
+  const last = units[at - 1];
+  if (!last || last.kind === 'mark' || last.kind === 'quote') return null;
+  if (last.kind === 'name') return { from: at - 1, to: at, head: at - 1 };
+  if (lexicon.quotedPronouns.has(last.lower)) return { from: at - 1, to: at, head: -1 };
+  if (has(last, Word.source | Word.person)) return antecedent(units, at, isCueStart);
+  for (let k = at - 1; k >= 0 && at - k < MAX_ANTECEDENT; k--) {
+    if (endsPhrase(units[k]!) || units[k]!.kind === 'quote') return null;
+    if (has(units[k], Word.absolute)) return k + 1 < at ? { from: k + 1, to: at, head: -1 } : null;
+  }
+  return null;
+}
 
 /** Whether what follows "and" is a subject by itself, not the end of one ("in the south and east"). */
 function standsAlone(units: readonly Unit[], from: number, end: number): boolean {
   for (let k = from; k < end; k++) {
     const unit = units[k]!;
-    if (unit.kind === 'name' || unit.pronoun || has(unit, Word.determiner | Word.quantifier | Word.source | Word.person))
+    if (
+      unit.kind === 'name' ||
+      unit.pronoun ||
+      has(unit, Word.determiner | Word.quantifier | Word.source | Word.person)
+    )
       return true;
   }
   return false;
@@ -208,9 +262,17 @@ function overParenthesis(
 ): Phrase | null {
   const closing = units[comma]!.lower;
   const partner = (unit: Unit) =>
-    closing === ',' ? unit.lower === ',' : closing === ')' ? unit.lower === '(' : isComma(unit) && unit.lower !== ',';
+    closing === ','
+      ? unit.lower === ','
+      : closing === ')'
+        ? unit.lower === '('
+        : isComma(unit) && unit.lower !== ',';
   let open = comma - 1;
-  while (open >= 0 && comma - open < MAX_SUBJECT && !(units[open]!.kind === 'mark' && partner(units[open]!))) {
+  while (
+    open >= 0 &&
+    comma - open < MAX_SUBJECT &&
+    !(units[open]!.kind === 'mark' && partner(units[open]!))
+  ) {
     if (units[open]!.kind === 'quote' || (units[open]!.kind === 'mark' && !isComma(units[open]))) return null;
     open -= 1;
   }
@@ -224,9 +286,16 @@ function overParenthesis(
   }
   let finite = false;
   for (let k = open + 1; k < comma; k++) finite ||= has(units[k], Word.auxiliary) && units[k]!.lower !== "'s";
-  const opens = has(first, Word.relative | Word.subordinator | Word.preposition | Word.as) || isParticiple(first);
+  const opens =
+    has(first, Word.relative | Word.subordinator | Word.preposition | Word.as) || isParticiple(first);
   if (finite && !opens) return null;
   return subjectBefore(units, open, isCueStart, depth + 1);
+}
+
+function sentenceStart(units: readonly Unit[], end: number): number {
+  let from = end;
+  while (from > 0 && end - from < MAX_ANTECEDENT && units[from - 1]!.kind !== 'mark') from -= 1;
+  return from;
 }
 
 const isPerson = (units: readonly Unit[], { head }: Phrase) => has(units[head], Word.someone);
@@ -295,11 +364,7 @@ function carriedSource(units: readonly Unit[], cue: Cue): Phrase | null {
 }
 
 /** "described by Putin as". */
-function agentAfter(
-  units: readonly Unit[],
-  cue: Cue,
-  isCueStart: (unit: number) => boolean,
-): Phrase | null {
+function agentAfter(units: readonly Unit[], cue: Cue, isCueStart: (unit: number) => boolean): Phrase | null {
   let k = cue.verbEnd;
   while (has(units[k], Word.adverb)) k += 1;
   if (!has(units[k], Word.by)) return null;
@@ -310,7 +375,17 @@ function agentAfter(
 function isInverted(units: readonly Unit[], cue: Cue, { to }: Phrase): boolean {
   const next = units[to];
   if (cue.verbEnd === to) return false;
-  return next === undefined || next.kind === 'mark' || next.kind === 'quote' || has(next, Word.adverb | Word.preposition);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'quote' ||
+    has(next, Word.adverb | Word.preposition)
+  );
+}
+
+function isSource(units: readonly Unit[], { from, to }: Phrase): boolean {
+  for (let k = from; k < to; k++) if (has(units[k], Word.person | Word.source | Word.document)) return true;
+  return false;
 }
 
 /** "Zuvor sagte Scholz": one plain word before the verb and a name behind it. */
@@ -319,10 +394,7 @@ function isWeak(units: readonly Unit[], before: Phrase, behind: Phrase): boolean
   const first = units[before.from]!;
   if (first.pronoun) return false;
   const person = isPerson(units, behind);
-  let source = false;
-  for (let k = before.from; k < before.to; k++)
-    source ||= has(units[k], Word.person | Word.source | Word.document | Word.quantifier);
-  if (source) return false;
+  if (isSource(units, before) || has(first, Word.quantifier)) return false;
   if (person) return true;
   return before.to - before.from === 1 && !has(first, Word.determiner | Word.quantifier);
 }

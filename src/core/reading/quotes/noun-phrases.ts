@@ -38,6 +38,12 @@ export function subjectAmong(units: readonly Unit[], from: number, to: number, f
     const unit = units[at]!;
     if (unit.kind === 'mark' || has(unit, Word.conjunction)) {
       at += 1;
+      // "the actor and filmmaker"
+      const more = found && found.to === at - 1 && unit.kind === 'word' && !beginsPhrase(units[at]);
+      if (found && more) {
+        at = chunkEnd(units, at, to, false);
+        found = { from: found.from, to: at, head: -1 };
+      }
       continue;
     }
     if (has(unit, Word.preposition) && !has(unit, Word.determiner)) {
@@ -56,6 +62,12 @@ export function subjectAmong(units: readonly Unit[], from: number, to: number, f
   }
   return found;
 }
+
+const beginsPhrase = (unit: Unit | undefined) =>
+  unit === undefined ||
+  unit.kind !== 'word' ||
+  unit.pronoun !== null ||
+  has(unit, Word.determiner | Word.quantifier);
 
 /** End of the noun phrase that begins at `at`. After a preposition a name ends it: "In Kyiv | officials said". */
 function chunkEnd(units: readonly Unit[], at: number, to: number, governed: boolean): number {
@@ -93,7 +105,8 @@ function isSpeakable(units: readonly Unit[], from: number, to: number): boolean 
   for (let k = from; k < to; k++) {
     const unit = units[k]!;
     if (unit.pronoun || unit.kind === 'name' || has(unit, Word.quantifier)) return true;
-    if (unit.kind === 'word' && !has(unit, Word.adverb | Word.determiner | Word.object | Word.auxiliary)) return true;
+    if (unit.kind === 'word' && !has(unit, Word.adverb | Word.determiner | Word.object | Word.auxiliary))
+      return true;
   }
   return false;
 }
@@ -102,6 +115,11 @@ function isSpeakable(units: readonly Unit[], from: number, to: number): boolean 
 function headOf(units: readonly Unit[], from: number, end: number, to: number): number {
   const last = end - 1;
   if (units[last]?.kind === 'name') return last;
+  // "a 2019 Pentagon review", "the White House readout", but not "a Twitter thread"
+  if (has(units[last], Word.document))
+    for (let k = last - 1; k >= from; k--)
+      if (units[k]!.kind === 'name' && !has(units[k], Word.document) && units[k + 1]?.lower !== "'s")
+        return k;
   if (has(units[last], Word.document) && has(units[end], Word.preposition)) {
     const next = chunkEnd(units, end + 1, to, true);
     if (units[next - 1]?.kind === 'name' && next - 1 > end) return next - 1;
@@ -115,16 +133,10 @@ function headOf(units: readonly Unit[], from: number, end: number, to: number): 
 /** A person's name that is a subject, or -1; of several the last, or with `first` the first. */
 function personAmong(units: readonly Unit[], from: number, to: number, first: boolean): number {
   let found = -1;
-  for (let k = from; k < to; k++) {
-    if (!has(units[k], Word.someone) || units[k + 1]?.lower === "'s" || isGoverned(units, from, k)) continue;
-    // "речника Повітряних сил Юрія Ігната": a full name rather than a word that may be none.
-    if (first && found >= 0 && (isSure(units[found]!) || !isSure(units[k]!))) break;
-    found = k;
-  }
+  for (let k = from; k < to && !(first && found >= 0); k++)
+    if (has(units[k], Word.someone) && units[k + 1]?.lower !== "'s" && !isGoverned(units, from, k)) found = k;
   return found;
 }
-
-const isSure = ({ mention }: Unit) => mention !== null && mention.known;
 
 /** Whether a preposition stands before a name and its titles ("with President Putin"). */
 export function isGoverned(units: readonly Unit[], from: number, name: number): boolean {
@@ -143,7 +155,11 @@ function phraseStart(units: readonly Unit[], from: number, name: number): number
   for (let k = name - 1; k >= Math.max(from, name - MAX_SUBJECT); k--) {
     const unit = units[k]!;
     if (unit.kind === 'mark' || unit.kind === 'quote') break;
-    if (has(unit, Word.adverb | Word.conjunction | Word.object | Word.auxiliary) && !has(unit, Word.determiner)) break;
+    if (
+      has(unit, Word.adverb | Word.conjunction | Word.object | Word.auxiliary) &&
+      !has(unit, Word.determiner)
+    )
+      break;
     if (unit.pronoun) break;
     if (has(unit, Word.preposition) && !has(unit, Word.determiner)) break;
     start = k;

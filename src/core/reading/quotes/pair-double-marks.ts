@@ -68,7 +68,9 @@ function actOf({ character, role }: MarkPlace, stack: readonly Open[]): 'open' |
     case '„':
       return 'open';
     case '“':
-      return closable && (role === 'close' || stack.some((open) => open.character === '„')) ? 'close' : 'open';
+      return closable && (role === 'close' || stack.some((open) => open.character === '„'))
+        ? 'close'
+        : 'open';
     case '”':
     case '»':
     case '›':

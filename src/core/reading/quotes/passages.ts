@@ -7,11 +7,12 @@ import { subjectOf } from './find-subject.ts';
 import type { MarkedQuote } from './marked-quotes.ts';
 import { reportedClauses } from './reported-clauses.ts';
 import type { SpeechLexicon } from './speech-lexicon.ts';
-import { tokenAt } from './token-places.ts';
-import { type QuotedPlace, unitsOf } from './units.ts';
+import { MAX_ASKER, MAX_PASSAGE } from './thresholds.ts';
+import { cueAt, tokenAt } from './token-places.ts';
+import { type QuotedPlace, type Unit, unitsOf } from './units.ts';
 
 /** Sentences that belong together because a quote runs over them, as the outlet's own words and whole quotes. */
-export interface Block extends Passage, Span {
+export interface Block extends Passage {
   /** Reported clauses without marks, none over another. */
   readonly reports: readonly Report[];
   /** Sentences, `lastSentence` included. */
@@ -22,12 +23,11 @@ export interface Block extends Passage, Span {
 /** The blocks of a text in order: one for each sentence or run of sentences that one quote holds together. */
 export function blocksOf(
   source: ReadingText,
-  quotes: readonly MarkedQuote[],
+  places: readonly QuotedPlace[],
   mentions: readonly Mention[],
   lexicon: SpeechLexicon,
 ): Block[] {
   const { sentences, tokens } = source;
-  const places = placesOf(quotes, -1);
   const blocks: Block[] = [];
   let place = 0;
   for (let first = 0; first < sentences.length; ) {
@@ -35,21 +35,42 @@ export function blocksOf(
     while (place < places.length && places[place]!.start < sentences[last]!.end) {
       while (last + 1 < sentences.length && sentences[last + 1]!.start < places[place]!.end) last += 1;
       place += 1;
+      if (
+        last + 1 < sentences.length &&
+        asksOn(source, places[place - 1]!, sentences[last]!, sentences[last + 1]!, lexicon)
+      )
+        last += 1;
     }
     const start = sentences[first]!.start;
     const end = Math.max(sentences[last]!.end, places[place - 1]?.end ?? 0);
-    const passage = passageOf(
-      source,
-      tokenAt(tokens, start),
-      tokenAt(tokens, end - 1) + 1,
-      mentions,
-      places,
-      lexicon,
-    );
-    blocks.push({ ...passage, reports: reportsOf(passage, lexicon), start, end, firstSentence: first, lastSentence: last });
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end - 1) + 1;
+    for (const passage of passagesOf(source, from, to, mentions, places, lexicon))
+      blocks.push({
+        ...passage,
+        reports: reportsOf(passage, lexicon),
+        firstSentence: first,
+        lastSentence: last,
+      });
     first = last + 1;
   }
   return blocks;
+}
+
+/** Whether the sentence behind a quote is only who asks or cries it: “What now?” Todd said. */
+function asksOn(
+  { text, tokens }: ReadingText,
+  quote: QuotedPlace,
+  sentence: Span,
+  next: Span,
+  lexicon: SpeechLexicon,
+): boolean {
+  if (quote.end < sentence.end || next.end - next.start > MAX_ASKER) return false;
+  if (!/[?!…]/.test(text[quote.end - 2] ?? '')) return false;
+  const from = tokenAt(tokens, next.start);
+  for (let i = from; i < from + 6 && tokens[i] && tokens[i]!.end < next.end; i++)
+    if (cueAt(tokens, i, lexicon)) return tokens[i + 1] === undefined || tokens[i + 1]!.end + 20 >= next.end;
+  return false;
 }
 
 /** Of reports that overlap the one whose verb comes first counts: its speaker says the other. */
@@ -57,30 +78,46 @@ function reportsOf(passage: Passage, lexicon: SpeechLexicon): Report[] {
   const reports: Report[] = [];
   for (const cue of passage.cues)
     for (const range of reportedClauses(passage, cue, lexicon))
-      if (!reports.some(({ from, to }) => from < range.to && range.from < to)) reports.push({ ...range, cue });
+      if (!reports.some(({ from, to }) => from < range.to && range.from < to))
+        reports.push({ ...range, cue });
   return reports;
 }
 
-export function placesOf(quotes: readonly MarkedQuote[], parent: number): QuotedPlace[] {
-  return quotes.flatMap(({ outer, parent: inside }, quote) =>
-    inside === parent ? [{ ...outer, quote }] : [],
-  );
+/** Quoted places by the quote that they stand in, -1 for none. */
+export function placesByParent(quotes: readonly MarkedQuote[]): Map<number, QuotedPlace[]> {
+  const places = new Map<number, QuotedPlace[]>();
+  quotes.forEach(({ outer, parent }, quote) => {
+    const place = { start: outer.start, end: outer.end, quote };
+    const list = places.get(parent);
+    if (list) list.push(place);
+    else places.set(parent, [place]);
+  });
+  return places;
 }
 
-export function passageOf(
+/** The tokens `from` to `to` as units with their verbs of saying; in one piece but for sentences without an end. */
+export function passagesOf(
   source: ReadingText,
   from: number,
   to: number,
   mentions: readonly Mention[],
   places: readonly QuotedPlace[],
   lexicon: SpeechLexicon,
-): Passage {
+): Passage[] {
   const units = unitsOf(source, from, to, mentions, places, lexicon);
+  if (units.length <= MAX_PASSAGE) return [passageOf(units, lexicon)];
+  const passages: Passage[] = [];
+  for (let at = 0; at < units.length; at += MAX_PASSAGE)
+    passages.push(passageOf(units.slice(at, at + MAX_PASSAGE), lexicon));
+  return passages;
+}
+
+function passageOf(units: readonly Unit[], lexicon: SpeechLexicon): Passage {
   const verbsKnown = lexicon.words.pastEndings !== undefined;
   const found = findCues(units);
-  const cues = found.filter(({ entry }) => entry.kind !== 'so-called');
+  if (found.length === 0) return { units, cues: [], soCalled: [], verbsKnown };
   const soCalled = found.filter(({ entry }) => entry.kind === 'so-called').map(({ end }) => end);
-  if (cues.length === 0) return { units, cues: [], soCalled, verbsKnown };
+  const cues = soCalled.length === 0 ? found : found.filter(({ entry }) => entry.kind !== 'so-called');
   const starts = new Set(cues.map(({ start }) => start));
   const isCueStart = (unit: number) => starts.has(unit);
   return {

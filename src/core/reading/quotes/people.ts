@@ -6,6 +6,11 @@ import type { Pronoun } from './speech-lexicon.ts';
 import { MAX_PRONOUN_SENTENCES } from './thresholds.ts';
 import { tokenAt } from './token-places.ts';
 
+/** Case endings are up to two letters of longer nouns. */
+const STEM = 5;
+/** How many organisations a noun looks back over. */
+const MAX_ORGANISATIONS = 30;
+
 /** Somebody a pronoun can stand for. */
 export interface Voice {
   readonly speaker: Speaker;
@@ -14,12 +19,21 @@ export interface Voice {
   readonly nature: 'person' | 'people' | 'thing' | 'name' | 'unknown';
 }
 
-const ADDRESS: Readonly<Record<string, 'f' | 'm'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', lady: 'f' };
+const ADDRESS: Readonly<Record<string, 'f' | 'm'>> = {
+  mr: 'm',
+  sir: 'm',
+  lord: 'm',
+  mrs: 'f',
+  ms: 'f',
+  miss: 'f',
+  lady: 'f',
+};
 
 /** What an article tells about the people it names: where each is named best, and their sex. */
 export class People {
   private readonly best = new Map<string, Mention>();
   private readonly sexes = new Map<string, 'f' | 'm'>();
+  private readonly organisations: Mention[] = [];
   private readonly source: ReadingText;
   private readonly gazetteer: Gazetteer;
 
@@ -27,6 +41,7 @@ export class People {
     this.source = source;
     this.gazetteer = gazetteer;
     for (const mention of mentions) {
+      if (mention.kind === 'organisation') this.organisations.push(mention);
       const { entity } = mention;
       if (entity === null) continue;
       const known = this.best.get(entity);
@@ -35,6 +50,29 @@ export class People {
       const sex = this.gazetteer.byId.get(entity)?.sex ?? this.sexOfName(mention);
       if (sex) this.sexes.set(entity, sex);
     }
+  }
+
+  /** The last organisation before `at` whose name has the noun: "the ministry" after "Defense Ministry". */
+  organisationCalled(noun: string, at: number): Mention | null {
+    let last = -1;
+    let high = this.organisations.length;
+    for (let low = 0; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.organisations[middle]!.end <= at) {
+        last = middle;
+        low = middle + 1;
+      } else high = middle;
+    }
+    const stem = noun.length > STEM ? noun.slice(0, Math.max(STEM, noun.length - 2)) : noun;
+    for (let i = last; i >= 0 && i > last - MAX_ORGANISATIONS; i--) {
+      const { start, end } = this.organisations[i]!;
+      const words = this.source.text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[\s-]+/);
+      if (words.length > 1 && words.some((word) => word.startsWith(stem))) return this.organisations[i]!;
+    }
+    return null;
   }
 
   private sexOfName({ start, end }: Mention): 'f' | 'm' | null {
@@ -114,12 +152,25 @@ export class Recent {
     return entry && sentence - entry.sentence <= reach ? entry.voice : null;
   }
 
-  /** The latest that a pronoun can stand for; one whose sex is known comes before one a sentence nearer. */
+  /** The latest that a pronoun can stand for; names that may be no person's only where there is nobody else. */
   find(pronoun: Pronoun, sentence: number): Voice | null {
+    let doubtful: Voice | null = null;
     for (let i = this.entries.length - 1; i >= 0; i--) {
-      const entry = this.entries[i]!;
-      if (sentence - entry.sentence > MAX_PRONOUN_SENTENCES) return null;
-      if (fits(entry.voice, pronoun)) return entry.voice;
+      const { voice, sentence: at } = this.entries[i]!;
+      if (sentence - at > MAX_PRONOUN_SENTENCES) break;
+      if (!fits(voice, pronoun)) continue;
+      if (voice.nature !== 'name' || voice.sex !== null) return voice;
+      doubtful ??= voice;
+    }
+    return doubtful;
+  }
+
+  /** The latest person whose sex is known to be the pronoun's. */
+  findSure(pronoun: Pronoun, sentence: number, reach: number): Voice | null {
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const { voice, sentence: at } = this.entries[i]!;
+      if (sentence - at > reach) return null;
+      if (voice.sex === pronoun) return voice;
     }
     return null;
   }

@@ -49,7 +49,11 @@ export function quotationMarks(text: string): MarkPlace[] {
     const single = SINGLE.has(character);
     if (single && LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after)) continue;
     // 6'2": feet and inches.
-    if ((character === '"' || character === '″') && /[0-9]/.test(before) && /['’′][0-9]{1,2}$/.test(text.slice(at - 4, at)))
+    if (
+      (character === '"' || character === '″') &&
+      /[0-9]/.test(before) &&
+      /['’′][0-9]{1,2}$/.test(text.slice(at - 4, at))
+    )
       continue;
     places.push({ at, character, single, role: spacingRole(before, after) });
   }

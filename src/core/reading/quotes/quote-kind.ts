@@ -14,6 +14,8 @@ export function quoteKind(
   content: string,
   attachment: Attachment | null,
   lexicon: SpeechLexicon | null,
+  /** Somebody stands behind it with a verb that no list holds. */
+  spokenBy = false,
 ): Quote['kind'] {
   const units = passage?.units ?? [];
   const words = content.slice(0, 400).match(WORDS) ?? [];
@@ -24,9 +26,18 @@ export function quoteKind(
   const close = attachment !== null && attachment.close && attachment.cue.entry.kind !== 'name';
   // Speech has a comma or colon between it and its verb, a title has not.
   const parted = /[.,?!…]$/.test(content) || isMark(units[q + 1], ',') || isMark(before, ',:');
+  if (isNamed(units, q, content, words.length)) return 'title';
+  if (spokenBy) return spoken ? 'direct' : 'partial';
   if (!(close && parted) && isTitle(units, q, content, words, lexicon)) return 'title';
-  if (attachment) return spoken && (close || /[.?!]\s+\p{Lu}/u.test(content)) ? 'direct' : spoken && words.length > MAX_SCARE_WORDS ? 'direct' : 'partial';
-  const alone = (before === undefined || isHard(before) || isDash(before) || before.kind === 'quote') && isAlone(units[q + 1]);
+  if (attachment)
+    return spoken && (close || /[.?!]\s+\p{Lu}/u.test(content))
+      ? 'direct'
+      : spoken && words.length > MAX_SCARE_WORDS
+        ? 'direct'
+        : 'partial';
+  const alone =
+    (before === undefined || isHard(before) || isDash(before) || before.kind === 'quote') &&
+    isAlone(units[q + 1]);
   if (alone && /^[\p{Lu}\p{N}¿¡…[]/u.test(content)) return 'direct';
   if (words.length > MAX_SCARE_WORDS) return spoken ? 'direct' : 'partial';
   return 'scare';
@@ -38,14 +49,21 @@ function isHabitual(units: readonly Unit[], { cue }: Attachment): boolean {
   return entry.kind === 'name' && entry.doubtful && has(units[subject.begin - 1], Word.subordinator);
 }
 
-const isAlone = (after: Unit | undefined) => after === undefined || isMark(after, '.!?') || after.kind === 'quote';
+const isAlone = (after: Unit | undefined) =>
+  after === undefined || isMark(after, '.!?') || after.kind === 'quote';
 
 /** Whether words read as a sentence, or the beginning or end of one. */
 function isSpoken(content: string, words: number): boolean {
   return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(content) && (words > 2 || /[.?!,…]$/.test(content));
 }
 
-/** Words with capitals like a title's, or after a noun like "film" or "operation". */
+/** Words after a noun like "film" or "operation", or beside it after a comma. */
+function isNamed(units: readonly Unit[], q: number, content: string, words: number): boolean {
+  if (words > MAX_TITLE_WORDS || !CAPITAL.test(content)) return false;
+  return has(units[q - 1], Word.work) || (isMark(units[q - 1], ',') && has(units[q - 2], Word.work));
+}
+
+/** Words with capitals like a title's. */
 function isTitle(
   units: readonly Unit[],
   q: number,
@@ -53,16 +71,17 @@ function isTitle(
   words: readonly string[],
   lexicon: SpeechLexicon | null,
 ): boolean {
-  if (words.length > MAX_TITLE_WORDS) return false;
-  const before = units[q - 1];
-  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(content);
-  if (capital && has(before, Word.work)) return true;
-  if (capital && isMark(before, ',') && has(units[q - 2], Word.work)) return true;
+  if (words.length > MAX_TITLE_WORDS || !CAPITAL.test(content)) return false;
   if (/[.?!]\s/.test(content) || lexicon?.words.capitalNouns) return false;
-  const long = words.filter((word) => word.length > 3);
-  if (long.length === 0) return false;
-  const capitals = long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  if (!capital) return false;
-  if (words.length === 1) return capital && before !== undefined && before.kind === 'word' && !/[.?!,]$/.test(content);
-  return capitals === long.length;
+  const before = units[q - 1];
+  if (words.length === 1) return before !== undefined && before.kind === 'word' && !/[.?!,]$/.test(content);
+  const long = words.filter((word) => word.length > 2 && !isSmall(word, lexicon));
+  return long.length > 0 && long.every((word) => CAPITAL.test(word));
 }
+
+const CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+const SMALL = Word.preposition | Word.conjunction | Word.determiner;
+
+/** Words that titles leave small. */
+const isSmall = (word: string, lexicon: SpeechLexicon | null) =>
+  ((lexicon?.lexemes.get(word.toLowerCase())?.tags ?? 0) & SMALL) !== 0;

@@ -13,11 +13,24 @@ import {
 } from './clause-bounds.ts';
 import { extended } from './noun-phrases.ts';
 import { type SpeechLexicon, Word } from './speech-lexicon.ts';
-import { MAX_BEFORE_DOUBTFUL_THAT, MAX_BEFORE_THAT, MIN_OWN_WORDS, MIN_PLAIN_WORDS, MIN_REPORTED_WORDS } from './thresholds.ts';
+import {
+  MAX_BEFORE_DOUBTFUL_THAT,
+  MAX_BEFORE_THAT,
+  MIN_OWN_WORDS,
+  MIN_PLAIN_WORDS,
+  MIN_REPORTED_WORDS,
+  MIN_WORDS_BEFORE_QUOTE,
+} from './thresholds.ts';
+import type { Unit } from './units.ts';
 
 /** Clauses that a verb or phrase of saying reports without marks. */
 export function reportedClauses(passage: Passage, cue: AttributedCue, lexicon: SpeechLexicon): UnitRange[] {
-  if (cue.entry.kind === 'name' || (cue.entry.doubtful && cue.entry.kind === 'phrase') || (cue.passive && cue.subject.side !== 'after')) return [];
+  if (
+    cue.entry.kind === 'name' ||
+    (cue.entry.doubtful && cue.entry.kind === 'phrase') ||
+    (cue.passive && cue.subject.side !== 'after')
+  )
+    return [];
   if (cue.entry.kind !== 'say') return ofPhrase(passage, cue, lexicon);
   const goneOn = passage.cues.some(({ end, entry }) => end === cue.start - 1 && !entry.participle);
   if ((cue.infinitive && !goneOn) || isNegated(passage, cue) || isOwn(passage, cue)) return [];
@@ -99,10 +112,17 @@ function findThat({ units, cues }: Passage, { entry, subject }: AttributedCue, f
     const unit = units[k]!;
     if (has(unit, Word.that)) {
       if (has(units[k + 1], Word.that)) return k + 1;
+      // "rejected that request on Tuesday"
+      const after = units[k + 2];
+      const pointing =
+        has(unit, Word.determiner | Word.quantifier | Word.relative) &&
+        (!after || after.kind === 'mark' || has(after, Word.adverb));
+      if (pointing && k === from && isNoun(units[k + 1])) return -1;
       // "the horrors that have taken place"
       const gap = k > from && has(units[k + 1], Word.auxiliary);
       // «…», lamentó una vecina que prefirió no dar su nombre
-      const ofSpeaker = subject.side === 'after' && k === subject.phrase?.to && units[subject.begin - 1] !== undefined;
+      const ofSpeaker =
+        subject.side === 'after' && k === subject.phrase?.to && units[subject.begin - 1] !== undefined;
       return has(unit, Word.relative) && (gap || ofSpeaker) ? -1 : k;
     }
     if (unit.kind === 'quote' || isHard(unit) || isDash(unit)) return -1;
@@ -118,13 +138,17 @@ function findThat({ units, cues }: Passage, { entry, subject }: AttributedCue, f
   return -1;
 }
 
+const isNoun = (unit: Unit | undefined) =>
+  unit?.kind === 'word' && unit.pronoun === null && (unit.tags & ~(Word.content | Word.document)) === 0;
+
 function findInfinitive({ units }: Passage, from: number): number {
   for (let k = from; k < Math.min(units.length, from + MAX_BEFORE_THAT); k++) {
     const unit = units[k]!;
     if (unit.kind === 'quote' || unit.kind === 'mark' || has(unit, Word.that)) return -1;
     if (!has(unit, Word.infinitive) || k === from) continue;
     const next = units[k + 1];
-    const verb = next?.kind === 'word' && !next.capital && !has(next, Word.determiner | Word.quantifier | Word.object);
+    const verb =
+      next?.kind === 'word' && !next.capital && !has(next, Word.determiner | Word.quantifier | Word.object);
     if (!verb) continue;
     return units[k - 1]?.lower === 'not' ? k - 1 : k;
   }
@@ -133,7 +157,8 @@ function findInfinitive({ units }: Passage, from: number): number {
 
 /** What is asked for ends where the outlet goes on: "to leave the country, issuing a travel advisory". */
 function untilParticiple(units: Passage['units'], { from, to }: UnitRange): UnitRange {
-  for (let k = from; k < to; k++) if (isMark(units[k], ',') && has(units[k + 1], Word.participle)) return { from, to: k };
+  for (let k = from; k < to; k++)
+    if (isMark(units[k], ',') && has(units[k + 1], Word.participle)) return { from, to: k };
   return { from, to };
 }
 
@@ -174,12 +199,22 @@ function afterAdverbials({ units }: Passage, cue: AttributedCue, from: number): 
     const unit = units[k];
     if (!unit) return -1;
     if (has(unit, Word.adverb) && !has(unit, Word.determiner | Word.quantifier)) k += 1;
+    else if (isAmount(units, k)) return k;
     else if (has(unit, Word.preposition) && !has(unit, Word.subordinator)) {
       const end = afterPreposition(units, k + 1);
       if (end < 0) return -1;
       k = end;
     } else return k;
   }
+}
+
+/** "about 100 civilians", "at least one person": a number with its hedge opens the clause. */
+function isAmount(units: Passage['units'], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    has(units[at], Word.preposition) &&
+    (next?.kind === 'number' || next?.lower === 'least' || next?.lower === 'most')
+  );
 }
 
 function afterAddressee(units: Passage['units'], from: number): number {
@@ -191,7 +226,12 @@ function afterAddressee(units: Passage['units'], from: number): number {
   if (has(first, Word.determiner | Word.quantifier)) k += 1;
   while (units[k] && units[k]!.kind !== 'mark' && units[k]!.kind !== 'quote') {
     const unit = units[k]!;
-    if (k > from && (unit.pronoun || has(unit, Word.determiner | Word.quantifier | Word.auxiliary | Word.preposition | Word.that)) && unit.lower !== "'s")
+    if (
+      k > from &&
+      (unit.pronoun ||
+        has(unit, Word.determiner | Word.quantifier | Word.auxiliary | Word.preposition | Word.that)) &&
+      unit.lower !== "'s"
+    )
       return k;
     if (k > from && has(unit, Word.adverb)) return k;
     k += 1;
@@ -207,11 +247,15 @@ function afterPreposition(units: Passage['units'], from: number): number {
     const unit = units[k]!;
     if (unit.kind === 'mark' || unit.kind === 'quote') return -1;
     if (unit.lower === "'s") continue;
-    if (nouns > 0 && (unit.pronoun || has(unit, Word.determiner | Word.preposition | Word.that | Word.quantifier)))
+    if (
+      nouns > 0 &&
+      (unit.pronoun || has(unit, Word.determiner | Word.preposition | Word.that | Word.quantifier))
+    )
       return k;
     if (has(unit, Word.auxiliary)) return -1;
     if (unit.kind === 'name' && units[k + 1]?.lower !== "'s") return k + 1;
-    if (has(unit, Word.document | Word.adverb) && !has(units[k + 1], Word.document | Word.adverb)) return k + 1;
+    if (has(unit, Word.document | Word.adverb) && !has(units[k + 1], Word.document | Word.adverb))
+      return k + 1;
     if (!has(unit, Word.determiner | Word.quantifier)) nouns += 1;
   }
   return -1;
@@ -221,10 +265,13 @@ function afterPreposition(units: Passage['units'], from: number): number {
 function opensClause({ units }: Passage, at: number): boolean {
   const unit = units[at];
   if (!unit || unit.kind === 'mark' || unit.kind === 'quote') return false;
-  if (unit.pronoun || unit.kind !== 'word' || has(unit, Word.conditional)) return true;
+  if (unit.pronoun || unit.kind !== 'word' || has(unit, Word.conditional) || isAmount(units, at)) return true;
   if (has(unit, Word.infinitive | Word.preposition | Word.that) && !has(unit, Word.determiner)) return false;
   if (has(unit, Word.determiner | Word.quantifier | Word.conditional)) return true;
-  return !has(unit, Word.conjunction | Word.object | Word.auxiliary | Word.relative | Word.subordinator | Word.as);
+  return !has(
+    unit,
+    Word.conjunction | Word.object | Word.auxiliary | Word.relative | Word.subordinator | Word.as,
+  );
 }
 
 /** After "said" nearly anything is a clause; after other verbs it needs a verb of its own. */
@@ -266,14 +313,20 @@ function clauseBehind(passage: Passage, cue: AttributedCue, skipped: number): Un
 
 /** The clause before `to`, and the one that goes on after the comma behind `from` where the first has no verb. */
 function around(passage: Passage, to: number, from: number): UnitRange[] {
-  const { units } = passage;
+  const { units, cues } = passage;
   const behind = { from: clauseStart(passage, to), to };
+  if (
+    hasQuote(units, behind) &&
+    cues.some(({ start, entry }) => start >= behind.from && start < to && entry.kind === 'say')
+  )
+    return [];
   const first = units[behind.from];
   const adverbial = has(first, Word.preposition | Word.subordinator) && !has(first, Word.determiner);
   if (looksFinite(passage, behind) && !(adverbial && !hasComma(units, behind))) return valid(passage, behind);
   let comma = from;
   while (units[comma] && units[comma]!.kind !== 'mark' && units[comma]!.kind !== 'quote') comma += 1;
-  const goesOn = isMark(units[comma], ',') && units[comma + 1] !== undefined && !has(units[comma + 1], Word.conjunction);
+  const goesOn =
+    isMark(units[comma], ',') && units[comma + 1] !== undefined && !has(units[comma + 1], Word.conjunction);
   const ahead = goesOn ? { from: comma + 1, to: clauseEnd(passage, comma + 1) } : null;
   if (ahead && looksFinite(passage, ahead)) {
     if (ownWords(units, ahead) + ownWords(units, behind) < MIN_OWN_WORDS) return [];
@@ -311,7 +364,11 @@ function ofPhrase(passage: Passage, cue: AttributedCue, lexicon: SpeechLexicon):
   const before = units[begin - 1];
   if (!before || isHard(before) || before.kind === 'quote' || has(before, Word.conjunction | Word.that)) {
     let from = rest;
-    if (!lexicon.words.verbSecond) while (units[from] && units[from]!.kind !== 'mark' && units[from]!.kind !== 'quote' && from < rest + 8 && hasCommaSoon(units, from)) from += 1;
+    // Where no verb follows at once, the phrase goes on up to a comma: "According to a list sent to Congress, …".
+    const comma = lexicon.words.verbSecond
+      ? -1
+      : commaAfter(units, from, lexicon.words.bareClause === 'any' ? 30 : 8);
+    if (comma >= 0) from = comma;
     if (isMark(units[from], ',')) from += 1;
     // "Selon une source, qui a requis l'anonymat, …"
     if (has(units[from], Word.relative) && isMark(units[from - 1], ',')) {
@@ -328,13 +385,26 @@ function ofPhrase(passage: Passage, cue: AttributedCue, lexicon: SpeechLexicon):
   return apart ? around(passage, end, rest) : through(passage, end, rest);
 }
 
-function hasCommaSoon(units: Passage['units'], from: number): boolean {
-  for (let k = from; k < Math.min(units.length, from + 8); k++) {
-    if (isMark(units[k], ',')) return true;
-    if (units[k]!.kind === 'mark' || units[k]!.kind === 'quote') return false;
-    if (has(units[k], Word.auxiliary)) return false;
+/** The comma that closes a phrase of attribution with its appositions, or -1. */
+function commaAfter(units: Passage['units'], from: number, reach: number): number {
+  for (let k = from; k < Math.min(units.length, from + reach); k++) {
+    if (isMark(units[k], ',')) return afterApposition(units, k);
+    if (units[k]!.kind === 'mark' || units[k]!.kind === 'quote') return -1;
+    if (reach < MAX_BEFORE_THAT && has(units[k], Word.auxiliary)) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** "According to Simon Miles, an assistant professor, …": the comma behind the apposition, else the one before it. */
+function afterApposition(units: Passage['units'], comma: number): number {
+  if (!has(units[comma + 1], Word.determiner)) return comma;
+  let person = false;
+  for (let k = comma + 1; k < Math.min(units.length, comma + MAX_BEFORE_THAT); k++) {
+    if (isMark(units[k], ',')) return person ? k : comma;
+    if (units[k]!.kind === 'mark' || has(units[k], Word.auxiliary)) return comma;
+    person ||= has(units[k], Word.person | Word.source);
+  }
+  return comma;
 }
 
 /** A range that is long enough; one that is mostly in marks is left to the marked quote. */
@@ -343,6 +413,8 @@ function valid(passage: Passage, { from, to }: UnitRange): UnitRange[] {
   const range = { from, to: beforeLastQuote(units, { from, to }) };
   const own = ownWords(units, range);
   if (own < MIN_REPORTED_WORDS || (own < MIN_PLAIN_WORDS && !looksFinite(passage, range))) return [];
+  const closed = units[to - 1]?.kind === 'quote' && !has(units[to - 2], Word.auxiliary | Word.determiner);
+  if (closed && own < MIN_WORDS_BEFORE_QUOTE) return [];
   if (hasQuote(units, { from, to }) && (own < MIN_OWN_WORDS || !looksFinite(passage, range))) return [];
   return [range];
 }
@@ -354,9 +426,13 @@ function valid(passage: Passage, { from, to }: UnitRange): UnitRange[] {
 function beforeLastQuote(units: Passage['units'], { from, to }: UnitRange): number {
   if (units[to - 1]?.kind !== 'quote') return to;
   let end = to - 1;
+  // "was offering a “fair deal”"
   if (has(units[end - 1], Word.auxiliary)) return to;
+  if (has(units[end - 1], Word.determiner) && !has(units[end - 2], Word.preposition)) return to;
   while (end > from && (units[end - 1]!.kind === 'mark' || has(units[end - 1], OPEN_ENDED))) end -= 1;
-  return has(units[end - 1], Word.auxiliary) || ownWords(units, { from, to: end }) < MIN_OWN_WORDS ? to : end;
+  return has(units[end - 1], Word.auxiliary) || ownWords(units, { from, to: end }) < MIN_WORDS_BEFORE_QUOTE
+    ? to
+    : end;
 }
 
 /** Words that a clause does not end with. */

@@ -13,6 +13,8 @@ export interface Attribution {
   readonly source: Span | null;
 }
 
+/** Words before a colon that are a speaker's name, known or not ("Pres. Biden: …"). */
+const MAX_LABEL = 4;
 /** How many sentences back "the minister" may have been named. */
 const ROLE_SENTENCES = 2;
 
@@ -21,6 +23,9 @@ export class Speakers {
   /** Who was named or spoke, and who spoke. */
   private readonly recent = new Recent();
   private readonly spoken = new Recent();
+  /** All people named, also by the way ("Nikulina's cousin"). */
+  private readonly named = new Recent();
+  private readonly text: string;
   private readonly blocks: readonly Block[];
   private at = -1;
   private readonly people: People;
@@ -28,11 +33,13 @@ export class Speakers {
   private readonly resolveRole: (phrase: Span) => string | null;
 
   constructor(
+    text: string,
     blocks: readonly Block[],
     people: People,
     lexicon: SpeechLexicon,
     resolveRole: (phrase: Span) => string | null,
   ) {
+    this.text = text;
     this.blocks = blocks;
     this.people = people;
     this.lexicon = lexicon;
@@ -52,7 +59,9 @@ export class Speakers {
           : (last ?? this.ofShared(block, cue));
       found.set(cue, attribution);
       const reported = block.reports.some(({ from, to }) => from <= cue.start && cue.start < to);
-      if (attribution.voice && cue.subject.phrase && (!reported || !last)) last = attribution;
+      // "As Todd pointed out, the agencies … and warned": he is not who warned.
+      const aside = has(block.units[cue.subject.begin - 1], Word.as);
+      if (attribution.voice && cue.subject.phrase && (!reported || !last) && !aside) last = attribution;
     }
     this.remember(block, found);
     return found;
@@ -61,9 +70,12 @@ export class Speakers {
   /** Who is named before a colon: "Peskov: “…”". */
   ofColon(passage: Passage, colon: number): Attribution | null {
     let from = colon;
-    while (from > 0 && !isHard(passage.units[from - 1]) && passage.units[from - 1]!.kind !== 'quote') from -= 1;
+    while (from > 0 && !isHard(passage.units[from - 1]) && passage.units[from - 1]!.kind !== 'quote')
+      from -= 1;
     const phrase = subjectAmong(passage.units, from, colon, true);
-    if (!phrase || (phrase.head < 0 && !hasTag(passage.units, phrase, Word.person | Word.source))) return null;
+    if (!phrase) return null;
+    const named = phrase.head >= 0 || hasTag(passage.units, phrase, Word.person | Word.source);
+    if (!named && !(colon - from <= MAX_LABEL && passage.units[colon - 1]!.capital)) return null;
     return this.ofPhrase(passage, phrase);
   }
 
@@ -79,9 +91,21 @@ export class Speakers {
     const pronoun = first.pronoun ?? this.lexicon.quotedPronouns.get(first.lower);
     if (pronoun && phrase.to - phrase.from === 1)
       return { voice: this.ofPronoun(units, phrase.from, pronoun), source };
+    const again = this.namedBefore(units, phrase);
+    if (again) return { voice: again, source };
     const entity = this.resolveRole(source);
     if (entity !== null) return { voice: this.people.voiceOfEntity(entity, source), source };
     return { voice: this.ofNoun(units, phrase, source), source };
+  }
+
+  /** "The official" after "a senior official": a source without a name that was quoted shortly before. */
+  private namedBefore(units: readonly Unit[], phrase: Phrase): Voice | null {
+    const head = units[coreOf(units, phrase) - 1]!;
+    if (!has(head, Word.source) || !isDefinite(units[phrase.from]!)) return null;
+    const last = this.spoken.last(head.sentence, ROLE_SENTENCES + 1);
+    if (!last || last.speaker.entity !== null || last.speaker.kind !== 'anonymous') return null;
+    const { start, end } = last.speaker;
+    return this.text.slice(start, end).toLowerCase().includes(head.lower) ? last : null;
   }
 
   private ofPronoun(units: readonly Unit[], at: number, pronoun: Pronoun): Voice | null {
@@ -94,13 +118,20 @@ export class Speakers {
       if (kind !== 'name' || !mention || units[k + 1]?.lower === "'s") continue;
       if (isGoverned(units, 0, k)) continue;
       const voice = people.voiceOf(mention);
-      if (has(units[k], Word.someone) && (pronoun === 'm' || pronoun === 'f') && (voice.sex ?? pronoun) === pronoun)
+      if (
+        has(units[k], Word.someone) &&
+        (pronoun === 'm' || pronoun === 'f') &&
+        (voice.sex ?? pronoun) === pronoun
+      )
         return people.named(voice);
     }
     const own = pronoun === 'm' || pronoun === 'f' ? mainSubject(units, at) : null;
     if (own && own.head < 0 && !units[own.from]!.pronoun && hasTag(units, own, Word.person | Word.source))
       return this.ofNoun(units, own, { start: units[own.from]!.start, end: units[own.to - 1]!.end });
-    const found = this.recent.find(pronoun, sentence) ?? this.ahead(pronoun);
+    const found =
+      this.recent.find(pronoun, sentence) ??
+      this.ahead(pronoun) ??
+      this.named.findSure(pronoun, sentence, ROLE_SENTENCES);
     return found ? people.named(found) : null;
   }
 
@@ -118,7 +149,7 @@ export class Speakers {
   /** A source without a name. "The minister" is the person named just before, "the statement" who spoke before. */
   private ofNoun(units: readonly Unit[], phrase: Phrase, source: Span): Voice {
     const core = coreOf(units, phrase);
-    const definite = has(units[phrase.from], Word.determiner) && !/^(?:a|an)$/.test(units[phrase.from]!.lower);
+    const definite = isDefinite(units[phrase.from]!);
     const head = units[core - 1]!;
     const plain = core === phrase.to && phrase.to - phrase.from <= 3;
     const sentence = head.sentence;
@@ -130,6 +161,8 @@ export class Speakers {
       const last = this.spoken.last(sentence, ROLE_SENTENCES);
       if (last) return this.people.named(last);
     }
+    const called = definite && plain ? this.people.organisationCalled(head.lower, source.start) : null;
+    if (called) return this.people.named(this.people.voiceOf(called));
     const plural = /s$/.test(head.lower) || has(units[phrase.from], Word.quantifier);
     const person = hasTag(units, phrase, Word.person | Word.source);
     return {
@@ -159,9 +192,16 @@ export class Speakers {
 
   private remember(block: Block, found: ReadonlyMap<AttributedCue, Attribution>): void {
     const { units } = block;
-    const subject = mainSubject(units, units.length);
-    const person = firstPerson(units);
-    if (person && person !== units[subject?.head ?? -1]) this.recent.add(this.people.voiceOf(person.mention!), block.lastSentence);
+    for (const unit of units)
+      if (has(unit, Word.someone)) this.named.add(this.people.voiceOf(unit.mention!), block.lastSentence);
+    // A list of names, as under a picture, is about nobody.
+    const told = units.some(
+      ({ kind, capital, tags }) => kind === 'word' && !capital && !(tags & Word.conjunction),
+    );
+    const subject = told ? mainSubject(units, units.length) : null;
+    const person = told ? firstPerson(units) : null;
+    if (person && person !== units[subject?.head ?? -1])
+      this.recent.add(this.people.voiceOf(person.mention!), block.lastSentence);
     if (subject && subject.head >= 0)
       this.recent.add(this.people.voiceOf(units[subject.head]!.mention!), block.lastSentence);
     for (const { voice } of found.values()) {
@@ -179,6 +219,10 @@ function firstPerson(units: readonly Unit[]): Unit | null {
   );
   return units[at] ?? null;
 }
+
+const INDEFINITE = new Set('a an ein eine einer un une uno una um uma een'.split(' '));
+
+const isDefinite = (first: Unit) => has(first, Word.determiner) && !INDEFINITE.has(first.lower);
 
 /** End of a phrase without what hangs on it by a preposition. */
 function coreOf(units: readonly Unit[], { from, to }: Phrase): number {

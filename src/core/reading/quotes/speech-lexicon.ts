@@ -1,4 +1,5 @@
-import { printedForms, type SpeechWords, speechWords } from '../../languages/speech.ts';
+import { type LanguageTable, languageWords, madeOnce } from '../../languages/language-table.ts';
+import { printedForms, type SpeechWords } from '../../languages/speech.ts';
 import type { CueClass } from '../reading.ts';
 
 /** What a word can be, as far as it matters for who says what; several for many. */
@@ -20,6 +21,7 @@ export const Word = {
   source: 16384,
   document: 32768,
   work: 65536,
+  absolute: 131072,
   quantifier: 262144,
   infinitive: 524288,
   subjunctive: 1048576,
@@ -76,18 +78,12 @@ export interface SpeechLexicon {
   readonly pastEndings: readonly string[];
 }
 
-const compiled = new Map<string, SpeechLexicon>();
+const compiled = madeOnce((words: SpeechWords) => compile(words));
 
 /** The words of a language ready for look-up, made when a first article in it is read; null if there are none. */
-export function speechLexicon(lang: string | null): SpeechLexicon | null {
-  const words = speechWords(lang);
-  if (!words) return null;
-  let lexicon = compiled.get(words.lang);
-  if (!lexicon) {
-    lexicon = compile(words);
-    compiled.set(words.lang, lexicon);
-  }
-  return lexicon;
+export function speechLexicon(languages: LanguageTable, lang: string | null): SpeechLexicon | null {
+  const words = languageWords(languages, lang);
+  return words && compiled(words.speech);
 }
 
 function compile(words: SpeechWords): SpeechLexicon {
@@ -150,6 +146,8 @@ function tagsOf(words: SpeechWords): Map<string, number> {
     [words.sources, Word.source],
     [words.documents, Word.document],
     [words.works, Word.work],
+    [words.absolutes, Word.absolute],
+    [words.pasts, Word.past],
     [words.conditionals, Word.conditional],
     [words.contents, Word.content],
     [words.genitives, Word.genitive],

@@ -23,6 +23,8 @@ export const MIN_REPORTED_WORDS = 3;
 export const MIN_PLAIN_WORDS = 4;
 /** Where part of a reported clause is marked, so many words of the outlet's own make it a quote beside the marked one. */
 export const MIN_OWN_WORDS = 4;
+/** Before marked words that close the clause more are asked for: shorter ones only lead up to them. */
+export const MIN_WORDS_BEFORE_QUOTE = 6;
 /** Units that are looked through on either side of a cue for who speaks. */
 export const MAX_SUBJECT = 30;
 /** Units of narration between two dashes of a dialogue, or between two commas inside of marks. */
@@ -33,3 +35,5 @@ export const MAX_PRONOUN_SENTENCES = 6;
 export const MAX_PASSAGE = 500;
 /** Units behind the dash or mark within which a dialogue's narration must begin. */
 export const MAX_SPEECH = 150;
+/** UTF-16 units of a sentence that only says who asked what was quoted before it. */
+export const MAX_ASKER = 60;

@@ -58,9 +58,18 @@ export function unitsOf(
     const name = mentions[mention];
     if (name && name.start < token.end) {
       if (name.start > token.start) pushWord(units, token, token.start, name.start, lexicon);
-      const last = units.at(-1);
-      if (last?.pronoun && last.tags & Word.determiner) units[units.length - 1] = { ...last, pronoun: null };
-      units.push(unit('name', name.start, name.end, token.sentence, '', nameTags | personTag(name, token), name));
+      asDeterminer(units);
+      units.push(
+        unit(
+          'name',
+          name.start,
+          name.end,
+          token.sentence,
+          '',
+          nameTags | personTag(name, token) | platformTag(name, token, lexicon),
+          name,
+        ),
+      );
       while (i + 1 < to && tokens[i + 1]!.start < name.end) i += 1;
       const last = tokens[i]!;
       if (last.end > name.end && last.kind === 'word') pushWord(units, last, name.end, last.end, lexicon);
@@ -70,6 +79,11 @@ export function unitsOf(
     else pushToken(units, token, lexicon);
   }
   return units;
+}
+
+/** "Telegram": where something was written, not who wrote it. */
+function platformTag({ end }: Mention, first: Token, { lexemes }: SpeechLexicon): number {
+  return end === first.end ? (lexemes.get(first.lower)?.tags ?? 0) & Word.document : 0;
 }
 
 /** A person's name; one of two words and unknown kind mostly is. */
@@ -101,7 +115,19 @@ function unit(
   mention: Mention | null = null,
   quote = -1,
 ): Unit {
-  return { kind, start, end, lower, tags, capital: mention !== null, pronoun: null, cues: NO_CUES, mention, quote, sentence };
+  return {
+    kind,
+    start,
+    end,
+    lower,
+    tags,
+    capital: mention !== null,
+    pronoun: null,
+    cues: NO_CUES,
+    mention,
+    quote,
+    sentence,
+  };
 }
 
 function pushMark(units: Unit[], token: Token, next: Token | undefined): void {
@@ -115,7 +141,12 @@ function pushMark(units: Unit[], token: Token, next: Token | undefined): void {
   const ends = next === undefined || next.sentence !== token.sentence;
   if ((text === '-' || text === '‐' || text === '‑' || text === '/' || text === '&') && glued) return;
   // An abbreviation's, unless a long word stands before it and something else than a word goes on after it.
-  if (text === '.' && !ends && !(token.start - (units.at(-1)?.start ?? 0) > 4 && next.spaced && next.kind === 'mark')) return;
+  if (
+    text === '.' &&
+    !ends &&
+    !(token.start - (units.at(-1)?.start ?? 0) > 4 && next.spaced && next.kind === 'mark')
+  )
+    return;
   // A double hyphen is one dash; "$" and its like begin a number.
   const last = units.at(-1);
   if (text === '-' && last?.kind === 'mark' && last.lower === '-' && last.end === token.start) return;
@@ -151,9 +182,8 @@ function pushWord(units: Unit[], token: Token, start: number, end: number, lexic
   const whole = start === token.start && end === token.end;
   const lower = whole ? token.lower : token.lower.slice(start - token.start, end - token.start);
   const lexeme = lexicon.lexemes.get(lower);
-  const last = units.at(-1);
   const tags = lexeme ? lexeme.tags : tagOfEnding(lower, lexicon);
-  if (last?.pronoun && last.tags & Word.determiner && !(tags & ~NOUN)) units[units.length - 1] = { ...last, pronoun: null };
+  if (!(tags & ~NOUN)) asDeterminer(units);
   units.push({
     kind: token.kind === 'number' ? 'number' : 'word',
     start,
@@ -170,10 +200,18 @@ function pushWord(units: Unit[], token: Token, start: number, end: number, lexic
 }
 
 /** "Het Kremlin", "ihr Sprecher": before a plain word or a name, what is a pronoun elsewhere is none. */
+function asDeterminer(units: Unit[]): void {
+  const last = units.at(-1);
+  if (last?.pronoun && last.tags & Word.determiner) units[units.length - 1] = { ...last, pronoun: null };
+}
+
 const NOUN = Word.person | Word.source | Word.document | Word.utterance | Word.work | Word.content;
 
 /** What a word that no list holds is by its ending. */
-function tagOfEnding(lower: string, { participleEndings, adverbEndings, pastEndings }: SpeechLexicon): number {
+function tagOfEnding(
+  lower: string,
+  { participleEndings, adverbEndings, pastEndings }: SpeechLexicon,
+): number {
   if (lower.length < 5) return 0;
   if (adverbEndings.some((ending) => lower.endsWith(ending))) return Word.adverb;
   if (pastEndings.some((ending) => lower.endsWith(ending))) return Word.past;

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { functionWords, guessLanguage } from '../../../../src/core/article/language.ts';
 
@@ -66,6 +69,68 @@ describe('too little or too mixed is left open', () => {
   ])('%j', (text) => {
     expect(guessLanguage(text)).toBeNull();
   });
+});
+
+/** The letters were not trained on these lines, but thresholds were chosen on them. */
+describe('the test lines', () => {
+  const lines = readFileSync(join(import.meta.dirname, '../../../fixtures/reading/languages.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { lang: string | null; kind: string; text: string });
+  const ours = new Set(lines.flatMap(({ lang }) => lang ?? []));
+
+  test.each([
+    ['headline', 0.9],
+    ['sentence', 0.98],
+  ])('%ss tell their language', (kind, floor) => {
+    const own = lines.filter((line) => line.kind === kind);
+    const guesses = own.map(({ text, lang }) => ({ text, lang, guess: guessLanguage(text) }));
+    const right = guesses.filter(({ lang, guess }) => guess === lang);
+    const wrong = guesses.filter(({ lang, guess }) => guess !== null && guess !== lang);
+    console.log(`${kind}s: ${right.length} of ${own.length} right, ${wrong.length} wrong`);
+    expect(right.length / own.length).toBeGreaterThanOrEqual(floor);
+    expect(wrong.length / own.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.04);
+  });
+
+  test('sentences of other languages are not taken for ours', () => {
+    for (const { text } of lines.filter(({ kind }) => kind === 'other'))
+      expect(ours.has(guessLanguage(text)!), text).toBe(false);
+  });
+});
+
+describe('short texts', () => {
+  test.each([
+    ['en', 'Rescuers search for survivors after ferry sinks'],
+    ['de', 'Nach der Razzia: drei Männer weiter in Haft'],
+    ['fr', 'La grève des cheminots se poursuit'],
+    ['pl', 'Pożar w fabryce mebli pod Lublinem'],
+    ['ru', 'В Сочи из-за шторма закрыли пляжи'],
+    ['uk', 'У Полтаві через зливу зупинили трамваї'],
+    ['be', 'У Гомелі праз лівень спынілі тралейбусы'],
+  ])('%s: %s', (lang, text) => {
+    expect(guessLanguage(text)).toBe(lang);
+  });
+
+  test.each([
+    'Angela Merkel, Emmanuel Macron',
+    'New York Times',
+    'Владимир Путин',
+    'CNN BBC AFP Reuters',
+    'ok ok ok ok ok ok',
+  ])('names and scraps are left open: %s', (text) => {
+    expect(guessLanguage(text)).toBeNull();
+  });
+});
+
+test('any text has one language or none, the same each time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) => {
+      const guess = guessLanguage(text);
+      expect(guess === null || /^[a-z]{2}$/.test(guess)).toBe(true);
+      expect(guessLanguage(text)).toBe(guess);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('scripts of one language name it; shared ones do not', () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../../../src/core/article/article.ts';
 import { sentences } from '../../../../src/core/article/sentences.ts';
+import { f1 } from '../../../../tools/eval/score.ts';
 
 const cutAll = (text: string, lang: string | null) => sentences(text, lang).map((span) => cut(text, span));
 
@@ -28,11 +31,76 @@ describe('hard lines: a bar stands where a sentence ends', () => {
     ['ar', 'وصل بوتين إلى مينسك.|لماذا الآن؟'],
     ['hi', 'पुतिन मिन्स्क पहुंचे।|यह उनकी पहली यात्रा है।'],
     ['ka', 'პუტინი ჩავიდა მინსკში.|ეს მისი პირველი ვიზიტია.'],
+    ['ja', '彼は来た。|「なぜ今なのか？」|誰も知らない。'],
+    ['th', 'ปูตินมาถึงมินสก์แล้ว'],
+    ['hy', 'Պուտինը ժամանեց Մինսկ։|Դա նրա առաջին այցն է։'],
+    // Marks and brackets that close belong to the sentence they close; several sentences may stand between marks.
+    ['en', 'He left.|(It was late.)|She stayed.'],
+    ['en', '“We won.|We are free,” she said.|“At last.”'],
+    ['en', 'It was “over.”|Nobody spoke.'],
+    ['de', '»Wir gehen.«|Er schwieg.|„Gut.“|Sie kam.'],
+    ['fr', '« C’est fini. »|Il se tut.|Il cria : « Assez ! »|Elle partit.'],
+    // Named speakers after a quoted question; a report is a sentence of its own.
+    ['en', '“Why now?” Mr. Putin asked.|“Who knows?” Biden said Friday.'],
+    ['en', '“Why now?”|Austin told senators that the deal was dead.'],
+    ['en', '“Why now?”|The crowd began to run.'],
+    // Breaks that were lost: glued sentences, and headings run into what follows.
+    ['en', 'A look at our live blog|The council met on Monday.'],
+    ['en', 'He reads The Guardian and The Hague is far.'],
+    ['en', 'U.S.-led troops use gov.uk, Mail.ru and t.co/Abc.Def for it.'],
+    ['en', 'See Vesti.Ru or St.Petersburg, J.K.Rowling and Ph.D. students.'],
+    // Abbreviations that may end a sentence, and those that may not.
+    ['en', 'They met at 5 p.m. Monday.|It ended at 9 p.m.|Officials were pleased.'],
+    ['en', 'He runs Acme Inc.|The firm is in Dover, Del.|“We are proud,” he said.'],
+    ['en', 'He knows that better than I.|You do not.'],
+    ['en', 'Adm. John C. Aquilino and H.R. McMaster met Lt. Cmdr. Alex Tidei.'],
+    ['en', 'It costs $5 million, etc.|Nobody pays.|This didn’t.|Russia won’t.'],
+    ['de', 'Die 5. Panzerdivision kam am 3. Mai.|Er wurde 87.|Das war Karl IV.|Er starb.'],
+    ['de', 'Am 19. 12. 2022 kam er, bzw. Wochen später.'],
+    ['pl', '19 grudnia 2022 r. Putin przyjechał do Mińska.|Było to w 1987 r.|Nikt nie pamięta.'],
+    ['ru', '19 декабря 2022 г. Путин прибыл в г. Минск.|Бюджет вырос до 3 млрд руб.|Минфин доволен.'],
+    ['ru', 'Пришли Иванов, Петров и др.|Они молчали.|Это стоит 5 млрд долл. США.'],
+    ['fr', 'M. Le Pen et J.-L. Borloo arrivent, etc.|C’est fini.'],
+    ['it', 'L’on. Rossi e la sig.ra Bianchi, art. 49.3, ecc.|È tutto.'],
+    ['nl', 'Het waait.|’s Avonds komt J. De Wever.'],
+    // Ellipses.
+    ['en', 'That does not extend to … Ukraine. [...]|He stopped.'],
+    ['en', 'And then ... nothing.|Silence ...|Nobody spoke.'],
+    ['fr', 'Tout est fini. [...]|Rien ne va.'],
+    // What trails behind a sentence: emoji, a counter, a credit.
+    ['en', 'We won! 🎉|They lost. (2/16)|He waves. (Jane Roe/AP)|It rains.|(AP) — It snows.'],
+    ['en', 'Apple paid.|iPhone sales fell.|Yahoo! News knew.'],
+    ['en', '1. The first point.|2. The second.'],
     ['no such language', 'One came.|Two left.'],
     [null, 'One came.|Two left.'],
   ])('%s: %s', (lang, marked) => {
     expect(cutAll(marked.replaceAll('|', ' '), lang)).toEqual(marked.split('|'));
   });
+});
+
+test('where glued sentences leave no room for the bar', () => {
+  expect(cutAll('He left.The Kremlin “spoke.”It was over.', 'en')).toEqual([
+    'He left.',
+    'The Kremlin “spoke.”',
+    'It was over.',
+  ]);
+  expect(cutAll('in our live blogThe council met.', 'en')).toEqual(['in our live blog', 'The council met.']);
+  expect(cutAll('Mosca ha protestato.«Mai!», ha detto Peskov.', 'it')).toHaveLength(2);
+});
+
+/** The rules were written beside these lines, so the floor only guards against falling back. */
+test('the test lines in eleven languages', () => {
+  const lines = readFileSync(join(import.meta.dirname, '../../../fixtures/reading/sentences.jsonl'), 'utf8');
+  const tally = { right: 0, found: 0, wanted: 0 };
+  for (const line of lines.trim().split('\n')) {
+    const each = JSON.parse(line) as { lang: string; text: string; sentences: string[] };
+    const found = cutAll(each.text, each.lang);
+    tally.found += found.length;
+    tally.wanted += each.sentences.length;
+    tally.right += found.filter((sentence) => each.sentences.includes(sentence)).length;
+  }
+  console.log(`sentences F1 ${f1(tally).toFixed(3)}`);
+  expect(f1(tally)).toBeGreaterThanOrEqual(0.98);
 });
 
 test('a line break ends a sentence, with or without a full stop', () => {
@@ -112,6 +180,21 @@ describe('whatever the text', () => {
     );
   });
 
+  test('no sentence begins or ends inside a character and the marks that combine with it', () => {
+    const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(anyText, anyLang, (text, lang) => {
+        const edges = new Set([...graphemes.segment(text)].map(({ index }) => index).concat(text.length));
+        for (const { start, end } of sentences(text, lang)) {
+          // A mark at a line's beginning, or behind white space there, has nothing of its own to combine with.
+          if (!/^\p{M}/u.test(text.slice(start))) expect(edges.has(start)).toBe(true);
+          expect(edges.has(end)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('every letter and digit lies in a sentence', () => {
     fc.assert(
       fc.property(anyText, anyLang, (text, lang) => {
@@ -145,6 +228,13 @@ test.each<[string, string]>([
   ['brackets', '.('],
   ['marks', '\u0301'],
   ['line breaks', 'a\n'],
+  ['opening marks', '.("'],
+  ['questions', 'a?" Aa'],
+  ['ellipses', '... '],
+  ['glued words', 'abcThe '],
+  ['brackets after sentences', 'a. (b) '],
+  ['emoji', 'a. 😀'],
+  ['guillemets', 'a.« »'],
 ])('a million characters of %s', (_, unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
   const spans = sentences(text, 'en');

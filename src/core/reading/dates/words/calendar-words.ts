@@ -1,4 +1,10 @@
-import { CALENDARS, type LanguageCalendar, NO_LANGUAGE } from '../../../languages/calendars.ts';
+import { type LanguageCalendar, NO_LANGUAGE } from '../../../languages/calendars.ts';
+import {
+  type LanguageTable,
+  type LanguageWords,
+  languageWords,
+  madeOnce,
+} from '../../../languages/language-table.ts';
 import { MONTHS } from '../../../languages/months.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { TenseWords } from './tense-words.ts';
@@ -32,20 +38,18 @@ export interface CalendarWords extends Readonly<Record<List, PhraseTable>> {
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
 }
 
-const ready = new Map<string, CalendarWords>();
+const compiled = madeOnce((words: LanguageWords) => compile(words.calendar, MONTHS[words.lang] ?? ''));
+let digitsOnly: CalendarWords | null = null;
 
 /**
  * The calendar of a BCP 47 primary tag, made ready when it is first asked for. For an unknown language, or one without
  * a calendar, an empty one, in which dates are read that are all in digits.
  */
-export function calendarWords(lang: string | null): CalendarWords {
-  const known = lang !== null && Object.hasOwn(CALENDARS, lang) ? lang : '';
-  let words = ready.get(known);
-  if (words === undefined) {
-    words = known ? compile(CALENDARS[known]!, MONTHS[known] ?? '') : compile(NO_LANGUAGE, '');
-    ready.set(known, words);
-  }
-  return words;
+export function calendarWords(languages: LanguageTable, lang: string | null): CalendarWords {
+  const words = languageWords(languages, lang);
+  if (words !== null) return compiled(words);
+  digitsOnly ??= compile(NO_LANGUAGE, '');
+  return digitsOnly;
 }
 
 function compile(language: LanguageCalendar, monthNames: string): CalendarWords {

@@ -13,31 +13,25 @@ export interface Found {
   readonly value: number;
 }
 
+const ONE_WORD = /^[^_'.,/–—-]+$/;
 const PARTS = /[\p{L}\p{M}\p{N}']+|\S/gu;
 
 /** Words and phrases of one meaning each, looked up by their first or last word; of several the longest is found. */
 export class PhraseTable {
-  readonly #byFirst = new Map<string, Phrase[]>();
-  readonly #byLast = new Map<string, Phrase[]>();
+  readonly #phrases: readonly Phrase[];
+  readonly #byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Made when first asked for: most lists are looked up from one side only. */
+  #byLast: ReadonlyMap<string, readonly Phrase[]> | null = null;
 
   /** @param list as in `LanguageCalendar` */
   constructor(list = '', elided: ReadonlySet<string> = new Set()) {
-    list.split('|').forEach((forms, value) => {
-      for (const form of forms.split(' ')) if (form) this.#add(wordsOf(form, elided), value);
-    });
-    for (const map of [this.#byFirst, this.#byLast])
-      for (const phrases of map.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  }
-
-  #add(words: readonly string[], value: number): void {
-    for (const [map, word] of [
-      [this.#byFirst, words[0]!],
-      [this.#byLast, words.at(-1)!],
-    ] as const) {
-      const phrases = map.get(word);
-      if (phrases) phrases.push({ words, value });
-      else map.set(word, [{ words, value }]);
-    }
+    this.#phrases = list.split('|').flatMap((forms, value) =>
+      forms
+        .split(' ')
+        .filter((form) => form !== '')
+        .map((form) => ({ words: wordsOf(form, elided), value })),
+    );
+    this.#byFirst = grouped(this.#phrases, 0);
   }
 
   firstWords(): IterableIterator<string> {
@@ -54,6 +48,7 @@ export class PhraseTable {
 
   /** The phrase that ends where the term `to` begins. */
   before(terms: readonly Term[], to: number): Found | null {
+    this.#byLast ??= grouped(this.#phrases, -1);
     const phrases = this.#byLast.get(terms[to - 1]?.lower ?? '');
     if (phrases === undefined) return null;
     for (const { words, value } of phrases)
@@ -62,12 +57,28 @@ export class PhraseTable {
   }
 }
 
+/** By the word at a place, the longest first. */
+function grouped(phrases: readonly Phrase[], at: 0 | -1): Map<string, Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const word = phrase.words.at(at)!;
+    const group = groups.get(word);
+    if (group === undefined) groups.set(word, [phrase]);
+    else {
+      group.push(phrase);
+      group.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+  return groups;
+}
+
 function stands(words: readonly string[], terms: readonly Term[], from: number): boolean {
   return words.every((word, i) => terms[from + i]?.lower === word);
 }
 
 /** Parted as {@link Term}s are. */
 function wordsOf(form: string, elided: ReadonlySet<string>): string[] {
+  if (ONE_WORD.test(form)) return [form];
   return (form.replaceAll('_', ' ').match(PARTS) ?? []).flatMap((word) => {
     const length = elidedLength(word, elided);
     return length > 0 ? [word.slice(0, length), word.slice(length)] : [word];

@@ -1,5 +1,5 @@
 import type { Entity } from '../gazetteer.ts';
-import type { FoundName } from '../runs/read-run.ts';
+import type { FoundName } from '../runs/found-name.ts';
 import { slug } from '../slug.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
 import { romanize } from '../spelling/romanize.ts';
@@ -145,6 +145,7 @@ function familiesOf({ lists }: NamePage, parts: readonly string[], known: Entity
   const last = parts.at(-1)!;
   const particle = parts.findIndex((part, i) => i > 0 && lists.particles.has(part));
   const families = particle > 0 ? [parts.slice(particle), [last]] : [[last]];
+  if (particle > 1) families.push(parts.slice(1));
   // Two family names: "Pedro Sánchez Pérez".
   for (let i = 1; particle < 0 && i < parts.length - 1; i++)
     if (parts[i]!.length > 2) families.push([parts[i]!], parts.slice(i));
@@ -175,7 +176,7 @@ function idOfName(page: NamePage, parts: readonly string[], family: readonly str
       family.includes(part) ||
       (part.length > 1 && !patronymics.some((ending) => part.endsWith(ending))),
   );
-  return slug(romanize(nominativeName(page, kept, sex).join(' '), page.lang));
+  return slug(romanize(nominativeName(page, kept, sex).join(' '), page.lang, page.gazetteer.languages));
 }
 
 function nominativeName(page: NamePage, parts: readonly string[], sex: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { FoundName } from '../runs/read-run.ts';
+import type { FoundName } from '../runs/found-name.ts';
 import { isCommon, isTime } from '../runs/run-roles.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
 import type { NamePage } from '../text/name-page.ts';

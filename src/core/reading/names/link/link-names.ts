@@ -1,5 +1,5 @@
 import type { EntityKind, Mention } from '../../reading.ts';
-import type { FoundName } from '../runs/read-run.ts';
+import type { FoundName } from '../runs/found-name.ts';
 import { slug } from '../slug.ts';
 import { type CaseEndings, nominativesOf } from '../spelling/case-endings.ts';
 import { romanize } from '../spelling/romanize.ts';
@@ -92,7 +92,7 @@ function linkUnknown(page: NamePage, name: FoundName, unknown: UnknownNames): Li
   for (const form of first)
     for (const known of unknown.get(form) ?? [])
       if (isSameName(known.parts, parts, lists.cases)) return { id: known.id, kind: name.kind };
-  const id = slug(romanize(withCountry(page, name, printed), page.lang));
+  const id = slug(romanize(withCountry(page, name, printed), page.lang, page.gazetteer.languages));
   if (id === '') return { id: null, kind: name.kind };
   for (const form of first) {
     const known = unknown.get(form) ?? [];

@@ -1,6 +1,7 @@
 import { genericKey, withoutCountry } from '../lookup/generic-names.ts';
-import type { FoundName } from '../runs/read-run.ts';
+import type { FoundName } from '../runs/found-name.ts';
 import { slug } from '../slug.ts';
+import { countryAt } from '../text/country-at.ts';
 import type { NamePage } from '../text/name-page.ts';
 import type { Link } from './link-names.ts';
 
@@ -11,12 +12,19 @@ export class Organisations {
   readonly #before = new Map<string, Set<string>>();
   /** First word → names that begin with it and go on with generic words: "Wagner" → "Wagner Group". */
   readonly #long = new Map<string, FoundName | null>();
+  /** Last word of a paper's name → the name: "Post" → "Washington Post". */
+  readonly #papers = new Map<string, FoundName | null>();
 
   constructor(page: NamePage, found: readonly FoundName[]) {
     this.#page = page;
     const { words, lists } = page;
     for (const name of found) {
       if (name.to - name.from < 2 || name.kind === 'person' || name.kind === 'place') continue;
+      const last = words[name.to - 1]!.lower;
+      if (lists.papers.has(last)) {
+        const paper = this.#papers.get(last);
+        this.#papers.set(last, paper === undefined || (paper && sameWords(page, paper, name)) ? name : null);
+      }
       const rest = words.slice(name.from + 1, name.to);
       if (!rest.every(({ lower }) => lists.tails.has(lower))) continue;
       const first = words[name.from]!.lower;
@@ -28,7 +36,8 @@ export class Organisations {
   /** Null where the name is no organisation's, or says all. */
   link(name: FoundName): Link | null {
     if (name.aliases.length > 0) return null;
-    const long = name.to - name.from === 1 ? this.#long.get(this.#page.words[name.from]!.lower) : undefined;
+    const { lower } = this.#page.words[name.from]!;
+    const long = name.to - name.from === 1 ? (this.#papers.get(lower) ?? this.#long.get(lower)) : undefined;
     if (long && name.kind !== 'person') {
       const [alias] = long.aliases;
       const id = alias?.entity.id ?? slug(cutName(this.#page, long));
@@ -47,7 +56,7 @@ export class Organisations {
     const page = this.#page;
     const { organisations, countries } = page.gazetteer.generic(page.lang);
     const printed = cutName(page, name);
-    const rest = withoutCountry(printed, countries, null, page.lang);
+    const rest = withoutCountry(printed, countries, null, page.gazetteer.languages, page.lang);
     const key = rest ?? genericKey(printed);
     const same = organisations.get(key);
     if (!same) return null;
@@ -76,15 +85,6 @@ function knownWithGeneric({ words, lists, hits }: NamePage, { from, to }: FoundN
 
 function countryInside(page: NamePage, { from, to }: FoundName): string | null {
   return countryAt(page, from) ?? countryAt(page, to - 1);
-}
-
-/** Country of an adjective, a name or a capital at this word. */
-export function countryAt(page: NamePage, at: number): string | null {
-  const word = page.words[at];
-  if (!word) return null;
-  const place = page.hits[at]?.aliases.find(({ entity }) => entity.kind === 'place')?.entity;
-  if (place) return place.demonyms ? place.id : (place.in ?? null);
-  return page.gazetteer.generic(page.lang).countries.get(word.lower) ?? null;
 }
 
 const REACH = 3;

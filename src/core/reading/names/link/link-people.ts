@@ -1,7 +1,7 @@
-import { roleWords } from '../../../languages/roles.ts';
+import { languageWords } from '../../../languages/language-table.ts';
 import type { Entity } from '../gazetteer.ts';
 import type { PersonKey } from '../lookup/people-index.ts';
-import type { FoundName } from '../runs/read-run.ts';
+import type { FoundName } from '../runs/found-name.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
 import { skeleton } from '../spelling/skeleton.ts';
 import type { NamePage } from '../text/name-page.ts';
@@ -91,7 +91,7 @@ const HEADS_OF_STATE = new Set(['president', 'prime-minister', 'chancellor', 'le
 function byTitle(page: NamePage, { from, to, title }: FoundName): Entity | null {
   const hit = page.families[from];
   if (title === null || !hit || hit.length !== to - from) return null;
-  const roles = roleWords(page.lang)?.roles;
+  const roles = languageWords(page.gazetteer.languages, page.lang)?.roles.roles;
   const fit = hit.aliases.filter(({ entity }) =>
     entity.roles?.some(({ role }) => {
       const words = roles && Object.hasOwn(roles, role) ? roles[role]! : role.replaceAll('-', ' ');

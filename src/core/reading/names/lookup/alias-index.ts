@@ -86,7 +86,7 @@ export function aliasOf(
   const composed = withoutArticle(name, entity).normalize('NFC');
   const printed = isPlain(composed)
     ? composed.split(' ')
-    : readingText(composed, null, null, []).tokens.flatMap(({ text, lower }) => {
+    : readingText(composed, null, null, [], {}).tokens.flatMap(({ text, lower }) => {
         const elided = elisionOf(lower, elisions);
         return elided > 0 ? [text.slice(0, elided), text.slice(elided)] : [text];
       });

@@ -1,3 +1,4 @@
+import type { LanguageTable } from '../../../languages/language-table.ts';
 import type { Entity } from '../gazetteer.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
 import { nameListsOf } from '../text/name-lists.ts';
@@ -14,6 +15,7 @@ export interface GenericNames {
 export function compileGenericNames(
   entities: readonly Entity[],
   byId: ReadonlyMap<string, Entity>,
+  languages: LanguageTable,
   lang: string,
 ): GenericNames {
   const countries = new Map<string, string>();
@@ -26,7 +28,7 @@ export function compileGenericNames(
   for (const entity of entities) {
     if (entity.kind !== 'organisation' || entity.in === undefined || !byId.has(entity.in)) continue;
     for (const name of entity.names[lang] ?? []) {
-      const key = withoutCountry(name, countries, entity.in, lang);
+      const key = withoutCountry(name, countries, entity.in, languages, lang);
       if (key === null) continue;
       const list = organisations.get(key);
       if (!list) organisations.set(key, [entity]);
@@ -41,9 +43,10 @@ export function withoutCountry(
   name: string,
   countries: ReadonlyMap<string, string>,
   country: string | null,
+  languages: LanguageTable,
   lang: string,
 ): string | null {
-  const { cases } = nameListsOf(lang);
+  const { cases } = nameListsOf(languages, lang);
   const words = name.toLowerCase().split(' ');
   const isCountry = (word: string) => {
     const id = nominativesOf(word, cases)

@@ -81,9 +81,10 @@ function nextAfterLinks(page: NamePage, to: number, linked: boolean): number | n
   if (next === null) return null;
   if (!linked && !isHead(page, to - 1)) return null;
   if (words[to]!.lower !== lists.and) return next;
-  // "Ministry of Defence and Poland" are two.
+  // "Ministry of Defence and Poland" are two, and so are "Ministry of Defence and the Danko Institute".
   const { lower } = words[next]!;
   return linked &&
+    next === to + 1 &&
     !hits[next] &&
     !isHead(page, next) &&
     !gazetteer.given.has(lower) &&

@@ -1,32 +1,26 @@
 import type { EntityKind } from '../../reading.ts';
-import { countryAt } from '../link/link-organisations.ts';
 import type { Alias } from '../lookup/alias-index.ts';
+import { countryAt } from '../text/country-at.ts';
 import { isGivenName } from '../text/given-names.ts';
-import { isOneOf, isTitle } from '../text/name-lists.ts';
 import type { Hit, NamePage } from '../text/name-page.ts';
+import type { FoundName } from './found-name.ts';
 import type { NameRun } from './name-runs.ts';
+import { beginsName, endsWithHit, isBeforeOneWord, isOrganisation } from './organisation-names.ts';
+import { fullNameEnd, namesPerson } from './person-names.ts';
 import {
-  beginsName,
-  endsWithHit,
-  eventEnd,
-  isCommon,
-  isOrganisation,
-  isTime,
-  roleAt,
-  segmentEnd,
-} from './run-roles.ts';
-import { acceptsSeveral, acceptsSingle, isThing } from './unknown-names.ts';
-
-/** A name found in the text, not linked yet. Word numbers, `to` exclusive. */
-export interface FoundName {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: EntityKind | 'unknown';
-  /** The gazetteer's names that are printed here, none for an unknown name. */
-  readonly aliases: readonly Alias[];
-  /** Title or form of address before it, in lower case; null without. */
-  readonly title: string | null;
-}
+  isOpener,
+  isQuoted,
+  isTitleComplement,
+  joinsRest,
+  nounKind,
+  phraseAt,
+  titleBefore,
+  withLowerNoun,
+  withNumber,
+  withoutCallings,
+} from './run-context.ts';
+import { eventEnd, isCommon, isTime, roleAt, segmentEnd } from './run-roles.ts';
+import { acceptsSeveral, acceptsSingle } from './unknown-names.ts';
 
 /** Names of one run of capitals, in order. */
 export function readRun(page: NamePage, run: NameRun): FoundName[] {
@@ -70,7 +64,7 @@ class RunReader {
     }
     if (role === 'title') this.#title = word.lower;
     if (role === 'title' || role === 'part') {
-      this.#at += 1;
+      this.#at = role === 'title' ? this.#afterTitle(at) : at + 1;
       return;
     }
     if (page.lists.eventHeads.has(word.lower) && !hit) this.#at = this.#run.to;
@@ -79,10 +73,20 @@ class RunReader {
     else this.#segment(at, segmentEnd(page, at, this.#run), hit);
   }
 
+  /** Over "van Defensie" of "Minister van Defensie Kajsa Ollongren". */
+  #afterTitle(at: number): number {
+    const { words, lists } = this.#page;
+    let next = at + 1;
+    while (next < this.#run.to && !words[next]!.capital && words[next]!.kind === 'word') next += 1;
+    if (next === at + 1 || !lists.titleParts.has(words[next]?.lower ?? '')) return at + 1;
+    while (next < this.#run.to && lists.titleParts.has(words[next]!.lower)) next += 1;
+    return next;
+  }
+
   /** A people's name is part of its organisations' names: "Russian Defense Ministry". */
   #people(at: number): void {
     const rest = at + 1 < this.#run.to ? segmentEnd(this.#page, at + 1, this.#run) : at + 1;
-    if (rest > at + 1 && isOrganisation(this.#page, at + 1, rest) && !this.#namesPerson(at + 1, rest))
+    if (rest > at + 1 && isOrganisation(this.#page, at + 1, rest) && !namesPerson(this.#page, at + 1, rest))
       this.#emit(at, rest, 'organisation', this.#ofPeople(at, rest));
     else this.#at += 1;
   }
@@ -99,17 +103,17 @@ class RunReader {
     const page = this.#page;
     const { words, lists, titled } = page;
     if (titled.has(at) && !(hit && at + hit.length === end)) this.#at = end;
-    else if (hit && (at + hit.length === end || this.#isBeforeOneWord(at, end, hit))) this.#known(at, hit);
-    else if (end > at + 1 && !hit && this.#isOpener(at)) this.#at += 1;
+    else if (hit && (at + hit.length === end || isBeforeOneWord(page, at, end, hit))) this.#known(at, hit);
+    else if (end > at + 1 && !hit && isOpener(page, at)) this.#at += 1;
     else if (this.#joinsCountry(at, end, hit)) return;
-    else if (eventEnd(page, at, end) > at) this.#at = eventEnd(page, at, end);
     else if (
       end > at + 1 &&
       beginsName(page, at) &&
       isOrganisation(page, at, end) &&
-      !this.#namesPerson(at, end)
+      !namesPerson(page, at, end)
     )
       this.#emit(at, end, 'organisation');
+    else if (eventEnd(page, at, end) > at) this.#at = eventEnd(page, at, end);
     else if (
       end > at + 1 &&
       words[end - 1]!.capital &&
@@ -121,30 +125,6 @@ class RunReader {
     else if (end > at + 1 && (!hit || hit.length === 1) && isGivenName(page, at)) this.#given(at, end);
     else if (hit) this.#knownBeforeRest(at, end, hit);
     else this.#unknownBeforeKnown(at, end);
-  }
-
-  /** "The" of a name, "Retired" before one. */
-  #isOpener(at: number): boolean {
-    const { words, lists } = this.#page;
-    const { lower, opens, text } = words[at]!;
-    if (lists.placeHeads.has(lower) && words[at + 1]?.capital) return false;
-    if (text.length === 1 && words[at - 1]?.kind === 'mark' && !words[at]!.spaced) return true;
-    if (!opens) return lists.closed.has(lower);
-    if (isCommon(this.#page, at)) return true;
-    const participle = lists.openerEndings.some((ending) => lower.endsWith(ending));
-    return participle && !this.#page.proper.has(lower) && !isGivenName(this.#page, at);
-  }
-
-  /** "U.S. Congress", where one word is an organisation's whole name. */
-  #isBeforeOneWord(at: number, end: number, hit: Hit): boolean {
-    const next = this.#hitAt(at + hit.length);
-    const isPlace = hit.aliases[0]!.entity.kind === 'place';
-    return (
-      isPlace &&
-      next?.length === 1 &&
-      at + hit.length + 1 === end &&
-      next.aliases[0]!.entity.kind === 'organisation'
-    );
   }
 
   /** "US Defense Department", one name. */
@@ -172,30 +152,10 @@ class RunReader {
     else this.#emit(at, at + hit.length, hit.aliases[0]!.entity.kind as EntityKind, hit.aliases);
   }
 
-  /** Given name and all that follows, up to a place or organisation by name. */
   #given(at: number, end: number): void {
-    const { words, hits, lists } = this.#page;
-    let to = end;
-    for (let k = at + 1; k < end && to === end; k++) {
-      const other = hits[k]?.aliases.every(({ entity }) => entity.kind !== 'person');
-      if (other && (k > at + 1 || hits[k]!.length > 1) && words[k - 1]!.kind !== 'mark') to = k;
-    }
-    if (lists.forms.nounCapitals) to = this.#familyEnd(at, to);
+    const to = fullNameEnd(this.#page, at, end);
     if (to - at === 1) this.#unknown(at, to);
     else this.#emit(at, to, 'person');
-  }
-
-  /** Where nouns have capitals, one word after the given names and particles is the family name. */
-  #familyEnd(at: number, end: number): number {
-    const { words } = this.#page;
-    let to = at + 1;
-    while (to < end) {
-      const more = isGivenName(this.#page, to) || !words[to]!.capital;
-      to += 1;
-      if (!more) break;
-    }
-    while (to < end && words[to]!.text === '-' && !words[to]!.spaced) to += 2;
-    return Math.min(to, end);
   }
 
   #knownBeforeRest(at: number, end: number, hit: Hit): void {
@@ -228,32 +188,18 @@ class RunReader {
   }
 
   #unknown(start: number, to: number): void {
-    const from = this.#withoutCallings(start, to);
+    const from = withoutCallings(this.#page, start, to);
     let end = to;
     while (end > from + 1 && this.#page.words[end - 1]!.kind === 'mark') end -= 1;
     const titled = this.#title !== null;
     // Among nouns with capitals each word is looked at for itself: "Titelverteidiger | Daniel Berger".
-    if (this.#page.lists.forms.nounCapitals && !this.#isTitled()) end = from + 1;
+    if (this.#page.lists.forms.nounCapitals && this.#title === null) end = from + 1;
     const accepts = end === from + 1 ? acceptsSingle : acceptsSeveral;
     const kind = accepts(this.#page, from, end, titled);
     const widened = kind === null ? end : withLowerNoun(this.#page, end);
     if (kind) this.#emit(from, widened, widened > end ? nounKind(this.#page, widened) : kind);
     this.#title = null;
     this.#at = this.#page.lists.forms.nounCapitals ? Math.max(end, from + 1) : to;
-  }
-
-  #isTitled(): boolean {
-    return this.#title !== null;
-  }
-
-  /** "Blogger `Jim Treacher`" at a sentence's beginning. */
-  #withoutCallings(from: number, to: number): number {
-    const page = this.#page;
-    const { words } = page;
-    if (to - from < 3 || !words[from]!.opens || words[from + 1]!.kind !== 'word') return from;
-    const person =
-      !isGivenName(page, from) && !page.proper.has(words[from]!.lower) && isGivenName(page, from + 1);
-    return person ? from + 1 : from;
   }
 
   #emit(from: number, to: number, kind: FoundName['kind'], aliases: readonly Alias[] = []): void {
@@ -268,14 +214,6 @@ class RunReader {
     return hit && at + hit.length <= this.#run.to ? hit : undefined;
   }
 
-  #namesPerson(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      const hit = this.#page.hits[at];
-      if (hit && hit.length > 1 && hit.aliases[0]!.entity.kind === 'person') return true;
-    }
-    return false;
-  }
-
   /** "Minister of `Foreign Affairs` Dmytro Kuleba" */
   #skipTitleParts(): void {
     const { words, lists } = this.#page;
@@ -284,74 +222,4 @@ class RunReader {
       if (lists.titleParts.has(words[at]!.lower)) this.#at = at + 1;
     }
   }
-}
-
-/** A title before the run: "Mr." and "président" stand outside the capitals. */
-function titleBefore({ words, lists }: NamePage, from: number): string | null {
-  const { sentence } = words[from]!;
-  const at = words[from - 1]?.text === '.' ? from - 2 : from - 1;
-  const word = words[at];
-  return word?.kind === 'word' && word.sentence === sentence && isTitle(word.lower, lists)
-    ? word.lower
-    : null;
-}
-
-function isTitleComplement({ words, lists }: NamePage, from: number): boolean {
-  const { sentence } = words[from]!;
-  const before = words[from - 1];
-  const title = words[from - 2];
-  if (before?.sentence !== sentence || title?.sentence !== sentence) return false;
-  return lists.links.has(before.lower) && isTitle(title.lower, lists);
-}
-
-/** "`36th` Marine Brigade" */
-function withNumber({ words, lists }: NamePage, from: number, to: number): number {
-  const number = words[from - 1];
-  const before =
-    number?.kind === 'number' && number.sentence === words[from]!.sentence && words[from]!.spaced;
-  return before && lists.units.has(words[to - 1]!.lower) && /^\d{1,4}(?:st|nd|rd|th)?$/.test(number.lower)
-    ? from - 1
-    : from;
-}
-
-/** «Bild», „Spiegel“, "das Magazin Focus": a common word as an organisation's name. */
-function isQuoted({ words, lists }: NamePage, at: number): boolean {
-  const before = words[at - 1];
-  return (
-    before?.sentence === words[at]!.sentence &&
-    (/["“„«‚‘]/.test(before.text) || lists.quotedHeads.has(before.lower))
-  );
-}
-
-/** "Басманном `суде`", "Херсонської `обласної адміністрації`": the noun belongs to the adjective before it. */
-function withLowerNoun({ words, lists }: NamePage, end: number): number {
-  if (lists.lowerNouns.size === 0) return end;
-  const { lower } = words[end - 1]!;
-  if (!lists.adjectiveEndings.some((ending) => lower.endsWith(ending))) return end;
-  for (let at = end; at < end + 2; at++) {
-    const word = words[at];
-    if (word?.kind !== 'word' || word.capital || word.sentence !== words[end - 1]!.sentence) return end;
-    if (isOneOf(lists.lowerNouns, word.lower, lists)) return at + 1;
-    if (!lists.adjectiveEndings.some((ending) => word.lower.endsWith(ending))) return end;
-  }
-  return end;
-}
-
-const nounKind = ({ words, lists }: NamePage, end: number) =>
-  isOneOf(lists.heads, words[end - 1]!.lower, lists) ? 'organisation' : 'place';
-
-/** Words of a phrase that is no name, as "State of the Union"; 0 if there is none here. */
-function phraseAt({ words, lists }: NamePage, at: number): number {
-  const phrases = lists.phrases.get(words[at]!.lower);
-  return phrases?.find((phrase) => phrase.every((word, k) => words[at + k]?.lower === word))?.length ?? 0;
-}
-
-/** "Kyiv Polytechnic", one name; "Ukraine Orders", "Russia-Ukraine", "NATO Jens Stoltenberg", two or none. */
-function joinsRest(page: NamePage, hit: Hit, rest: number, end: number): boolean {
-  const { words, headlines, hits, lists } = page;
-  const first = words[rest]!;
-  if (hit.aliases.some(({ entity }) => entity.kind !== 'place') || headlines[first.sentence]) return false;
-  const at = first.kind === 'mark' ? rest + 1 : rest;
-  if (at >= end || hits[at] || lists.forms.nounCapitals || lists.closed.has(words[at]!.lower)) return false;
-  return !isGivenName(page, at) && !isCommon(page, at) && !isThing(page, rest, end);
 }

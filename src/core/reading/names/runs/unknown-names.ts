@@ -13,11 +13,14 @@ export function acceptsSingle(page: NamePage, at: number, _to: number, titled: b
   const { lower, upper } = word;
   if (word.taken || headlines[word.sentence] || page.titled.has(at)) return null;
   if (lists.common.has(lower) || isNoName(lower, lists) || lists.titleParts.has(lower)) return null;
+  if (isPaper(page, at)) return 'organisation';
   if (isGeneric(page, at) || lower.length < 2 || !isPlainWord(word.text) || isGlued(page, word.text))
     return null;
   if (titled) return !lists.forms.nounCapitals || !endsLikeNoun(page, lower) ? 'person' : null;
   if (upper && (lower.length < ACRONYM_LETTERS.least || lower.length > ACRONYM_LETTERS.most)) return null;
+  if (isFirstOfTwo(page, at)) return 'person';
   const named = isQuotedName(page, at);
+  if (isWithArticle(page, at)) return 'unknown';
   if (plain.has(lower) || (word.opens && !named && !proper.has(lower) && !upper)) return null;
   if (named) return 'organisation';
   if (isAfterHyphen(page, at) || endsLikePeople(page, at) || isThing(page, at, at + 1) || isHandle(page, at))
@@ -68,6 +71,13 @@ function isGlued({ lists }: NamePage, text: string): boolean {
   );
 }
 
+/** "`Lech` i Jarosław Kaczyński": a given name before a full name. */
+function isFirstOfTwo(page: NamePage, at: number): boolean {
+  const { words, lists } = page;
+  if (words[at + 1]?.lower !== lists.and || !words[at + 3]?.capital) return false;
+  return words[at + 2]!.capital && isGivenName(page, at + 2) && isGivenName(page, at);
+}
+
 /** «газета „Весна“», "телеканал «Дождь»": a word before the quotation marks says what is named. */
 export function isQuotedName({ words, lists }: NamePage, at: number): boolean {
   const mark = words[at - 1];
@@ -79,6 +89,16 @@ export function isQuotedName({ words, lists }: NamePage, at: number): boolean {
 /** "All-`Star`": the rest of a compound whose beginning is no name. */
 const isAfterHyphen = ({ words, proper }: NamePage, at: number) =>
   words[at - 1]?.text === '-' && !words[at]!.spaced && !proper.has(words[at - 2]?.lower ?? '');
+
+/** "members of The Base": no article has a capital inside a sentence. */
+function isWithArticle({ words }: NamePage, at: number): boolean {
+  const before = words[at - 1];
+  return before?.text === 'The' && !before.opens && before.sentence === words[at]!.sentence;
+}
+
+/** "told the Post" */
+const isPaper = ({ words, lists }: NamePage, at: number) =>
+  lists.papers.has(words[at]!.lower) && words[at - 1]?.lower === 'the' && !words[at + 1]?.capital;
 
 /** "@DesiLydic", "#StandWithUkraine" */
 const isHandle = ({ words }: NamePage, at: number) =>
@@ -122,6 +142,8 @@ function kindOf(page: NamePage, from: number, to: number): EntityKind | 'unknown
   const middle = to - from > 2 ? words[from + 1]!.lower : '';
   if (lists.patronymics.some((ending) => middle.length > ending.length + 2 && middle.endsWith(ending)))
     return 'person';
+  // "Joseph R. Biden"
+  if (middle.length === 1 && to - from === 4 && words[from + 2]!.text === '.') return 'person';
   const before = words[from - 1]?.sentence === first.sentence ? words[from - 1]!.lower : '';
   const after = words[to]?.sentence === first.sentence ? words[to]!.lower : '';
   if (lists.placeCues.has(before)) return 'place';

@@ -1,20 +1,19 @@
-import { nameFormsOf } from '../../../languages/name-forms.ts';
+import { type LanguageTable, languageWords, madeOnce } from '../../../languages/language-table.ts';
+import type { NameForms } from '../../../languages/name-forms.ts';
 
-const tables = new Map<string, readonly (readonly [string, string])[]>();
+const tableOf = madeOnce(({ latin = '' }: NameForms) =>
+  latin
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split('>') as [string, string]),
+);
 
 /** A name in Latin letters as English news spells it, by the language's table; names in Latin stay as they are. */
-export function romanize(name: string, textLang: string | null): string {
-  const lang = /[а-яёіїєґў]/iu.test(name) ? cyrillicLanguage(name, textLang) : null;
-  const latin = lang === null ? undefined : nameFormsOf(lang).latin;
-  if (!latin || lang === null) return name;
-  let table = tables.get(lang);
-  if (!table) {
-    table = latin
-      .trim()
-      .split(/\s+/)
-      .map((pair) => pair.split('>') as [string, string]);
-    tables.set(lang, table);
-  }
+export function romanize(name: string, textLang: string | null, languages: LanguageTable): string {
+  const lang = /[а-яёіїєґў]/iu.test(name) ? cyrillicLanguage(name, textLang, languages) : null;
+  const forms = languageWords(languages, lang)?.nameForms;
+  if (!forms?.latin) return name;
+  const table = tableOf(forms);
   return name
     .split(' ')
     .map((word) => romanWord(word, table))
@@ -22,8 +21,8 @@ export function romanize(name: string, textLang: string | null): string {
 }
 
 /** The text's language where it is written in Cyrillic, else as the name's letters tell. */
-function cyrillicLanguage(name: string, textLang: string | null): string {
-  if (textLang !== null && nameFormsOf(textLang).latin) return textLang;
+function cyrillicLanguage(name: string, textLang: string | null, languages: LanguageTable): string {
+  if (textLang !== null && languageWords(languages, textLang)?.nameForms.latin) return textLang;
   if (/ў/iu.test(name)) return 'be';
   return /[іїєґ]/iu.test(name) ? 'uk' : 'ru';
 }

@@ -6,7 +6,9 @@ import { isCyrillic, type NamePage } from './name-page.ts';
 export function sexOfGiven({ gazetteer, lists, lang }: NamePage, lower: string): 'f' | 'm' | '' | null {
   const { given } = gazetteer;
   for (const form of nominativesOf(lower, lists.cases)) {
-    const sex = given.get(form) ?? (isCyrillic(form) ? given.get(romanize(form, lang)) : undefined);
+    const sex =
+      given.get(form) ??
+      (isCyrillic(form) ? given.get(romanize(form, lang, gazetteer.languages)) : undefined);
     if (sex !== undefined) return sex;
   }
   return null;
@@ -15,7 +17,9 @@ export function sexOfGiven({ gazetteer, lists, lang }: NamePage, lower: string):
 /** The given name's nominative, or the word itself. */
 export function nominativeOfGiven({ gazetteer, lists, lang }: NamePage, lower: string): string {
   const found = nominativesOf(lower, lists.cases).find(
-    (form) => gazetteer.given.has(form) || (isCyrillic(form) && gazetteer.given.has(romanize(form, lang))),
+    (form) =>
+      gazetteer.given.has(form) ||
+      (isCyrillic(form) && gazetteer.given.has(romanize(form, lang, gazetteer.languages))),
   );
   return found ?? lower;
 }

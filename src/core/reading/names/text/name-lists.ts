@@ -1,4 +1,5 @@
 import { functionWords } from '../../../article/language.ts';
+import { type LanguageTable, madeOnce } from '../../../languages/language-table.ts';
 import { type NameForms, nameFormsOf } from '../../../languages/name-forms.ts';
 import { type CaseEndings, compileCaseEndings, nominativesOf } from '../spelling/case-endings.ts';
 
@@ -16,6 +17,7 @@ export interface NameLists {
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly papers: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placeTails: ReadonlySet<string>;
@@ -53,16 +55,10 @@ export interface NameLists {
   readonly and: string;
 }
 
-const compiled = new Map<string, NameLists>();
+const compiled = madeOnce((forms: NameForms) => compile(forms));
 
-export function nameListsOf(lang: string | null): NameLists {
-  const forms = nameFormsOf(lang);
-  let lists = compiled.get(forms.lang);
-  if (!lists) {
-    lists = compile(forms);
-    compiled.set(forms.lang, lists);
-  }
-  return lists;
+export function nameListsOf(languages: LanguageTable, lang: string | null): NameLists {
+  return compiled(nameFormsOf(languages, lang));
 }
 
 function compile(forms: NameForms): NameLists {
@@ -82,6 +78,7 @@ function compile(forms: NameForms): NameLists {
     heads: setOf(forms.heads),
     tails: setOf(forms.tails),
     units: setOf(forms.units),
+    papers: setOf(forms.papers),
     links: setOf(forms.links),
     placeHeads: setOf(forms.placeHeads),
     placeTails: setOf(forms.placeTails),

@@ -1,10 +1,9 @@
-import { hasNameForms, NAME_LANGUAGES } from '../../../languages/name-forms.ts';
 import type { DateMention } from '../../reading.ts';
 import type { ReadingText } from '../../reading-text.ts';
 import type { Gazetteer } from '../compile-gazetteer.ts';
 import { type Alias, type AliasIndex, matchAlias } from '../lookup/alias-index.ts';
 import { type CaseEndings, nominativesOf } from '../spelling/case-endings.ts';
-import { HEADLINE_SHARE, HEADLINE_WORDS } from '../thresholds.ts';
+import { HEADLINE_SHARE, HEADLINE_WORDS, SHOUTED_WORDS } from '../thresholds.ts';
 import { type NameLists, nameListsOf } from './name-lists.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { wordsOfTitles } from './work-titles.ts';
@@ -43,9 +42,10 @@ interface IndexInUse {
 }
 
 export function namePage(source: ReadingText, dates: readonly DateMention[], gazetteer: Gazetteer): NamePage {
-  const lists = nameListsOf(source.lang);
+  const lists = nameListsOf(gazetteer.languages, source.lang);
   const words = nameWords(source, dates, lists);
-  const headlines = headlineSentences(words, lists, source.sentences.length);
+  const found = findHits(words, source.lang, lists, gazetteer);
+  const headlines = headlineSentences(words, lists, found.hits, gazetteer, source.sentences.length);
   const plain = new Set<string>();
   const proper = new Set<string>();
   for (const word of words) {
@@ -63,27 +63,44 @@ export function namePage(source: ReadingText, dates: readonly DateMention[], gaz
     proper,
     headlines,
     titled: wordsOfTitles(words, lists),
-    ...findHits(words, source.lang, lists, gazetteer),
+    ...found,
   };
 }
 
-/** One bit per sentence; no sentence, no headline. */
-function headlineSentences(words: readonly NameWord[], lists: NameLists, sentences: number): boolean[] {
+/**
+ * By sentence: Title Case or shouting. Names and titles have capitals anyway, so the other words tell; a sentence that
+ * ends with a full stop is no headline.
+ */
+function headlineSentences(
+  words: readonly NameWord[],
+  { closed, titles, titleParts, forms }: NameLists,
+  hits: readonly (Hit | undefined)[],
+  { given }: Gazetteer,
+  sentences: number,
+): boolean[] {
   const all = new Array<number>(sentences).fill(0);
   const capital = new Array<number>(sentences).fill(0);
   const upper = new Array<number>(sentences).fill(0);
-  for (const { kind, sentence, lower, capital: isCapital, upper: isUpper } of words) {
-    if (kind !== 'word' || sentence < 0 || lower.length < 2 || (lists.closed.has(lower) && !isUpper))
+  const stopped = new Array<boolean>(sentences).fill(false);
+  for (let at = 0; at < words.length; at++) {
+    const { kind, sentence, lower, text, capital: isCapital, upper: isUpper } = words[at]!;
+    if (sentence < 0) continue;
+    if (kind !== 'word') stopped[sentence] = text === '.';
+    if (kind === 'word') stopped[sentence] = false;
+    if (kind !== 'word' || lower.length < 2 || (closed.has(lower) && !isUpper)) continue;
+    if (hits[at] && !isUpper) {
+      at += hits[at]!.length - 1;
       continue;
+    }
+    if (!isUpper && (titles.has(lower) || titleParts.has(lower) || given.has(lower))) continue;
     all[sentence]! += 1;
     if (isCapital) capital[sentence]! += 1;
     if (isUpper) upper[sentence]! += 1;
   }
   return all.map((count, i) => {
     const enough = HEADLINE_SHARE * count;
-    return (
-      count >= HEADLINE_WORDS && (upper[i]! >= enough || (!!lists.forms.titleCase && capital[i]! >= enough))
-    );
+    if (count >= SHOUTED_WORDS && upper[i]! >= enough) return true;
+    return count >= HEADLINE_WORDS && !stopped[i] && !!forms.titleCase && capital[i]! >= enough;
   });
 }
 
@@ -117,15 +134,17 @@ const CYRILLIC = ['ru', 'uk', 'be', 'bg'];
 /** Names in the text's language, then in English; of other scripts, and where no language is known, in all. */
 function indicesFor(lang: string | null, script: 'latin' | 'cyrillic', gazetteer: Gazetteer): IndexInUse[] {
   const own = CYRILLIC.includes(lang ?? '') ? 'cyrillic' : 'latin';
-  const known = hasNameForms(lang) && own === script;
+  const { languages } = gazetteer;
+  const read = lang !== null && Object.hasOwn(languages, lang);
+  const known = read && own === script;
   const langs = known
     ? [...new Set([lang!, 'en'])]
-    : hasNameForms(lang) && script === 'latin'
+    : read && script === 'latin'
       ? ['en']
-      : NAME_LANGUAGES.filter((each) => CYRILLIC.includes(each) === (script === 'cyrillic'));
+      : Object.keys(languages).filter((each) => CYRILLIC.includes(each) === (script === 'cyrillic'));
   return langs.map((each) => ({
     index: gazetteer.aliases(each),
-    cases: nameListsOf(known ? lang : each).cases,
+    cases: nameListsOf(languages, known ? lang : each).cases,
   }));
 }
 

@@ -22,17 +22,22 @@ export interface NameWord {
 
 const OPENING = new Set([':', '“', '"', '«', '„', '‘', "'", '•', '·', '▪', '|', '…', '*', '»', '(', '/']);
 
+const DASH = /[-–—―]/;
+
 export function nameWords(source: ReadingText, dates: readonly DateMention[], lists: NameLists): NameWord[] {
   const { tokens } = source;
   const words: NameWord[] = [];
   let sentence = -2;
   let fresh = true;
+  // "LVIV, Ukraine — Waves of missiles": a dateline, after which the sentence begins.
+  let dateline = true;
   let date = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence) {
       sentence = token.sentence;
       fresh = true;
+      dateline = true;
     }
     while (date < dates.length && dates[date]!.end <= token.start) date += 1;
     const taken =
@@ -45,8 +50,11 @@ export function nameWords(source: ReadingText, dates: readonly DateMention[], li
       continue;
     }
     words.push(wordOf(token, 0, token.text.length, fresh, taken));
-    if (token.kind === 'word') fresh = false;
-    else if (token.kind === 'mark' && OPENING.has(token.text)) fresh = true;
+    if (token.kind === 'word') {
+      fresh = false;
+      dateline &&= token.capital;
+    } else if (token.kind === 'mark' && (OPENING.has(token.text) || (dateline && DASH.test(token.text))))
+      fresh = true;
   }
   return words;
 }

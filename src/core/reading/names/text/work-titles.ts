@@ -15,6 +15,8 @@ export function wordsOfTitles(words: readonly NameWord[], lists: NameLists): Rea
     if (words[open]!.kind !== 'mark') continue;
     const close = CLOSING[words[open]!.text];
     if (close === undefined || words[open + 1]?.spaced !== false) continue;
+    // Run on to the word before, it closes a quote.
+    if (!words[open]!.spaced && words[open - 1]?.text !== '(') continue;
     const end = endOfTitle(words, open, close, lists);
     if (end < 0) continue;
     for (let at = open + 1; at < end; at++) found.add(at);

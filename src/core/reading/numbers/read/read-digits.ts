@@ -1,5 +1,5 @@
 import type { Token } from '../../reading-text.ts';
-import { MOST_DIGITS } from '../thresholds.ts';
+import { MOST_DIGITS, MOST_GROUPS } from '../thresholds.ts';
 import type { CompiledNumerals } from '../words/compile-numerals.ts';
 import { VULGAR_FRACTIONS } from '../words/symbols.ts';
 
@@ -42,14 +42,13 @@ export function readDigits(
   let printed = body;
   let next = at + 1;
   if (/^[1-9][0-9]{0,2}$/.test(body) && token.lower === body) {
-    // 1 200 000,5: groups of three after blanks that do not end a sentence.
-    while (groups(text, tokens, next, data.blankGroups === true)) {
+    // 1 200 000,5: groups of three after blanks. More of them, or a blank group where blanks don't group, are no number.
+    const most = at + 1 + MOST_GROUPS;
+    while (next < most && !/[.,]/.test(printed) && groups(text, tokens, next, data.blankGroups === true)) {
       printed += tokens[next]!.text;
       next += 1;
-      if (/[.,]/.test(printed)) break;
     }
-    if (next > at + 1 && GROUPED.test(tokens[next]?.lower ?? '') && groups(text, tokens, next, true))
-      return null;
+    if (next > at + 1 && groups(text, tokens, next, true)) return null;
   }
   const whole = valueOfPrinted(printed, data);
   if (whole === null) return null;
@@ -61,8 +60,6 @@ export function readDigits(
     doubtful: whole.doubtful,
   };
 }
-
-const GROUPED = /^[0-9]/;
 
 function groups(text: string, tokens: readonly Token[], at: number, blanks: boolean): boolean {
   const token = tokens[at];

@@ -70,6 +70,7 @@ function inDigits(
     letters,
     plain: plain && !sum.scaled && letters === '',
     doubtful: doubtful && !sum.scaled,
+    one: plain && amountOf(sum) === 1,
   });
 }
 

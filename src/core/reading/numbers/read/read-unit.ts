@@ -1,4 +1,5 @@
 import type { Token } from '../../reading-text.ts';
+import { MOST_JOINED } from '../thresholds.ts';
 import type { CompiledNumerals } from '../words/compile-numerals.ts';
 import type { Unit } from '../words/compile-words.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS } from '../words/symbols.ts';
@@ -119,25 +120,22 @@ function byHyphen(
 /** Over "-old" and what else is joined on by hyphens. */
 function pastCompound(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (
-    tokens[next] &&
-    isHyphen(tokens[next]!) &&
-    !tokens[next]!.spaced &&
-    tokens[next + 1]?.spaced === false
-  )
+  for (let joints = 0; joints < MOST_JOINED; joints += 1) {
+    const hyphen = tokens[next];
+    if (!hyphen || !isHyphen(hyphen) || hyphen.spaced || tokens[next + 1]?.spaced !== false) break;
     next += 2;
+  }
   return next;
 }
 
 /** Over a word, with the full stops of "U.S." */
 function pastAbbreviation(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (
-    tokens[next] &&
-    !tokens[next]!.spaced &&
-    (tokens[next]!.text === '.' || tokens[next]!.kind === 'word')
-  )
+  while (next < at + MOST_JOINED && tokens[next]?.spaced === false) {
+    const { text, kind } = tokens[next]!;
+    if (text !== '.' && kind !== 'word') break;
     next += 1;
+  }
   return next;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../reading-text.ts';
-import { LONGEST_NUMBER, LONGEST_NUMBER_WORD } from '../thresholds.ts';
+import { HIGHEST, LONGEST_NUMBER, LONGEST_NUMBER_WORD } from '../thresholds.ts';
 import type { CompiledNumerals } from '../words/compile-numerals.ts';
 import type { Part, SmallNumber } from '../words/compile-words.ts';
 
@@ -34,6 +34,7 @@ export function amountOf({ total, current }: Sum): number {
 
 /** "thousand" after what there is: 200 thousand, or, after a smaller scale, all of it (mil millones). */
 export function multiply(sum: Sum, scale: number): void {
+  if ((sum.total + sum.current || 1) * scale > HIGHEST) return;
   sum.scaled = true;
   sum.factor = scale > sum.factor || scale < 1000 ? sum.factor * scale : scale;
   if (scale < 1000) {

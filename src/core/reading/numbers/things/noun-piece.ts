@@ -1,6 +1,7 @@
 import type { Token } from '../../reading-text.ts';
 import { endsWithAny } from '../read/read-unit.ts';
 import { isHyphen } from '../read/read-words.ts';
+import { MOST_JOINED } from '../thresholds.ts';
 import type { CompiledNumerals } from '../words/compile-numerals.ts';
 
 /** One member of a noun phrase: a word, or several joined by hyphens or full stops ("anti-tank", "U.S."). */
@@ -19,7 +20,7 @@ export function pieceAt(tokens: readonly Token[], at: number): Piece | null {
   if (!token || token.kind === 'mark') return null;
   let next = at + 1;
   let lower = token.lower;
-  for (;;) {
+  for (let joints = 0; joints < MOST_JOINED; joints += 1) {
     const mark = tokens[next];
     const word = tokens[next + 1];
     if (mark?.kind !== 'mark' || mark.spaced) break;

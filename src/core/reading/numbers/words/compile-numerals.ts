@@ -1,4 +1,5 @@
-import { type Numerals, numeralsOf } from '../../../languages/numerals.ts';
+import { type LanguageTable, languageWords, madeOnce } from '../../../languages/language-table.ts';
+import type { Numerals } from '../../../languages/numerals.ts';
 import { CYRILLIC_PROFILES, LATIN_PROFILES } from '../../../languages/profiles.ts';
 import { PART_START } from '../read/read-words.ts';
 import {
@@ -104,17 +105,12 @@ const SETS = [
 
 type SetName = (typeof SETS)[number];
 
-const compiled = new Map<string, CompiledNumerals>();
+const compiled = madeOnce((numerals: Numerals) => compile(numerals));
 
 /** Compiled on first use; null for a language that isn't read. */
-export function numeralsFor(lang: string | null): CompiledNumerals | null {
-  const data = numeralsOf(lang);
-  if (data === null) return null;
-  const known = compiled.get(data.lang);
-  if (known) return known;
-  const made = compile(data);
-  compiled.set(data.lang, made);
-  return made;
+export function numeralsFor(languages: LanguageTable, lang: string | null): CompiledNumerals | null {
+  const words = languageWords(languages, lang);
+  return words && compiled(words.numerals);
 }
 
 function compile(data: Numerals): CompiledNumerals {

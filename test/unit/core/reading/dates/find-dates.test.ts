@@ -171,22 +171,17 @@ test.each(['en', 'de', 'fr', 'ru', null])('whatever the text, spans lie in it an
   );
 });
 
-test.each([
-  '1, 2, 3, ',
-  '1 and ',
-  'Monday ',
-  'the end of the ',
-  'between January and ',
-  '5 a.m. on ',
-  '2022-',
-])('a million characters of «%s» take no more than the proportional time', (unit) => {
-  const time = (length: number) => {
-    const from = performance.now();
-    findIn(unit.repeat(length / unit.length), 'en', '2022-12-19');
-    return performance.now() - from;
-  };
-  time(100_000);
-  const tenth = time(100_000);
-  // Ten times the text: a square would take a hundred times as long. A busy machine gets a second more.
-  expect(time(1_000_000)).toBeLessThan(40 * tenth + 1000);
-});
+test.each(['1, 2, 3, ', 'Monday ', 'between January and ', '5 a.m. on '])(
+  'a million characters of «%s» take no more than the proportional time',
+  (unit) => {
+    const time = (length: number) => {
+      const from = performance.now();
+      findIn(unit.repeat(length / unit.length), 'en', '2022-12-19');
+      return performance.now() - from;
+    };
+    time(100_000);
+    const tenth = time(100_000);
+    // Ten times the text: a square would take a hundred times as long. A busy machine gets a second more.
+    expect(time(1_000_000)).toBeLessThan(40 * tenth + 1000);
+  },
+);

@@ -1,5 +1,6 @@
 import { cut } from '../../../../../src/core/article/article.ts';
 import { sentences } from '../../../../../src/core/article/sentences.ts';
+import { LANGUAGES } from '../../../../../src/core/languages/all-languages.ts';
 import { findNumbers } from '../../../../../src/core/reading/numbers/find-numbers.ts';
 import type { DateMention, Mention, NumberMention } from '../../../../../src/core/reading/reading.ts';
 import { readingText } from '../../../../../src/core/reading/reading-text.ts';
@@ -11,7 +12,7 @@ export function numbersOf(
   dates: readonly DateMention[] = [],
   mentions: readonly Mention[] = [],
 ): NumberMention[] {
-  return findNumbers(readingText(text, lang, null, sentences(text, lang)), dates, mentions);
+  return findNumbers(readingText(text, lang, null, sentences(text, lang), LANGUAGES), dates, mentions);
 }
 
 /** As `value unit`, or `low..high unit`, in one line each: what tests compare. */

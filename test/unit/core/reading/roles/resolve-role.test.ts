@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentences } from '../../../../../src/core/article/sentences.ts';
+import { LANGUAGES } from '../../../../../src/core/languages/all-languages.ts';
 import { compileGazetteer } from '../../../../../src/core/reading/names/compile-gazetteer.ts';
 import type { Entity } from '../../../../../src/core/reading/names/gazetteer.ts';
 import type { Mention } from '../../../../../src/core/reading/reading.ts';
@@ -18,19 +19,22 @@ const country = (id: string, en: string, de: string, ru: string): Entity => ({
   names: {},
   demonyms: { en: [en], de: [de], ru: [ru] },
 });
-const gazetteer = compileGazetteer([
-  country('russia', 'Russian', 'russisch', 'российский'),
-  country('belarus', 'Belarusian', 'belarussisch', 'белорусский'),
-  country('ukraine', 'Ukrainian', 'ukrainisch', 'украинский'),
-  { id: 'kremlin', kind: 'organisation', names: {}, in: 'russia' },
-  person('putin', 'president', 'russia', '2012-05-07'),
-  person('medvedev', 'president', 'russia', '2008-05-07', '2012-05-06'),
-  person('lukashenko', 'president', 'belarus', '1994-07-20'),
-  person('zelensky', 'president', 'ukraine', '2019-05-20'),
-  person('peskov', 'spokesperson', 'kremlin'),
-  person('lavrov', 'foreign-minister', 'russia'),
-  person('kuleba', 'foreign-minister', 'ukraine', '2020-03-04'),
-]);
+const gazetteer = compileGazetteer(
+  [
+    country('russia', 'Russian', 'russisch', 'российский'),
+    country('belarus', 'Belarusian', 'belarussisch', 'белорусский'),
+    country('ukraine', 'Ukrainian', 'ukrainisch', 'украинский'),
+    { id: 'kremlin', kind: 'organisation', names: {}, in: 'russia' },
+    person('putin', 'president', 'russia', '2012-05-07'),
+    person('medvedev', 'president', 'russia', '2008-05-07', '2012-05-06'),
+    person('lukashenko', 'president', 'belarus', '1994-07-20'),
+    person('zelensky', 'president', 'ukraine', '2019-05-20'),
+    person('peskov', 'spokesperson', 'kremlin'),
+    person('lavrov', 'foreign-minister', 'russia'),
+    person('kuleba', 'foreign-minister', 'ukraine', '2020-03-04'),
+  ],
+  LANGUAGES,
+);
 
 const NAMES: Readonly<Record<string, string>> = {
   Putin: 'putin',
@@ -68,7 +72,7 @@ function who(marked: string, lang = 'en', published: string | null = '2022-12-19
       })),
     )
     .sort((a, b) => a.start - b.start);
-  const source = readingText(text, lang, published, sentences(text, lang));
+  const source = readingText(text, lang, published, sentences(text, lang), LANGUAGES);
   return roleResolver(source, mentions, gazetteer)({ start, end });
 }
 

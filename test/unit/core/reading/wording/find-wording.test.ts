@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../../../../src/core/article/article.ts';
 import { sentences } from '../../../../../src/core/article/sentences.ts';
+import { LANGUAGES } from '../../../../../src/core/languages/all-languages.ts';
 import type { Quote } from '../../../../../src/core/reading/reading.ts';
 import { readingText } from '../../../../../src/core/reading/reading-text.ts';
 import { findWording } from '../../../../../src/core/reading/wording/find-wording.ts';
@@ -8,7 +9,7 @@ import { compileWordLists } from '../../../../../src/core/reading/wording/word-l
 import { lexicon } from '../lexicon.ts';
 
 const marks = (text: string, lang = 'en', quotes: Quote[] = [], lists = lexicon.wordLists) =>
-  findWording(readingText(text, lang, null, sentences(text, lang)), quotes, lists).map(
+  findWording(readingText(text, lang, null, sentences(text, lang), LANGUAGES), quotes, lists).map(
     ({ kind, voice, ...span }) => `${kind} ${cut(text, span)}${voice === 'quoted' ? ' (quoted)' : ''}`,
   );
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../../../../../src/core/languages/all-languages.ts';
 import { PhraseTable } from '../../../../../../src/core/reading/dates/words/phrase-table.ts';
 import { termsOf } from '../../../../../../src/core/reading/dates/words/terms.ts';
 import { readingText } from '../../../../../../src/core/reading/reading-text.ts';
 
 const ELIDED = new Set(["l'", "d'"]);
-const terms = (text: string) => termsOf(readingText(text, 'fr', null, []).tokens, ELIDED);
+const terms = (text: string) => termsOf(readingText(text, 'fr', null, [], LANGUAGES).tokens, ELIDED);
 
 test('the longest phrase is found, by its first and by its last word', () => {
   const table = new PhraseTable('week|week-end fin_de_semaine|', ELIDED);

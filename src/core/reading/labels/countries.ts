@@ -1,0 +1,66 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { PhraseText } from '../phrases/phrase-text.ts';
+import { Word } from '../phrases/word-kinds.ts';
+import type { ArticleRoles } from '../roles/article-roles.ts';
+import { NAMES_LOOKED_BACK } from '../roles/thresholds.ts';
+
+/** The country that a phrase stands for: "the Putin regime", "our Ukrainian partners", "the isolated country"; else null. */
+export function countryMeant({ t, named }: ArticleRoles, phrase: NounPhrase): string | null {
+  const { tokens, lexicon } = t;
+  const { lower } = tokens[phrase.head]!;
+  if (lexicon.has('regimes', lower)) return phrase.plural ? null : ownerOf(t, phrase, true);
+  if (phrase.plural)
+    return phrase.opener === 'possessive' && lexicon.has('friends', lower) ? ownerOf(t, phrase, false) : null;
+  if (phrase.opener !== 'definite' || !phrase.modified || !lexicon.has('countries', lower)) return null;
+  if (!saysSomething(t, phrase)) return null;
+  const country = onlyCountryBefore(t, phrase.first);
+  return country !== null && named.has(country) ? country : null;
+}
+
+/** The one country that an adjective, a capital or (`wide`) a leader's name in a phrase stands for. */
+function ownerOf(t: PhraseText, { first, head }: NounPhrase, wide: boolean): string | null {
+  let owner: string | null = null;
+  for (let i = first; i < head; i += 1) {
+    const mention = t.mentionOf[i]!;
+    const of = mention < 0 ? t.nationAt(i) : wide ? countryOf(t, t.mentions[mention]!.entity) : null;
+    if (of === null) continue;
+    if (owner !== null && of !== owner) return null;
+    owner = of;
+  }
+  return owner;
+}
+
+function countryOf({ gazetteer }: PhraseText, entity: string | null): string | null {
+  const known = entity === null ? undefined : gazetteer.byId.get(entity);
+  if (known === undefined) return null;
+  if (known.demonyms) return known.id;
+  const of = known.kind === 'person' ? known.roles?.map((role) => role.of) : [known.in ?? ''];
+  return of?.find((each) => gazetteer.byId.get(each)?.demonyms) ?? null;
+}
+
+/** Whether what stands before the noun tells of it, as "isolated" does and "whole" or "neighbouring" doesn't. */
+function saysSomething({ tokens, flags, lexicon, mentionOf, nationAt }: PhraseText, phrase: NounPhrase): boolean {
+  for (let i = phrase.inner; i < phrase.head; i += 1) {
+    const { kind, lower } = tokens[i]!;
+    if (mentionOf[i]! >= 0 || nationAt(i) !== null || kind === 'number' || lexicon.has('hollow', lower))
+      return false;
+    if (flags[i]! & (Word.person | Word.group) && !(flags[i]! & Word.modifier)) return false;
+  }
+  return true;
+}
+
+/** The one country that a token's sentence and the one before it speak of ahead of it. */
+function onlyCountryBefore(t: PhraseText, token: number): string | null {
+  const own = t.tokens[token]!.sentence;
+  let only: string | null = null;
+  let seen = 0;
+  for (let i = token - 1; i >= 0 && own - t.tokens[i]!.sentence <= 1 && seen < NAMES_LOOKED_BACK * 4; i -= 1) {
+    seen += 1;
+    const mention = t.mentionOf[i]!;
+    const entity = mention >= 0 ? t.mentions[mention]!.entity : t.nationAt(i);
+    if (entity === null || !t.gazetteer.byId.get(entity)?.demonyms) continue;
+    if (only !== null && entity !== only) return null;
+    only = entity;
+  }
+  return only;
+}

@@ -1,0 +1,57 @@
+import { type PhraseText, together } from '../phrases/phrase-text.ts';
+import { HEAD, Word } from '../phrases/word-kinds.ts';
+import { WAR_PLACES } from './thresholds.ts';
+
+/** Whether an entity is a country this war is fought in or by, or a place or organisation of one. */
+export const isOfWar = ({ gazetteer }: PhraseText, entity: string | null) =>
+  entity !== null && (WAR_PLACES.has(entity) || WAR_PLACES.has(gazetteer.byId.get(entity)?.in ?? ''));
+
+/** Whether a side or place of the war stands at a noun: "Russian", "Russia's", "his country's". */
+export function hasSide(t: PhraseText, first: number, head: number, possessor: number): boolean {
+  if (possessor >= 0 && isOfWar(t, t.mentions[possessor]!.entity)) return true;
+  const country = first > 1 && /^['’]s$/.test(t.tokens[first - 1]!.text) ? t.tokens[first - 2]!.lower : '';
+  if (country !== '' && t.lexicon.has('nationWords', country)) return true;
+  for (let i = first; i < head; i += 1) if (isOfWar(t, entityAt(t, i))) return true;
+  return false;
+}
+
+/** "Russian forces bombing", "the Ukrainians fight": who does it stands right before a word that is a verb then. */
+export function isDoneBy({ flags, tokens, nationAt }: PhraseText, before: number): boolean {
+  const word = flags[before] ?? 0;
+  if (word & HEAD && word & Word.plural) return true;
+  return nationAt(before) !== null && tokens[before]!.lower.endsWith('s');
+}
+
+const entityAt = (t: PhraseText, at: number) => {
+  const mention = t.mentionOf[at]!;
+  return mention >= 0 ? t.mentions[mention]!.entity : t.nationAt(at);
+};
+
+/**
+ * First token of a name before whose noun stand words in quotation marks that belong to it (“false flag” attack); the
+ * noun itself where there are none.
+ */
+export function overQuoted(t: PhraseText, first: number, isMilitary: (at: number) => boolean): number {
+  const QUOTE = /^["“”'‘’«»„]$/;
+  if (!together(t, first, first - 3) || !QUOTE.test(t.tokens[first - 1]!.text)) return first;
+  let military = false;
+  for (let i = first - 2; first - i <= 5 && together(t, first, i); i -= 1) {
+    if (QUOTE.test(t.tokens[i]!.text)) return military ? i : first;
+    if (isMilitary(i)) military = true;
+  }
+  return first;
+}
+
+/** Whether a token names a country that this war is not fought in or by: another war is meant. */
+export function otherPlace(t: PhraseText, at: number): boolean {
+  const mention = t.mentionOf[at]!;
+  const entity = entityAt(t, at);
+  if (entity === null) return false;
+  const known = t.gazetteer.byId.get(entity);
+  if (known?.kind !== 'place' && known?.kind !== 'organisation') return false;
+  if (mention >= 0 && known.kind === 'organisation' && !known.in) return false;
+  const country = known.demonyms ? entity : known.in;
+  return (
+    country !== undefined && t.gazetteer.byId.get(country)?.demonyms !== undefined && !WAR_PLACES.has(country)
+  );
+}
