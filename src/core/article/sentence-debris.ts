@@ -17,6 +17,7 @@ export function endOfDebris(text: string, start: number, end: number): number {
     else if (OPENING.test(word)) {
       // Debris only if more of it follows, or has come before.
       if (!sure && !followsDebris(text, at)) break;
+      sure = true;
     } else if (SCRAP.test(word) && sure) continue;
     else break;
     if (sure) debris = at;

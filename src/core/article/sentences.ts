@@ -1,7 +1,7 @@
 import { type SentenceLexicon, sentenceLexicon } from '../languages/abbreviations.ts';
 import { cut, type Span } from './article.ts';
-import { endsSentence } from './sentence-end.ts';
 import { endOfDebris } from './sentence-debris.ts';
+import { endsSentence } from './sentence-end.ts';
 import { opensAfterLostBreak } from './sentence-lost-break.ts';
 import {
   closeMarks,
@@ -94,7 +94,8 @@ function pushTrimmed(text: string, span: Span, out: Span[]): void {
   const start = span.start + raw.search(NEITHER_SPACE_NOR_COMBINING);
   const end = span.start + raw.trimEnd().length;
   const debris = endOfDebris(text, start, end);
-  if (debris > start) pushTrimmed(text, { start, end: debris }, out);
+  const before = text.slice(start, debris).trimEnd();
+  if (LETTER_OR_DIGIT.test(before)) out.push({ start, end: start + before.length });
   out.push({ start: debris, end });
 }
 

@@ -46,8 +46,10 @@ export interface LanguageCalendar {
   /** Last, this, next year in one word ("торік"); then words for a part of any year ("Jahresende"). */
   readonly years?: string;
 
-  /** One to twenty, then thirty, forty … ninety. */
-  readonly numbers: string;
+  /** `word=value` for what counts days and years besides the numerals: articles, "a couple of". */
+  readonly numbers?: string;
+  /** Words for the first day of a month ("primo maggio"). */
+  readonly firstDay?: string;
   readonly agoBefore?: string;
   /** Words between `agoBefore` and a number that change little ("vor rund drei Jahren"). */
   readonly hedges?: string;
@@ -93,7 +95,7 @@ export interface LanguageCalendar {
   /** Those of them that no person's name follows. */
   readonly indefinite?: string;
 
-  /** Words for year before and after one: "im Jahr 2014", "2014 року". */
+  /** Words before and after a year that make it one: "im Jahr 2014", "Ende 2014", "2014 року". */
   readonly yearBefore?: string;
   readonly yearAfter?: string;
   /** Words of `at` that a count hardly ever stands after: "in 2014" whatever follows, but not "of 2014 soldiers". */
@@ -160,7 +162,6 @@ export const NO_LANGUAGE: LanguageCalendar = {
   unit: '',
   units: '',
   shiftBefore: '',
-  numbers: '',
   parts: '',
   joiners: '',
   until: '',

@@ -19,6 +19,8 @@ export interface ClauseWords {
   /** Pronouns that are subjects: a clause begins with them. */
   readonly subjects: string;
   readonly determiners: string;
+  /** "to" before an infinitive. */
+  readonly infinitive?: string;
   /** Common finite verbs: surely a verb. */
   readonly finite: string;
   /** Endings of finite verbs, that other words may have too. */
@@ -44,9 +46,12 @@ export interface ClauseLexicon {
   readonly by: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** First words of the subordinators that have two. */
+  readonly pairs: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly infinitive: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly participles: readonly string[];
@@ -74,9 +79,13 @@ const compiled = madeOnce((words: ClauseWords): ClauseLexicon => {
     by: set(words.by),
     relatives: set(words.relatives),
     subordinators: set(words.subordinators),
+    pairs: new Set(
+      list(words.subordinators).flatMap((each) => (each.includes('_') ? each.split('_', 1) : [])),
+    ),
     notAfter: set(words.notAfter),
     subjects: set(words.subjects),
     determiners: set(words.determiners),
+    infinitive: set(words.infinitive),
     finite: set(words.finite),
     endings: list(words.endings),
     participles: list(words.participles),

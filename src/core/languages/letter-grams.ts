@@ -17,12 +17,12 @@ import { letterGrams as uk } from './uk/letter-grams.ts';
  *
  * Trained by tools/make-letter-grams.mjs (multinomial logistic regression, no negative weights, cut down to the most
  * telling and trained again) on the Universal Declaration of Human Rights (public domain), names of things, countries
- * and languages of Unicode CLDR (Unicode-3.0) and about 300 words of headlines a language, written by hand.
+ * and languages of Unicode CLDR (Unicode-3.0) and about 500 words of headlines a language, written by hand.
  */
 export type LetterGrams = readonly string[];
 
 /** In units of log odds: each gram of a word adds its weight. */
-export const LETTER_GRAM_WEIGHTS: readonly number[] = [0.36, 0.71, 1.22, 1.98, 3.37];
+export const LETTER_GRAM_WEIGHTS: readonly number[] = [0.37, 0.72, 1.21, 1.97, 3.38];
 
 /**
  * Those of languages that are not read stand beside ours so that their texts are not taken for ours; near ones share

@@ -64,10 +64,16 @@ export interface NameForms {
   /** Words that a place's name follows ("in", "near", "city of"), and a person's ("actor", "his brother"). */
   readonly placeCues: string;
   readonly personCues: string;
+  /** Verbs of saying, beside which a person's name stands too. */
+  readonly sayings?: string;
   /** Nouns that make the name before them a thing's ("Patriot missiles", "Minsk agreements"). */
   readonly productNouns?: string;
   /** Words before a name in quotation marks that make it an organisation's: «газета “…”». */
   readonly quotedHeads?: string;
+  /** Words that a possessive stands at inside an organisation's name: "`Children`'s Hospital". */
+  readonly possessors?: string;
+  /** Participles after a hyphen that leave a name a name: "Sunderland-`based`". */
+  readonly namedCompounds?: string;
   /** Articles and prepositions that run into the next word: l', dell'. */
   readonly elisions?: string;
   /** "and". */

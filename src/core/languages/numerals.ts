@@ -3,7 +3,6 @@
  * fold them, between blanks; phrases are joined by `_`, forms of one number by `|`; a field left out has none.
  */
 export interface Numerals {
-  readonly lang: string;
   /** The mark before a fraction; the other of `.` and `,` groups thousands, as no-break and thin spaces always do. */
   readonly decimal: '.' | ',';
   /** Whether a plain blank groups thousands too ("3 000"). */
@@ -12,9 +11,6 @@ export interface Numerals {
   readonly eitherMark?: boolean;
   /** Whether a full stop after digits makes an ordinal ("3. Armee"). */
   readonly ordinalStop?: boolean;
-
-  /** Words that lose their vowel to the next ("d'euros"), before the apostrophe. */
-  readonly elisions?: string;
 
   /** Words for 1 to 19, 20 to 90, and 100 to 900 where the language has one for each; `-` for a place without. */
   readonly ones: string;
@@ -129,13 +125,9 @@ export interface Numerals {
   readonly capitalDesignations?: string;
   readonly clockBefore?: string;
   readonly clockAfter?: string;
-  readonly agoBefore?: string;
-  readonly agoAfter?: string;
   readonly ageBefore?: string;
   /** Nouns that an age may follow between commas ("his daughter, 12,"). */
   readonly kin?: string;
-  /** Whether months are written with a capital: "may" is a verb. */
-  readonly capitalMonths?: boolean;
 
   readonly nouns: NounRules;
 }

@@ -77,6 +77,10 @@ export interface RoleWords {
   readonly agentEndings?: string;
   /** Participles without a regular ending, which close what goes before: "an artist born in Crimea". */
   readonly participles?: string;
+  /** "has" in "has viewed as": no passive, so not said of its subject. */
+  readonly perfects?: string;
+  /** Of the nouns for people: those that alone are rather a part of the body. */
+  readonly bodies?: string;
   /** Verbs whose "as" says what their subject is: "serves as". */
   readonly serving?: string;
   /** "in" before a place that is where, not whose: "in Kyiv President Zelensky". */

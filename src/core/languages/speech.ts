@@ -22,6 +22,8 @@ export interface SpeechWords {
   readonly directives?: string;
   /** Verbs with whom it is said to as their object: "told". */
   readonly telling?: string;
+  /** Forms that before an infinitive are nobody's: "believed to be". */
+  readonly hearsay?: string;
   /** Endings of participles that add a remark: "seeking". */
   readonly participleEndings?: string;
   /** Endings of past forms, where they and `auxiliaries` make up most of the finite verbs. */
@@ -54,7 +56,9 @@ export interface SpeechWords {
   /** Those of them with which what is said may begin ("said if"), where no "that" stands before it. */
   readonly conditionals?: string;
   readonly conjunctions: string;
-  /** Articles and possessives, after which a noun must follow. */
+  /** Articles for what is known already; '' in languages without articles. */
+  readonly definites: string;
+  /** All articles and possessives, after which a noun must follow. */
   readonly determiners: string;
   /** Those that make a genitive after a noun: "der Regierung". */
   readonly genitives?: string;
@@ -102,6 +106,8 @@ export interface SpeechWords {
   readonly locatives?: string;
   /** The subject may be left out: "Dodał, że …". */
   readonly dropsSubject?: true;
+  /** "se" before a verb that nobody does: "se informó". */
+  readonly impersonals?: string;
   /** Speech may stand between dashes. */
   readonly dashes?: true;
   /** Who speaks may be put into the quoted words between commas: « La paix, a affirmé X, ne … ». */

@@ -14,8 +14,7 @@ export const calendar: LanguageCalendar = {
   shiftBefore:
     'letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem vorigem|diese diesen dieser dieses diesem laufende laufenden laufender laufendes|nächste nächsten nächster nächstes nächstem|kommende kommenden kommender kommendes kommendem',
   years: 'vorjahr vorjahres|heuer||jahresende jahresmitte jahresbeginn jahresanfang',
-  numbers:
-    'einem einer ein eine einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig',
+  numbers: 'einem=1 einer=1 eine=1 einen=1',
   hedges: 'rund fast knapp etwa ungefähr genau gerade erst nur',
   agoBefore: 'vor',
   aheadBefore: 'in',
@@ -35,7 +34,7 @@ export const calendar: LanguageCalendar = {
   and: 'und oder',
   to: 'bis bis_zum - – —',
   at: 'im in am seit bis ab vor nach von vom zum zur für des den dem der das zwischen während über um ersten zweiten dritten vierten letzten jahr jahres jahre gegen bereits erst schon wie anfang mitte ende',
-  yearBefore: 'jahr jahres jahre jahrs',
+  yearBefore: 'jahr jahres jahre jahrs anfang mitte ende beginn ausgang',
   yearAt: 'seit bis vor nach ab von',
   bareYears: true,
   notYears:

@@ -1,11 +1,9 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'de',
   decimal: ',',
   blankGroups: true,
   ordinalStop: true,
-  capitalMonths: true,
   ones: 'eins|ein zwei|zwo drei vier fünf|fuenf sechs sieben acht neun zehn elf zwölf|zwoelf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
   tens: 'zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
   others:
@@ -128,7 +126,7 @@ export const numerals: Numerals = {
   to: 'bis auf',
   or: 'oder',
   changes:
-    'stieg steig gestieg fiel gefallen sank gesunk sink erhöh senk gesenk wuchs gewachs kürz reduzier verdoppel ging kletter',
+    'stieg steig gestieg fiel gefallen sank gesunk sink erhöh senk gesenk wuchs gewachs kürz reduzier verdoppel ging kletter schnell beschleunig verlangsam verteuer anheb angehob',
   ratio: 'von',
   of: 'der des von an vom aller dieser seiner ihrer',
   worth: 'an für',
@@ -141,7 +139,6 @@ export const numerals: Numerals = {
     'tag woche artikel art paragraf paragraph absatz abs kapitel seite nummer nr kanal typ boeing airbus covid modell feld klasse zimmer gleis bundesstraße autobahn resolution protokoll abschnitt halle liga platz formel phase stufe apollo flug gruppe block version raum haus tor straße hausnummer postleitzahl telefon startbahn landebahn ziffer',
   capitalDesignations: 'kw version g',
   clockAfter: 'uhr',
-  agoBefore: 'vor',
   ageBefore: 'alter_von',
   nouns: {
     order: 'capital',

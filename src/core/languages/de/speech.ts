@@ -34,6 +34,7 @@ export const speech: SpeechWords = {
   subordinators:
     'dass daß weil wenn ob während als nachdem bevor obwohl damit sodass falls solange seit wo wann warum wieso weshalb bis indem da zumal',
   conjunctions: 'und oder aber sondern denn doch sowie',
+  definites: 'der die das den dem des',
   determiners:
     'der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere dieser diese dieses diesen diesem jener jene jeder jede jedes kein keine keinen',
   genitives: 'der des eines einer seiner ihrer dieser dieses unserer',

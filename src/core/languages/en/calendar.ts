@@ -16,8 +16,7 @@ export const calendar: LanguageCalendar = {
   shiftBefore:
     'last this_past this_last past|this current the_current|next|this_coming coming upcoming the_coming',
   notBeforeLast: 'the',
-  numbers:
-    'a an one|two a_couple_of a_couple couple_of|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  numbers: 'a=1 an=1 a_couple_of=2 a_couple=2 couple_of=2',
   agoAfter: 'ago',
   aheadBefore: 'in',
   aheadAfter: 'from_now from_today',

@@ -2,9 +2,9 @@ import type { LetterGrams } from '../letter-grams.ts';
 
 // Made by tools/make-letter-grams.mjs.
 export const letterGrams: LetterGrams = [
-  '_a _d _de _di _i _in _jo _ka _le _p _t als ar_ are_ e_ ed es ho in in_ ini ir l_ lu m_ nc ne no_ o_ om on pe re ren rn se to_ ty usk ve vo',
-  '_as _b _c _con _hu _ki _la _no _pol _pri _ra _s _st _we ac ame an_ ante ara_ ate ati ca ce ec ef ent_ ge_ he her ia ia_ ic ie if il ill ina ing isi ju ld ls mel mon n_ nal_ nn ns ns_ nt_ oa ob ok_ ow p_ tan ten ter tri ts ue_ ust ă_',
-  '_a_ _an _are_ _care_ _ele _f _h _sc _the _y age_ al_ ark ate_ aw ay ce_ ck cl ct d_ eo er_ eve f_ ff g_ gn h_ her_ ija ine_ ise it_ kö ll ll_ man_ nj nti ny on_ r_ rab ral s_ sau ses_ sid sla ss ssi st_ t_ th the ts_ tt tta und w_ wa we wi wo x_ y_ ya_ í_ ö ă ł ś ž ț',
-  '_be_ _by _ch _ev _in_ _is_ _no_ _of _old _rep _rig _th _to_ _w able ade_ aft ave_ cle demo ds_ ea eas ed_ ee een_ enie erde ese_ ght gy hen_ ian_ ic_ ight ing_ ion_ its_ ive ks_ ly_ one_ oo ope ore_ osta ote ou oun ove qui rik row rs_ rson ry_ sh side soa th_ tio tion tle vie wn ü ı ő ş š',
-  '_all_ _and_ _as_ _has_ _his_ _oi _or_ _out _shall_ qua ss_ very wh',
+  '_a _c _co _fa _fr _ha _in _la _s _t _to al_ an ar av az ed fi g_ ic il in ina_ ini ion ir k_ lo m_ n_ o_ om pe se si su ts um un ve',
+  '_an _as _b _con _cu _dr _e _f _h _ho _is _ka _no _vo _we ac ai ame an_ ati ay d_ den do_ e_ ec eli ep er_ ess f_ gn h_ hi ia_ ian ie in_ ine_ ise ka_ l_ lit nal_ nc nda ng_ ni_ nia nn ob on_ oss ow p_ pro ps r_ rai ral st st_ ub we wi ya ö ül ą ž',
+  '_a_ _ch _he _it _on _sc age_ aw cal ce_ cl ct ers es_ eve ft ge_ gg gy hen_ her ic_ ing_ ion_ ja_ ke ll ls_ man_ mon nd_ oo ope pen qu s_ ss t_ th the tio tion ts_ tt w_ wo x_ ü ā ă č ı ł ś š ți',
+  '_and_ _as_ _be_ _by_ _care_ _cz _die _in_ _no_ _oi _rig _the _to_ _w are_ ate der_ ea eas ed_ ee een_ enie ent_ ght ial_ ight ks_ lid ly_ ms_ one_ ou rica ry_ sh th_ tle vie wh ws y_ ő ş ț',
+  '_all_ _has_ _of _or_ ds_ his_ very',
 ];

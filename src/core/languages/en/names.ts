@@ -19,7 +19,7 @@ export const nameForms: NameForms = {
   sirs: 'mr sir lord',
   madams: 'mrs ms miss lady dame madam',
   titleParts: `
-    communications communication operations marketing technology research sales intelligence policy supreme
+    higher further communications communication operations marketing technology research sales intelligence policy supreme
     allied resident visiting prime vice foreign defense defence interior finance economy economics energy
     health education culture justice transport transportation trade home state treasury commerce labor
     agriculture infrastructure environment digital transformation press deputy assistant acting former ex
@@ -53,7 +53,7 @@ export const nameForms: NameForms = {
     radio television tv media channel group inc corp corporation ltd llc plc gmbh ag co company companies
     holdings holding partners capital industries motors airlines airways air systems technologies technology
     energy petroleum oil gas entertainment pictures studios records alliance coalition taskforce initiative
-    effort project authority administration embassy consulate directorate secretariat ngo trust charity
+    effort project authority government administration embassy consulate directorate secretariat ngo trust charity
     international watch monitor caucus senate orchestra band tribunal inspectorate intelligence ventures
     software pharmaceuticals insurance securities laboratories laboratory think-tank legion cartel militia
     congregation synod patriarchate borders
@@ -82,11 +82,15 @@ export const nameForms: NameForms = {
     revolution summit operation plan declaration constitution amendment festival contest eurovision bowl
     open doctrine holocaust crisis pact resolution article exhibition medal emmys grammys brexit century
     marathon tour anniversary era age depression memorial-day eve mass bill law uprising spring riots
-    massacre armistice amendments airlift
+    massacre armistice amendments airlift programme program fellowship fellowships scholarship scholarships
+    scheme lecture lectures syndrome lymphoma debate
   `,
   phrases: `
     state of the union | cold war | iron curtain | stars and stripes | third reich | new year | new deal |
-    black lives matter | god bless
+    black lives matter | god bless | homes for ukraine | battalion tactical groups | battalion tactical group |
+    tactical groups | tactical group | special forces | special operations forces | face the nation |
+    meet the press | this week | good morning america | good morning britain | slava ukraini | heroiam slava |
+    freedom of the press | world news | breaking news
   `,
   emptyTails: `
     group inc corp corporation ltd llc plc co company news agency newspaper organisation organization
@@ -109,7 +113,7 @@ export const nameForms: NameForms = {
     soviet soviets tatar tatars slavic slav slavs nordic baltic balkan western westerner westerners
     westernized eastern northern southern latin anglo jew jews jewish muslim muslims islamic islam islamist
     christian christians christianity catholic catholics orthodox protestant protestants hindu buddhist
-    evangelical nazi nazis nazism fascist neo-nazi communist communists bolshevik bolsheviks stalinist
+    royal evangelical nazi nazis nazism fascist neo-nazi communist communists bolshevik bolsheviks stalinist
     republican republicans democrat democrats democratic tory tories labour conservative conservatives
     liberal marxist patriots javelins stingers bayraktars leopards grads molotovs mastiffs nlaws marines
     marine victorian
@@ -123,7 +127,7 @@ export const nameForms: NameForms = {
     thursdays fridays saturdays sundays january february march april may june july august september october
     november december i patriot javelin stinger himars bayraktar kalashnikov leopard abrams mig migs
     iskander kalibr tomahawk grad tochka kinzhal molotov starstreak mastiff nlaw internet covid coronavirus
-    christmas easter ramadan god bible koran quran tv pm am gmt est et ceo cfo phd ok uk-based zoom photo
+    christmas easter ramadan minutes god bible koran quran tv pm am gmt est et ceo cfo phd ok uk-based zoom photo
     photos video image images getty file credit source updated advertisement copyright olympic paralympic
     olympics paralympics oscar oscars grammy grammys emmy brexit holocaust holodomor covid-19 renaissance mr
     mrs ms ii iii iv vi vii viii opinion exclusive
@@ -169,7 +173,7 @@ export const nameForms: NameForms = {
     throughout leaving visiting city town village region capital port
   `,
   personCues: `
-    said says told added asked wrote tweeted argued explained recalled insisted warned replied son daughter
+    son daughter
     wife husband brother sister mother father friend actor actress singer rapper musician journalist
     photographer reporter lawyer author writer poet artist activist analyst professor spokesman spokeswoman
     spokesperson negotiator lawmaker politician oligarch businessman businesswoman tycoon billionaire
@@ -177,12 +181,27 @@ export const nameForms: NameForms = {
     student pensioner mayor governor minister president aide adviser ally historian expert leader dictator
     by named called
   `,
+  sayings: `
+    said says told added asked wrote tweeted argued explained recalled insisted warned replied noted stressed
+    concluded continued announced claimed declared suggested admitted acknowledged
+  `,
   productNouns: `
     agreement agreements treaty accord accords act bill deal pipeline pipelines program programme variant
     summit conference award awards trial protest protests drill drills exercises missile missiles rocket
     rockets tank tanks drone drones jet jets rifle rifles launcher launchers howitzer howitzers vehicle
     vehicles helicopter helicopters aircraft plane planes bomber bombers warship system systems ammunition
-    vaccine vaccines variants virus phone phones cocktail cocktails
+    vaccine vaccines variants virus phone phones cocktail cocktails ransomware malware worm technique
+    treatment method grenade grenades gun guns mortar mortars rounds shells submarine submarines cruiser
+    frigate destroyer app software sequence documents dossier papers files trilogy novel song album film
+    series movie agent
+  `,
+  possessors: `
+    children women men people peoples workers farmers veterans writers mothers king queen king's trinity saint
+    girls boys consumers teachers lawyers
+  `,
+  namedCompounds: `
+    based born led backed run held controlled occupied annexed owned educated trained made built bound registered
+    headquartered funded sponsored supported aligned linked
   `,
   and: 'and',
   openerEndings: 'ed ing',

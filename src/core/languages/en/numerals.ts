@@ -1,7 +1,6 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'en',
   decimal: '.',
   ones: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety',
@@ -137,7 +136,7 @@ export const numerals: Numerals = {
   moreAfter: 'or_more plus and_more and_counting or_above and_above and_over or_over',
   aboutAfter: 'or_so odd',
   minus: 'minus',
-  between: 'between anywhere_between',
+  between: 'between anywhere_between between_the_ages_of',
   and: 'and',
   from: 'from',
   to: 'to through',
@@ -157,10 +156,8 @@ export const numerals: Numerals = {
     'law decree order proposition directive regulation operation platoon day week year group team brigade battalion company war tv news radio zone plan line point game world football school hospital top big final five force task station command fleet committee club squad channel ukraine russia france fox abc cbs nbc itv sky',
   clockAfter:
     "am pm a.m p.m a.m. p.m. gmt est edt et utc cet cest eest bst pdt pst pt o'clock oclock noon midnight hrs_gmt local_time hours_local",
-  agoAfter: 'ago',
-  ageBefore: 'aged age ages aged_between',
+  ageBefore: 'aged age ages aged_between the_ages_of',
   kin: 'son daughter mother father wife husband brother sister boy girl grandson granddaughter grandmother grandfather niece nephew cousin children sons daughters twins girlfriend boyfriend',
-  capitalMonths: true,
   nouns: {
     order: 'plural',
     nouns: 'more',

@@ -168,8 +168,8 @@ export const roles: RoleWords = {
     affairs arms arts athletics business civics communications congress crimes deputies dogs economics emirates forces games genetics gymnastics human
     lions logistics mathematics media movies news operations physics politics press relations rights sciences series services special sports
     staffs states systems talks tennis tigers times topics troops  values veterans weapons womens
-    senior top junior longtime prominent popular famous veteran young old elderly early daily weekly friendly likely lonely only unlikely ugly family holy
-    chief head press back right left call work set cut run hit lead live vote back plan share visit watch show play fight face need order`,
+    known senior top junior longtime prominent popular famous veteran young old elderly early daily weekly friendly likely lonely only unlikely ugly family holy
+    chief head press right left call work set cut run hit lead live vote plan share visit watch show play fight face need order`,
   definite: 'the this these those',
   indefinite: 'a an another',
   possessives: 'his her its their my our your',
@@ -179,25 +179,27 @@ export const roles: RoleWords = {
     'deputy vice assistant associate junior acting interim under first next future prospective potential would-be aspiring',
   address: 'mr mrs ms miss mx',
   plurals:
-    'men women people children police brothers parents forces militants fighters separatists rebels policemen spokesmen businessmen',
+    'men women people children police brothers parents forces militants fighters separatists rebels spokesmen',
   pluralEndings: { ies: 'y', es: '', s: '', men: 'man', women: 'woman' },
   complements: 'of',
   namedComplements: 'to for at',
   looseComplements: 'in on from with against between behind under within',
   and: 'and & or',
-  adverbs: `very most more much less least so too once long self best better ever only still perhaps rather quite`,
+  adverbs: `very most more much less least so too once long self best better ever only still perhaps rather quite born bound`,
   between:
     'now then also currently himself herself itself once formerly long still previously later already perhaps then',
   nationWords: 'country nation republic state government',
   regimes: 'regime junta dictatorship kleptocracy autocracy',
-  friends: 'partners allies friends neighbours neighbors counterparts brothers',
+  friends: 'partners allies friends neighbours neighbors brothers',
   countries: 'country nation state republic kingdom',
   hollow:
-    'whole entire same other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed',
+    'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed',
   capacities: 'capacity role time tenure position term years job stint',
   agentEndings: 'er or ist ian man woman eer ant',
   participles:
     'born known seen held led run made built brought kept taken shot sent lost hit hurt told won bound',
+  perfects: 'has have had',
+  bodies: 'head face',
   serving: 'serve serves served serving act acts acted acting',
   locatives: 'in at from near across',
   infinitive: 'to',

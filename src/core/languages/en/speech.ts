@@ -30,6 +30,7 @@ export const speech: SpeechWords = {
     'ask asks asked asking urge urges urged urging warn warns warned warning tell tells told telling order orders ordered ordering instruct instructs instructed instructing advise advises advised advising implore implores implored imploring beg begs begged begging',
   telling:
     'tell tells told telling assure assures assured assuring warn warns warned remind reminded inform informed urge urges urged urging ask asks asked asking',
+  hearsay: 'believed thought said reported alleged estimated rumored rumoured feared considered',
   participleEndings: 'ing',
   pastEndings: 'ed',
   negations:
@@ -47,6 +48,7 @@ export const speech: SpeechWords = {
     'when while because if whether although though since until after before unless where why how what whatever once as whereas so amid despite',
   conditionals: 'if unless although',
   conjunctions: 'and or but nor yet',
+  definites: 'the',
   determiners: 'the a an this these his her its their our my your no every whose',
   quantifiers:
     'some any each another both all many several most few one two three four five six seven eight nine ten others other those more dozens hundreds thousands someone somebody nobody none everyone there',
@@ -76,5 +78,5 @@ export const speech: SpeechWords = {
     'film movie book novel song single album track anthem series show program programme documentary memoir biography play poem painting exhibition exhibit magazine newspaper podcast game nickname nicknamed operation project slogan hashtag entitled titled called named dubbed section column episode essay story headlined word words term phrase line lyric lyrics',
   soCalled: 'so_called self_styled',
   bareClause: 'any',
-  bare: 'say says said saying add adds added adding tell tells told telling claim* claims* claimed claiming allege alleges alleged alleging insist insists insisted insisting warn warns warned warning* believe believes believed fear* fears* feared think* thinks* thought* note* notes* noted admit admits admitted acknowledge acknowledges acknowledged argue argues argued confirm confirms confirmed announce announces announced announcing predict predicts predicted estimate* estimates* estimated deny denies denied write writes wrote writing tweeted reported report* reports* complain complains complained promise* promised vow* vows* vowed hope* agree agreed assured stated declared maintain maintains maintained',
+  bare: 'say says said saying add adds added adding tell tells told telling claim* claims* claimed claiming allege alleges alleged alleging insist insists insisted insisting warn warns warned warning* believe believes believed fear* fears* feared think* thinks* thought* note* notes* noted admit admits admitted acknowledge acknowledges acknowledged argue argues argued confirm confirms confirmed announce announces announced announcing predict predicts predicted estimate* estimates* estimated deny denies denied write writes wrote writing tweeted reported report* reports* complain complains complained promise* promised vow* vows* vowed hope* assured stated declared maintain maintains maintained',
 };

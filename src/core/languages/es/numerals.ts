@@ -1,7 +1,6 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'es',
   decimal: ',',
   blankGroups: true,
   eitherMark: true,
@@ -113,7 +112,7 @@ export const numerals: Numerals = {
   from: 'de del',
   to: 'a al',
   or: 'o u',
-  changes: 'pas sub aument crec baj ca redu descend elev increment disminu',
+  changes: 'pas sub aument crec baj ca redu descend elev increment disminu aceler desaceler',
   ratio: 'de_cada',
   of: 'de del',
   worth: 'en de para',
@@ -127,8 +126,6 @@ export const numerals: Numerals = {
   capitalDesignations: 'la antena tv rne',
   clockBefore: 'a_las a_la hacia_las sobre_las desde_las hasta_las entre_las',
   clockAfter: 'h hs hrs a._m a._m. p._m p._m. a.m p.m am pm gmt',
-  agoBefore: 'hace',
-  agoAfter: 'atrás',
   ageBefore: 'de_edad',
   kin: 'hijo hija madre padre esposa esposo marido mujer hermano hermana',
   nouns: {

@@ -4,12 +4,13 @@ export const speech: SpeechWords = {
   lang: 'es',
   cues: {
     neutral:
-      'dice+n+ dij+o+eron dicho decía+n+ afirm+a+an+ó+aron+ado+aba asegur+a+an+ó+aron+ado+aba explic+a+an+ó+aron+ado+aba señal+a+an+ó+aron+ado+aba añad+e+en+ió+ieron+ido+ía agreg+a+an+ó+aron+ado indic+a+an+ó+aron+ado manifest+ó+aron+ado manifiesta+n+ declar+a+an+ó+aron+ado coment+a+an+ó+aron+ado+aba subray+a+an+ó+aron+ado destac+a+an+ó+aron+ado reconoc+e+en+ió+ieron+ido admit+e+en+ió+ieron+ido recuerda+n+ record+ó+aron+ado apunt+a+an+ó+aron+ado precis+a+an+ó+aron+ado sostiene+n+ sostuv+o+ieron sostenido respond+e+en+ió+ieron+ido pregunt+a+an+ó+aron+ado cuent+a+an cont+ó+aron+ado+aba relat+a+an+ó+aron+ado escrib+e+en+ió+ieron escrito tuite+a+ó+aron+ado inform+a+an+ó+aron+ado confirm+a+an+ó+aron+ado revel+a+an+ó+aron+ado concluy+e+en+ó+eron concluido insist+e+en+ió+ieron+ido enfatiz+a+an+ó+aron+ado lament+a+an+ó+aron+ado opin+a+an+ó+aron+ado consider+a+an+ó+aron+ado cre+e+en+ía estim+a+an+ó+aron+ado expres+a+an+ó+aron+ado expuso expusieron expone reiter+a+an+ó+aron+ado pid+e+en+ió+ieron pedido reclam+a+an+ó+aron+ado exig+e+en+ió+ieron+ido promet+e+en+ió+ieron+ido asever+a+an+ó+aron+ado puntualiz+a+an+ó+aron+ado argument+a+an+ó+aron+ado razon+a+ó+ado zanj+a+ó+ado apostill+a+ó+ado matiz+a+ó+aron+ado sentenci+a+ó+ado grit+a+an+ó+aron+ado+aba exclam+a+an+ó+aron susurr+a+ó replic+a+ó+aron+ado contest+a+an+ó+aron+ado report+a+an+ó+aron+ado public+a+an+ó+aron+ado augur+a+ó predij+o+eron predice+n+ pronostic+a+ó cita+n+ cit+ó+aron teme+n+ temía+n+ recalc+a+an+ó+aron+ado remarc+a+ó+aron+ado esper+a+an+ó ironiz+a+ó+ado plante+a+an+ó+aron+ado sugier+e+en sugir+ió+ieron detall+a+an+ó+aron+ado resum+e+ió+ido narr+a+an+ó+aron rememor+a+ó',
-    claim: 'alega+n+ aleg+ó+aron+ado acus+a+an+ó+aron+ado denunci+a+an+ó+aron+ado pretend+e+en+ió+ieron',
+      'dice+n+ dij+o+eron dicho decía+n+ afirm+a+an+ó+aron+ado+aba asegur+a+an+ó+aron+ado+aba explic+a+an+ó+aron+ado+aba señal+a+an+ó+aron+ado+aba añad+e+en+ió+ieron+ido+ía agreg+a+an+ó+aron+ado indic+a+an+ó+aron+ado manifest+ó+aron+ado manifiesta+n+ declar+a+an+ó+aron+ado coment+a+an+ó+aron+ado+aba subray+a+an+ó+aron+ado destac+a+an+ó+aron+ado reconoc+e+en+ió+ieron+ido admit+e+en+ió+ieron+ido recuerda+n+ record+ó+aron+ado apunt+a+an+ó+aron+ado precis+a+an+ó+aron+ado sostiene+n+ sostuv+o+ieron sostenido respond+e+en+ió+ieron+ido pregunta* pregunt+an+ó+aron+ado cuenta* cuent+an cont+ó+aron+ado+aba relat+a+an+ó+aron+ado escrib+e+en+ió+ieron escrito tuite+a+ó+aron+ado inform+a+an+ó+aron+ado confirm+a+an+ó+aron+ado revel+a+an+ó+aron+ado concluy+e+en+ó+eron concluido insist+e+en+ió+ieron+ido enfatiz+a+an+ó+aron+ado lament+a+an+ó+aron+ado opin+a+an+ó+aron+ado consider+a+an+ó+aron+ado cre+e+en+ía estim+a+an+ó+aron+ado expres+a+an+ó+aron+ado expuso expusieron expone reiter+a+an+ó+aron+ado pid+e+en+ió+ieron pedido reclam+a+an+ó+aron+ado exig+e+en+ió+ieron+ido promet+e+en+ió+ieron+ido asever+a+an+ó+aron+ado puntualiz+a+an+ó+aron+ado argument+a+an+ó+aron+ado razon+a+ó+ado zanj+a+ó+ado apostill+a+ó+ado matiz+a+ó+aron+ado sentenci+a+ó+ado grit+a+an+ó+aron+ado+aba exclam+a+an+ó+aron susurr+a+ó replic+a+ó+aron+ado contest+a+an+ó+aron+ado report+a+an+ó+aron+ado public+a+an+ó+aron+ado augur+a+ó predij+o+eron predice+n+ pronostic+a+ó cita* cita+n cit+ó+aron teme+n+ temía+n+ recalc+a+an+ó+aron+ado remarc+a+ó+aron+ado esper+a+an+ó ironiz+a+ó+ado plante+a+an+ó+aron+ado sugier+e+en sugir+ió+ieron detall+a+an+ó+aron+ado resum+e+ió+ido narr+a+an+ó+aron rememor+a+ó',
+    claim:
+      'alega+n+ aleg+ó+aron+ado acus+a+an+ó+aron+ado denuncia* denunci+an+ó+aron+ado pretend+e+en+ió+ieron',
     denial:
       'niega+n+ neg+ó+aron+ado desmient+e+en desmint+ió+ieron desmentido rechaz+a+an+ó+aron+ado refut+a+an+ó+aron+ado',
     warning:
-      'adviert+e+en advirt+ió+ieron advertido advertía amenaz+a+an+ó+aron+ado avis+a+an+ó+aron+ado alert+a+an+ó+aron+ado',
+      'adviert+e+en advirt+ió+ieron advertido advertía amenaza* amenaz+an+ó+aron+ado avisa* avis+an+ó+aron+ado alerta* alert+an+ó+aron+ado',
     announcement:
       'anunci+a+an+ó+aron+ado+aba orden+a+an+ó+aron+ado decret+a+an+ó+aron+ado proclam+a+an+ó+aron+ado',
   },
@@ -22,7 +23,7 @@ export const speech: SpeechWords = {
     announcement: 'anunciando ordenando',
   },
   naming:
-    'calific+a+an+ó+aron+ado+aba llam+a+an+ó+aron+ado+aba tach+a+an+ó+aron+ado tild+a+an+ó+aron+ado describ+e+en+ió+ieron conden+a+an+ó+aron+ado critic+a+an+ó+aron+ado elogi+a+an+ó+aron+ado compar+a+an+ó+aron+ado habl+a+an+ó+aron+ado+aba celebr+a+an+ó+aron+ado agradec+e+en+ió+ieron denomin+a+an+ó+aron defini+ó+eron+do define+n+ bautiz+ó+ado tilda apel+ó+ado',
+    'calific+a+an+ó+aron+ado+aba llama* llam+an+ó+aron+ado+aba tach+a+an+ó+aron+ado tild+a+an+ó+aron+ado describ+e+en+ió+ieron condena* conden+an+ó+aron+ado critica* critic+an+ó+aron+ado elogi+a+an+ó+aron+ado compar+a+an+ó+aron+ado habla* habl+an+ó+aron+ado+aba celebr+a+an+ó+aron+ado agradec+e+en+ió+ieron denomin+a+an+ó+aron defini+ó+eron+do define+n+ bautiz+ó+ado tilda apel+ó+ado',
   namingParticiples:
     'calificando llamando tachando tildando describiendo condenando criticando comparando hablando',
   carriers: 'cita+n+ cit+ó+aron citando citado',
@@ -36,6 +37,7 @@ export const speech: SpeechWords = {
   subordinators:
     'si cuando porque mientras aunque como donde pues para_que ya_que puesto_que después_de_que antes_de_que desde_que hasta_que cómo dónde cuándo por_qué tras',
   conjunctions: 'y e o u pero sino ni',
+  definites: 'el la los las',
   determiners:
     'el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra nuestros mi mis tu lo',
   quantifiers:
@@ -65,6 +67,7 @@ export const speech: SpeechWords = {
   nameEndsPhrase: true,
   bareClause: 'none',
   dropsSubject: true,
+  impersonals: 'se',
   dashes: true,
   inserts: true,
 };

@@ -14,8 +14,8 @@ export const calendar: LanguageCalendar = {
   shiftAfter:
     'dernier dernière passé passée écoulé écoulée|-ci en_cours courant courante||prochain prochaine à_venir qui_vient',
   weekdayShift: 'dernier|||prochain',
-  numbers:
-    'un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts quatre-vingt|quatre-vingt-dix',
+  firstDay: 'premier',
+  numbers: 'dix-sept=17 dix-huit=18 dix-neuf=19 soixante-dix=70 quatre-vingts=80 quatre-vingt=80 quatre-vingt-dix=90',
   hedges: 'environ près_de à_peine presque un_peu_moins_de seulement exactement',
   agoBefore: 'il_y_a voici voilà',
   aheadBefore: "dans d'ici",
@@ -35,7 +35,7 @@ export const calendar: LanguageCalendar = {
   and: 'et ou',
   to: 'au à - – —',
   at: "en de d' depuis avant après dès du au à pour pendant durant par vers sur l' cet jusqu'_en jusqu'_à le entre fin début mi mois_de mois_d' année l'_année an dès_le",
-  yearBefore: 'année an',
+  yearBefore: 'année an début fin mi-',
   yearAt: "en depuis jusqu'_en avant après d' dès de début fin",
   decadeWords: 'années',
   decades:

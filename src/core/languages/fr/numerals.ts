@@ -1,10 +1,8 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'fr',
   decimal: ',',
   blankGroups: true,
-  elisions: 'd l qu jusqu n s c j m t lorsqu puisqu',
   vigesimal: true,
   ones: 'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
   tens: 'vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante',
@@ -115,7 +113,7 @@ export const numerals: Numerals = {
   from: 'de',
   to: 'à',
   or: 'ou',
-  changes: 'pass augment mont grimp bond baiss diminu recul chut réduit rédui tomb port relev hauss',
+  changes: 'pass augment mont grimp bond baiss diminu recul chut réduit rédui tomb port relev hauss accél ralent',
   ratio: 'sur',
   of: "de d' des du",
   worth: "de d' pour en",
@@ -128,7 +126,6 @@ export const numerals: Numerals = {
     'jour article articles art chapitre chapitres page pages numéro n° no nº protocole canal chaîne type boeing airbus covid formule résolution section chambre route nationale départementale autoroute quai porte phase niveau catégorie groupe france europe rmc nrj g ligue apollo mirage version bâtiment étage volume tome ligne lot classe vol arte tf canal+',
   clockBefore: 'à vers dès',
   clockAfter: 'h heures_précises',
-  agoBefore: 'il_y_a voici voilà',
   ageBefore: 'âgé_de âgée_de âgés_de âgées_de âge_de',
   kin: 'fils fille mère père femme mari épouse époux frère sœur',
   nouns: {

@@ -4,15 +4,15 @@ export const speech: SpeechWords = {
   lang: 'fr',
   cues: {
     neutral:
-      "dit disent disait dirent déclar+e+ent+ait+é+a+èrent affirm+e+ent+ait+é+a+èrent expliqu+e+ent+ait+é+a+èrent ajout+e+ent+ait+é+a+èrent ajouté précis+e+ent+ait+é+a+èrent indiqu+e+ent+ait+é+a+èrent soulign+e+ent+ait+é+a+èrent estim+e+ent+ait+é+a+èrent assur+e+ent+ait+é+a+èrent écri+t+vent+vait+vit rappel+le+lent+ait+é+a+èrent racont+e+ent+ait+é+a+èrent not+e+ent+ait+é+a+èrent not+e observ+e+ait+é+a confi+e+ent+ait+é+a répond+ent+ait+u+it+irent+ demand+e+ent+ait+é+a+èrent confirm+e+ent+ait+é+a+èrent reconn+aît+aissent+aissait+u+ut admet+tent+tait+ admis jug+e+ent+eait+é+ea tweet+e+é+a lanc+e+é+a lance s'exclame s'exclamait exclam+e+ait+é+a souvient souvenait martel+e+ait+é+a conclu+t+ait+ conclu insist+e+ent+ait+é+a+èrent plaid+e+ent+ait+é+a rapport+e+ent+ait+é+a+èrent révèl+e+ent révél+é+a+èrent signal+e+ent+é+a témoign+e+ent+ait+é+a détaill+e+ent+é+a résum+e+ait+é+a poursui+t+vi+vit+vait continu+e+é+a repren+d reprit regrett+e+ent+ait+é+a déplor+e+ent+ait+é+a promet+tent+tait+ promis commente commenté commenta analyse analysé pens+e+ent+ait+é croi+t+ent espèr+e+ent espéré réclam+e+ent+é+a exig+e+ent+é+ea appel+le+lent+é+a lâch+e+é+a glisse glissé cri+e+ent+ait+é+a murmur+e+ait+é+a soupir+e+ait+é+a ironis+e+ait+é+a rétorqu+e+ait+é+a réplique répliqué martèle relat+e+ent+é+a publi+e+é+a cite cité fait_savoir font_savoir fait_valoir tranch+e+é+a prévoi+t+ent redout+e+ent+é craint craignent crain+t",
+      "dit disent disait dirent déclar+e+ent+ait+é+a+èrent affirm+e+ent+ait+é+a+èrent expliqu+e+ent+ait+é+a+èrent ajout+e+ent+ait+é+a+èrent ajouté précis+e+ent+ait+é+a+èrent indiqu+e+ent+ait+é+a+èrent soulign+e+ent+ait+é+a+èrent estim+e+ent+ait+é+a+èrent assur+e+ent+ait+é+a+èrent écri+t+vent+vait+vit rappel+le+lent+ait+é+a+èrent racont+e+ent+ait+é+a+èrent note* not+ent+ait+é+a+èrent note* observ+e+ait+é+a confi+e+ent+ait+é+a répond+ent+ait+u+it+irent+ demande* demand+ent+ait+é+a+èrent confirm+e+ent+ait+é+a+èrent reconn+aît+aissent+aissait+u+ut admet+tent+tait+ admis juge* jug+ent+eait+é+ea tweet+e+é+a lance* lanc+é+a lance* s'exclame s'exclamait exclam+e+ait+é+a souvient souvenait martel+e+ait+é+a conclu+t+ait+ conclu insist+e+ent+ait+é+a+èrent plaid+e+ent+ait+é+a rapport+e+ent+ait+é+a+èrent révèl+e+ent révél+é+a+èrent signal+e+ent+é+a témoign+e+ent+ait+é+a détaill+e+ent+é+a résum+e+ait+é+a poursui+t+vi+vit+vait continu+e+é+a repren+d reprit regrett+e+ent+ait+é+a déplor+e+ent+ait+é+a promet+tent+tait+ promis commente commenté commenta analyse* analysé pens+e+ent+ait+é croi+t+ent espèr+e+ent espéré réclame* réclam+ent+é+a exig+e+ent+é+ea appel+le+lent+é+a lâch+e+é+a glisse* glissé cri+e+ent+ait+é+a murmur+e+ait+é+a soupir+e+ait+é+a ironis+e+ait+é+a rétorqu+e+ait+é+a réplique répliqué martèle relat+e+ent+é+a publi+e+é+a cite* cité fait_savoir font_savoir fait_valoir tranch+e+é+a prévoi+t+ent redout+e+ent+é craint craignent crain+t",
     claim:
       'prétend+ent+ait+u+ soutien+t+nent soutenait accus+e+ent+ait+é+a+èrent allègu+e+ent allégué maintien+t+nent martel+e',
     denial:
       'dément+ent+i+ait+it+ ni+e+ent+ait+é+a+èrent rejett+e+ent rejet+é+a+ait+èrent réfut+e+ent+ait+é+a+èrent contest+e+ent+ait+é+a+èrent récus+e+ent+é+a',
     warning:
-      'averti+t+ssent+ssait+ prévien+t+nent prévenu prévint menac+e+ent+é+a alert+e+ent+ait+é+a mise_en_garde met_en_garde mettent_en_garde mis_en_garde',
+      'averti+t+ssent+ssait+ prévien+t+nent prévenu prévint menace* menac+ent+é+a alerte* alert+ent+ait+é+a mise_en_garde met_en_garde mettent_en_garde mis_en_garde',
     announcement:
-      'annonc+e+ent+é+a+èrent annonçait ordonn+e+ent+é+a+èrent décrèt+e+ent décrét+é+a proclam+e+ent+é+a',
+      'annonce* annonc+ent+é+a+èrent annonçait ordonn+e+ent+é+a+èrent décrèt+e+ent décrét+é+a proclam+e+ent+é+a',
   },
   participles: {
     neutral:
@@ -23,7 +23,7 @@ export const speech: SpeechWords = {
     announcement: 'annonçant ordonnant',
   },
   naming:
-    'qualifi+e+ent+ait+é+a+èrent dénonc+e+ent+é+a+èrent dénonçait condamn+e+ent+é+a salu+e+ent+ait+é+a évoqu+e+ent+ait+é+a+èrent critiqu+e+ent+ait+é+a décri+t+vent+vait fustig+e+ent+é+ea lou+e+é+a compar+e+ent+ait+é+a remerci+e+ent+é+a parl+e+ent+ait+é+a traite traité traitait vant+e+ent+ait+é+a raill+e+é+a déplore',
+    'qualifi+e+ent+ait+é+a+èrent dénonc+e+ent+é+a+èrent dénonçait condamn+e+ent+é+a salu+e+ent+ait+é+a évoqu+e+ent+ait+é+a+èrent critique* critiqu+ent+ait+é+a décri+t+vent+vait fustig+e+ent+é+ea lou+e+é+a compar+e+ent+ait+é+a remerci+e+ent+é+a parl+e+ent+ait+é+a traite traité traitait vant+e+ent+ait+é+a raille* raill+é+a déplore',
   namingParticiples:
     'qualifiant dénonçant condamnant saluant évoquant critiquant décrivant fustigeant comparant traitant parlant',
   carriers: 'cite cité citant',
@@ -37,6 +37,7 @@ export const speech: SpeechWords = {
   subordinators:
     "si quand lorsque lorsqu' parce puisque tandis alors comme où pourquoi comment afin pour_que bien_que après_que avant_que depuis_que",
   conjunctions: 'et ou mais ni car or',
+  definites: "le la les l'",
   determiners:
     "le la les l' un une des du de_la au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes d'",
   quantifiers:

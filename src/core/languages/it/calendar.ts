@@ -5,7 +5,7 @@ export const calendar: LanguageCalendar = {
     'lunedì lunedi|martedì martedi|mercoledì mercoledi|giovedì giovedi|venerdì venerdi|sabato|domenica',
   months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   seasons: 'primavera|estate|autunno|inverno',
-  elided: "l' d' dell' nell' dall' all' sull' un' quest' quell' c' s' n' sant'",
+  elided: "l' d' dell' nell' dall' all' sull' un' quest' quell' c' s' n' sant' mezz' cent'",
 
   days: "altro_ieri altroieri l'_altro_ieri avantieri|ieri|oggi stamattina stamani stamane stasera stanotte questa_mattina questa_sera questo_pomeriggio questa_notte quest'_oggi|domani domattina|dopodomani",
   unit: 'giorno|settimana|mese|anno|fine_settimana weekend week-end|decennio',
@@ -13,8 +13,8 @@ export const calendar: LanguageCalendar = {
   shiftBefore: "scorso scorsa|questo questa quest'||prossimo prossima",
   shiftAfter: 'scorso scorsa passato passata|in_corso corrente||prossimo prossima venturo che_viene entrante',
   weekdayShift: 'ultimo|||',
-  numbers:
-    "un uno una un'|due un_paio_di|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta",
+  firstDay: 'primo',
+  numbers: 'un_paio_di=2',
   agoAfter: 'fa or_sono addietro',
   aheadBefore: 'tra fra',
   more: 'più_di oltre',
@@ -34,7 +34,7 @@ export const calendar: LanguageCalendar = {
   and: 'e ed o',
   to: "al all' a - – —",
   at: "in a di da del dell' nel nell' dal dall' al entro fino_a fino_al dopo durante per verso il l' questo tra fra mese_di anno d' da_inizio fine inizio metà sul della dalla nella la",
-  yearBefore: 'anno',
+  yearBefore: 'anno fine inizio metà',
   yearAt: "nel del dal al dell' nell' dall' fino_al entro_il dopo_il prima_del",
   decadeWords: 'anni',
   decades: 'venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta',

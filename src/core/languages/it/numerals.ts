@@ -1,10 +1,8 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'it',
   decimal: ',',
   blankGroups: true,
-  elisions: 'l d dell all nell sull dall un quell quest mezz c n s cent',
   ones: "uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
   tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
   parts:
@@ -116,7 +114,6 @@ export const numerals: Numerals = {
     'giorno articolo articoli art capitolo pagina pagine numero n nº n° protocollo canale tipo boeing airbus covid formula risoluzione sezione sala strada statale autostrada fase livello categoria gruppo apollo volo porta pista versione linea binario tomo volume classe rai serie reattore unità comma rete la7 italia',
   clockBefore: "alle all' dalle ore verso_le",
   clockAfter: 'ora_locale',
-  agoAfter: 'fa or_sono addietro',
   ageBefore: 'età_di',
   kin: 'figlio figlia madre padre moglie marito fratello sorella',
   nouns: {

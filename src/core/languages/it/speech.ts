@@ -4,12 +4,12 @@ export const speech: SpeechWords = {
   lang: 'it',
   cues: {
     neutral:
-      'dice dicono disse dissero detto diceva dicevano afferm+a+ano+ò+arono+ato+ava dichiar+a+ano+ò+arono+ato+ava spieg+a+ano+ò+arono+ato+ava+hi aggiung+e+ono+eva aggiunse aggiunsero aggiunto sottoline+a+ano+ò+arono+ato+ava sostien+e sostengono sostenuto sostenne precis+a+ano+ò+arono+ato racconta+no+ raccont+ò+arono+ato+ava scriv+e+ono+eva scrisse scritto ricord+a+ano+ò+arono+ato+ava rispond+e+ono+eva rispose risposto chied+e+ono+eva chiese chiesto comment+a+ano+ò+arono+ato osserv+a+ano+ò+arono+ato not+a+ano+ò+arono+ato ribadi+sce+scono+to+ conferm+a+ano+ò+arono+ato assicur+a+ano+ò+arono+ato ammett+e+ono+eva ammesso ammise riconosc+e+ono riconosciuto riconobbe rifer+isce+iscono+ito+ì+irono rivel+a+ano+ò+arono+ato sentenzia conclud+e+ono concluso concluse continu+a+ano+ò+ato prosegu+e+ito+ì rilev+a+ano+ò+ato ritiene ritengono ritenuto cred+e+ono pens+a+ano spera+no+ auspic+a+ano+ato+ò promett+e+ono promesso promise esclam+a+ò+ato grid+a+ano+ò+ato+ava url+a+ano+ò+ato sussurr+a+ò+ato lament+a+ano+ò+ato scherz+a+ò+ato twitt+a+ano+ò+ato informa+no+ inform+ò+ato comunic+a+ano+ò+ato evidenzi+a+ano+ò+ato rimarc+a+ato+ò incalz+a+ato rincar+a replic+a+ano+ò+ato ribatt+e+uto+é testimoni+a+ato+ò riassum+e riassunto specific+a+ano+ò+ato inton+a cantav+a+ano cant+a+ò ricostru+isce+ito ipotizz+a+ano+ato+ò prevede prevedono previsto stim+a+ano+ato teme temono temuto insist+e+ono+ito esort+a+ano+ato+ò invit+a+ano+ato cita+no+ citato riport+a+ano+ato+ò pubblic+a+ano+ato si_chiede fa_sapere fanno_sapere fatto_sapere fece_sapere puntualizz+a+ato+ò chiar+isce+ito+ì tuon+a+ato+ò chios+a+ato+ò ragion+a+ato',
-    claim: 'pretend+e+ono preteso accus+a+ano+ò+arono+ato',
+      'dice dicono disse dissero detto diceva dicevano afferm+a+ano+ò+arono+ato+ava dichiar+a+ano+ò+arono+ato+ava spieg+a+ano+ò+arono+ato+ava+hi aggiung+e+ono+eva aggiunse aggiunsero aggiunto sottoline+a+ano+ò+arono+ato+ava sostien+e sostengono sostenuto sostenne precis+a+ano+ò+arono+ato racconta+no+ raccont+ò+arono+ato+ava scriv+e+ono+eva scrisse scritto ricord+a+ano+ò+arono+ato+ava rispond+e+ono+eva rispose risposto chied+e+ono+eva chiese chiesto comment+a+ano+ò+arono+ato osserv+a+ano+ò+arono+ato nota* not+ano+ò+arono+ato ribadi+sce+scono+to+ conferma* conferm+ano+ò+arono+ato assicur+a+ano+ò+arono+ato ammett+e+ono+eva ammesso ammise riconosc+e+ono riconosciuto riconobbe rifer+isce+iscono+ito+ì+irono rivel+a+ano+ò+arono+ato sentenzia conclud+e+ono concluso concluse continu+a+ano+ò+ato prosegu+e+ito+ì rilev+a+ano+ò+ato ritiene ritengono ritenuto cred+e+ono pens+a+ano spera+no+ auspic+a+ano+ato+ò promett+e+ono promesso promise esclam+a+ò+ato grida* grid+ano+ò+ato+ava url+a+ano+ò+ato sussurr+a+ò+ato lament+a+ano+ò+ato scherz+a+ò+ato twitt+a+ano+ò+ato informa+no+ inform+ò+ato comunic+a+ano+ò+ato evidenzi+a+ano+ò+ato rimarc+a+ato+ò incalz+a+ato rincar+a replica* replic+ano+ò+ato ribatt+e+uto+é testimoni+a+ato+ò riassum+e riassunto specific+a+ano+ò+ato inton+a cantav+a+ano cant+a+ò ricostru+isce+ito ipotizz+a+ano+ato+ò prevede prevedono previsto stima* stim+ano+ato teme temono temuto insist+e+ono+ito esort+a+ano+ato+ò invit+a+ano+ato cita+no+ citato riport+a+ano+ato+ò pubblic+a+ano+ato si_chiede fa_sapere fanno_sapere fatto_sapere fece_sapere puntualizz+a+ato+ò chiar+isce+ito+ì tuon+a+ato+ò chios+a+ato+ò ragion+a+ato',
+    claim: 'pretend+e+ono preteso accusa* accus+ano+ò+arono+ato',
     denial:
       'nega+no+ neg+ò+arono+ato+ava smentisc+e+ono smentito smentì resping+e+ono respinto respinse rifiut+a+ano+ato+ò rigett+a+ano+ato confut+a+ato',
     warning:
-      'avvert+e+ono+ito+ì+iva ammon+isce+iscono+ito+ì minacci+a+ano+ato+ò+ava allert+a+ato mett+e+ono_in_guardia messo_in_guardia mise_in_guardia',
+      'avvert+e+ono+ito+ì+iva ammon+isce+iscono+ito+ì minaccia* minacci+ano+ato+ò+ava allert+a+ato mett+e+ono_in_guardia messo_in_guardia mise_in_guardia',
     announcement:
       'annunci+a+ano+ò+arono+ato+ava ordin+a+ano+ò+arono+ato decret+a+ano+ò+ato proclam+a+ano+ò+ato',
   },
@@ -22,7 +22,7 @@ export const speech: SpeechWords = {
     announcement: 'annunciando ordinando',
   },
   naming:
-    'defin+isce+iscono+ito+ì+irono+iva chiam+a+ano+ò+arono+ato+ava bolla bollato bollò descriv+e+ono descritto descrisse condann+a+ano+ò+ato denunci+a+ano+ò+ato critic+a+ano+ò+ato elogi+a+ano+ò+ato parl+a+ano+ò+arono+ato+ava paragon+a+ato+ò ringrazi+a+ano+ato+ò salut+a+ato liquid+a+ato+ò tacci+a+ato giudic+a+ano+ato+ò consider+a+ano+ato bocci+a+ato',
+    'defin+isce+iscono+ito+ì+irono+iva chiam+a+ano+ò+arono+ato+ava bolla bollato bollò descriv+e+ono descritto descrisse condanna* condann+ano+ò+ato denuncia* denunci+ano+ò+ato critica* critic+ano+ò+ato elogi+a+ano+ò+ato parl+a+ano+ò+arono+ato+ava paragon+a+ato+ò ringrazi+a+ano+ato+ò salut+a+ato liquid+a+ato+ò tacci+a+ato giudic+a+ano+ato+ò consider+a+ano+ato bocci+a+ato',
   namingParticiples:
     'definendo chiamando bollando descrivendo condannando denunciando criticando parlando paragonando',
   carriers: 'cita+no+ citato citando',
@@ -36,6 +36,7 @@ export const speech: SpeechWords = {
   subordinators:
     'se quando perché mentre benché sebbene poiché siccome affinché dopo_che prima_che come dove',
   conjunctions: 'e ed o ma né però oppure',
+  definites: "il lo la i gli le l'",
   determiners:
     "il lo la i gli le l' un uno una un' suo sua suoi sue loro questo questa questi queste quest' quel quella quello quei quegli quelle quell' nostro nostra nostri mio mia",
   quantifiers:
@@ -65,6 +66,7 @@ export const speech: SpeechWords = {
   nameEndsPhrase: true,
   bareClause: 'none',
   dropsSubject: true,
+  impersonals: 'si',
   dashes: true,
   inserts: true,
 };

@@ -12,8 +12,6 @@ export const calendar: LanguageCalendar = {
   shiftBefore:
     'vorige vorig afgelopen verleden|deze dit|volgende volgend|komende komend aanstaande eerstvolgende',
   shiftAfter: 'jongstleden jl|||aanstaande as',
-  numbers:
-    'een één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
   agoAfter: 'geleden terug',
   aheadBefore: 'over',
   more: 'meer_dan ruim',
@@ -32,7 +30,7 @@ export const calendar: LanguageCalendar = {
   and: 'en of',
   to: 'tot t/m tot_en_met - – —',
   at: 'in sinds sedert tot vanaf voor vóór na van tegen rond tijdens per om tussen begin eind einde half medio de het jaar maand over',
-  yearBefore: 'jaar',
+  yearBefore: 'jaar eind begin medio half',
   yearAt: 'in sinds tot vanaf sedert tijdens eind begin',
   decadeWords: 'jaren',
   decades: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',

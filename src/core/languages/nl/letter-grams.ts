@@ -2,9 +2,9 @@ import type { LetterGrams } from '../letter-grams.ts';
 
 // Made by tools/make-letter-grams.mjs.
 export const letterGrams: LetterGrams = [
-  '_d _li _me _mi _na _o _sa _t _v ba bo br ce eg el en ha het ho hu ia_ il in ine io kk m_ min mu nd ns_ ny pl rio ris so st to tri ul ze',
-  '_die_ _do _ei _en _h _he _ja _jo _k _ka _le _na_ _pr _ro _vol _we _wi _za al_ ale ale_ ame ard are_ ati ch d_ di_ die ds ek el_ ente er ht ig_ ina ing kel lv n_ of om_ on ou ppe r_ rk rm rá s_ st_ sta ster te_ tie uni vol w_ wo ya za ł',
-  '_be _bes _ci _da _de_ _dr _en_ _fi _ge _har _st _w _z ai_ ann bli cc cht_ cia con ct cti dan_ de_ dor ede ees ei en_ er_ f_ fran g_ ge gua ie ie_ ika_ ike ing_ iona ket lit lle lle_ nale nd_ nse oce och_ ond p_ pun rea rech rei ren rik ron rs_ som ss tak tel trai tt tus ui van_ ven wa wi ze_ â ç é_ ê ž',
-  '_aut _dal _een _een_ _ik _in_ _is_ _on _ove _rec _van _van_ _ver _voo _vr _zo aar_ ake alle ande che_ cht dat dere ee eho eid eit_ elk esl eu eze ft_ gin gro gt_ iek ij int_ ië je_ kle kom laa lij nni oor rij sch t_ the ties tij uw vak vl we zijn ân ë',
-  '_het _het_ _ied _met_ aa doo ens_ ij_ nnen oe oo oud tie_ uur word zic zich',
+  '_al _e _en _ga _h _ja _na_ _t ag ak an as_ at ay ba be bo ce ch co ct ds ech edi eg ele em en ers ess et ev f_ ha ike il iona ir ist k_ l_ na_ nd no om pe ro st te_ ten_ ti tk vol ze',
+  '_ar _be _da _de_ _do _dr _fi _he _k _ka _kan _lu _man _min _na _pri _sa _st _v _vol al_ bli br cht_ cu d_ die eis el el_ ente er er_ ge ie ig_ in les lit lle ls_ n_ ns_ nst of oni p_ pl rech ren rs_ s_ sc sla uni wi é_',
+  '_az_ _die_ _en_ _ge _nie _of_ _om _op _rec _sp _van_ _ver _w _we _wi _z ai_ ale_ ame ande are_ cia cti de_ der dz ede eho eit eit_ en_ eu g_ ie_ ing_ ka_ ke len_ lim lle_ nale nati nd_ nen_ nne ond ont ou rei sch sil ss tim ui van_ wa we ã ç ł ž',
+  '_ee _het _het_ _ie _in_ _is_ _on _ste _te_ _zo _î auto chr cht dan_ ee ens_ eze iek ies ij_ je_ kke lei oo oor over t_ ties ur_ wo',
+  '_ied aa aar_ dat eeft eid_ ij oe tie_ uw voor zal zic zijn ë',
 ];

@@ -1,7 +1,6 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'nl',
   decimal: ',',
   blankGroups: true,
   ones: 'één|een|eén twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
@@ -112,7 +111,7 @@ export const numerals: Numerals = {
   from: 'van',
   to: 'tot à',
   or: 'of',
-  changes: 'steg stijg gesteg daal gedaal groei gegroei verhoog verlaag ging gegaan zak gezak',
+  changes: 'steg stijg gesteg daal gedaal groei gegroei verhoog verlaag ging gegaan zak gezak liep loop lopen opgelop klom klim geklom opgevoer teruglop teruggebracht',
   ratio: 'op van_de',
   of: 'van',
   worth: 'aan voor',
@@ -125,14 +124,13 @@ export const numerals: Numerals = {
     'dag artikel artikelen art hoofdstuk pagina nummer nr kanaal type boeing airbus covid formule resolutie sectie zaal spoor snelweg baan landingsbaan startbaan fase niveau categorie groep apollo vlucht poort versie lijn deel klasse reactor lid npo rtl sbs kamer perron bus tram huisnummer liga net',
   clockBefore: 'om rond tegen vanaf',
   clockAfter: 'uur_plaatselijke',
-  agoAfter: 'geleden terug',
   ageBefore: 'leeftijd_van',
   kin: 'zoon dochter moeder vader vrouw man broer zus',
   nouns: {
     order: 'last',
     nouns: 'jaar',
     stops:
-      'jij hij zij wij jullie hen mij jou u ons haar hem mijn jouw uw onze hun dit diegene wie wiens welke hoe waarom wanneer terwijl omdat hoewel indien mits want dus echter toch immers toen dan daar daarom hier nu vandaag gisteren morgen altijd nooit vaak soms reeds al weer sinds tijdens zonder om door rond achter naast buiten binnen boven beneden langs per via wegens ondanks behalve hebben hadden werden worden waren zal zullen zouden kunnen konden kon mogen mocht moeten moesten moest willen wilde wilden gaan ging gingen komen kwam kwamen staan stonden liggen lagen zitten zaten vielen viel bleven bleef raakten kwamen stierven overleden vluchtten leven leefden krijgen kregen maken maakten doen deden deed zegt zei zeiden elkaar iemand niemand niets iets elk elke ieder iedere beide samen ook zelfs slechts alleen zwaar lang hoog breed diep oud geleden vast te af op in uit aan mee terug om',
+      'jij hij zij wij jullie hen mij jou u ons haar hem mijn jouw uw onze hun dit diegene wie wiens welke hoe waarom wanneer terwijl omdat hoewel indien mits want dus echter toch immers toen dan daar daarom hier nu vandaag gisteren morgen altijd nooit vaak soms reeds al weer sinds tijdens zonder om door rond achter naast buiten binnen boven beneden langs per via wegens ondanks behalve hebben hadden werden worden waren zal zullen zouden kunnen konden kon mogen mocht moeten moesten moest willen wilde wilden gaan ging gingen komen kwam kwamen staan stonden liggen lagen zitten zaten vielen viel bleven bleef raakten kwamen stierven overleden vluchtten leven leefden krijgen kregen maken maakten doen deden deed zegt zei zeiden elkaar iemand niemand niets iets elk elke ieder iedere beide samen ook zelfs slechts alleen zwaar lang hoog breed diep oud geleden vast te af op in uit aan mee terug om voorwaardelijk ten',
     adjectiveEndings: 'e',
     adjectives: 'extra',
   },

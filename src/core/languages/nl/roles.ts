@@ -42,6 +42,7 @@ export const roles: RoleWords = {
   compoundEndings: 's en',
   definite: 'de het deze dit die dat',
   indefinite: 'een',
+  bodies: 'hoofd gezicht',
   possessives: "zijn haar hun ons onze mijn jouw z'n",
   partitives: 'een één',
   complements: 'van voor',

@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
   subordinators:
     'omdat als of terwijl toen nadat voordat hoewel zodat indien zolang sinds waar wanneer waarom hoe tenzij doordat zodra',
   conjunctions: 'en of maar want dus',
+  definites: 'de het',
   determiners: "de het een zijn haar hun ons onze mijn jouw uw deze dit 't",
   quantifiers:
     'sommige enkele veel vele alle beide andere verschillende meerdere twee drie vier vijf zes zeven acht negen tien iemand niemand anderen sommigen velen iedereen',

@@ -17,8 +17,8 @@ export const calendar: LanguageCalendar = {
     'zeszły zeszłego zeszłym zeszłej zeszłą zeszłe ubiegły ubiegłego ubiegłym ubiegłej ubiegłą miniony minionego minionym minionej minioną poprzedni poprzedniego poprzednim|ten tego tym tej tę bieżący bieżącego bieżącym obecny obecnego obecnym|przyszły przyszłego przyszłym przyszłej przyszłą|najbliższy najbliższego najbliższym najbliższej najbliższą nadchodzący nadchodzącego nadchodzącym nadchodzącej nadchodzącą',
   weekdayShift: 'ostatni ostatnią|||',
   years: 'ub._r. ub._roku ub.r. u.br.|br. b.r. br',
-  numbers:
-    'jeden jedna jedno|dwa dwie dwoma dwóch|trzy trzema trzech|cztery czterema czterech|pięć pięcioma pięciu|sześć sześciu|siedem siedmiu|osiem ośmiu|dziewięć dziewięciu|dziesięć dziesięciu|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sześćdziesiąt|siedemdziesiąt|osiemdziesiąt|dziewięćdziesiąt',
+  firstDay: 'pierwszego pierwszy',
+  numbers: 'pięcioma=5',
   agoAfter: 'temu',
   hedges: 'prawie około niespełna',
   agoBefore: 'przed',
@@ -38,7 +38,7 @@ export const calendar: LanguageCalendar = {
   and: 'a i oraz lub',
   to: 'do - – —',
   at: 'w we od do po przed na z ze za początku końca koniec połowie połowy między miesiącu miesiąca rok roku o ku początek na_przełomie przez',
-  yearBefore: 'rok roku',
+  yearBefore: 'rok roku koniec końca początek początku połowie połowy końcu',
   yearAfter: 'rok roku r. r rokiem',
   yearAt: 'w od do po przed z na w_dniu',
   decadeWords: 'lata latach lat latami latom',
@@ -48,6 +48,7 @@ export const calendar: LanguageCalendar = {
   dayParts:
     'rano nad_ranem przed_południem rankiem poranek|po_południu wieczorem wieczór popołudniu|w_nocy nocą noc',
   hours: 'godziny godz',
+  clockSure: 'o_godz. o_godz o_godzinie godz. po_godz. około_godz. ok._godz. przed_godz. od_godz. do_godz.',
   clockAt:
     'o o_godz o_godz. o_godzinie godz godz. godzinie po_godz. po_godz około_godz. około_godziny po_godzinie',
   clockGlue: 'o godz godzinie . w we po około rano czasu lokalnego polskiego od',

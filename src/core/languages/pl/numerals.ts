@@ -1,7 +1,6 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'pl',
   decimal: ',',
   blankGroups: true,
   ordinalStop: true,
@@ -63,13 +62,13 @@ export const numerals: Numerals = {
   },
   measures: {
     second: 'sekunda sekundy sekund sekundę',
-    minute: 'minuta minuty minut minutę minutach',
-    hour: 'godzina godziny godzin godzinę godzinach godz',
-    day: 'dzień dni dnia dniach doba doby dób dobę',
-    week: 'tydzień tygodnie tygodni tygodnia tygodniach',
-    month: 'miesiąc miesiące miesięcy miesiąca miesiącach',
-    year: 'rok lata lat roku latach',
-    decade: 'dekada dekady dekad dekadę dekadach dziesięciolecia dziesięcioleci',
+    minute: 'minuta minuty minut minutę minutach minutom minutami',
+    hour: 'godzina godziny godzin godzinę godzinach godz godzinom godzinami',
+    day: 'dzień dni dnia dniach doba doby dób dobę dniom dniami dobami',
+    week: 'tydzień tygodnie tygodni tygodnia tygodniach tygodniom tygodniami',
+    month: 'miesiąc miesiące miesięcy miesiąca miesiącach miesiącom miesiącami',
+    year: 'rok lata lat roku latach latom latami',
+    decade: 'dekada dekady dekad dekadę dekadach dziesięciolecia dziesięcioleci dekadom dekadami',
     century: 'wiek wieki wieków stulecia stuleci',
     mm: 'milimetr milimetry milimetrów milimetra',
     cm: 'centymetr centymetry centymetrów centymetra',
@@ -118,7 +117,7 @@ export const numerals: Numerals = {
   from: 'od z',
   to: 'do',
   or: 'lub albo czy',
-  changes: 'wzr spad zwiększ zmniejsz podni obniż zmal urós',
+  changes: 'wzr spad zwiększ zmniejsz podni obniż zmal urós przyspiesz spowoln podroż stania skocz wzrós doszł spadł',
   ratio: 'na',
   of: 'z ze spośród',
   bareThings: true,
@@ -130,7 +129,6 @@ export const numerals: Numerals = {
     'dzień dnia artykuł artykułu artykule artykułem art rozdział strona strony str numer nr kanał typ typu boeing airbus covid model klasa rezolucja rezolucji sekcja sala tor autostrada droga faza poziom kategoria grupa grupy apollo lot bramka wersja linia tom ust ustęp pkt punkt par paragraf tvp polsat radio pas pasie trójka pawilon blok reaktor ulica ul',
   clockBefore: 'o godz od_godz ok_godz do_godz godzinie godziny',
   clockAfter: 'czasu',
-  agoAfter: 'temu',
   ageBefore: 'wieku',
   kin: 'syn córka matka ojciec żona mąż brat siostra',
   nouns: {

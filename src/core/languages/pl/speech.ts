@@ -40,6 +40,7 @@ export const speech: SpeechWords = {
   subordinators:
     'gdy kiedy ponieważ bo choć chociaż jeśli jeżeli gdyby podczas zanim odkąd dopóki gdzie czy dlaczego skoro póki',
   conjunctions: 'i oraz a ale lub albo lecz ani więc',
+  definites: '',
   determiners:
     'ten ta to ci te tego tej tych temu tym tę tą swój swoja swoje swojego swojej jego jej ich nasz nasza nasze nasi taki taka takie każdy każda każde żaden',
   quantifiers:

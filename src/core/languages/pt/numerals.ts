@@ -1,7 +1,6 @@
 import type { Numerals } from '../numerals.ts';
 
 export const numerals: Numerals = {
-  lang: 'pt',
   decimal: ',',
   blankGroups: true,
   ones: 'um|uma dois|duas três|tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove',
@@ -117,8 +116,6 @@ export const numerals: Numerals = {
     'dia artigo artigos art capítulo capítulos página páginas número núm nº n° no protocolo canal tipo boeing airbus covid fórmula resolução secção seção sala rota estrada autoestrada rodovia fase nível categoria grupo apollo voo porta pista versão linha tomo volume classe reator reactor unidade rtp sic tvi quarto cnn',
   clockBefore: 'às pelas cerca_das desde_as entre_as até_às',
   clockAfter: 'h hs horas_locais',
-  agoBefore: 'há faz',
-  agoAfter: 'atrás',
   ageBefore: 'de_idade',
   kin: 'filho filha mãe pai mulher marido esposa irmão irmã',
   nouns: {

@@ -4,11 +4,12 @@ export const speech: SpeechWords = {
   lang: 'pt',
   cues: {
     neutral:
-      'diz+em+ disse+ram+ dito dizia+m+ afirm+a+am+ou+aram+ava+ado declar+a+am+ou+aram+ado explic+a+am+ou+aram+ava+ado acrescent+a+am+ou+aram+ava+ado sublinh+a+am+ou+aram+ado salient+a+am+ou+aram+ado destac+a+am+ou+aram+ado refer+e+em+iu+iram+ido+ia cont+a+am+ou+aram+ava+ado escrev+e+em+eu+eram+ia escrito respond+e+em+eu+eram+ido pergunt+a+am+ou+aram+ado+ava lembr+a+am+ou+aram+ado recorda+m+ record+ou+aram+ado garant+e+em+iu+iram+ido assegur+a+am+ou+aram+ado consider+a+am+ou+aram+ado+ava defend+e+em+eu+eram+ido admit+e+em+iu+iram+ido reconhec+e+em+eu+eram+ido confirm+a+am+ou+aram+ado revel+a+am+ou+aram+ado inform+a+am+ou+aram+ado indic+a+am+ou+aram+ado adiant+a+am+ou+aram+ado avali+a+am+ou+aram+ado coment+a+am+ou+aram+ado observ+a+am+ou+aram+ado relat+a+am+ou+aram+ado report+a+am+ou+aram+ado frisa+m+ fris+ou+aram+ado ressalt+a+am+ou+aram+ado enfatiz+a+am+ou+aram+ado reiter+a+am+ou+aram+ado insist+e+em+iu+iram+ido lament+a+am+ou+aram+ado conclu+i+em+iu+íram+ído pros+segue+seguiu continu+a+ou+aram aponta+m+ apont+ou+aram+ado argument+a+am+ou+aram+ado ped+e+em+iu+iram+ido promet+e+em+eu+eram+ido exig+e+em+iu+iram+ido apel+a+am+ou+aram+ado grit+a+am+ou+aram+ava+ado exclam+a+ou sussurr+a+ou tuít+a tuit+ou+aram tweet+ou public+a+am+ou+aram+ado acha+m+ acredita+m+ acredit+ou estim+a+am+ou+aram prev+ê+eem+iu+iram teme+m+ temia+m+ espera+m+ desabaf+a+ou+ado ironiz+a+ou+ado replic+a+ou+ado cita+m+ cit+ou+aram+ado vinc+a+ou+ado not+a+am+ou+aram precis+ou+aram+ado',
+      'diz+em+ disse+ram+ dito* dizia+m+ afirm+a+am+ou+aram+ava+ado declar+a+am+ou+aram+ado explic+a+am+ou+aram+ava+ado acrescent+a+am+ou+aram+ava+ado sublinh+a+am+ou+aram+ado salient+a+am+ou+aram+ado destac+a+am+ou+aram+ado referido* refer+e+em+iu+iram+ia conta* cont+am+ou+aram+ava+ado escrev+e+em+eu+eram+ia escrito respond+e+em+eu+eram+ido pergunta* pergunt+am+ou+aram+ado+ava lembr+a+am+ou+aram+ado recorda+m+ record+ou+aram+ado garant+e+em+iu+iram+ido assegur+a+am+ou+aram+ado consider+a+am+ou+aram+ado+ava defend+e+em+eu+eram+ido admit+e+em+iu+iram+ido reconhec+e+em+eu+eram+ido confirm+a+am+ou+aram+ado revel+a+am+ou+aram+ado inform+a+am+ou+aram+ado indic+a+am+ou+aram+ado adiant+a+am+ou+aram+ado avali+a+am+ou+aram+ado coment+a+am+ou+aram+ado observ+a+am+ou+aram+ado relat+a+am+ou+aram+ado report+a+am+ou+aram+ado frisa+m+ fris+ou+aram+ado ressalt+a+am+ou+aram+ado enfatiz+a+am+ou+aram+ado reiter+a+am+ou+aram+ado insist+e+em+iu+iram+ido lament+a+am+ou+aram+ado conclu+i+em+iu+íram+ído pros+segue+seguiu continu+a+ou+aram aponta+m+ apont+ou+aram+ado argument+a+am+ou+aram+ado ped+e+em+iu+iram+ido promet+e+em+eu+eram+ido exig+e+em+iu+iram+ido apel+a+am+ou+aram+ado grit+a+am+ou+aram+ava+ado exclam+a+ou sussurr+a+ou tuít+a tuit+ou+aram tweet+ou public+a+am+ou+aram+ado acha+m+ acredita+m+ acredit+ou estim+a+am+ou+aram prev+ê+eem+iu+iram teme+m+ temia+m+ espera* espera+m desabaf+a+ou+ado ironiz+a+ou+ado replic+a+ou+ado cita+m+ cit+ou+aram+ado vinc+a+ou+ado nota* not+am+ou+aram precis+ou+aram+ado',
     claim: 'aleg+a+am+ou+aram+ado+ava acus+a+am+ou+aram+ado+ava pretend+e+em+ia',
     denial:
       'nega+m+ neg+ou+aram+ado+ava desment+e+em+iu+iram+ido rejeit+a+am+ou+aram+ado refut+a+am+ou+aram+ado recus+a+am+ou+aram+ado contest+a+am+ou+aram+ado',
-    warning: 'advert+e+em+iu+iram+ido+ia alert+a+am+ou+aram+ado avis+a+am+ou+aram+ado ameaç+a+am+ou+aram+ado',
+    warning:
+      'advert+e+em+iu+iram+ido+ia alerta* alert+am+ou+aram+ado avis+a+am+ou+aram+ado ameaça* ameaç+am+ou+aram+ado',
     announcement:
       'anunci+a+am+ou+aram+ado+ava orden+a+am+ou+aram+ado decret+a+am+ou+aram+ado proclam+a+am+ou+aram+ado determin+ou+aram+ado',
   },
@@ -21,7 +22,7 @@ export const speech: SpeechWords = {
     announcement: 'anunciando ordenando',
   },
   naming:
-    'classific+a+am+ou+aram+ado cham+a+am+ou+aram+ado+ava descrev+e+em+eu+eram qualific+a+am+ou+aram+ado conden+a+am+ou+aram+ado denunci+a+am+ou+aram+ado critic+a+am+ou+aram+ado elogi+a+am+ou+aram+ado compar+a+am+ou+aram+ado fala+m+ fal+ou+aram+ado+ava apelid+a+am+ou+aram+ado agradec+e+em+eu+eram defin+e+em+iu+iram rotul+a+ou+aram+ado acus+a',
+    'classific+a+am+ou+aram+ado cham+a+am+ou+aram+ado+ava descrev+e+em+eu+eram qualific+a+am+ou+aram+ado conden+a+am+ou+aram+ado denunci+a+am+ou+aram+ado critic+a+am+ou+aram+ado elogi+a+am+ou+aram+ado compar+a+am+ou+aram+ado fala* fala+m fal+ou+aram+ado+ava apelid+a+am+ou+aram+ado agradec+e+em+eu+eram defin+e+em+iu+iram rotul+a+ou+aram+ado acus+a',
   namingParticiples:
     'classificando chamando descrevendo qualificando condenando denunciando criticando comparando falando',
   carriers: 'cita+m+ cit+ou+aram citado citando',
@@ -35,6 +36,7 @@ export const speech: SpeechWords = {
   subordinators:
     'se quando porque enquanto embora como onde pois para_que já_que depois_de_que antes_de_que desde_que até_que',
   conjunctions: 'e ou mas nem porém',
+  definites: 'o a os as',
   determiners:
     'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa esses essas aquele aquela nosso nossa nossos meu minha',
   quantifiers:
@@ -64,5 +66,6 @@ export const speech: SpeechWords = {
   nameEndsPhrase: true,
   bareClause: 'none',
   dropsSubject: true,
+  impersonals: 'se',
   dashes: true,
 };

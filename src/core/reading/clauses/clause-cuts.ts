@@ -115,11 +115,13 @@ const LONG_ITEM = 6;
 
 /** Place of the relative pronoun that opens a clause with a verb after the comma at `comma`, or 0. */
 function opensRelative(words: SentenceWords, comma: number): number {
-  const { relatives, determiners } = words.lexicon;
+  const { relatives, determiners, prepositions } = words.lexicon;
   // ", who", ", in which", ", some of whom"
   for (let at = comma + 1; at <= comma + 3; at++) {
     if (words.tokens[at]?.kind !== 'word') return 0;
     if (!words.is(at, relatives)) continue;
+    // „sich zu dem Konzern zu äußern“: behind other words only what is no article, or what a preposition stands before.
+    if (at > comma + 1 && words.is(at, determiners) && !words.is(at - 1, prepositions)) return 0;
     const end = words.breakFrom(at + 1);
     if (words.wordsIn(at + 1, end) < 2) return 0;
     // What looks like an article („der Präsident, die Ministerin“) needs its verb.
@@ -133,7 +135,8 @@ function subordinatorAfter(words: SentenceWords, at: number): number {
   for (let place = at; place < at + 4; place++) {
     const token = words.tokens[place];
     if (!token || token.kind === 'mark' || token.capital) return -1;
-    if (words.isSubordinator(place)) return place;
+    if (words.isSubordinator(place))
+      return place === at || words.is(place - 1, words.lexicon.notAfter) ? place : -1;
     if (words.verb(place) > 0) return -1;
   }
   return -1;

@@ -11,33 +11,45 @@ export class SentenceWords {
   readonly lexicon: ClauseLexicon;
   /** Inside brackets or a short quotation, where nothing is cut. */
   readonly closed: readonly boolean[];
-  private readonly signs: readonly Sign[];
+  private readonly signs: Uint8Array;
   /** Up to each place: words, any signs of verbs, sure ones. */
-  private readonly counts: readonly (readonly [words: number, verbs: number, sure: number])[];
+  private readonly words: Int32Array;
+  private readonly verbs: Int32Array;
+  private readonly sure: Int32Array;
   /** The next comma, semicolon, colon or dash from each place on, or the sentence's end. */
-  private readonly nextBreak: readonly number[];
+  private readonly nextBreak: Int32Array;
   /** The next semicolon or dash. */
-  private readonly nextStrong: readonly number[];
+  private readonly nextStrong: Int32Array;
 
   constructor(tokens: readonly Token[], lexicon: ClauseLexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.closed = closedPlaces(tokens);
-    this.signs = tokens.map((_, at) => (this.closed[at] ? 0 : this.signAt(at)));
-    const counts: [number, number, number][] = [[0, 0, 0]];
-    tokens.forEach(({ kind }, at) => {
-      const [words, verbs, sure] = counts[at]!;
-      const sign = this.signs[at]!;
-      counts.push([
-        words + (kind === 'mark' ? 0 : 1),
-        verbs + (sign > 0 ? 1 : 0),
-        sure + (sign === 2 ? 1 : 0),
-      ]);
-    });
-    this.counts = counts;
-    const open = (at: number) => !this.closed[at];
-    this.nextBreak = nextWhere(tokens, (at) => open(at) && isBreak(tokens, at));
-    this.nextStrong = nextWhere(tokens, (at) => open(at) && (tokens[at]!.text === ';' || isDash(tokens, at)));
+    const signs = new Uint8Array(tokens.length);
+    const words = new Int32Array(tokens.length + 1);
+    const verbs = new Int32Array(tokens.length + 1);
+    const sure = new Int32Array(tokens.length + 1);
+    for (let at = 0; at < tokens.length; at++) {
+      const sign = this.closed[at] ? 0 : this.signAt(at);
+      signs[at] = sign;
+      words[at + 1] = words[at]! + (tokens[at]!.kind === 'mark' ? 0 : 1);
+      verbs[at + 1] = verbs[at]! + (sign > 0 ? 1 : 0);
+      sure[at + 1] = sure[at]! + (sign === 2 ? 1 : 0);
+    }
+    this.signs = signs;
+    this.words = words;
+    this.verbs = verbs;
+    this.sure = sure;
+    const nextBreak = new Int32Array(tokens.length + 1).fill(tokens.length);
+    const nextStrong = nextBreak.slice();
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const { kind, text } = tokens[at]!;
+      const breaks = kind === 'mark' && !this.closed[at] && isBreak(tokens, at);
+      nextBreak[at] = breaks ? at : nextBreak[at + 1]!;
+      nextStrong[at] = breaks && text !== ',' && text !== ':' ? at : nextStrong[at + 1]!;
+    }
+    this.nextBreak = nextBreak;
+    this.nextStrong = nextStrong;
   }
 
   lower(at: number): string {
@@ -49,19 +61,19 @@ export class SentenceWords {
   }
 
   verb(at: number): Sign {
-    return this.signs[at] ?? 0;
+    return (this.signs[at] ?? 0) as Sign;
   }
 
   /** The surest sign of a verb from `from` to `to`. */
   verbIn(from: number, to: number): Sign {
     if (from >= to) return 0;
-    const [, verbs, sure] = this.counts[from]!;
-    const [, verbsAtEnd, sureAtEnd] = this.counts[Math.min(to, this.tokens.length)]!;
-    return sureAtEnd > sure ? 2 : verbsAtEnd > verbs ? 1 : 0;
+    const end = Math.min(to, this.tokens.length);
+    if (this.sure[end]! > this.sure[from]!) return 2;
+    return this.verbs[end]! > this.verbs[from]! ? 1 : 0;
   }
 
   wordsIn(from: number, to: number): number {
-    return from >= to ? 0 : this.counts[Math.min(to, this.tokens.length)]![0] - this.counts[from]![0];
+    return from >= to ? 0 : this.words[Math.min(to, this.tokens.length)]! - this.words[from]!;
   }
 
   breakFrom(at: number): number {
@@ -74,9 +86,11 @@ export class SentenceWords {
 
   /** "because", and of "parce que" the first word. */
   isSubordinator(at: number): boolean {
-    const { subordinators } = this.lexicon;
-    if (subordinators.has(this.lower(at))) return true;
-    const pair = `${this.lower(at)}_${this.lower(at + 1)}`;
+    const { subordinators, pairs } = this.lexicon;
+    const first = this.lower(at);
+    if (subordinators.has(first)) return true;
+    if (!pairs.has(first)) return false;
+    const pair = `${first}_${this.lower(at + 1)}`;
     return subordinators.has(pair) || subordinators.has(pair.replace(/u'.*$/, 'ue'));
   }
 
@@ -90,30 +104,22 @@ export class SentenceWords {
 
   private signAt(at: number): Sign {
     const token = this.tokens[at]!;
-    const { finite, endings, determiners, subjects } = this.lexicon;
+    const { finite, endings, determiners, subjects, infinitive, auxiliaries } = this.lexicon;
     if (token.lower === "'s") return this.is(at - 1, subjects) ? 2 : 0;
     if (token.kind !== 'word' || (token.capital && at > 0)) return 0;
     // "the plans", "to cut": a noun and an infinitive.
     const before = this.lower(at - 1);
-    if (determiners.has(before) || before === 'to' || before === "'s") return 0;
-    if (finite.has(token.lower)) return 2;
-    return token.lower.length >= SHORTEST_WITH_ENDING &&
-      endings.some((ending) => token.lower.endsWith(ending))
-      ? 1
-      : 0;
+    const noVerb = determiners.has(before) || infinitive.has(before) || before === "'s";
+    if (finite.has(token.lower))
+      return noVerb && auxiliaries !== null && !auxiliaries.has(token.lower) ? 0 : 2;
+    if (noVerb || token.lower.length < SHORTEST_WITH_ENDING) return 0;
+    for (const ending of endings) if (token.lower.endsWith(ending)) return 1;
+    return 0;
   }
 }
 
 const SHORTEST_WITH_ENDING = 4;
 const SHORTEST_PARTICIPLE = 5;
-
-/** For each place the next one, itself included, that `matches`, or the end. */
-function nextWhere(tokens: readonly Token[], matches: (at: number) => boolean): number[] {
-  const next = new Array<number>(tokens.length).fill(tokens.length);
-  for (let at = tokens.length - 1; at >= 0; at--)
-    next[at] = matches(at) ? at : (next[at + 1] ?? tokens.length);
-  return next;
-}
 
 /** Whether a comma, semicolon, colon or dash stands at `at`; a hyphen inside a word is none. */
 function isBreak(tokens: readonly Token[], at: number): boolean {

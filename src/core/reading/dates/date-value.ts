@@ -13,7 +13,7 @@ export function dateOf(
   published: Day | null,
   tense: Tense,
 ): DateValue | null {
-  const resolved = resolve(when, published, open === null ? tense : tenseOfOpen(open, tense));
+  const resolved = resolve(when, published, open === null ? tense : tenseOfOpen(open, when, tense));
   if (resolved === null) return null;
   const at = minutes === null ? resolved.date : `${resolved.date}T${clock(minutes)}`;
   if (open === 'since' || open === 'sinceOrFrom' || open === 'starting')
@@ -28,9 +28,11 @@ export function dateOf(
  * What holds since then began, whatever is said of it; what holds until then is not over, unless a verb of the past
  * says so ("ran until Friday", but not "postponed until Friday").
  */
-function tenseOfOpen(open: Open, tense: Tense): Tense | 'begun' {
+function tenseOfOpen(open: Open, { kind }: When, tense: Tense): Tense | 'begun' {
   if (open === 'since') return 'begun';
-  if (open === 'sinceOrFrom') return tense === 'future' ? 'future' : 'begun';
+  // „С 1 марта“ without a verb of the past may be to come; „с марта“ hardly is.
+  if (open === 'sinceOrFrom')
+    return tense === 'future' || (tense === null && kind === 'day') ? tense : 'begun';
   if (open === 'starting') return tense ?? 'future';
   if (open === 'before') return tense === 'possible' ? 'future' : tense;
   return tense === 'past' ? 'past' : 'future';

@@ -34,7 +34,11 @@ export function findDates({ tokens, lang, published, languages }: ReadingText): 
     if (printed) {
       const widened = widen(source, { ...printed, from: Math.max(printed.from, floor) }, floor);
       const mention = dateMention(source, widened, day, floor);
-      if (mention) dates.push(mention);
+      if (mention) {
+        const before = sameDay(source, dates.at(-1), mention, floor, widened.from);
+        if (before) dates.pop();
+        dates.push({ ...mention, start: before?.start ?? mention.start });
+      }
       floor = widened.to;
       last = widened.when.kind;
     }
@@ -47,6 +51,18 @@ export function findDates({ tokens, lang, published, languages }: ReadingText): 
 function isListed({ words, terms }: Source, kind: When['kind'] | null, to: number, at: number): boolean {
   if (kind !== 'month' && kind !== 'year' && kind !== 'day') return false;
   return words.and.at(terms, to)?.to === at || (at === to + 1 && isMark(terms, to, ',/'));
+}
+
+/** The day that was named before and is said again ("mañana miércoles", "today, December 19"), or null. */
+function sameDay(
+  { terms }: Source,
+  before: DateMention | undefined,
+  { date }: DateMention,
+  to: number,
+  at: number,
+): DateMention | null {
+  if (before?.precision !== 'day' || before.end !== terms[to - 1]?.end || !date.startsWith(before.date)) return null;
+  return at === to || (at === to + 1 && isMark(terms, to, ',')) ? before : null;
 }
 
 function publicationDay(published: string | null): Day | null {

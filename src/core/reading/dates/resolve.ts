@@ -111,9 +111,22 @@ function nearest(
       ? past
       : future;
   }
-  if (tense === 'begun' || future === null || future.first - published > COMING_DAYS) return past;
+  if (tense === 'begun' || future === null) return past;
+  if (tense === null && isNearer(future, past, published)) return future;
+  if (future.first - published > COMING_DAYS) return past;
   const sameYear = past !== null && civilDay(past.first).year === y;
   return tense !== null && sameYear ? past : future;
+}
+
+/** Whether the one to come is of the running year and nearer than the past one, which is not. */
+function isNearer(future: Period, past: Period | null, published: Day): boolean {
+  const { year: y } = civilDay(published);
+  if (past === null) return true;
+  return (
+    civilDay(future.first).year === y &&
+    civilDay(past.last).year < y &&
+    future.first - published < published - past.last
+  );
 }
 
 function weekdayNear(

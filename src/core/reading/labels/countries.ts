@@ -2,16 +2,16 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseText } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
-import { NAMES_LOOKED_BACK } from '../roles/thresholds.ts';
+import { SENTENCES_TO_COUNTRY, TOKENS_TO_COUNTRY } from './thresholds.ts';
 
 /** The country that a phrase stands for: "the Putin regime", "our Ukrainian partners", "the isolated country"; else null. */
 export function countryMeant({ t, named }: ArticleRoles, phrase: NounPhrase): string | null {
   const { tokens, lexicon } = t;
   const { lower } = tokens[phrase.head]!;
   if (lexicon.has('regimes', lower)) return phrase.plural ? null : ownerOf(t, phrase, true);
-  if (phrase.plural)
-    return phrase.opener === 'possessive' && lexicon.has('friends', lower) ? ownerOf(t, phrase, false) : null;
-  if (phrase.opener !== 'definite' || !phrase.modified || !lexicon.has('countries', lower)) return null;
+  if (phrase.opener === 'possessive' && lexicon.has('friends', lower)) return ownerOf(t, phrase, false);
+  if (phrase.plural || phrase.opener !== 'definite' || !phrase.modified || !lexicon.has('countries', lower))
+    return null;
   if (!saysSomething(t, phrase)) return null;
   const country = onlyCountryBefore(t, phrase.first);
   return country !== null && named.has(country) ? country : null;
@@ -39,7 +39,10 @@ function countryOf({ gazetteer }: PhraseText, entity: string | null): string | n
 }
 
 /** Whether what stands before the noun tells of it, as "isolated" does and "whole" or "neighbouring" doesn't. */
-function saysSomething({ tokens, flags, lexicon, mentionOf, nationAt }: PhraseText, phrase: NounPhrase): boolean {
+function saysSomething(
+  { tokens, flags, lexicon, mentionOf, nationAt }: PhraseText,
+  phrase: NounPhrase,
+): boolean {
   for (let i = phrase.inner; i < phrase.head; i += 1) {
     const { kind, lower } = tokens[i]!;
     if (mentionOf[i]! >= 0 || nationAt(i) !== null || kind === 'number' || lexicon.has('hollow', lower))
@@ -49,18 +52,34 @@ function saysSomething({ tokens, flags, lexicon, mentionOf, nationAt }: PhraseTe
   return true;
 }
 
-/** The one country that a token's sentence and the one before it speak of ahead of it. */
+/**
+ * The one country that a token's sentence and the one before it speak of ahead of it, or, where these speak of none, a
+ * sentence shortly before.
+ */
 function onlyCountryBefore(t: PhraseText, token: number): string | null {
   const own = t.tokens[token]!.sentence;
   let only: string | null = null;
-  let seen = 0;
-  for (let i = token - 1; i >= 0 && own - t.tokens[i]!.sentence <= 1 && seen < NAMES_LOOKED_BACK * 4; i -= 1) {
-    seen += 1;
+  let named = false;
+  let oldest = own - SENTENCES_TO_COUNTRY;
+  for (
+    let i = token - 1;
+    i >= 0 && token - i < TOKENS_TO_COUNTRY && t.tokens[i]!.sentence >= oldest;
+    i -= 1
+  ) {
     const mention = t.mentionOf[i]!;
-    const entity = mention >= 0 ? t.mentions[mention]!.entity : t.nationAt(i);
-    if (entity === null || !t.gazetteer.byId.get(entity)?.demonyms) continue;
+    // A town speaks of its country as well; its name or an adjective alone don't tell which one is meant.
+    const entity = mention >= 0 ? placeOf(t, t.mentions[mention]!.entity) : t.nationAt(i);
+    if (entity === null) continue;
     if (only !== null && entity !== only) return null;
     only = entity;
+    if (mention >= 0 && t.mentions[mention]!.entity === entity) named = true;
+    oldest = Math.min(own - 1, t.tokens[i]!.sentence);
   }
-  return only;
+  return named ? only : null;
+}
+
+function placeOf({ gazetteer }: PhraseText, entity: string | null): string | null {
+  const known = entity === null ? undefined : gazetteer.byId.get(entity);
+  if (known?.kind !== 'place') return null;
+  return known.demonyms ? known.id : (known.in ?? null);
 }

@@ -30,8 +30,12 @@ export function findDelayedNames(article: ArticleRoles, taken: ReadonlySet<numbe
     const { first, head, opener, partitive, modified, plural } = phrase;
     const { sentence } = tokens[head]!;
     const target = firstNamed.get(sentence + 1);
-    if (target === undefined || sentence < 0 || namesSomebody.has(sentence) || taken.has(head)) continue;
-    if ((opener !== 'indefinite' && !partitive) || (plural && !partitive)) continue;
+    if (target === undefined || sentence < 0 || taken.has(head)) continue;
+    // What opens a sentence is what it speaks of, whoever else it names; so does "the" where nothing went before.
+    const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
+    if (!opens && namesSomebody.has(sentence)) continue;
+    const unknown = opener === 'indefinite' || partitive || (first === 0 && opener === 'definite');
+    if (!unknown || (plural && !partitive)) continue;
     if (!(t.flags[head]! & Word.person) || (t.flags[head]! & Word.plain && !modified)) continue;
     if (t.lexicon.has('anonymous', tokens[head]!.lower)) continue;
     const before = tokens[first - 1];

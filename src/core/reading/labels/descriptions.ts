@@ -36,9 +36,15 @@ function hasNation({ t }: ArticleRoles, { first, head }: NounPhrase): boolean {
   return false;
 }
 
+/** "the Harry Potter author" is nobody that has just been spoken of. */
+function namesAnother({ mentions, mentionOf }: ArticleRoles['t'], first: number, head: number): boolean {
+  for (let i = first; i < head; i += 1) if (mentions[mentionOf[i]!]?.kind === 'person') return true;
+  return false;
+}
+
 /** An epithet stands for the one person that its sentence and the one before it name ahead of it. */
 function lastNamed({ t }: ArticleRoles, { first, head, opener, modified }: NounPhrase): string | null {
   const epithet = Word.epithet | (modified ? Word.modifiedEpithet : 0);
   const told = t.flags[head]! & epithet || (t.flags[head]! & Word.person && hasAge(t, first, head));
-  return opener === 'definite' && told ? onlyPersonBefore(t, first) : null;
+  return opener === 'definite' && told && !namesAnother(t, first, head) ? onlyPersonBefore(t, first) : null;
 }

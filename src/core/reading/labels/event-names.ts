@@ -70,7 +70,6 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
   let first = left.opener === 'none' ? surely(t, flags, left.inner, head) : left.inner;
   if (word & EventWord.verbal && isVerb(t, flags, head, first, left.opener === 'none')) return null;
   for (let i = first - 2; i < first; i += 1) if (flags(i) & EventWord.before) return null;
-  if (flags(first - 1) & EventWord.general) return null;
   for (let i = left.possessor < 0 ? first : left.first; i < first; i += 1)
     if (flagsOf(tokens[i]!.lower) & EventWord.other || otherPlace(t, i)) return null;
   let military = false;
@@ -94,7 +93,8 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
   }
   const place = placeBehind(t, flags, last + 1);
   if (place === OTHER || (place !== null && otherPlace(t, place))) return null;
-  if (word & EventWord.guarded && !military) return null;
+  // "in no way support any offensive operations" speaks of none.
+  if (word & EventWord.guarded && (!military || flags(first - 1) & EventWord.general)) return null;
   if (word & EventWord.claim && place === null) return null;
   if (
     word & EventWord.sided &&
@@ -103,7 +103,8 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
     (place === null || !isOfWar(t, t.mentions[mentionOf[place]!]!.entity))
   )
     return null;
-  return { first, last: place === null ? last : t.lastOf[mentionOf[place]!]! };
+  const whole = place !== null && !(flags(last + 1) & EventWord.agent);
+  return { first, last: whole ? t.lastOf[mentionOf[place]!]! : last };
 }
 
 /** "war-torn", "post-war" are other words; "Ukraine-Russia conflict" is none of these, nor is "counter-attack". */
@@ -167,8 +168,9 @@ function placeBehind(t: PhraseText, flags: (at: number) => number, at: number): 
   for (let i = at + 1; i <= at + 5 && together(t, at, i); i += 1) {
     if (flags(i) & EventWord.general) return OTHER;
     if (mentionOf[i]! >= 0) {
-      const { kind, entity } = t.mentions[mentionOf[i]!]!;
-      return flags(at) & EventWord.agent && kind !== 'person' && !isOfWar(t, entity) ? OTHER : i;
+      const { kind, entity, known } = t.mentions[mentionOf[i]!]!;
+      const isLeader = kind === 'person' && known;
+      return flags(at) & EventWord.agent && !isLeader && !isOfWar(t, entity) ? OTHER : i;
     }
     if (t.tokens[i]!.text !== '-' && t.tokens[i]!.kind !== 'word') return null;
     if (t.flags[i]! & Word.stop && !(t.flags[i]! & OPENER)) return null;

@@ -1,13 +1,19 @@
 import { closes } from '../phrases/closes.ts';
 import { complementEnd } from '../phrases/complement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { isActor, isPerson, type PhraseText, together } from '../phrases/phrase-text.ts';
-import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
+import { type PhraseText, together } from '../phrases/phrase-text.ts';
+import { HEAD, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
-import { onlyPersonBefore } from '../roles/last-named.ts';
-import { resolvePhrase } from '../roles/resolve-role.ts';
-import { agedFrom } from './aged.ts';
 import type { LabelTokens } from './find-labels.ts';
+import {
+  actor,
+  beforeVerb,
+  overAddress,
+  overAdverb,
+  overAdverbs,
+  pronoun,
+  type Subject,
+} from './subjects.ts';
 import { LONGEST_NICKNAME } from './thresholds.ts';
 
 const QUOTE = /^["“”«»„‘’]$/;
@@ -62,11 +68,6 @@ function nicknames(article: ArticleRoles): Predicate[] {
   return found;
 }
 
-interface Subject {
-  readonly entity: string;
-  readonly person: boolean;
-}
-
 function fits(t: PhraseText, { person }: Subject, { head, plural, partitive }: NounPhrase): boolean {
   const word = t.flags[head]! & HEAD || Word.person;
   if (person) return (word & Word.person) !== 0 && (!plural || partitive);
@@ -110,6 +111,8 @@ function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: No
     return opener === 'none' && !t.lexicon.rolesAt(tokens, head) ? null : beforeVerb(article, at);
   if (word & Word.as) return namedAs(article, at);
   const mention = mentionOf[at]!;
+  // "a parcel from a woman named Ksyukha to a soldier"
+  if (t.lexicon.has('infinitive', tokens[first - 1]!.lower)) return null;
   if ((opener === 'definite' && !partitive) || opener === 'none') return null;
   if (mention >= 0) {
     const verb = overAddress(t, firstOf[mention]! - 1);
@@ -136,6 +139,7 @@ function namedAs(article: ArticleRoles, as: number): Subject | null {
   if (!together(t, as, at) || !(flags[at]! & Word.naming)) return null;
   // "what Russia regards as", "which Zelensky described as" say it of something else: only a passive is of its subject.
   if (ACTIVE.test(tokens[at]!.lower) || (at > 0 && mentionOf[at - 1]! >= 0)) return null;
+  if (at > 0 && t.lexicon.has('perfects', tokens[overAdverb(t, at - 1)]?.lower ?? '')) return null;
   // "Medvedev, once seen as": a participle behind a name's comma.
   const comma = overAdverbs(t, at - 1);
   if (together(t, as, comma) && tokens[comma]!.text === ',') {
@@ -147,80 +151,3 @@ function namedAs(article: ArticleRoles, as: number): Subject | null {
 
 /** Endings of verbs that have a subject of their own before them. */
 const ACTIVE = /(?:[^s]s|ing)$/;
-
-function overAdverbs(t: PhraseText, from: number): number {
-  let at = from;
-  while (together(t, from, at) && t.flags[at]! & (Word.adverb | Word.between | Word.auxiliary)) at -= 1;
-  return at;
-}
-
-const overAddress = ({ tokens, flags }: PhraseText, at: number) => {
-  const dot = tokens[at]?.text === '.' ? at - 1 : at;
-  return flags[dot]! & Word.address ? dot - 1 : at;
-};
-
-/** The subject of a verb at a token: a name, "he", "who" behind a name, or a phrase that stands for somebody. */
-function beforeVerb(article: ArticleRoles, verb: number): Subject | null {
-  const { t } = article;
-  const { tokens, flags, mentionOf } = t;
-  const skip = Word.auxiliary | Word.adverb | Word.between | Word.copula;
-  let at = verb - 1;
-  while (together(t, verb, at) && mentionOf[at]! < 0 && flags[at]! & skip) {
-    if (flags[at]! & Word.negation) return null;
-    at -= 1;
-  }
-  if (!together(t, verb, at) || flags[at]! & Word.negation) return null;
-  if (flags[at]! & Word.relative) {
-    at -= 1;
-    if (tokens[at]?.text === ',') at -= 1;
-    if (at >= 0 && mentionOf[at]! >= 0) return actor(t, mentionOf[at]!);
-    return at >= 0 && together(t, verb, at) ? described(article, at) : null;
-  }
-  if (flags[at]! & Word.subject) return pronoun(article, at);
-  if (tokens[at]!.text === ',') {
-    // Behind a comma only an apposition tells whose verb it is: "Putin, the president, is a".
-    const beside = article.appositionEndingAt(at - 1);
-    return beside ? actor(t, beside.mention) : null;
-  }
-  if (at < 0) return null;
-  const mention = mentionOf[at]!;
-  const phrase = article.endingAt(at);
-  if (phrase && (mention < 0 || phrase.head < at)) {
-    const beside = article.designationOf(phrase);
-    if (beside) return actor(t, beside.mention);
-    const entity = resolvePhrase(article, phrase);
-    return entity === null ? null : { entity, person: (flags[phrase.head]! & Word.person) !== 0 };
-  }
-  if (mention < 0) return null;
-  let before = overAddress(t, t.firstOf[mention]! - 1);
-  if (together(t, verb, before) && flags[before]! & OPENER) before -= 1;
-  const governed =
-    together(t, verb, before) &&
-    flags[before]! & (Word.complement | Word.namedComplement | Word.looseComplement);
-  return governed ? null : actor(t, mention);
-}
-
-/** Whom a phrase before "who" stands for: "the 30-year-old, who is". */
-function described(article: ArticleRoles, last: number): Subject | null {
-  const { t } = article;
-  const aged = agedFrom(t, last);
-  const phrase = aged === null ? article.endingAt(last) : null;
-  const beside = phrase && article.designationOf(phrase);
-  if (beside) return actor(t, beside.mention);
-  const entity =
-    aged !== null ? onlyPersonBefore(t, aged) : phrase === null ? null : resolvePhrase(article, phrase);
-  return entity === null
-    ? null
-    : { entity, person: phrase === null || (t.flags[phrase.head]! & Word.person) !== 0 };
-}
-
-function actor(t: PhraseText, mention: number): Subject | null {
-  const { entity } = t.mentions[mention]!;
-  return entity !== null && isActor(t, mention) ? { entity, person: isPerson(t, mention) } : null;
-}
-
-/** A person's pronoun stands for the only one that its sentence and the one before it name ahead of it. */
-function pronoun({ t }: ArticleRoles, at: number): Subject | null {
-  const entity = onlyPersonBefore(t, at);
-  return entity === null ? null : { entity, person: true };
-}

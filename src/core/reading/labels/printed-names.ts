@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../names/compile-gazetteer.ts';
+import { namesIn } from '../names/gazetteer.ts';
 import { fold, type Token } from '../reading-text.ts';
 
 /** Names of several words that the gazetteer holds for one entity in one language. */
@@ -14,9 +15,14 @@ export function printedNames(gazetteer: Gazetteer, entity: string, lang: string)
   const kept = cache.get(gazetteer) ?? new Map<string, PrintedNames>();
   cache.set(gazetteer, kept);
   const key = `${lang} ${entity}`;
-  const known = kept.get(key) ?? compile(gazetteer.byId.get(entity)?.names[lang] ?? []);
+  const known = kept.get(key) ?? compile(namesOf(gazetteer, entity, lang));
   kept.set(key, known);
   return known;
+}
+
+function namesOf(gazetteer: Gazetteer, id: string, lang: string): readonly string[] {
+  const entity = gazetteer.byId.get(id);
+  return entity ? namesIn(entity, lang) : [];
 }
 
 function compile(names: readonly string[]): PrintedNames {

@@ -9,3 +9,7 @@ export const SHORT_TEXT = 60;
 
 /** Tokens between the quotation marks of a nickname. */
 export const LONGEST_NICKNAME = 7;
+
+/** Sentences and tokens that are looked back for the country in "the isolated country". */
+export const SENTENCES_TO_COUNTRY = 3;
+export const TOKENS_TO_COUNTRY = 160;

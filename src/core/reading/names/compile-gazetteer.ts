@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../../languages/language-table.ts';
-import type { Entity } from './gazetteer.ts';
+import { type Entity, namesIn } from './gazetteer.ts';
 import { AliasIndex } from './lookup/alias-index.ts';
 import { familyOf } from './lookup/family-name.ts';
 import { compileGenericNames, type GenericNames } from './lookup/generic-names.ts';
@@ -130,7 +130,8 @@ function isOwned(
   if (kind !== 'organisation' || place === undefined) return false;
   const space = name.indexOf(' ');
   if (space < 0) return false;
-  const owner = byId.get(place)?.names[lang]?.find((each) => name.startsWith(each));
+  const country = byId.get(place);
+  const owner = country && namesIn(country, lang).find((each) => name.startsWith(each));
   if (owner === undefined) return false;
   const rest = name.slice(owner.length);
   return /^['’]s /.test(rest) || (/^ \S+$/.test(rest) && names[lang]!.includes(rest.slice(1)));

@@ -7,6 +7,7 @@ import { linkNames } from './link/link-names.ts';
 import type { FoundName } from './runs/found-name.ts';
 import { runFrom } from './runs/name-runs.ts';
 import { readRun } from './runs/read-run.ts';
+import { phraseAt } from './runs/run-context.ts';
 import { namePage } from './text/name-page.ts';
 
 /** People, places and organisations named in a text, in order, none inside another. Linear. */
@@ -21,6 +22,11 @@ export function findNames(
     const word = page.words[at]!;
     if (word.kind !== 'word' || word.taken || !(word.capital || page.hits[at])) {
       at += 1;
+      continue;
+    }
+    const phrase = page.hits[at] ? 0 : phraseAt(page, at);
+    if (phrase > 0) {
+      at += phrase;
       continue;
     }
     const run = runFrom(page, at);

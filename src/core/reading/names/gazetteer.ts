@@ -8,11 +8,17 @@ export interface Entity {
   /** Usual full English name in lower case with hyphens: `alexander-lukashenko`. */
   readonly id: string;
   readonly kind: EntityKind | 'event';
-  /** Language → names, the usual one first. A person's are full names, given name first. */
+  /**
+   * Language → names, the usual one first. A person's are full names, given name first. A language without names of
+   * its own uses the English ones ({@link namesIn}). A place that is one only with its article has it ("the West").
+   */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Person: family name where it is not the last word of each name ("von der Leyen", "Xi"). */
   readonly family?: readonly string[];
-  /** Person: so well known that the family name alone is enough ("Putin"). */
+  /**
+   * Person: so well known that the family name alone is enough ("Putin"). Organisation: meant where its name stands
+   * without its country, in an article that names that country ("the Navy").
+   */
   readonly bare?: true;
   readonly sex?: 'f' | 'm';
   /** Person or organisation: what it is of what, with days where it has not been so all the time. */
@@ -23,6 +29,11 @@ export interface Entity {
   readonly in?: string;
   /** Country: id of its capital, which stands for its government ("Minsk denied"). */
   readonly capital?: string;
+}
+
+/** Names in a language, or the English ones where it has none of its own. */
+export function namesIn({ names }: Entity, lang: string): readonly string[] {
+  return (Object.hasOwn(names, lang) ? names[lang] : names.en) ?? [];
 }
 
 export interface EntityRole {

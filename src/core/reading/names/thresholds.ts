@@ -16,5 +16,7 @@ export const MOST_TITLE_WORDS = 12;
 export const SURE_SKELETON = 7;
 /** A shorter skeleton of a family name tells nobody apart, even with a given name (Lula and Loyola have 3). */
 export const LEAST_SKELETON = 4;
+/** Of two people of one family name the one named last is meant for so many sentences more. */
+export const NEAR_SENTENCES = 3;
 /** People of one family name beyond this many need no telling apart: bounds the work on lists of people. */
 export const MOST_NAMESAKES = 20;

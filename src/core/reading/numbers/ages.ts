@@ -14,7 +14,8 @@ export function isAge(
 ): boolean {
   const { first, next, unit, numeral, value } = quantity;
   if (unit !== null || value < AGES.least || value > AGES.most || numeral.doubtful) return false;
-  if (lexicon.ageBefore.before(tokens, first)) return true;
+  // "between the ages of two and 15": the words for it may be part of the range.
+  for (let at = first; at <= numeral.first; at += 1) if (lexicon.ageBefore.before(tokens, at)) return true;
   const mark = tokens[first - 1];
   const name = tokens[first - 2];
   if (!numeral.plain || quantity.high !== null || !mark || !name) return false;

@@ -32,7 +32,7 @@ export function findNumbers(
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.sentence === sentence) to += 1;
     if (sentence >= 0) {
-      const own = splitElisions(tokens.slice(from, to), lexicon.sets.elisions);
+      const own = splitElisions(tokens.slice(from, to), lexicon.elisions);
       if (counting && counting.sentence < sentence - 1) counting = null;
       counting = findInSentence(source.text, own, counting, taken, lexicon, found);
     }

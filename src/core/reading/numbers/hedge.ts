@@ -1,5 +1,5 @@
 import type { Token } from '../reading-text.ts';
-import type { Quantity } from './read/read-quantity.ts';
+import { changesBefore, type Quantity } from './read/read-quantity.ts';
 import type { Bound, CompiledNumerals } from './words/compile-numerals.ts';
 import { BOUND_MARKS } from './words/symbols.ts';
 
@@ -17,7 +17,7 @@ export function hedgeOf(tokens: readonly Token[], quantity: Quantity, lexicon: C
   const phrase = lexicon.bounds.before(tokens, first);
   // „от 10 до 15“: the word that alone means "at least" only opens the range.
   const opens = quantity.high !== null && lexicon.sets.from.has(tokens[first - 1]?.lower ?? '');
-  const before = opens ? null : phrase;
+  const before = opens || (phrase !== null && isGoal(tokens, quantity, phrase.first, lexicon)) ? null : phrase;
   const mark = BOUND_MARKS.get(tokens[first - 1]?.text ?? '');
   const own = numeral.about ? 'about' : 'exact';
   const hedge: Hedge = before
@@ -26,6 +26,17 @@ export function hedgeOf(tokens: readonly Token[], quantity: Quantity, lexicon: C
       ? { bound: mark, first: first - 1, next }
       : { bound: own, first, next };
   return after(tokens, hedge, quantity, lexicon);
+}
+
+/** „выросла до 12%“, "liep op tot 38 graden": after a verb of change "up to" says where it led, and bounds nothing. */
+function isGoal(
+  tokens: readonly Token[],
+  { first }: Quantity,
+  at: number,
+  { sets }: CompiledNumerals,
+): boolean {
+  if (at !== first - 1 || !sets.to.has(tokens[at]!.lower)) return false;
+  return changesBefore(tokens, at, sets.changes);
 }
 
 /** "200 or more", "200-odd", "200+". */

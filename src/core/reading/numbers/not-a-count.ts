@@ -130,10 +130,11 @@ function isNamedByCapital(
 ): boolean {
   if (data.nouns.order === 'capital' || !numeral.plain || unit !== null || high !== null) return false;
   const name = tokens[first - 1];
-  if (!name?.capital || stops.has(name.lower) || tokens[first - 2]?.kind !== 'word') return false;
-  if (taken.dateAt(name)) return false;
+  if (!name?.capital || stops.has(name.lower) || taken.dateAt(name)) return false;
   const kind = taken.mentionAt(name)?.kind;
-  return kind !== 'place' && kind !== 'person';
+  if (kind === 'place' || kind === 'person') return false;
+  // Any word may have a capital at the beginning: there it has to be known for a name.
+  return kind !== undefined || tokens[first - 2]?.kind === 'word';
 }
 
 /** "at 10:30", "5pm", "14.30 Uhr", "20 h 30", "0600 GMT". */
@@ -163,8 +164,8 @@ function isDayOfMonth(tokens: readonly Token[], quantity: Quantity, lexicon: Com
   );
 }
 
-export function isMonth(token: Token | undefined, { data }: CompiledNumerals): boolean {
-  if (token?.kind !== 'word' || (data.capitalMonths && !token.capital)) return false;
+export function isMonth(token: Token | undefined, { capitalMonths }: CompiledNumerals): boolean {
+  if (token?.kind !== 'word' || (capitalMonths && !token.capital)) return false;
   return monthNumber(token.lower) !== null;
 }
 

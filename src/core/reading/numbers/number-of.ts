@@ -129,9 +129,13 @@ function isAgo(
 }
 
 /** "60 Minutes", the programme: English writes no unit of time with a capital. */
-function isTitle(tokens: readonly Token[], { next, unit }: Quantity, { data }: CompiledNumerals): boolean {
+function isTitle(
+  tokens: readonly Token[],
+  { next, unit }: Quantity,
+  { data, capitalMonths }: CompiledNumerals,
+): boolean {
   const word = tokens[next - 1]!;
-  if (!data.capitalMonths || data.nouns.order === 'capital' || !unit || !TIME.has(unit.unit)) return false;
+  if (!capitalMonths || data.nouns.order === 'capital' || !unit || !TIME.has(unit.unit)) return false;
   return word.capital && word.text !== word.text.toUpperCase();
 }
 

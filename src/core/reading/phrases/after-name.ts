@@ -28,7 +28,7 @@ export function afterName(
     if (phrase.opener === 'none' && !phrase.modified && last === phrase.last) return found;
     const next = last + 1;
     const and = together(t, at, next) && t.flags[next]! & Word.and && byFirst.has(next + 1);
-    if (!and && !closes(t, next) && !goesOnLoosely(t, phrase, next)) return found;
+    if (!and && !closes(t, next) && !goesOnLoosely(t, mention, phrase, next)) return found;
     found.push({ form: 'apposition', phrase, last, mention });
     if (!and) return found;
     at = next + 1;
@@ -37,10 +37,12 @@ export function afterName(
 }
 
 /** "an artist | born in Crimea", "a lecturer | in politics": behind an article, what follows belongs to no other phrase. */
-function goesOnLoosely(t: PhraseText, { opener }: NounPhrase, next: number): boolean {
+function goesOnLoosely(t: PhraseText, mention: number, { opener }: NounPhrase, next: number): boolean {
   const { kind, lower } = t.tokens[next]!;
   if (kind !== 'word') return false;
-  if (PARTICIPLE.test(lower) || t.lexicon.has('participles', lower)) return true;
+  // "In Ukraine, Russian forces targeted": without an article it may be a verb.
+  if (PARTICIPLE.test(lower) || t.lexicon.has('participles', lower))
+    return opener !== 'none' || isPerson(t, mention);
   const preposition = Word.namedComplement | Word.looseComplement;
   return opener === 'indefinite' && (t.flags[next]! & preposition) !== 0;
 }

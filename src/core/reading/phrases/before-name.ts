@@ -45,6 +45,23 @@ export function beforeName(
   return [];
 }
 
+/** "As prime minister, Boris Johnson", "In his capacity as president, Mr. Biden"; null where no such words go before. */
+export function asRole(t: PhraseText, phrase: NounPhrase): Designation[] | null {
+  const { tokens, flags } = t;
+  const as = phrase.first - 1;
+  if (phrase.plural || !together(t, phrase.head, as) || !(flags[as]! & Word.as)) return null;
+  const begins = !together(t, as, as - 1);
+  if (!begins && !t.lexicon.has('capacities', tokens[as - 1]!.lower)) return null;
+  for (const last of new Set([complementEnd(t, phrase, false), complementEnd(t, phrase, true)])) {
+    if (tokens[last + 1]?.text !== ',' || !together(t, phrase.head, last + 1)) continue;
+    const mention = nameAt(t, phrase, last + 2);
+    if (mention < 0 || tokens[t.lastOf[mention]! + 1]?.lower === "'s") continue;
+    if (isPerson(t, mention) !== ((flags[phrase.head]! & Word.person) !== 0)) continue;
+    return [{ form: 'apposition', phrase, last, mention }];
+  }
+  return null;
+}
+
 /** The mentions that a title right before them is put on: one, or for a plural several joined ones. */
 function namesAt(t: PhraseText, phrase: NounPhrase, at: number, afterComplement: boolean): number[] {
   const first = nameAt(t, phrase, at);

@@ -33,7 +33,8 @@ function part(t: PhraseText, head: number, at: number, loose: boolean): number |
   const preposition = word & (Word.complement | Word.namedComplement | (loose ? Word.looseComplement : 0));
   if (preposition && mentionOf[at]! < 0) {
     // "of" takes any noun; "to halt", "for supporting" are no complements.
-    if (word & Word.complement || (loose && word & Word.looseComplement) || startsName(t, head, at + 1))
+    const open = loose && !lexicon.has('infinitive', t.tokens[at]!.lower);
+    if (word & Word.complement || open || startsName(t, head, at + 1))
       return nominal(t, head, at + 1, (word & Word.looseComplement) !== 0);
     return null;
   }
@@ -162,7 +163,12 @@ export function isBeforeNoun(t: PhraseText, mention: number): boolean {
   if (!t.lexicon.words.compounds || !together(t, next - 1, next)) return false;
   const { kind, lower, capital } = t.tokens[next]!;
   return (
-    kind === 'word' && !capital && t.flags[next] === 0 && !VERB_LIKE.test(lower) && !ADVERB_LIKE.test(lower)
+    kind === 'word' &&
+    t.tokens[next + 1]?.text !== '-' &&
+    !capital &&
+    t.flags[next] === 0 &&
+    !VERB_LIKE.test(lower) &&
+    !ADVERB_LIKE.test(lower)
   );
 }
 

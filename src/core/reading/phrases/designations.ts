@@ -1,5 +1,5 @@
 import { afterName } from './after-name.ts';
-import { beforeName, titles } from './before-name.ts';
+import { asRole, beforeName, titles } from './before-name.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { leftOf } from './phrase-start.ts';
 import { isActor, type PhraseText, together } from './phrase-text.ts';
@@ -35,7 +35,7 @@ export function designations(t: PhraseText): Designations {
   }
   for (const phrase of phrases) found.push(...titles(t, phrase));
   const titled = new Map(found.map(({ phrase, mention }) => [phrase.first, mention]));
-  for (const phrase of phrases) found.push(...beforeName(t, phrase, titled));
+  for (const phrase of phrases) found.push(...(asRole(t, phrase) ?? beforeName(t, phrase, titled)));
   const taken = new Set(found.map(({ phrase }) => phrase));
   for (let mention = 0; mention < t.mentions.length; mention += 1)
     if (isActor(t, mention)) found.push(...afterName(t, mention, byFirst, taken));
@@ -56,7 +56,8 @@ function unlisted(t: PhraseText, at: number): NounPhrase | null {
     together(t, at, before) &&
     (mentionOf[before]! >= 0 ||
       t.nationAt(before) !== null ||
-      (flags[before]! & (Word.former | Word.modifier | Word.person | Word.group | Word.definite)) !== 0);
+      (!(flags[before]! & Word.plural) &&
+        (flags[before]! & (Word.former | Word.modifier | Word.person | Word.group | Word.definite)) !== 0));
   if (!opens) return null;
   flags[at] = Word.person;
   return { head: at, last: at, plural: false, ...leftOf(t, at) };

@@ -53,8 +53,9 @@ function endOfNoun(t: PhraseText, head: number): number | null {
   if (token.kind !== 'word' || lexicon.words.headFirst) return last;
   const more = flags[next]!;
   if (more & HEAD && !(more & Word.stop && !(more & Word.modifier))) return null;
-  if (more !== 0 && !(more & Word.modifier)) return last;
+  if ((more & ~Word.plain) !== 0 && !(more & Word.modifier)) return last;
   if (more && together(t, head, next + 1) && flags[next + 1]! & HEAD) return null;
+  if (more & Word.stop) return last;
   if (token.capital) return tokens[head]!.capital ? null : last;
   // Another noun ("the president office") makes this one its modifier; what may be a verb or adverb doesn't.
   return lexicon.words.compounds && !VERB_LIKE.test(token.lower) && !ADVERB_LIKE.test(token.lower)

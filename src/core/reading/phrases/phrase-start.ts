@@ -157,11 +157,18 @@ function isPartitive({ tokens, flags }: PhraseText, opener: number): boolean {
 function joins(t: PhraseText, and: number, head: number): boolean {
   const { tokens, flags, mentionOf } = t;
   const before = and - 1;
-  if (!together(t, head, before) || mentionOf[before]! >= 0 || mentionOf[and + 1]! >= 0) return false;
+  if (!together(t, head, before)) return false;
+  const owner = mentionOf[before]!;
+  // "the Tesla and SpaceX founder": of two organisations, behind an article.
+  if (owner >= 0)
+    return isGroup(t, owner) && isGroup(t, mentionOf[and + 1]!) && opensAt(t, t.firstOf[owner]! - 1);
+  if (mentionOf[and + 1]! >= 0) return false;
   if (t.nationAt(before) !== null) return t.nationAt(and + 1) !== null;
   if (!(flags[before]! & Word.person) || flags[before]! & Word.plural) return false;
   return tokens[before]!.capital === tokens[and + 1]!.capital && !(flags[before - 1]! & OPENER);
 }
+
+const isGroup = ({ mentions }: PhraseText, mention: number) => mentions[mention]?.kind === 'organisation';
 
 /** The genitive that ends at `at` ("Putin's", "the country's", "players’"). */
 function possessorAt(

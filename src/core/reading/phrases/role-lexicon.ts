@@ -9,6 +9,7 @@ import { HEAD, Word } from './word-kinds.ts';
 type RareList =
   | 'abstract'
   | 'anonymous'
+  | 'bodies'
   | 'capacities'
   | 'countries'
   | 'fighters'
@@ -19,6 +20,7 @@ type RareList =
   | 'nationWords'
   | 'nicknaming'
   | 'participles'
+  | 'perfects'
   | 'regimes'
   | 'serving'
   | 'times'
@@ -90,7 +92,6 @@ function compile(words: RoleWords): RoleLexicon {
   put(words.relatives, Word.relative);
   put(words.counterparts, Word.counterpart | Word.person);
   put(words.stops, Word.stop);
-  put(words.participles, Word.stop);
   put(words.former, Word.former);
   put(words.lesser, Word.lesser);
   put(words.address, Word.address);

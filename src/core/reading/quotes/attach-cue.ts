@@ -1,7 +1,6 @@
-import { type AttributedCue, has, isDash, isHard, isMark, type Passage } from './clause-bounds.ts';
-import type { Phrase } from './noun-phrases.ts';
-import { Word } from './speech-lexicon.ts';
-import type { Unit } from './units.ts';
+import type { AttributedCue, Passage } from './units/passage.ts';
+import { has, isDash, isHard, isMark, type Unit } from './units/unit.ts';
+import { Word } from './words/word.ts';
 
 /** How a marked quote hangs on a verb of saying. */
 export interface Attachment {
@@ -12,6 +11,7 @@ export interface Attachment {
 
 /** What may stand between a quote and who says it: "a-t-il assuré". */
 const BEFORE_SPEAKER = Word.adverb | Word.determiner | Word.as | Word.auxiliary | Word.object;
+
 /** Units between a quote and the verb behind its comma and speaker. */
 const MAX_BEHIND = 26;
 
@@ -106,7 +106,7 @@ function cueAfter({ units, cues }: Passage, q: number): AttributedCue | null {
   return null;
 }
 
-function opensSentence(units: readonly Unit[], q: number): boolean {
+export function opensSentence(units: readonly Unit[], q: number): boolean {
   const before = units[q - 1];
   return before === undefined || isHard(before) || before.kind === 'quote';
 }
@@ -116,34 +116,3 @@ function isClose(units: readonly Unit[], from: number, q: number): boolean {
   const before = units[q - 1];
   return isMark(before, ':,') || from === q;
 }
-
-/** Who stands with an unknown verb right behind quoted words: “…,” Wallace shot back; “…”, quipped Peskov. */
-export interface UnknownVerb {
-  readonly subject: Phrase;
-  readonly verb: number;
-}
-
-/** Null unless the words are set off by a comma or the like and somebody's name or a pronoun is there. */
-export function unknownVerbBehind({ units }: Passage, q: number, content: string): UnknownVerb | null {
-  let at = q + 1;
-  const parted = /[,?!…]$/.test(content) || isMark(units[at], ',') || isDash(units[at]);
-  if (!parted || !opensSentence(units, q)) return null;
-  while (isMark(units[at], ',') || isDash(units[at])) at += 1;
-  const [first, second] = [units[at], units[at + 1]];
-  if (!first || !second) return null;
-  const head = (k: number) => (units[k]!.mention ? k : -1);
-  if (isSpeaker(first) && isPlainVerb(second))
-    return { subject: { from: at, to: at + 1, head: head(at) }, verb: at + 1 };
-  if (isPlainVerb(first) && has(second, Word.someone))
-    return { subject: { from: at + 1, to: at + 2, head: at + 1 }, verb: at };
-  // "“How?” a reporter followed up."
-  if (!has(first, Word.determiner | Word.quantifier)) return null;
-  for (let k = at + 1; k < at + 6 && units[k]?.kind === 'word'; k++)
-    if (has(units[k], Word.person | Word.source) && units[k + 1] && isPlainVerb(units[k + 1]!))
-      return { subject: { from: at, to: k + 1, head: -1 }, verb: k + 1 };
-  return null;
-}
-
-const isSpeaker = (unit: Unit) => has(unit, Word.someone) || (unit.pronoun !== null && unit.pronoun !== 'x');
-const isPlainVerb = ({ kind, capital, tags }: Unit) =>
-  kind === 'word' && !capital && (tags & ~(Word.past | Word.adverb)) === 0;

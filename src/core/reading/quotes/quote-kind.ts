@@ -1,9 +1,10 @@
 import type { Quote } from '../reading.ts';
 import type { Attachment } from './attach-cue.ts';
-import { has, isDash, isHard, isMark, type Passage } from './clause-bounds.ts';
-import { type SpeechLexicon, Word } from './speech-lexicon.ts';
 import { MAX_SCARE_WORDS, MAX_TITLE_WORDS } from './thresholds.ts';
-import type { Unit } from './units.ts';
+import type { Passage } from './units/passage.ts';
+import { has, isDash, isHard, isMark, type Unit } from './units/unit.ts';
+import type { SpeechLexicon } from './words/speech-lexicon.ts';
+import { Word } from './words/word.ts';
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 
@@ -23,7 +24,7 @@ export function quoteKind(
   if (passage?.soCalled.includes(q) && words.length <= MAX_SCARE_WORDS) return 'scare';
   if (attachment && isHabitual(units, attachment)) return 'scare';
   const spoken = isSpoken(content, words.length);
-  const close = attachment !== null && attachment.close && attachment.cue.entry.kind !== 'name';
+  const close = attachment?.close && attachment.cue.entry.kind !== 'name';
   // Speech has a comma or colon between it and its verb, a title has not.
   const parted = /[.,?!…]$/.test(content) || isMark(units[q + 1], ',') || isMark(before, ',:');
   if (isNamed(units, q, content, words.length)) return 'title';
@@ -80,6 +81,7 @@ function isTitle(
 }
 
 const CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+
 const SMALL = Word.preposition | Word.conjunction | Word.determiner;
 
 /** Words that titles leave small. */

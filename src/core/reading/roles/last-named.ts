@@ -1,17 +1,19 @@
 import type { PhraseText } from '../phrases/phrase-text.ts';
+import { Word } from '../phrases/word-kinds.ts';
 import type { Mention } from '../reading.ts';
-import { NAMES_LOOKED_BACK } from './thresholds.ts';
+import { NAMES_LOOKED_BACK, TOKENS_TO_PRONOUN } from './thresholds.ts';
 
 /** People named before a token, the last one first, with the sentence each stands in; a limited number. */
 export function* peopleBefore(
   t: PhraseText,
   token: number,
-): Generator<{ mention: Mention; sentence: number }> {
+): Generator<{ mention: Mention; sentence: number; at: number }> {
   let seen = 0;
   for (let i = mentionsBefore(t, token) - 1; i >= 0 && seen < NAMES_LOOKED_BACK; i -= 1) {
     seen += 1;
     const mention = t.mentions[i]!;
-    if (mention.kind === 'person') yield { mention, sentence: t.tokens[t.firstOf[i]!]!.sentence };
+    const at = t.firstOf[i]!;
+    if (mention.kind === 'person') yield { mention, sentence: t.tokens[at]!.sentence, at };
   }
 }
 
@@ -19,12 +21,22 @@ export function* peopleBefore(
 export function onlyPersonBefore(t: PhraseText, token: number): string | null {
   const own = t.tokens[token]!.sentence;
   let only: string | null = null;
-  for (const { mention, sentence } of peopleBefore(t, token)) {
+  for (const { mention, sentence, at } of peopleBefore(t, token)) {
     if (own - sentence > 1) break;
     if (mention.entity === null || (only !== null && mention.entity !== only)) return null;
+    if (isBesideAnother(t, token, at)) return null;
     only = mention.entity;
   }
   return only;
+}
+
+/** "He went without telling his mother, Helen Grant": who is named behind "he" is somebody else than he. */
+function isBesideAnother({ tokens, flags }: PhraseText, token: number, name: number): boolean {
+  const { sentence } = tokens[name]!;
+  if (sentence === tokens[token]!.sentence) return false;
+  for (let i = name - 1; i >= 0 && name - i <= TOKENS_TO_PRONOUN && tokens[i]!.sentence === sentence; i -= 1)
+    if (flags[i]! & Word.subject) return true;
+  return false;
 }
 
 /** How many mentions end before a token; a search by halves. */

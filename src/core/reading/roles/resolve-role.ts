@@ -56,10 +56,14 @@ export function resolvePhrase(article: ArticleRoles, phrase: NounPhrase): string
   const facts = article.factsOf(phrase);
   // "his head", "his boss": it can't be told of what.
   if (phrase.opener === 'possessive' && facts.single && facts.roles.includes('head')) return null;
+  const alone = facts.single && facts.open === null && facts.owners.length === 0 && !phrase.modified;
+  if (alone && article.t.lexicon.has('bodies', facts.noun)) return null;
   if (facts.counterpart) return counterpart(article, phrase, facts);
   // "his wife" is whose it is, not who has been called so before.
   const told = facts.roles.length > 0 || (phrase.opener !== 'possessive' && isPersonNoun(article, phrase));
   const own = told ? namedSo(article, phrase, facts) : new Set<string>();
+  if (own.size === 1 && facts.owners.length === 0 && hadItBefore(article, facts, [...own][0]!))
+    for (const entity of bareRole(article, facts)) own.add(entity);
   if (own.size === 1) return [...own][0]!;
   if (own.size > 1) return lastOf(article, phrase, own);
   if (facts.lesser || facts.open !== null) return null;
@@ -138,6 +142,14 @@ function bareRole({ t, people }: ArticleRoles, facts: Facts): Set<string> {
       rolesOn(t.gazetteer.byId.get(entity), day, facts.former).some(({ role }) => fits(facts.roles, role)),
     ),
   );
+}
+
+/** "President Boris Yeltsin" of long ago beside a president of today: "the president" can be either. */
+function hadItBefore({ t }: ArticleRoles, facts: Facts, entity: string): boolean {
+  const known = t.gazetteer.byId.get(entity);
+  const day = dayOf(t);
+  const has = (former: boolean) => rolesOn(known, day, former).some(({ role }) => fits(facts.roles, role));
+  return !facts.former && day !== null && has(true) && !has(false);
 }
 
 /** "the minister" fits the foreign minister as well. */

@@ -3,3 +3,6 @@ export const NAMES_LOOKED_BACK = 40;
 
 /** Titles of one article that are remembered. Long articles put some fifty on names; the rest is for hostile input. */
 export const KNOWN_ROLES_KEPT = 500;
+
+/** Tokens before a name among which "he" or "she" is looked for. */
+export const TOKENS_TO_PRONOUN = 30;

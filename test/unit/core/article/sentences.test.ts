@@ -88,6 +88,12 @@ test('where glued sentences leave no room for the bar', () => {
   expect(cutAll('Mosca ha protestato.«Mai!», ha detto Peskov.', 'it')).toHaveLength(2);
 });
 
+test('marks that were left behind where words were dropped are no part of the next sentence', () => {
+  expect(
+    cutAll("It rained. ‘ ’ , : Biden spoke. 'S , : ' A ' Psychedelic bands played. - He left.", 'en'),
+  ).toEqual(['It rained.', 'Biden spoke.', "'S , : ' A '", 'Psychedelic bands played.', '- He left.']);
+});
+
 /** The rules were written beside these lines, so the floor only guards against falling back. */
 test('the test lines in eleven languages', () => {
   const lines = readFileSync(join(import.meta.dirname, '../../../fixtures/reading/sentences.jsonl'), 'utf8');
@@ -235,6 +241,7 @@ test.each<[string, string]>([
   ['brackets after sentences', 'a. (b) '],
   ['emoji', 'a. 😀'],
   ['guillemets', 'a.« »'],
+  ['debris', "a. , : ' '"],
 ])('a million characters of %s', (_, unit) => {
   const text = unit.repeat(1_000_000 / unit.length);
   const spans = sentences(text, 'en');

@@ -1,3 +1,4 @@
+import { ordinalEnd } from './numerals.ts';
 import { isMark, type Source } from './source.ts';
 
 /** Minutes after midnight. */
@@ -26,7 +27,7 @@ function clockTime(source: Source, at: number): ClockTime | null {
   const match = term?.kind === 'number' && term.text.length <= 7 ? TIME.exec(term.lower) : null;
   if (!match) return null;
   const [, hours = '', mark, digits = '0', glued = ''] = match;
-  let to = at + 1;
+  let to = ordinalEnd(source, at + 1);
   let minutes = Number(digits);
   const half = glued.endsWith('m') ? { pm: glued === 'pm', to } : halfOfDay(source, to);
   if (half) return time(at, half.to, (Number(hours) % 12) + (half.pm ? 12 : 0), minutes, Number(hours) <= 12);

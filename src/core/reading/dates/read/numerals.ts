@@ -10,15 +10,12 @@ const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|e|º|°|ª|го|е|й)?$/;
 const YEAR = /^[12]\d{3}$/;
 const COUNT = /^\d{1,3}$/;
 
-/** Values of the places in `LanguageCalendar.numbers`. */
-const NUMBERS = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 30, 40, 50, 60, 70, 80, 90,
-];
-
 /** A day of a month: `3`, `3rd`, `3.` (where the full stop makes it one), `3-го`. */
 export function dayNumeral(source: Source, at: number): Numeral | null {
   const { words, terms } = source;
   const term = terms[at];
+  const first = words.firstDay.at(terms, at);
+  if (first) return { value: 1, to: first.to };
   const digits = term?.kind === 'number' && term.lower.length <= 4 ? DAY.exec(term.lower)?.[1] : undefined;
   const value = Number(digits);
   if (digits === undefined || value < 1 || value > 31) return null;
@@ -48,5 +45,5 @@ export function countNumeral({ words, terms }: Source, at: number): Numeral | nu
   if (term.kind === 'number')
     return COUNT.test(term.lower) ? { value: Number(term.lower), to: at + 1 } : null;
   const found = words.numbers.at(terms, at);
-  return found && { value: NUMBERS[found.value]!, to: found.to };
+  return found && { value: found.value, to: found.to };
 }

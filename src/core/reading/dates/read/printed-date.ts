@@ -13,6 +13,7 @@ const WITH_NUMBER: readonly Reader[] = [numericDate, dayThenMonth, decade, daysA
 const WITH_WORD: Readonly<Record<Exclude<Opening, 'never'>, readonly Reader[]>> = {
   namedDay: [namedDay],
   weekday: [weekday],
+  firstDay: [dayThenMonth],
   month: [monthThenDay, monthAlone],
   season: [season],
   away: [daysAway],

@@ -98,6 +98,8 @@ export function period(source: Source, at: number): Printed | null {
   const printed = (to: number, when: When): Printed => ({ from: at, to, when });
   const shifted = shiftedUnit(source, at);
   if (shifted) {
+    const day = shifted.unit === 'week' ? weekdayOfWeek(source, shifted.to) : null;
+    if (day) return printed(day.to, { ...day.when, weeks: shifted.by });
     if (shifted.unit === 'month' && nameOfMonthFollows(source, shifted.to)) return null;
     if (shifted.unit === 'weekend' && shifted.by === 0)
       return printed(shifted.to, { kind: 'weekend', shift: 'this' });
@@ -117,6 +119,16 @@ export function period(source: Source, at: number): Printed | null {
   return printed(unit.to, { kind: 'unit', unit: name, by: 0 });
 }
 
+/** "Volgende week woensdag", „на прошлой неделе в среду“: the weekday after its week. */
+function weekdayOfWeek(source: Source, at: number) {
+  const { words, terms } = source;
+  const day = weekday(source, words.at.at(terms, at)?.to ?? skipJoiners(source, at));
+  const when = day?.when;
+  return day && when?.kind === 'weekday' && when.shift === null && when.weeks === null && when.day === null
+    ? { to: day.to, when }
+    : null;
+}
+
 /** "Le mois de mai": the name says which. */
 const nameOfMonthFollows = (source: Source, at: number) =>
   source.words.months.at(source.terms, skipJoiners(source, at)) !== null;
@@ -128,7 +140,8 @@ export function daysAway(source: Source, at: number): Printed | null {
   const ahead = words.aheadBefore.at(terms, at);
   if (opened && !words.longBefore.before(terms, at)) {
     const more = words.more.at(terms, opened.to);
-    const counted = countedUnit(source, (more ?? words.hedges.at(terms, opened.to) ?? opened).to);
+    const from = (more ?? words.hedges.at(terms, opened.to) ?? opened).to;
+    const counted = countedUnit(source, from) ?? loneUnit(source, from);
     if (counted) return away(at, counted.to, counted, -1, more !== null);
   }
   if (ahead) {
@@ -156,6 +169,12 @@ function countedUnit(source: Source, at: number): Counted | null {
 function oneUnit({ words, terms }: Source, at: number): Counted | null {
   const unit = words.unit.at(terms, at);
   return unit && { unit: unit.value, count: 1, to: unit.to };
+}
+
+/** „Przed rokiem“, but not „przed rokiem 2020“. */
+function loneUnit(source: Source, at: number): Counted | null {
+  const counted = oneUnit(source, at);
+  return counted !== null && source.terms[counted.to]?.kind !== 'number' ? counted : null;
 }
 
 function away(from: number, to: number, { unit, count }: Counted, sign: number, orEarlier = false): Printed {

@@ -14,6 +14,7 @@ const OPENINGS = {
   never: 'never',
   namedDay: 'days eve',
   weekday: 'weekdays weekdaysUnsure',
+  firstDay: 'firstDay',
   month: 'monthNames',
   season: 'seasons',
   away: 'numbers agoBefore aheadBefore unit',
@@ -38,7 +39,7 @@ export interface CalendarWords extends Readonly<Record<List, PhraseTable>> {
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
 }
 
-const compiled = madeOnce((words: LanguageWords) => compile(words.calendar, MONTHS[words.lang] ?? ''));
+const compiled = madeOnce((words: LanguageWords) => compile(words.calendar, MONTHS[words.lang] ?? '', countsOf(words)));
 let digitsOnly: CalendarWords | null = null;
 
 /**
@@ -48,14 +49,15 @@ let digitsOnly: CalendarWords | null = null;
 export function calendarWords(languages: LanguageTable, lang: string | null): CalendarWords {
   const words = languageWords(languages, lang);
   if (words !== null) return compiled(words);
-  digitsOnly ??= compile(NO_LANGUAGE, '');
+  digitsOnly ??= compile(NO_LANGUAGE, '', '');
   return digitsOnly;
 }
 
-function compile(language: LanguageCalendar, monthNames: string): CalendarWords {
+function compile(language: LanguageCalendar, monthNames: string, numbers: string): CalendarWords {
   const elided = setOf(language.elided);
   const lists: Partial<Record<List, string | undefined>> = {
     ...language,
+    numbers,
     weekdays: withEndings(language),
     monthNames: side(monthNames, language.months),
     units: side(language.unit, language.units),
@@ -85,6 +87,21 @@ function openingsOf(tables: Readonly<Record<List, PhraseTable>>): Map<string, Op
 }
 
 const setOf = (list: string | undefined) => new Set(list?.split(' '));
+
+/** The numerals' words for 1 to 90 and what the calendar adds, each at the place of its value. */
+function countsOf({ calendar, numerals }: LanguageWords): string {
+  const places: string[] = Array(91).fill('');
+  const add = (value: number, forms: string) => {
+    if (Number.isInteger(value) && value < places.length) places[value] += ` ${forms.replaceAll('|', ' ')}`;
+  };
+  for (const [i, forms] of numerals.ones.split(' ').entries()) add(i + 1, forms);
+  for (const [i, forms] of numerals.tens.split(' ').entries()) add((i + 2) * 10, forms);
+  for (const pair of `${numerals.others ?? ''} ${calendar.numbers ?? ''}`.split(' ')) {
+    const [word = '', value] = pair.split('=');
+    add(Number(value), word);
+  }
+  return places.join('|');
+}
 
 /** Lists of the same places in one. */
 function side(a: string, b: string): string {

@@ -19,6 +19,8 @@ export interface ArticlePerson {
   readonly families: readonly (readonly string[])[];
   /** Word at which the first full name begins. */
   readonly first: number;
+  /** All places of the full name. */
+  readonly places: FoundName[];
 }
 
 export interface ArticlePeople {
@@ -67,6 +69,7 @@ export function articlePeople(page: NamePage, found: readonly FoundName[]): Arti
       if (namesakes.length < MOST_NAMESAKES) bySkeleton.set(family, [...namesakes, person]);
     }
     of.set(name, person);
+    person.places.push(name);
     for (const words of made.families) {
       index(byFamily, words[0]!, person);
       for (const form of words.length > 1 ? nominativesOf(words.at(-1)!, cases) : []) {
@@ -125,6 +128,7 @@ function personOf(page: NamePage, name: FoundName, printed: readonly string[]): 
     given,
     families,
     first: name.from,
+    places: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { slug } from '../slug.ts';
 import { type CaseEndings, nominativesOf } from '../spelling/case-endings.ts';
 import { romanize } from '../spelling/romanize.ts';
 import type { NamePage } from '../text/name-page.ts';
+import { namesIn } from '../gazetteer.ts';
 import { MOST_NAMESAKES } from '../thresholds.ts';
 import { explainedNames } from './acronyms.ts';
 import { type ArticlePeople, partsOf } from './article-people.ts';
@@ -26,16 +27,20 @@ export function linkNames(page: NamePage, found: readonly FoundName[], people: A
     if (person && (person.entity || name.kind === 'person'))
       links.set(name, { id: person.id, kind: 'person' });
   }
-  const named = new Set<string>();
+  const named = new Map<string, number>();
   const mentioned = new Set(found.flatMap(({ aliases }) => aliases.map(({ entity }) => entity.id)));
-  const organisations = new Organisations(page, found);
+  const organisations = new Organisations(page, found, mentioned);
   for (const name of found) {
-    if (links.has(name)) continue;
+    const done = links.get(name);
+    if (done) {
+      if (done.id !== null) named.set(done.id, name.from);
+      continue;
+    }
     const link =
       linkPartName(page, name, people, named) ?? organisations.link(name) ?? linkKnown(name, mentioned);
     if (!link) continue;
     links.set(name, link);
-    if (link.id !== null) named.add(link.id);
+    if (link.id !== null) named.set(link.id, name.from);
   }
   for (const name of found) if (!links.has(name)) links.set(name, linkUnknown(page, name, unknown));
   for (const [short, long] of explainedNames(page, found)) {
@@ -76,7 +81,7 @@ function withCountry(
   const hit = hits[from];
   const place = hit?.aliases[0]?.entity;
   if (kind !== 'organisation' || !place?.demonyms || from + hit!.length >= to) return printed;
-  const full = gazetteer.byId.get(place.id)?.names[lang]?.[0];
+  const full = namesIn(place, lang)[0];
   return full ? full + printed.slice(words[from + hit!.length - 1]!.end - words[from]!.start) : printed;
 }
 

@@ -15,8 +15,16 @@ export class Organisations {
   /** Last word of a paper's name → the name: "Post" → "Washington Post". */
   readonly #papers = new Map<string, FoundName | null>();
 
-  constructor(page: NamePage, found: readonly FoundName[]) {
+  /** Last words of the organisations named so far: "security council" → "National Security Council". */
+  readonly #ends = new Map<string, FoundName>();
+  /** Countries that the article names, or an organisation of. */
+  readonly #countries: ReadonlySet<string>;
+
+  /** @param mentioned ids of all that the article may name */
+  constructor(page: NamePage, found: readonly FoundName[], mentioned: ReadonlySet<string>) {
     this.#page = page;
+    const { byId } = page.gazetteer;
+    this.#countries = new Set([...mentioned].flatMap((id) => [id, byId.get(id)?.in ?? id]));
     const { words, lists } = page;
     for (const name of found) {
       if (name.to - name.from < 2 || name.kind === 'person' || name.kind === 'place') continue;
@@ -35,22 +43,52 @@ export class Organisations {
 
   /** Null where the name is no organisation's, or says all. */
   link(name: FoundName): Link | null {
-    if (name.aliases.length > 0) return null;
+    const { kind } = name.aliases[0]?.entity ?? name;
+    if (kind !== 'organisation' || name.to - name.from < 2) return this.#link(name);
+    const end = this.#ends.get(genericKey(cutName(this.#page, name)));
+    const link = this.#link(name) ?? (end && !sameWords(this.#page, end, name) ? this.#as(end) : null);
+    this.#addEnds(name);
+    return link;
+  }
+
+  #as({ aliases, from, to }: FoundName): Link {
+    const id = aliases[0]?.entity.id ?? slug(cutName(this.#page, { from, to }));
+    return { id, kind: 'organisation' };
+  }
+
+  #addEnds(name: FoundName): void {
+    const { words, text } = this.#page;
+    const end = words[name.to - 1]!.end;
+    for (let at = name.from; at < name.to - 1 && at - name.from < MOST_ENDS; at++)
+      if (words[at]!.kind === 'word') this.#ends.set(genericKey(text.slice(words[at]!.start, end)), name);
+  }
+
+  #link(name: FoundName): Link | null {
+    if (name.aliases.length > 0) return this.#ofOwner(name);
     const { lower } = this.#page.words[name.from]!;
     const long = name.to - name.from === 1 ? (this.#papers.get(lower) ?? this.#long.get(lower)) : undefined;
     if (long && name.kind !== 'person') {
-      const [alias] = long.aliases;
-      const id = alias?.entity.id ?? slug(cutName(this.#page, long));
-      return { id, kind: 'organisation' };
+      return this.#as(long);
     }
     if (name.kind !== 'organisation') return null;
     const id = knownWithGeneric(this.#page, name) ?? this.#ofCountry(name);
     return id === null ? null : { id, kind: 'organisation' };
   }
 
+  /** "Ukraine's `National Security Council`", though that name alone is another's. */
+  #ofOwner(name: FoundName): Link | null {
+    const page = this.#page;
+    const same = page.gazetteer.generic(page.lang).organisations.get(genericKey(cutName(page, name)));
+    if (!same) return null;
+    const owner = ownerBefore(page, name);
+    const fit = same.filter((entity) => entity.in === owner);
+    return fit.length === 1 ? { id: fit[0]!.id, kind: 'organisation' } : null;
+  }
+
   /**
    * "Foreign Ministry" by the country that is named with it: in its name, before it ("Ukraine's Air Force") or after
-   * it ("the Foreign Ministry in Moscow"); else the one that the article has named in full before.
+   * it ("the Foreign Ministry in Moscow"); else the one that the article has named in full before, or that is meant
+   * where a country that the article names has it ("the Navy").
    */
   #ofCountry(name: FoundName): string | null {
     const page = this.#page;
@@ -64,13 +102,16 @@ export class Organisations {
     const fit = same.filter((entity) => entity.in === country);
     const before = this.#before.get(key) ?? new Set();
     const [only] = before;
-    const id = fit.length === 1 ? fit[0]!.id : country === null && before.size === 1 ? only! : null;
+    const usual = before.size === 1 ? only : same.find((each) => each.bare && this.#countries.has(each.in!))?.id;
+    const id = fit.length === 1 ? fit[0]!.id : country === null ? (usual ?? null) : null;
     if (id !== null) this.#before.set(key, before.add(id));
     return id;
   }
 }
 
-const cutName = ({ text, words }: NamePage, { from, to }: FoundName) =>
+const MOST_ENDS = 6;
+
+const cutName = ({ text, words }: NamePage, { from, to }: { readonly from: number; readonly to: number }) =>
   text.slice(words[from]!.start, words[to - 1]!.end);
 
 const sameWords = (page: NamePage, a: FoundName, b: FoundName) => cutName(page, a) === cutName(page, b);
@@ -85,6 +126,12 @@ function knownWithGeneric({ words, lists, hits }: NamePage, { from, to }: FoundN
 
 function countryInside(page: NamePage, { from, to }: FoundName): string | null {
   return countryAt(page, from) ?? countryAt(page, to - 1);
+}
+
+/** "Ukraine's", "Ukrainian" right before the name. */
+function ownerBefore(page: NamePage, { from }: FoundName): string | null {
+  const possessive = /^['’]s?$/.test(page.words[from - 1]?.text ?? '');
+  return countryAt(page, possessive ? from - 2 : from - 1);
 }
 
 const REACH = 3;

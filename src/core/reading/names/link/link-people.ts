@@ -5,7 +5,7 @@ import type { FoundName } from '../runs/found-name.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
 import { skeleton } from '../spelling/skeleton.ts';
 import type { NamePage } from '../text/name-page.ts';
-import { SURE_SKELETON } from '../thresholds.ts';
+import { NEAR_SENTENCES, SURE_SKELETON } from '../thresholds.ts';
 import type { ArticlePeople, ArticlePerson } from './article-people.ts';
 import { partsOf } from './article-people.ts';
 import { peopleAt } from './find-again.ts';
@@ -14,13 +14,13 @@ import type { Link } from './link-names.ts';
 /**
  * A person by a part of the name: of the people whom the article names in full the only one that fits; else one who is
  * known by the family name alone. Null if it is no such name; a link without id where it could be two people.
- * @param named ids of the people whom the article has named before by a part of the name
+ * @param named people whom the article has named before, with the word at which it did so last
  */
 export function linkPartName(
   page: NamePage,
   name: FoundName,
   people: ArticlePeople,
-  named: ReadonlySet<string>,
+  named: ReadonlyMap<string, number>,
 ): Link | null {
   if (name.kind === 'organisation' || (name.kind === 'place' && name.aliases.length > 0)) return null;
   const known = name.aliases.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity);
@@ -64,12 +64,13 @@ function familyCandidates(page: NamePage, name: FoundName, people: ArticlePeople
 
 /** Of several people with one family name the one whom the title or form of address fits, else nobody. */
 function choose(
-  { lists }: NamePage,
+  page: NamePage,
   name: FoundName,
   candidates: readonly ArticlePerson[],
   known: readonly Entity[],
-  named: ReadonlySet<string>,
+  named: ReadonlyMap<string, number>,
 ): Link {
+  const { lists } = page;
   const bare = unique(known)[0];
   const others = bare && !candidates.some(({ id }) => id === bare.id);
   if (others) {
@@ -79,10 +80,39 @@ function choose(
     return person(!heads && candidates.length === 1 ? candidates[0]!.id : null);
   }
   if (candidates.length === 1) return person(candidates[0]!.id);
-  if (name.title === null) return person(null);
-  const sex = lists.addressed.get(name.title);
-  const fit = candidates.filter((each) => (sex ? each.sex === sex : each.entity?.roles !== undefined));
-  return person(fit.length === 1 ? fit[0]!.id : null);
+  if (name.title !== null) {
+    const sex = lists.addressed.get(name.title);
+    const fit = candidates.filter((each) => (sex ? each.sex === sex : each.entity?.roles !== undefined));
+    return person(fit.length === 1 ? fit[0]!.id : null);
+  }
+  return person(speaking(page, name, candidates) ?? lastNamed(page, name, candidates, named));
+}
+
+/** Of several people of one name the only one whose full name stands at a verb of saying, where this one does too. */
+function speaking(page: NamePage, name: FoundName, candidates: readonly ArticlePerson[]): string | null {
+  if (!isSaying(page, name)) return null;
+  const fit = candidates.filter(({ places }) => places.some((place) => isSaying(page, place)));
+  return fit.length === 1 ? fit[0]!.id : null;
+}
+
+function isSaying({ words, lists }: NamePage, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return [words[to], words[from - 1]].some(
+    (word) => word?.sentence === words[from]!.sentence && lists.sayings.has(word.lower),
+  );
+}
+
+/** The one named last, where no other is named in the same sentence; nobody where one sentence has both. */
+function lastNamed(
+  { words }: NamePage,
+  name: FoundName,
+  candidates: readonly ArticlePerson[],
+  named: ReadonlyMap<string, number>,
+): string | null {
+  const known = candidates.flatMap(({ id }) => (named.has(id) ? [{ id, at: named.get(id)! }] : []));
+  const [last, other] = known.sort((a, b) => b.at - a.at);
+  if (!last) return null;
+  if (other && words[other.at]!.sentence === words[last.at]!.sentence) return null;
+  return words[name.from]!.sentence - words[last.at]!.sentence <= NEAR_SENTENCES ? last.id : null;
 }
 
 const HEADS_OF_STATE = new Set(['president', 'prime-minister', 'chancellor', 'leader', 'king', 'queen']);

@@ -95,14 +95,14 @@ export function aliasOf(
     words: printed.map((word) => plainMark(fold(word))),
     capital: printed.map((word) => word[0] !== word[0]!.toLowerCase() && !word.endsWith("'")),
     acronym: printed.length === 1 && name.length > 1 && name === name.toUpperCase(),
-    article: form === 'full' && entity.kind === 'organisation' && /^The \p{L}+$/u.test(name),
+    article: form === 'full' && (name.startsWith('the ') || (entity.kind === 'organisation' && /^The \p{L}+$/u.test(name))),
     form,
   };
 }
 
 /** "The New York Times" is named without its article, "The Hague" is not. */
 const withoutArticle = (name: string, { kind }: Entity) =>
-  kind === 'organisation' && /^The \p{Lu}/u.test(name) ? name.slice(4) : name;
+  (kind === 'organisation' && /^The \p{Lu}/u.test(name)) || name.startsWith('the ') ? name.slice(4) : name;
 
 /** All hyphens and dashes alike. */
 export const plainMark = (mark: string) => (mark === '‑' || mark === '–' || mark === '‐' ? '-' : mark);
@@ -127,7 +127,7 @@ export function matchAlias(
   )
     return 0;
   const { length } = alias.words;
-  if (alias.article && !isWithArticle(words, at, lists)) return 0;
+  if (alias.article && !isWithArticle(alias, words, at, lists)) return 0;
   for (let k = 0; k < length; k++) {
     const word = words[at + k];
     if (!word || word.sentence !== first.sentence) return 0;
@@ -153,9 +153,11 @@ function maySmall(
   return at === words.length - 1 && (placeTails.has(words[at]!) || emptyTails.has(words[at]!));
 }
 
-/** "the Times reported", not "the Atlantic coast". */
-function isWithArticle(words: readonly NameWord[], at: number, { generic }: NameLists): boolean {
+/** "the Times reported", not "the Atlantic coast", "the West Wing". */
+function isWithArticle({ entity }: Alias, words: readonly NameWord[], at: number, { generic }: NameLists): boolean {
   const after = words[at + 1];
   if (words[at - 1]?.lower !== 'the') return false;
-  return after?.sentence !== words[at]!.sentence || after.capital || !generic.has(after.lower);
+  if (after?.sentence !== words[at]!.sentence) return true;
+  if (entity.kind === 'place') return !after.capital && after.text !== '-';
+  return after.capital || !generic.has(after.lower);
 }

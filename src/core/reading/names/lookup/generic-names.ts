@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../../../languages/language-table.ts';
-import type { Entity } from '../gazetteer.ts';
+import { type Entity, namesIn } from '../gazetteer.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
 import { nameListsOf } from '../text/name-lists.ts';
 
@@ -21,13 +21,13 @@ export function compileGenericNames(
   const countries = new Map<string, string>();
   for (const entity of entities) {
     if (!entity.demonyms) continue;
-    for (const word of [...(entity.demonyms[lang] ?? []), ...(entity.names[lang] ?? [])])
+    for (const word of [...(entity.demonyms[lang] ?? []), ...namesIn(entity, lang)])
       if (!countries.has(word.toLowerCase())) countries.set(word.toLowerCase(), entity.id);
   }
   const organisations = new Map<string, Entity[]>();
   for (const entity of entities) {
     if (entity.kind !== 'organisation' || entity.in === undefined || !byId.has(entity.in)) continue;
-    for (const name of entity.names[lang] ?? []) {
+    for (const name of namesIn(entity, lang)) {
       const key = withoutCountry(name, countries, entity.in, languages, lang);
       if (key === null) continue;
       const list = organisations.get(key);

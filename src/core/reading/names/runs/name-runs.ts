@@ -49,6 +49,7 @@ function nextCapital(page: NamePage, to: number): number | null {
   const mark = words[to];
   if (mark?.kind !== 'mark') return null;
   const text = plainMark(mark.text);
+  if (text.length === 2) return isPossessive(page, to) ? to + 1 : null;
   if (text === '-' && !mark.spaced && words[to + 1]?.spaced === false) {
     if (isCapital(page, to + 1)) return to + 1;
     // Saint-Aubrin-les-Forges
@@ -59,6 +60,15 @@ function nextCapital(page: NamePage, to: number): number | null {
   if (text !== '.' || mark.spaced || !isCapital(page, to + 1)) return null;
   const { lower } = words[to - 1]!;
   return lower.length === 1 || lists.titles.has(lower) || lists.placeHeads.has(lower) ? to + 1 : null;
+}
+
+/** "Chernihiv Regional Children`'s` Hospital"; "Ukraine's Air Force" is two names. */
+function isPossessive(page: NamePage, to: number): boolean {
+  const { words, lists } = page;
+  if (!lists.possessors.has(words[to - 1]!.lower) || !isCapital(page, to + 1)) return false;
+  let end = to + 1;
+  while (isCapital(page, end + 1)) end += 1;
+  return lists.generic.has(words[end]!.lower);
 }
 
 /** "von der Leyen", "Santa Rosa de Copalar"; not "Annexion von Belarus", where the names are two. */

@@ -11,6 +11,7 @@ import {
   isOpener,
   isQuoted,
   isTitleComplement,
+  titleOfComplement,
   joinsRest,
   nounKind,
   phraseAt,
@@ -159,8 +160,11 @@ class RunReader {
   }
 
   #knownBeforeRest(at: number, end: number, hit: Hit): void {
-    if (joinsRest(this.#page, hit, at + hit.length, end)) this.#emit(at, end, 'unknown');
+    // "Special Envoy for `North Korea` Sung Kim"
+    const title = titleOfComplement(this.#page, at);
+    if (!title && joinsRest(this.#page, hit, at + hit.length, end)) this.#emit(at, end, 'unknown');
     else this.#known(at, hit);
+    if (title) this.#title = title;
   }
 
   #unknownBeforeKnown(at: number, end: number): void {

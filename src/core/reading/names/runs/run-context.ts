@@ -14,12 +14,15 @@ export function titleBefore({ words, lists }: NamePage, from: number): string | 
     : null;
 }
 
-export function isTitleComplement({ words, lists }: NamePage, from: number): boolean {
+export const isTitleComplement = (page: NamePage, from: number) => titleOfComplement(page, from) !== null;
+
+/** "envoy" of "Envoy for `North Korea`", in lower case; null where no title stands before. */
+export function titleOfComplement({ words, lists }: NamePage, from: number): string | null {
   const { sentence } = words[from]!;
   const before = words[from - 1];
   const title = words[from - 2];
-  if (before?.sentence !== sentence || title?.sentence !== sentence) return false;
-  return lists.links.has(before.lower) && isTitle(title.lower, lists);
+  if (before?.sentence !== sentence || title?.sentence !== sentence) return null;
+  return lists.links.has(before.lower) && isTitle(title.lower, lists) ? title.lower : null;
 }
 
 /** "`36th` Marine Brigade" */

@@ -79,7 +79,7 @@ export function segmentEnd(page: NamePage, from: number, run: NameRun): number {
       const role = linked ? null : roleAt(page, at, run);
       if (role === 'out' || (role === 'people' && !isInsideOrganisation(page, at, run))) break;
       if ((role === 'title' || role === 'part') && !isOffice(page, from, at, run)) break;
-      if (!hit && isFunctionWord(page, at)) break;
+      if (!hit && !linked && isFunctionWord(page, at)) break;
       if (!hit && at > from + 1 && !linked && beginsPersonAfterHead(page, from, at, run)) break;
       if (fits && hit.length > 1 && hit.aliases.every(isFullPerson)) break;
       if (!fits && startsPerson(page, at, run)) break;
@@ -100,6 +100,7 @@ export function segmentEnd(page: NamePage, from: number, run: NameRun): number {
 /** "The" after a full stop that is missing; "Van" and "La" are parts of names. */
 function isFunctionWord({ words, lists }: NamePage, at: number): boolean {
   const { lower, capital } = words[at]!;
+  if (words[at + 1]?.text === '-' && !words[at + 1]!.spaced) return false;
   if (!capital || !lists.closed.has(lower) || lists.particles.has(lower) || lists.placeHeads.has(lower))
     return false;
   return !lists.shortGiven.has(lower);

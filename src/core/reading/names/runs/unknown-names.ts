@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../reading.ts';
 import { isGivenName, sexOfGiven } from '../text/given-names.ts';
-import { isNoName, isOneOf } from '../text/name-lists.ts';
+import { isNoName, isOneOf, isTitle } from '../text/name-lists.ts';
 import type { NamePage } from '../text/name-page.ts';
 import { ACRONYM_LETTERS } from '../thresholds.ts';
 
@@ -13,15 +13,17 @@ export function acceptsSingle(page: NamePage, at: number, _to: number, titled: b
   const { lower, upper } = word;
   if (word.taken || headlines[word.sentence] || page.titled.has(at)) return null;
   if (lists.common.has(lower) || isNoName(lower, lists) || lists.titleParts.has(lower)) return null;
-  if (isPaper(page, at)) return 'organisation';
+  if (isPaper(page, at) || isWithoutCountry(page, at)) return 'organisation';
   if (isGeneric(page, at) || lower.length < 2 || !isPlainWord(word.text) || isGlued(page, word.text))
     return null;
   if (titled) return !lists.forms.nounCapitals || !endsLikeNoun(page, lower) ? 'person' : null;
   if (upper && (lower.length < ACRONYM_LETTERS.least || lower.length > ACRONYM_LETTERS.most)) return null;
   if (isFirstOfTwo(page, at)) return 'person';
   const named = isQuotedName(page, at);
+  if (words[at - 1]?.text === '+') return null;
   if (isWithArticle(page, at)) return 'unknown';
-  if (plain.has(lower) || (word.opens && !named && !proper.has(lower) && !upper)) return null;
+  if (plain.has(lower) || (word.opens && !named && !proper.has(lower) && !upper && !hasInnerCapital(word.text)))
+    return null;
   if (named) return 'organisation';
   if (isAfterHyphen(page, at) || endsLikePeople(page, at) || isThing(page, at, at + 1) || isHandle(page, at))
     return null;
@@ -58,6 +60,9 @@ function isGeneric({ words, lists }: NamePage, at: number): boolean {
     lists.eventHeads.has(lower)
   );
 }
+
+/** "ScienceForUkraine": no common word is written so. */
+const hasInnerCapital = (text: string) => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text);
 
 /** No digits, no plural of an acronym. */
 const isPlainWord = (text: string) => !/\p{N}|^\p{Lu}{2,}s$/u.test(text);
@@ -100,6 +105,15 @@ function isWithArticle({ words }: NamePage, at: number): boolean {
 const isPaper = ({ words, lists }: NamePage, at: number) =>
   lists.papers.has(words[at]!.lower) && words[at - 1]?.lower === 'the' && !words[at + 1]?.capital;
 
+/** "the `Navy`", "`Army` Gen. Mark Milley" */
+function isWithoutCountry({ words, lists, gazetteer, lang }: NamePage, at: number): boolean {
+  const { lower, sentence } = words[at]!;
+  if (!gazetteer.generic(lang).organisations.get(lower)?.some(({ bare }) => bare)) return false;
+  const after = words[at + 1];
+  const titled = after?.sentence === sentence && after.capital && isTitle(after.lower, lists);
+  return titled || (words[at - 1]?.sentence === sentence && words[at - 1]!.lower === 'the');
+}
+
 /** "@DesiLydic", "#StandWithUkraine" */
 const isHandle = ({ words }: NamePage, at: number) =>
   !words[at]!.spaced && /[@#]/.test(words[at - 1]?.text ?? '');
@@ -130,7 +144,9 @@ export function isThing({ words, lists }: NamePage, from: number, to: number): b
   const next = words[to];
   if (!next || next.sentence !== words[from]!.sentence) return false;
   if (lists.productNouns.has(next.lower) && !next.capital) return true;
-  return next.text === '-' && !next.spaced && words[to + 1]?.kind === 'word' && !words[to + 1]!.capital;
+  const after = words[to + 1];
+  if (next.text !== '-' || next.spaced || after?.kind !== 'word' || after.capital) return false;
+  return !lists.namedCompounds.has(after.lower);
 }
 
 function kindOf(page: NamePage, from: number, to: number): EntityKind | 'unknown' {

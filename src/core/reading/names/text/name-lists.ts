@@ -34,8 +34,13 @@ export interface NameLists {
   readonly common: ReadonlySet<string>;
   readonly placeCues: ReadonlySet<string>;
   readonly personCues: ReadonlySet<string>;
+  /** Verbs of saying in the past. */
+  readonly sayings: ReadonlySet<string>;
   readonly productNouns: ReadonlySet<string>;
   readonly quotedHeads: ReadonlySet<string>;
+  /** Words that a possessive stands at inside a name, and words after a name and a hyphen. */
+  readonly possessors: ReadonlySet<string>;
+  readonly namedCompounds: ReadonlySet<string>;
   readonly elisions: ReadonlySet<string>;
   readonly placeEndings: readonly string[];
   readonly nounEndings: readonly string[];
@@ -91,9 +96,12 @@ function compile(forms: NameForms): NameLists {
     closed,
     common: new Set([...listOf(forms.openers), ...closed]),
     placeCues: setOf(forms.placeCues),
-    personCues: setOf(forms.personCues),
+    personCues: setOf(`${forms.sayings ?? ''} ${forms.personCues}`),
+    sayings: setOf(forms.sayings),
     productNouns: setOf(forms.productNouns),
     quotedHeads: setOf(forms.quotedHeads),
+    possessors: setOf(forms.possessors),
+    namedCompounds: setOf(forms.namedCompounds),
     elisions: setOf(forms.elisions),
     placeEndings: listOf(forms.placeEndings),
     nounEndings: listOf(forms.nounEndings),

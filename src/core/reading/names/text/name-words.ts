@@ -24,6 +24,13 @@ const OPENING = new Set([':', '“', '"', '«', '„', '‘', "'", '•', '·', 
 
 const DASH = /[-–—―]/;
 
+/** A straight mark that closes a quote opens nothing. */
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  const { text, spaced } = tokens[at]!;
+  if (!OPENING.has(text)) return false;
+  return (text !== '"' && text !== "'") || spaced || tokens[at + 1]?.spaced === false;
+}
+
 export function nameWords(source: ReadingText, dates: readonly DateMention[], lists: NameLists): NameWord[] {
   const { tokens } = source;
   const words: NameWord[] = [];
@@ -53,7 +60,7 @@ export function nameWords(source: ReadingText, dates: readonly DateMention[], li
     if (token.kind === 'word') {
       fresh = false;
       dateline &&= token.capital;
-    } else if (token.kind === 'mark' && (OPENING.has(token.text) || (dateline && DASH.test(token.text))))
+    } else if (token.kind === 'mark' && (opensAt(tokens, i) || (dateline && DASH.test(token.text))))
       fresh = true;
   }
   return words;

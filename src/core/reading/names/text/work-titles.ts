@@ -2,7 +2,7 @@ import { MOST_TITLE_WORDS } from '../thresholds.ts';
 import type { NameLists } from './name-lists.ts';
 import type { NameWord } from './name-words.ts';
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’' };
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’', "'": "'" };
 
 /**
  * Numbers of the words inside quotation marks whose words all have capitals: a title of a work (“The Division Bell”),

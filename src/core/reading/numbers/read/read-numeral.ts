@@ -53,7 +53,7 @@ function inDigits(
   const { plain, doubtful } = digits;
   const sum = sumOf(digits.value);
   let { next, letters } = digits;
-  const runOn = lexicon.shortScales.get(letters);
+  const runOn = lexicon.shortScales.get(letters) ?? scaleRunOn(letters, lexicon);
   if (runOn !== undefined && (money || LETTER_SCALES.get(letters)?.(tokens, next, lexicon) !== false)) {
     multiply(sum, runOn);
     letters = '';
@@ -72,6 +72,12 @@ function inDigits(
     doubtful: doubtful && !sum.scaled,
     one: plain && amountOf(sum) === 1,
   });
+}
+
+/** The scale that a lost space ran on to the digits: "£3million". */
+function scaleRunOn(letters: string, { scales }: CompiledNumerals): number | undefined {
+  const scale = letters === '' ? null : scales.word(letters);
+  return scale?.multiplies ? scale.value : undefined;
 }
 
 /** Whether "25m" are millions: a unit or a plural follows, and no preposition ("200m from the border"). */

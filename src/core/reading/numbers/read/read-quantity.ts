@@ -142,7 +142,16 @@ function isChange(
   const { from, changes } = lexicon.sets;
   if (!from.has(tokens[low.first - 1]?.lower ?? '')) return false;
   if (low.unit && high.unit && low.unit.kind !== 'measure') return true;
-  for (let at = low.first - 2; at >= 0 && at > low.first - 2 - CHANGE_WITHIN; at -= 1)
+  return changesBefore(tokens, low.first - 1, changes);
+}
+
+/** Whether a verb of change stands a few words before token `before`. */
+export function changesBefore(
+  tokens: readonly Token[],
+  before: number,
+  changes: ReadonlySet<string>,
+): boolean {
+  for (let at = before - 1; at >= 0 && at >= before - CHANGE_WITHIN; at -= 1)
     for (const change of changes) if (tokens[at]!.lower.startsWith(change)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { type LanguageTable, languageWords, madeOnce } from '../../../languages/language-table.ts';
+import { type LanguageTable, type LanguageWords, languageWords, madeOnce } from '../../../languages/language-table.ts';
 import type { Numerals } from '../../../languages/numerals.ts';
 import { CYRILLIC_PROFILES, LATIN_PROFILES } from '../../../languages/profiles.ts';
 import { PART_START } from '../read/read-words.ts';
@@ -19,6 +19,8 @@ import { listed, PhraseMap, PhrasesBefore } from './phrase-map.ts';
 /** A language's numerals, ready for look-up. */
 export interface CompiledNumerals {
   readonly data: Numerals;
+  /** Whether months are written with a capital: "may" is a verb. */
+  readonly capitalMonths: boolean;
   readonly small: ReadonlyMap<string, SmallNumber>;
   readonly scales: PhraseMap<Scale>;
   /** Short forms that are run on to the digits, or follow them after a currency sign ("1.2bn"). */
@@ -54,6 +56,8 @@ export interface CompiledNumerals {
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   /** Words that no noun phrase goes on over. */
   readonly stops: ReadonlySet<string>;
+  /** Words that lose their vowel to the next ("d'euros"), before the apostrophe. */
+  readonly elisions: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
@@ -93,7 +97,6 @@ const SETS = [
   'designations',
   'capitalDesignations',
   'measureWords',
-  'elisions',
   'kin',
   'worthNothing',
   'oneCounts',
@@ -105,15 +108,15 @@ const SETS = [
 
 type SetName = (typeof SETS)[number];
 
-const compiled = madeOnce((numerals: Numerals) => compile(numerals));
+const compiled = madeOnce(compile);
 
 /** Compiled on first use; null for a language that isn't read. */
 export function numeralsFor(languages: LanguageTable, lang: string | null): CompiledNumerals | null {
   const words = languageWords(languages, lang);
-  return words && compiled(words.numerals);
+  return words && compiled(words);
 }
 
-function compile(data: Numerals): CompiledNumerals {
+function compile({ lang, calendar, numerals: data }: LanguageWords): CompiledNumerals {
   const { nouns } = data;
   const small = smallNumbers(data);
   const ofNumbers = data.parts === undefined ? null : parts(data, small);
@@ -121,7 +124,7 @@ function compile(data: Numerals): CompiledNumerals {
   const measured = data.measureAdjectives ? [...small.keys(), ...prefixes.keys()] : [];
   const before = (list: string | undefined) => new PhrasesBefore<true>().add(list, true);
   const phrases = (list: string | undefined) => new PhraseMap<true>().add(list, true);
-  const profile = [...LATIN_PROFILES, ...CYRILLIC_PROFILES].find(({ lang }) => lang === data.lang);
+  const profile = [...LATIN_PROFILES, ...CYRILLIC_PROFILES].find((each) => each.lang === lang);
   const stops = new Set([...listed(profile?.words), ...listed(nouns.stops)]);
   for (const word of listed(nouns.nouns)) stops.delete(word);
   const compiledScales = scales(data);
@@ -136,6 +139,8 @@ function compile(data: Numerals): CompiledNumerals {
   const partStarts = new Set([...(ofNumbers?.keys() ?? [])].map(start));
   return {
     data,
+    capitalMonths: calendar.capitals !== undefined,
+    elisions: new Set(listed(calendar.elided).map((beginning) => beginning.slice(0, -1))),
     small,
     openers: new Set([
       ...small.keys(),
@@ -171,8 +176,8 @@ function compile(data: Numerals): CompiledNumerals {
     ratio: phrases(data.ratio),
     between: before(data.between),
     ageBefore: before(data.ageBefore),
-    agoBefore: before(data.agoBefore),
-    agoAfter: phrases(data.agoAfter),
+    agoBefore: before(calendar.agoBefore),
+    agoAfter: phrases(calendar.agoAfter),
     clockBefore: before(data.clockBefore),
     clockAfter: phrases(data.clockAfter),
     sets: Object.fromEntries(SETS.map((name) => [name, new Set(listed(data[name]))])) as Record<

@@ -84,6 +84,11 @@ export function scales(data: Numerals): PhraseMap<Scale> {
   }
   add(data.collectives, { multiplies: true, collective: true });
   add(data.vague, { vague: true });
+  // „тысяча“, of which only the beginning („тысяч*“) was listed.
+  for (const form of alone) {
+    const known = forms.has(form) ? undefined : inflected(form, forms);
+    if (known) forms.set(form, { ...known, alone: true });
+  }
   const map = new PhraseMap<Scale>();
   for (const [form, scale] of forms) map.add(form, scale);
   return map;

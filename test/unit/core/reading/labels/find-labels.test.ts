@@ -150,6 +150,17 @@ describe('names for the war', () => {
     ['The attack on Kyiv failed.', ['attack on Kyiv']],
     ['He studied at the Institute for the Study of War.', []],
     ['They feared the war correspondent.', []],
+    ['The Ukrainian counter-offensive began.', ['Ukrainian counter-offensive']],
+    ['He praised Russia’s recent advances in the south.', ['recent advances']],
+    ['Police advance slowly, and they fight on.', []],
+    ['The fight against Russia goes on.', ['fight against Russia']],
+    ['The fight against cancer goes on in Ukraine.', []],
+    ['They are Ukrainians fighting in Kharkiv.', []],
+    ['They plan a “false flag” mission in Ukraine.', ['“false flag” mission in Ukraine']],
+    ['Missiles should intercept attacks by the Houthis.', []],
+    ['An attack on any member is an attack on all.', []],
+    ['Air raid sirens sounded in Kyiv.', []],
+    ['Nazi Germany’s siege of Leningrad was recalled.', []],
   ])('%s', (text, expected) => {
     expect(war(text)).toEqual(expected);
   });
@@ -157,5 +168,45 @@ describe('names for the war', () => {
   test('other languages', () => {
     expect(war('Der russische Angriffskrieg gegen die Ukraine dauert an.', 'de')).toHaveLength(1);
     expect(war('Россия называет это специальной военной операцией.', 'ru')).toHaveLength(1);
+  });
+});
+
+describe('what newsrooms put beside and for a name', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['In his capacity as president, Mr. Biden can authorise it.', ['apposition: president → joe-biden']],
+    [
+      'Senator Chuck Schumer of New York, the majority leader, agreed.',
+      ['title: Senator → chuck-schumer', 'apposition: the majority leader → chuck-schumer'],
+    ],
+    [
+      'Nikita Kravtsov, a Ukrainian artist born in Crimea and based in Paris, left.',
+      ['apposition: a Ukrainian artist → nikita-kravtsov'],
+    ],
+    ['Russia’s western neighbour, Belarus, agreed.', ['apposition: Russia’s western neighbour → belarus']],
+    ['One of its architects, Sergei Shoigu, left.', ['apposition: One of its architects → sergei-shoigu']],
+    ['Ukrainian paratrooper Aleksei Milchakov left.', ['title: Ukrainian paratrooper → aleksei-milchakov']],
+    ['We stand with our Ukrainian partners.', ['description: our Ukrainian partners → ukraine']],
+    ['They oppose the Putin regime.', ['description: the Putin regime → russia']],
+    [
+      'North Korea fired missiles. The isolated country tested none.',
+      ['description: The isolated country → north-korea'],
+    ],
+    ['North Korea fired missiles. The whole country watched.', []],
+    ['Ukraine fights Russia. The isolated country tested none.', []],
+    [
+      'Ben Grant ran. It shows the 30-year-old, who is a veteran of Afghanistan, screaming.',
+      ['predicate: a veteran of Afghanistan → ben-grant'],
+    ],
+    [
+      'Maria Smith, who also serves as the ambassador to Indonesia, left.',
+      ['predicate: the ambassador to Indonesia → maria-smith'],
+    ],
+    [
+      'Donald Trump is president. They ask who our next president will be.',
+      ['predicate: president → donald-trump'],
+    ],
+    ['Vladimir Putin spoke. He was shot in the head.', []],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
-import { Word } from './speech-lexicon.ts';
-import { MAX_SUBJECT } from './thresholds.ts';
-import type { Unit } from './units.ts';
+import { has, type Unit } from '../units/unit.ts';
+import { Word } from '../words/word.ts';
+import { personAmong, phraseStart } from './people-among.ts';
 
 /** A noun phrase as units, and the name in it that says whom it means; `head` is -1 where it has none. */
 export interface Phrase {
@@ -8,8 +8,6 @@ export interface Phrase {
   readonly to: number;
   readonly head: number;
 }
-
-const has = (unit: Unit | undefined, tags: number) => unit !== undefined && (unit.tags & tags) !== 0;
 
 /** What no noun phrase goes over. */
 export function endsPhrase(unit: Unit): boolean {
@@ -55,7 +53,11 @@ export function subjectAmong(units: readonly Unit[], from: number, to: number, f
     const end = chunkEnd(units, at, to, false);
     if (isSpeakable(units, at, end)) {
       const head = headOf(units, at, end, to);
-      found = { from: at, to: head >= end ? head + 1 : first ? extended(units, end, to) : to, head };
+      found = {
+        from: at,
+        to: head >= end ? head + 1 : first ? extended(units, end, to) : withoutTime(units, end, to),
+        head,
+      };
       if (first) return found;
     }
     at = Math.max(end, at + 1);
@@ -78,7 +80,7 @@ function chunkEnd(units: readonly Unit[], at: number, to: number, governed: bool
     if (unit.lower === "'s") continue;
     if (has(unit, Word.preposition) && !has(unit, Word.determiner)) return k;
     if (nouns > 0 && (unit.pronoun || (has(unit, Word.determiner) && !has(unit, Word.genitive)))) return k;
-    if (nouns > 0 && has(unit, Word.conjunction | Word.participle)) return k;
+    if (nouns > 0 && has(unit, Word.conjunction | Word.participle | Word.auxiliary)) return k;
     if (governed && unit.kind === 'name' && nouns === 0 && units[k + 1]?.lower !== "'s") return k + 1;
     if (governed && nouns > 0 && has(unit, Word.adverb)) return k + 1;
     if (governed && nouns === 0 && has(unit, Word.adverb)) return k + 1;
@@ -86,6 +88,13 @@ function chunkEnd(units: readonly Unit[], at: number, to: number, governed: bool
     if (!has(unit, Word.determiner | Word.quantifier)) nouns += 1;
   }
   return to;
+}
+
+/** "The ministry earlier this week announced": without the time at its end. */
+function withoutTime(units: readonly Unit[], end: number, to: number): number {
+  let last = to;
+  while (last > end && has(units[last - 1], Word.adverb | Word.determiner | Word.preposition)) last -= 1;
+  return last;
 }
 
 /** Prepositional phrases that belong to a noun: "of the band", not "in a statement" or "on Friday". */
@@ -128,42 +137,4 @@ function headOf(units: readonly Unit[], from: number, end: number, to: number): 
   if (has(units[last], Word.document) && units[last - 1]?.lower === "'s" && last - 2 >= from)
     return units[last - 2]!.kind === 'name' ? last - 2 : -1;
   return -1;
-}
-
-/** A person's name that is a subject, or -1; of several the last, or with `first` the first. */
-function personAmong(units: readonly Unit[], from: number, to: number, first: boolean): number {
-  let found = -1;
-  for (let k = from; k < to && !(first && found >= 0); k++)
-    if (has(units[k], Word.someone) && units[k + 1]?.lower !== "'s" && !isGoverned(units, from, k)) found = k;
-  return found;
-}
-
-/** Whether a preposition stands before a name and its titles ("with President Putin"). */
-export function isGoverned(units: readonly Unit[], from: number, name: number): boolean {
-  for (let k = name - 1; k >= from; k--) {
-    const unit = units[k]!;
-    if (has(unit, Word.preposition) && !has(unit, Word.determiner)) return true;
-    const title = unit.kind === 'word' && (unit.capital || has(unit, Word.person | Word.determiner));
-    if (!title) return false;
-  }
-  return false;
-}
-
-/** Where the phrase that ends with a name begins: its titles and modifiers, not a phrase of time or place before it. */
-function phraseStart(units: readonly Unit[], from: number, name: number): number {
-  let start = name;
-  for (let k = name - 1; k >= Math.max(from, name - MAX_SUBJECT); k--) {
-    const unit = units[k]!;
-    if (unit.kind === 'mark' || unit.kind === 'quote') break;
-    if (
-      has(unit, Word.adverb | Word.conjunction | Word.object | Word.auxiliary) &&
-      !has(unit, Word.determiner)
-    )
-      break;
-    if (unit.pronoun) break;
-    if (has(unit, Word.preposition) && !has(unit, Word.determiner)) break;
-    start = k;
-    if (has(unit, Word.determiner)) break;
-  }
-  return start;
 }

@@ -1,43 +1,7 @@
-import type { Cue } from './find-cues.ts';
-import type { Subject } from './find-subject.ts';
-import { Word } from './speech-lexicon.ts';
-import { MIN_REPORTED_WORDS } from './thresholds.ts';
-import type { Unit } from './units.ts';
-
-/** The outlet's own words of some sentences, and the verbs of saying in them with their subjects. */
-export interface Passage {
-  readonly units: readonly Unit[];
-  readonly cues: readonly AttributedCue[];
-  /** Units before which "so-called" ends. */
-  readonly soCalled: readonly number[];
-  /** Whether the language's lists tell most finite verbs by themselves. */
-  readonly verbsKnown: boolean;
-}
-
-/** A clause that a verb reports. */
-export interface Report extends UnitRange {
-  readonly cue: AttributedCue;
-}
-
-export interface AttributedCue extends Cue {
-  readonly subject: Subject;
-}
-
-/** A run of units, `to` exclusive. */
-export interface UnitRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-const HARD = new Set(['.', '!', '?', ';', ':', '…']);
-const DASHES = new Set(['–', '—', '-', '―']);
-
-export const has = (unit: Unit | undefined, tags: number) => unit !== undefined && (unit.tags & tags) !== 0;
-export const isMark = (unit: Unit | undefined, characters: string) =>
-  unit?.kind === 'mark' && characters.includes(unit.lower);
-/** Ends what is said in one breath. */
-export const isHard = (unit: Unit | undefined) => unit?.kind === 'mark' && HARD.has(unit.lower);
-export const isDash = (unit: Unit | undefined) => unit?.kind === 'mark' && DASHES.has(unit.lower);
+import { MIN_REPORTED_WORDS } from '../thresholds.ts';
+import type { AttributedCue, Passage } from '../units/passage.ts';
+import { has, isDash, isHard, isMark, type Unit, type UnitRange } from '../units/unit.ts';
+import { Word } from '../words/word.ts';
 
 /** Where a reported clause that begins at `from` ends: with its sentence, or before the outlet goes on by itself. */
 export function clauseEnd({ units, cues }: Passage, from: number): number {

@@ -1,9 +1,10 @@
+import { MAX_SINGLE } from '../thresholds.ts';
 import type { MarkedSpan } from './pair-double-marks.ts';
 import type { MarkPlace } from './quotation-marks.ts';
-import { MAX_SINGLE } from './thresholds.ts';
 
 /** Words that begin with an apostrophe, after it: 'em, 'til, 's-Hertogenbosch, 't, 'n. */
 const ELISION = /^['‘’](?:em|til|till|tis|twas|cause|cos|round|bout|s|t|n|k|m|[0-9]{2}s?)(?![\p{L}\p{N}])/iu;
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
@@ -28,7 +29,7 @@ export function pairSingleMarks(
   return spans;
 }
 
-function opens(text: string, { at, character, role }: MarkPlace): boolean {
+export function opens(text: string, { at, character, role }: MarkPlace): boolean {
   if (character === '’' || (role !== 'open' && character !== '‚')) return false;
   return /[\p{L}\p{N}¿¡[“"«…]/u.test(text[at + 1] ?? '') && !ELISION.test(text.slice(at, at + 8));
 }

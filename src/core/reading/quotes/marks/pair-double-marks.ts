@@ -1,6 +1,6 @@
-import type { Span } from '../../article/article.ts';
+import type { Span } from '../../../article/article.ts';
+import { MAX_NESTED, MAX_UNCLOSED } from '../thresholds.ts';
 import { closes, type MarkPlace } from './quotation-marks.ts';
-import { MAX_NESTED, MAX_UNCLOSED } from './thresholds.ts';
 
 /** What stands between two marks; the marks lie outside of it. */
 export interface MarkedSpan extends Span {

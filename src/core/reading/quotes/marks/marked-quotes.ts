@@ -1,12 +1,12 @@
-import { cut, type Span } from '../../article/article.ts';
-import type { ReadingText } from '../reading-text.ts';
+import type { Span } from '../../../article/article.ts';
+import type { ReadingText } from '../../reading-text.ts';
+import type { SpeechLexicon } from '../words/speech-lexicon.ts';
+import { cueAt, tokenAt } from '../words/token-places.ts';
 import { dialogueSpeech } from './dialogue.ts';
 import { splitAtInserts } from './inserts.ts';
 import { type MarkedSpan, pairDoubleMarks } from './pair-double-marks.ts';
 import { pairSingleMarks } from './pair-single-marks.ts';
 import { quotationMarks } from './quotation-marks.ts';
-import type { SpeechLexicon } from './speech-lexicon.ts';
-import { cueAt, tokenAt } from './token-places.ts';
 
 /** Words between marks or dashes. The span is the content, trimmed; `outer` takes in the marks. */
 export interface MarkedQuote extends Span {
@@ -71,10 +71,12 @@ function mended(source: ReadingText, span: MarkedSpan, lexicon: SpeechLexicon): 
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+const QUOTATION_MARKS = new Set('"“”„‟″«»‹›‘’‚‛\'');
 
 /** With the marks, as far as there are any. */
 function outerOf(text: string, { start, end, unopened }: MarkedSpan): Span {
-  const isMark = (at: number) => /["“”„‟″«»‹›‘’‚‛']/.test(text[at] ?? '');
+  const isMark = (at: number) => QUOTATION_MARKS.has(text[at] ?? '');
   return { start: !unopened && isMark(start - 1) ? start - 1 : start, end: isMark(end) ? end + 1 : end };
 }
 
@@ -86,19 +88,21 @@ function nested(text: string, found: readonly { span: Span; outer: Span; dash: b
   const stack: number[] = [];
   for (const { span, outer, dash } of sorted) {
     const content = trimmed(text, span);
-    if (!HAS_WORD.test(cut(text, content))) continue;
+    if (!HAS_WORD.test(text.slice(content.start, content.end))) continue;
     while (stack.length > 0 && quotes[stack.at(-1)!]!.outer.end <= span.start) stack.pop();
     const parent = stack.at(-1) ?? -1;
     // Spans that cross come of lost marks: the first counts.
     if (parent >= 0 && span.end > quotes[parent]!.outer.end) continue;
-    quotes.push({ ...content, outer, parent, dash });
+    quotes.push({ start: content.start, end: content.end, outer, parent, dash });
     stack.push(quotes.length - 1);
   }
   return quotes;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
-  const raw = text.slice(start, end);
-  const lead = raw.length - raw.trimStart().length;
-  return { start: start + lead, end: Math.max(start + lead, start + raw.trimEnd().length) };
+  let from = start;
+  let to = end;
+  while (from < to && SPACE.test(text[from]!)) from += 1;
+  while (to > from && SPACE.test(text[to - 1]!)) to -= 1;
+  return { start: from, end: to };
 }

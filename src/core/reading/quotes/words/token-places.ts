@@ -1,6 +1,6 @@
-import type { Token } from '../reading-text.ts';
+import type { Token } from '../../reading-text.ts';
 import type { CueEntry, SpeechLexicon } from './speech-lexicon.ts';
-import { Word } from './speech-lexicon.ts';
+import { Word } from './word.ts';
 
 /** Index of the first token that ends after `at`. */
 export function tokenAt(tokens: readonly Token[], at: number): number {

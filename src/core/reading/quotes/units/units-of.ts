@@ -1,30 +1,12 @@
-import type { Span } from '../../article/article.ts';
-import type { Mention } from '../reading.ts';
-import type { ReadingText, Token } from '../reading-text.ts';
-import { type CueEntry, type Pronoun, type SpeechLexicon, Word } from './speech-lexicon.ts';
-
-/** A piece of the outlet's own words: a word, a name as a whole, a mark, or one quote with its marks. */
-export interface Unit extends Span {
-  readonly kind: 'word' | 'number' | 'name' | 'mark' | 'quote';
-  readonly lower: string;
-  /** Bits of {@link Word}. */
-  readonly tags: number;
-  readonly capital: boolean;
-  readonly pronoun: Pronoun | null;
-  /** Expressions of saying that it begins. */
-  readonly cues: readonly CueEntry[];
-  readonly mention: Mention | null;
-  /** Index of the quote that it is, or -1. */
-  readonly quote: number;
-  readonly sentence: number;
-}
-
-/** A quoted place among the units, its marks included. */
-export interface QuotedPlace extends Span {
-  readonly quote: number;
-}
+import type { Span } from '../../../article/article.ts';
+import type { Mention } from '../../reading.ts';
+import type { ReadingText, Token } from '../../reading-text.ts';
+import type { CueEntry, SpeechLexicon } from '../words/speech-lexicon.ts';
+import { Word } from '../words/word.ts';
+import type { QuotedPlace, Unit } from './unit.ts';
 
 const CURRENCY = new Set('$£€¥₽₴%‰°§№');
+
 const QUOTE_CHARACTERS = new Set('"“”„‟″«»‹›‘’‚‛\'`´');
 
 /**
@@ -50,7 +32,18 @@ export function unitsOf(
     while (place < quoted.length && quoted[place]!.end <= token.start) place += 1;
     const quote = quoted[place];
     if (quote && quote.start <= token.start) {
-      units.push(unit('quote', quote.start, quote.end, token.sentence, '', 0, null, quote.quote));
+      units.push(
+        unit(
+          'quote',
+          quote.start,
+          quote.end,
+          token.sentence,
+          lastOf(source.text, quote),
+          0,
+          null,
+          quote.quote,
+        ),
+      );
       while (i + 1 < to && tokens[i + 1]!.start < quote.end) i += 1;
       continue;
     }
@@ -90,6 +83,9 @@ function platformTag({ end }: Mention, first: Token, { lexemes }: SpeechLexicon)
 function personTag({ kind, end }: Mention, first: Token): number {
   return kind === 'person' || (kind === 'unknown' && end > first.end) ? Word.someone : 0;
 }
+
+/** The last character inside the marks of a quote. */
+const lastOf = (text: string, { end }: Span) => text[end - 2] ?? '';
 
 function firstEndingAfter(spans: readonly Span[], at: number): number {
   let low = 0;

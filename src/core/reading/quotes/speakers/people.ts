@@ -1,23 +1,15 @@
-import type { Span } from '../../article/article.ts';
-import type { Gazetteer } from '../names/compile-gazetteer.ts';
-import type { Mention, Speaker } from '../reading.ts';
-import type { ReadingText } from '../reading-text.ts';
-import type { Pronoun } from './speech-lexicon.ts';
-import { MAX_PRONOUN_SENTENCES } from './thresholds.ts';
-import { tokenAt } from './token-places.ts';
+import type { Span } from '../../../article/article.ts';
+import type { Gazetteer } from '../../names/compile-gazetteer.ts';
+import type { Mention } from '../../reading.ts';
+import type { ReadingText } from '../../reading-text.ts';
+import { tokenAt } from '../words/token-places.ts';
+import type { Voice } from './voice.ts';
 
 /** Case endings are up to two letters of longer nouns. */
 const STEM = 5;
+
 /** How many organisations a noun looks back over. */
 const MAX_ORGANISATIONS = 30;
-
-/** Somebody a pronoun can stand for. */
-export interface Voice {
-  readonly speaker: Speaker;
-  readonly sex: 'f' | 'm' | null;
-  /** `name` is one of unknown kind, `unknown` a noun that word lists don't hold. */
-  readonly nature: 'person' | 'people' | 'thing' | 'name' | 'unknown';
-}
 
 const ADDRESS: Readonly<Record<string, 'f' | 'm'>> = {
   mr: 'm',
@@ -118,69 +110,5 @@ export class People {
       sex: known?.sex ?? null,
       nature: kind === 'person' ? 'person' : 'thing',
     };
-  }
-}
-
-export function fits({ sex, nature, speaker }: Voice, pronoun: Pronoun): boolean {
-  switch (pronoun) {
-    case 'm':
-    case 'f':
-      return (nature === 'person' || nature === 'name') && (sex === null || sex === pronoun);
-    case 'n':
-      return nature === 'thing' || nature === 'unknown' || nature === 'name';
-    case 'p':
-      // An official without a name is often "they".
-      return nature !== 'person' || speaker.entity === null;
-    default:
-      return false;
-  }
-}
-
-/** Who was named or spoke last, the latest at the end. */
-export class Recent {
-  private readonly entries: { voice: Voice; sentence: number }[] = [];
-
-  hasPerson = false;
-
-  add(voice: Voice, sentence: number): void {
-    this.hasPerson ||= voice.nature === 'person';
-    this.entries.push({ voice, sentence });
-  }
-
-  last(sentence: number, reach = MAX_PRONOUN_SENTENCES): Voice | null {
-    const entry = this.entries.at(-1);
-    return entry && sentence - entry.sentence <= reach ? entry.voice : null;
-  }
-
-  /** The latest that a pronoun can stand for; names that may be no person's only where there is nobody else. */
-  find(pronoun: Pronoun, sentence: number): Voice | null {
-    let doubtful: Voice | null = null;
-    for (let i = this.entries.length - 1; i >= 0; i--) {
-      const { voice, sentence: at } = this.entries[i]!;
-      if (sentence - at > MAX_PRONOUN_SENTENCES) break;
-      if (!fits(voice, pronoun)) continue;
-      if (voice.nature !== 'name' || voice.sex !== null) return voice;
-      doubtful ??= voice;
-    }
-    return doubtful;
-  }
-
-  /** The latest person whose sex is known to be the pronoun's. */
-  findSure(pronoun: Pronoun, sentence: number, reach: number): Voice | null {
-    for (let i = this.entries.length - 1; i >= 0; i--) {
-      const { voice, sentence: at } = this.entries[i]!;
-      if (sentence - at > reach) return null;
-      if (voice.sex === pronoun) return voice;
-    }
-    return null;
-  }
-
-  person(sentence: number, reach: number): Voice | null {
-    for (let i = this.entries.length - 1; i >= 0; i--) {
-      const { voice, sentence: at } = this.entries[i]!;
-      if (sentence - at > reach) return null;
-      if (voice.nature === 'person') return voice;
-    }
-    return null;
   }
 }

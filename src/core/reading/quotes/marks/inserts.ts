@@ -1,8 +1,9 @@
-import type { ReadingText, Token } from '../reading-text.ts';
+import type { ReadingText, Token } from '../../reading-text.ts';
+import { MAX_INSERT } from '../thresholds.ts';
+import type { SpeechLexicon } from '../words/speech-lexicon.ts';
+import { cueGroupAt, tokenAt } from '../words/token-places.ts';
+import { Word } from '../words/word.ts';
 import type { MarkedSpan } from './pair-double-marks.ts';
-import { type SpeechLexicon, Word } from './speech-lexicon.ts';
-import { MAX_INSERT } from './thresholds.ts';
-import { cueGroupAt, tokenAt } from './token-places.ts';
 
 const DASH = /^[—–―-]$/;
 
@@ -34,10 +35,11 @@ interface Insert {
 
 /** The words of an insert that begins after the mark at token `i`. */
 function insertAt(tokens: readonly Token[], i: number, end: number, lexicon: SpeechLexicon): Insert | null {
-  if (!/^[,.?!…]$/.test(tokens[i]!.text)) return null;
   const next = tokens[i + 1];
   if (!next || next.end > end) return null;
   const dashed = DASH.test(next.text) && next.spaced;
+  const paused = /^[,.?!…]$/.test(tokens[i]!.text);
+  if (!paused && !(dashed && tokens[i]!.kind !== 'mark')) return null;
   if (!dashed && (!lexicon.words.inserts || tokens[i]!.text !== ',')) return null;
   const from = dashed ? i + 2 : i + 1;
   if (!tokens[from] || tokens[from]!.capital || !cueGroupAt(tokens, from, lexicon)) return null;
@@ -49,11 +51,27 @@ function insertAt(tokens: readonly Token[], i: number, end: number, lexicon: Spe
     // ", se souvient Olena, 42 ans. Les"
     if (token.text === ',' && tokens[k + 1]?.kind === 'number') continue;
     if (!dashed && token.text === '.' && tokens[k + 1]?.capital) return { resumes: k + 1 };
+    if (token.text === ',') {
+      const stop = appositionEnd(tokens, k + 1, end, lexicon);
+      if (stop >= 0) return { resumes: stop + 1 };
+    }
     if (token.text === ',') return names(tokens, from, k, lexicon) ? { resumes: k + 1 } : null;
     if (token.kind === 'mark' && token.text !== '-') return null;
   }
-  return dashed && tokens[tokenAt(tokens, end) - 1]!.end - next.end < 120 ? { resumes: -1 } : null;
+  return dashed && paused && tokens[tokenAt(tokens, end) - 1]!.end - next.end < 120 ? { resumes: -1 } : null;
 }
+
+/** ", rappelle Ana Cardenal, professeure de sciences politiques. Dans": the full stop that ends an apposition, or -1. */
+function appositionEnd(tokens: readonly Token[], from: number, end: number, lexicon: SpeechLexicon): number {
+  for (let k = from; k < Math.min(tokens.length, from + 2 * MAX_INSERT) && tokens[k]!.end <= end; k++) {
+    if (tokens[k]!.text === '.') return tokens[k + 1]?.capital && tokens[k + 1]!.end <= end ? k : -1;
+    const lexeme = lexicon.lexemes.get(tokens[k]!.lower);
+    if (lexeme && (lexeme.pronoun || lexeme.tags & VERBAL)) return -1;
+  }
+  return -1;
+}
+
+const VERBAL = Word.auxiliary | Word.negation | Word.that | Word.subordinator;
 
 /** Whether somebody is named in the insert, or a pronoun speaks. */
 function names(tokens: readonly Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {

@@ -1,43 +1,7 @@
-import { type LanguageTable, languageWords, madeOnce } from '../../languages/language-table.ts';
-import { printedForms, type SpeechWords } from '../../languages/speech.ts';
-import type { CueClass } from '../reading.ts';
-
-/** What a word can be, as far as it matters for who says what; several for many. */
-export const Word = {
-  determiner: 1,
-  preposition: 2,
-  conjunction: 4,
-  that: 8,
-  relative: 16,
-  subordinator: 32,
-  pronoun: 64,
-  auxiliary: 128,
-  passive: 256,
-  adverb: 512,
-  object: 1024,
-  by: 2048,
-  as: 4096,
-  person: 8192,
-  source: 16384,
-  document: 32768,
-  work: 65536,
-  absolute: 131072,
-  quantifier: 262144,
-  infinitive: 524288,
-  subjunctive: 1048576,
-  participle: 2097152,
-  negation: 4194304,
-  utterance: 8388608,
-  conditional: 16777216,
-  content: 33554432,
-  past: 67108864,
-  /** A name that closes its phrase. */
-  last: 134217728,
-  /** A person's name. */
-  someone: 268435456,
-  genitive: 536870912,
-  locative: 1073741824,
-} as const;
+import { type LanguageTable, languageWords, madeOnce } from '../../../languages/language-table.ts';
+import { printedForms, type SpeechWords } from '../../../languages/speech.ts';
+import type { CueClass } from '../../reading.ts';
+import { type Pronoun, Word } from './word.ts';
 
 export interface CueEntry {
   /** Its words after the first; with `gap` they may stand further on. */
@@ -50,6 +14,8 @@ export interface CueEntry {
   readonly doubtful: boolean;
   readonly carrier: boolean;
   readonly directive: boolean;
+  /** Before an infinitive nobody in particular says it: "believed to be". */
+  readonly hearsay: boolean;
   /** Takes whom it is said to as its object: what follows "told" is no subject. */
   readonly telling: boolean;
   /** Takes a clause without "that". */
@@ -57,10 +23,8 @@ export interface CueEntry {
   readonly pronoun: Pronoun | null;
 }
 
-export type Pronoun = 'm' | 'f' | 'n' | 'p' | 'x';
-
 /** All that lists say about one word. */
-export interface Lexeme {
+interface Lexeme {
   /** Bits of {@link Word}. */
   readonly tags: number;
   readonly pronoun: Pronoun | null;
@@ -71,6 +35,7 @@ export interface Lexeme {
 export interface SpeechLexicon {
   readonly words: SpeechWords;
   readonly lexemes: ReadonlyMap<string, Lexeme>;
+  readonly definites: ReadonlySet<string>;
   readonly quotedPronouns: ReadonlyMap<string, Pronoun>;
   readonly elisions: readonly string[];
   readonly participleEndings: readonly string[];
@@ -90,6 +55,7 @@ function compile(words: SpeechWords): SpeechLexicon {
   return {
     words,
     lexemes: lexemesOf(words),
+    definites: new Set(formsOf(words.definites)),
     quotedPronouns: pronounsOf(words.quotedPronouns ?? {}),
     elisions: formsOf(words.elisions),
     participleEndings: formsOf(words.participleEndings),
@@ -170,6 +136,7 @@ function cuesOf(words: SpeechWords): Map<string, CueEntry[]> {
   const carriers = plain(words.carriers);
   const directives = plain(words.directives);
   const telling = plain(words.telling);
+  const hearsay = plain(words.hearsay);
   const put = (list: string | undefined, more: Partial<CueEntry> & Pick<CueEntry, 'kind'>) => {
     for (const marked of (list ?? '').split(/\s+/)) {
       const doubtful = marked.endsWith('*');
@@ -186,6 +153,7 @@ function cuesOf(words: SpeechWords): Map<string, CueEntry[]> {
           doubtful,
           carrier: carriers.has(form),
           directive: directives.has(form),
+          hearsay: hearsay.has(form),
           telling: telling.has(form),
           bare: words.bareClause === 'comma' || bare.has(form),
           pronoun: null,

@@ -1,11 +1,15 @@
-import type { Span } from '../../article/article.ts';
-import { type AttributedCue, has, isHard, isMark, type Passage } from './clause-bounds.ts';
-import { isGoverned, type Phrase, subjectAmong } from './noun-phrases.ts';
-import type { Block } from './passages.ts';
-import { fits, type People, Recent, type Voice } from './people.ts';
-import type { SpeechLexicon } from './speech-lexicon.ts';
-import { type Pronoun, Word } from './speech-lexicon.ts';
-import type { Unit } from './units.ts';
+import type { Span } from '../../../article/article.ts';
+import { type Phrase, subjectAmong } from '../subjects/noun-phrases.ts';
+import { isGoverned } from '../subjects/people-among.ts';
+import type { AttributedCue, Passage } from '../units/passage.ts';
+import type { Block } from '../units/passages.ts';
+import { has, hasTag, isHard, type Unit } from '../units/unit.ts';
+import type { SpeechLexicon } from '../words/speech-lexicon.ts';
+import { type Pronoun, Word } from '../words/word.ts';
+import { firstPerson, mainSubject } from './main-subject.ts';
+import type { People } from './people.ts';
+import { Recent } from './recent.ts';
+import { fits, type Voice } from './voice.ts';
 
 /** Who speaks, and the words that say so at the quote. */
 export interface Attribution {
@@ -13,8 +17,12 @@ export interface Attribution {
   readonly source: Span | null;
 }
 
+/** How many a verb without a subject looks back for who spoke. */
+const DROPPED_SENTENCES = 4;
+
 /** Words before a colon that are a speaker's name, known or not ("Pres. Biden: …"). */
 const MAX_LABEL = 4;
+
 /** How many sentences back "the minister" may have been named. */
 const ROLE_SENTENCES = 2;
 
@@ -55,7 +63,7 @@ export class Speakers {
     for (const cue of block.cues) {
       const attribution: Attribution =
         cue.subject.phrase !== null
-          ? this.ofPhrase(block, cue.subject.phrase)
+          ? this.ofPhrase(block, cue.subject.phrase, last?.voice ?? null)
           : (last ?? this.ofShared(block, cue));
       found.set(cue, attribution);
       const reported = block.reports.some(({ from, to }) => from <= cue.start && cue.start < to);
@@ -80,7 +88,7 @@ export class Speakers {
   }
 
   /** Who a phrase means: its name, whom its pronoun or role stands for, or else the words themselves. */
-  ofPhrase({ units }: Passage, phrase: Phrase): Attribution {
+  ofPhrase({ units }: Passage, phrase: Phrase, teller: Voice | null = null): Attribution {
     const first = units[phrase.from]!;
     const last = units[phrase.to - 1]!;
     const source = { start: first.start, end: last.end };
@@ -90,7 +98,7 @@ export class Speakers {
     }
     const pronoun = first.pronoun ?? this.lexicon.quotedPronouns.get(first.lower);
     if (pronoun && phrase.to - phrase.from === 1)
-      return { voice: this.ofPronoun(units, phrase.from, pronoun), source };
+      return { voice: this.ofTeller(teller, pronoun) ?? this.ofPronoun(units, phrase.from, pronoun), source };
     const again = this.namedBefore(units, phrase);
     if (again) return { voice: again, source };
     const entity = this.resolveRole(source);
@@ -98,14 +106,27 @@ export class Speakers {
     return { voice: this.ofNoun(units, phrase, source), source };
   }
 
+  /** Whether a phrase means somebody known: with an article for it, or a noun alone where there are no articles. */
+  private isDefinite(units: readonly Unit[], { from, to }: Phrase): boolean {
+    const { definites } = this.lexicon;
+    return definites.size > 0 ? definites.has(units[from]!.lower) : to - from === 1;
+  }
+
   /** "The official" after "a senior official": a source without a name that was quoted shortly before. */
   private namedBefore(units: readonly Unit[], phrase: Phrase): Voice | null {
     const head = units[coreOf(units, phrase) - 1]!;
-    if (!has(head, Word.source) || !isDefinite(units[phrase.from]!)) return null;
+    if (!has(head, Word.source) || !this.isDefinite(units, phrase)) return null;
     const last = this.spoken.last(head.sentence, ROLE_SENTENCES + 1);
     if (!last || last.speaker.entity !== null || last.speaker.kind !== 'anonymous') return null;
     const { start, end } = last.speaker;
     return this.text.slice(start, end).toLowerCase().includes(head.lower) ? last : null;
+  }
+
+  /** "A voter told us that he considered": who tells speaks of himself, unless the pronoun is another's. */
+  private ofTeller(teller: Voice | null, pronoun: Pronoun): Voice | null {
+    if (!teller || pronoun === 'x') return null;
+    const anybody = teller.speaker.kind === 'anonymous' && teller.nature === 'unknown';
+    return fits(teller, pronoun) || anybody ? this.people.named(teller) : null;
   }
 
   private ofPronoun(units: readonly Unit[], at: number, pronoun: Pronoun): Voice | null {
@@ -149,7 +170,7 @@ export class Speakers {
   /** A source without a name. "The minister" is the person named just before, "the statement" who spoke before. */
   private ofNoun(units: readonly Unit[], phrase: Phrase, source: Span): Voice {
     const core = coreOf(units, phrase);
-    const definite = isDefinite(units[phrase.from]!);
+    const definite = this.isDefinite(units, phrase);
     const head = units[core - 1]!;
     const plain = core === phrase.to && phrase.to - phrase.from <= 3;
     const sentence = head.sentence;
@@ -183,10 +204,15 @@ export class Speakers {
     }
     const later = cue.start === 0 ? block.cues.find(({ subject }) => subject.phrase !== null) : undefined;
     if (later) return this.ofPhrase(block, later.subject.phrase!);
+    const { dropsSubject, impersonals } = this.lexicon.words;
+    const before = units[cue.start - 1];
+    // "Según se informó": nobody is said to say it.
+    if (before && impersonals?.split(' ').includes(before.lower)) return { voice: null, source: null };
     const own = mainSubject(units, cue.start);
-    if (own) return this.ofPhrase(block, own);
-    if (!this.lexicon.words.dropsSubject) return { voice: null, source: null };
-    const last = this.spoken.last(block.firstSentence, ROLE_SENTENCES);
+    const speaks = own && (!dropsSubject || own.head >= 0 || hasTag(units, own, Word.person | Word.source));
+    if (speaks) return this.ofPhrase(block, own);
+    if (!dropsSubject) return { voice: null, source: null };
+    const last = this.spoken.last(block.firstSentence, DROPPED_SENTENCES);
     return { voice: last && this.people.named(last), source: null };
   }
 
@@ -206,63 +232,15 @@ export class Speakers {
       this.recent.add(this.people.voiceOf(units[subject.head]!.mention!), block.lastSentence);
     for (const { voice } of found.values()) {
       if (!voice) continue;
-      this.recent.add(voice, block.lastSentence);
+      this.recent.add({ ...voice, spoke: true }, block.lastSentence);
       this.spoken.add(voice, block.lastSentence);
     }
   }
 }
-
-/** The first person that a sentence names, and that no preposition or possessive sets aside. */
-function firstPerson(units: readonly Unit[]): Unit | null {
-  const at = units.findIndex(
-    (unit, k) => has(unit, Word.someone) && units[k + 1]?.lower !== "'s" && !isGoverned(units, 0, k),
-  );
-  return units[at] ?? null;
-}
-
-const INDEFINITE = new Set('a an ein eine einer un une uno una um uma een'.split(' '));
-
-const isDefinite = (first: Unit) => has(first, Word.determiner) && !INDEFINITE.has(first.lower);
 
 /** End of a phrase without what hangs on it by a preposition. */
 function coreOf(units: readonly Unit[], { from, to }: Phrase): number {
   for (let k = from + 1; k < to; k++)
     if (has(units[k], Word.preposition) && !has(units[k], Word.determiner)) return k;
   return to;
-}
-
-function hasTag(units: readonly Unit[], { from, to }: Phrase, tags: number): boolean {
-  for (let k = from; k < to; k++) if (has(units[k], tags)) return true;
-  return false;
-}
-
-/** The first phrase of a sentence that no preposition governs, looked for part by part up to `end`. */
-export function mainSubject(units: readonly Unit[], end: number): Phrase | null {
-  for (let from = 0; from < end; ) {
-    let to = from;
-    while (to < end && units[to]!.kind !== 'mark' && units[to]!.kind !== 'quote') to += 1;
-    const skipped = has(units[from], Word.subordinator) && !has(units[from], Word.determiner);
-    if (to > from && !skipped) {
-      const phrase = subjectAmong(units, from, to, true);
-      if (phrase?.head !== undefined && phrase.head >= 0) return phrase;
-      if (phrase) return firstChunk(units, phrase);
-    }
-    if (isMark(units[to], '.!?')) return null;
-    from = to + 1;
-  }
-  return null;
-}
-
-/** A phrase without a name goes up to its verb at most. */
-function firstChunk(units: readonly Unit[], phrase: Phrase): Phrase | null {
-  for (let k = phrase.from; k < phrase.to; k++)
-    if (has(units[k], Word.person | Word.source) && !has(units[k + 1], Word.person | Word.source))
-      return { ...phrase, to: k + 1 };
-  for (let k = phrase.from; k < phrase.to; k++)
-    if (has(units[k], Word.auxiliary) && units[k]!.lower !== "'s")
-      return k > phrase.from ? { ...phrase, to: k } : null;
-  if (units[phrase.from]!.pronoun) return { ...phrase, to: phrase.from + 1 };
-  // Where the verb is not known the noun is taken to be one word ("The Russians started").
-  const nouns = has(units[phrase.from], Word.determiner) ? 2 : 1;
-  return { ...phrase, to: Math.min(phrase.to, phrase.from + nouns) };
 }

@@ -8,12 +8,18 @@ export interface MarkPlace {
 }
 
 const MARKS = /["“”„‟″«»‹›‘’‚‛']/g;
+
 const SINGLE = new Set("‘’‚‛'");
+
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
+
 const SPACE = /\s/;
+
 /** What may stand right before an opening mark, or right after a closing one, without a space. */
 const BEFORE_OPENING = new Set('([{—–-/¿¡“„«‘‚"\'‹=');
+
 const AFTER_CLOSING = new Set('.,;:!?…)]}—–-/”“»’‘"\'›');
+
 const SENTENCE_END = new Set('.,;:!?…');
 
 /** Which marks can close what a mark has opened. Straight ones stand in for typographic ones on many pages. */

@@ -1,6 +1,6 @@
-import type { CueEntry } from './speech-lexicon.ts';
-import { Word } from './speech-lexicon.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from '../units/unit.ts';
+import type { CueEntry, SpeechLexicon } from '../words/speech-lexicon.ts';
+import { Word } from '../words/word.ts';
 
 /** Where a verb or phrase of saying stands. */
 export interface Cue {
@@ -17,16 +17,20 @@ export interface Cue {
 }
 
 const LONGEST_GAP = 12;
+
 const AHEAD = Word.determiner | Word.preposition;
 
 /** Verbs and phrases of saying among units, in order; nouns that look like them ("his claims") are left out. */
-export function findCues(units: readonly Unit[]): Cue[] {
+export function findCues(units: readonly Unit[], lexicon: SpeechLexicon): Cue[] {
+  const { capitalNouns } = lexicon.words;
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; i++) {
+    // "Berichte" is a noun, "berichte" a verb.
+    if (capitalNouns && units[i]!.capital && i > 0 && !opensSentence(units[i - 1]!)) continue;
     for (const entry of units[i]!.cues) {
       const end = matchEnd(units, i, entry);
       if (end < 0) continue;
-      const cue = asCue(units, i, end, entry, cues.at(-1));
+      const cue = asCue(units, i, end, entry, cues.at(-1), lexicon.words.bareClause === 'any');
       if (cue) {
         cues.push(cue);
         i = (entry.gap ? i + 1 : end) - 1;
@@ -36,6 +40,9 @@ export function findCues(units: readonly Unit[]): Cue[] {
   }
   return cues;
 }
+
+const opensSentence = ({ kind, lower }: Unit) =>
+  kind === 'quote' || (kind === 'mark' && !',('.includes(lower));
 
 /** End of an entry's words that begin at `i`, or -1. */
 function matchEnd(units: readonly Unit[], i: number, { rest, gap }: CueEntry): number {
@@ -58,18 +65,10 @@ function asCue(
   end: number,
   entry: CueEntry,
   previous: Cue | undefined,
+  postnominal: boolean,
 ): Cue | null {
   const verbEnd = entry.gap ? start + 1 : end;
-  // The particle of "kündigte … an" closes its clause.
-  const next = units[end];
-  if (
-    entry.gap &&
-    next &&
-    next.kind !== 'mark' &&
-    next.kind !== 'quote' &&
-    !(next.tags & (Word.conjunction | Word.that))
-  )
-    return null;
+  if (entry.gap && !closes(units[end])) return null;
   if (entry.kind === 'phrase' && !isPhrase(units, start, end, entry)) return null;
   if (entry.kind !== 'say' && entry.kind !== 'name')
     return { entry, start, end, verbEnd, passive: false, infinitive: false };
@@ -91,8 +90,20 @@ function asCue(
   )
     return null;
   if (entry.doubtful && !infinitive && !isVerb(units, start, end)) return null;
-  return { entry, start, end, verbEnd, passive: isPassive(units, start, entry), infinitive };
+  const next = units[verbEnd];
+  // "believed to be", "said to have"
+  if (next && next.tags & Word.infinitive && entry.hearsay && !infinitive) return null;
+  const byAgent = postnominal && !entry.participle && next !== undefined && (next.tags & Word.by) !== 0;
+  const passive = byAgent || isPassive(units, start, entry);
+  return { entry, start, end, verbEnd, passive, infinitive };
 }
+
+/** The particle of "kündigte … an" closes its clause. */
+const closes = (behind: Unit | undefined) =>
+  behind === undefined ||
+  behind.kind === 'mark' ||
+  behind.kind === 'quote' ||
+  (behind.tags & (Word.conjunction | Word.that)) !== 0;
 
 /** "Secondo" and "según" are other words as well: "il secondo giorno", "según informó". */
 function isPhrase(units: readonly Unit[], start: number, end: number, { doubtful }: CueEntry): boolean {
@@ -111,8 +122,10 @@ function isVerb(units: readonly Unit[], start: number, end: number): boolean {
   let k = start - 1;
   while (units[k] && units[k]!.tags & (Word.adverb | Word.auxiliary)) k -= 1;
   const before = units[k];
-  if (!before || before.kind === 'mark') return before === undefined || before.lower !== '-';
-  if (before.kind === 'quote') return true;
+  // "Fears that", “clarify” claims that: nouns, unless a pause stands before them (“…,” reports Reuters).
+  if (!before) return false;
+  if (before.kind === 'mark') return ',–—'.includes(before.lower) || units[end]?.kind === 'quote';
+  if (before.kind === 'quote') return /[,.?!…]/.test(before.lower);
   const singular = !/s$/.test(units[start]!.lower);
   if (before.kind === 'name') {
     // "in a Facebook post", "in UN reports"

@@ -1,15 +1,16 @@
-import type { Span } from '../../article/article.ts';
-import type { Mention } from '../reading.ts';
-import type { ReadingText } from '../reading-text.ts';
-import type { AttributedCue, Passage, Report } from './clause-bounds.ts';
-import { findCues } from './find-cues.ts';
-import { subjectOf } from './find-subject.ts';
-import type { MarkedQuote } from './marked-quotes.ts';
-import { reportedClauses } from './reported-clauses.ts';
-import type { SpeechLexicon } from './speech-lexicon.ts';
-import { MAX_ASKER, MAX_PASSAGE } from './thresholds.ts';
-import { cueAt, tokenAt } from './token-places.ts';
-import { type QuotedPlace, type Unit, unitsOf } from './units.ts';
+import type { Span } from '../../../article/article.ts';
+import type { Mention } from '../../reading.ts';
+import type { ReadingText, Token } from '../../reading-text.ts';
+import type { MarkedQuote } from '../marks/marked-quotes.ts';
+import { reportedClauses } from '../reports/reported-clauses.ts';
+import { type Cue, findCues } from '../subjects/find-cues.ts';
+import { subjectOf } from '../subjects/find-subject.ts';
+import { MAX_ASKER, MAX_PASSAGE } from '../thresholds.ts';
+import type { SpeechLexicon } from '../words/speech-lexicon.ts';
+import { cueAt, tokenAt } from '../words/token-places.ts';
+import type { AttributedCue, Passage, Report } from './passage.ts';
+import type { QuotedPlace, Unit } from './unit.ts';
+import { unitsOf } from './units-of.ts';
 
 /** Sentences that belong together because a quote runs over them, as the outlet's own words and whole quotes. */
 export interface Block extends Passage {
@@ -45,16 +46,59 @@ export function blocksOf(
     const end = Math.max(sentences[last]!.end, places[place - 1]?.end ?? 0);
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end - 1) + 1;
-    for (const passage of passagesOf(source, from, to, mentions, places, lexicon))
-      blocks.push({
-        ...passage,
-        reports: reportsOf(passage, lexicon),
-        firstSentence: first,
-        lastSentence: last,
-      });
+    const told = places[place - 1] !== undefined && places[place - 1]!.end > start;
+    // Nobody named, nothing quoted or said: such a sentence only counts.
+    if (!told && !named(mentions, start, end) && !speaks(tokens, from, to, lexicon)) {
+      blocks.push({ ...SILENT, firstSentence: first, lastSentence: last });
+      first = last + 1;
+      continue;
+    }
+    for (const { units, cues, soCalled, verbsKnown } of passagesOf(
+      source,
+      from,
+      to,
+      mentions,
+      places,
+      lexicon,
+    )) {
+      const reports =
+        cues.length === 0 ? NO_REPORTS : reportsOf({ units, cues, soCalled, verbsKnown }, lexicon);
+      blocks.push({ units, cues, soCalled, verbsKnown, reports, firstSentence: first, lastSentence: last });
+    }
     first = last + 1;
   }
   return blocks;
+}
+
+const NO_REPORTS: readonly Report[] = [];
+const SILENT = { units: [], cues: [], soCalled: [], verbsKnown: true, reports: NO_REPORTS };
+
+/** Whether a mention begins between two places. */
+function named(mentions: readonly Mention[], start: number, end: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < mentions.length && mentions[low]!.start < end;
+}
+
+/** Whether one of the tokens can begin an expression of saying. */
+function speaks(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { lexemes, elisions }: SpeechLexicon,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind !== 'word') continue;
+    const lexeme = lexemes.get(lower);
+    if (lexeme ? lexeme.cues.length > 0 : elisions.length > 0 && lower.includes("'")) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence behind a quote is only who asks or cries it: “What now?” Todd said. */
@@ -114,7 +158,7 @@ export function passagesOf(
 
 function passageOf(units: readonly Unit[], lexicon: SpeechLexicon): Passage {
   const verbsKnown = lexicon.words.pastEndings !== undefined;
-  const found = findCues(units);
+  const found = findCues(units, lexicon);
   if (found.length === 0) return { units, cues: [], soCalled: [], verbsKnown };
   const soCalled = found.filter(({ entry }) => entry.kind === 'so-called').map(({ end }) => end);
   const cues = soCalled.length === 0 ? found : found.filter(({ entry }) => entry.kind !== 'so-called');
@@ -122,8 +166,26 @@ function passageOf(units: readonly Unit[], lexicon: SpeechLexicon): Passage {
   const isCueStart = (unit: number) => starts.has(unit);
   return {
     units,
+    cues: cues.map((cue) => attributed(units, cue, isCueStart, lexicon)),
     soCalled,
     verbsKnown,
-    cues: cues.map((cue): AttributedCue => ({ ...cue, subject: subjectOf(units, cue, isCueStart, lexicon) })),
+  };
+}
+
+function attributed(
+  units: readonly Unit[],
+  { entry, start, end, verbEnd, passive, infinitive }: Cue,
+  isCueStart: (unit: number) => boolean,
+  lexicon: SpeechLexicon,
+): AttributedCue {
+  const cue = { entry, start, end, verbEnd, passive, infinitive };
+  return {
+    entry,
+    start,
+    end,
+    verbEnd,
+    passive,
+    infinitive,
+    subject: subjectOf(units, cue, isCueStart, lexicon),
   };
 }

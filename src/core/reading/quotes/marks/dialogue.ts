@@ -1,8 +1,8 @@
-import type { Span } from '../../article/article.ts';
-import type { ReadingText, Token } from '../reading-text.ts';
-import type { SpeechLexicon } from './speech-lexicon.ts';
-import { MAX_INSERT, MAX_SPEECH } from './thresholds.ts';
-import { cueGroupAt } from './token-places.ts';
+import type { Span } from '../../../article/article.ts';
+import type { ReadingText, Token } from '../../reading-text.ts';
+import { MAX_INSERT, MAX_SPEECH } from '../thresholds.ts';
+import type { SpeechLexicon } from '../words/speech-lexicon.ts';
+import { cueGroupAt } from '../words/token-places.ts';
 
 const DASH = /^[—–―-]$/;
 

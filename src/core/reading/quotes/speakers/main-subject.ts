@@ -1,0 +1,43 @@
+import { type Phrase, subjectAmong } from '../subjects/noun-phrases.ts';
+import { isGoverned } from '../subjects/people-among.ts';
+import { has, isMark, type Unit } from '../units/unit.ts';
+import { Word } from '../words/word.ts';
+
+/** The first phrase of a sentence that no preposition governs, looked for part by part up to `end`. */
+export function mainSubject(units: readonly Unit[], end: number): Phrase | null {
+  for (let from = 0; from < end; ) {
+    let to = from;
+    while (to < end && units[to]!.kind !== 'mark' && units[to]!.kind !== 'quote') to += 1;
+    const skipped = has(units[from], Word.subordinator) && !has(units[from], Word.determiner);
+    if (to > from && !skipped) {
+      const phrase = subjectAmong(units, from, to, true);
+      if (phrase?.head !== undefined && phrase.head >= 0) return phrase;
+      if (phrase) return firstChunk(units, phrase);
+    }
+    if (isMark(units[to], '.!?')) return null;
+    from = to + 1;
+  }
+  return null;
+}
+
+/** A phrase without a name goes up to its verb at most. */
+function firstChunk(units: readonly Unit[], phrase: Phrase): Phrase | null {
+  for (let k = phrase.from; k < phrase.to; k++)
+    if (has(units[k], Word.person | Word.source) && !has(units[k + 1], Word.person | Word.source))
+      return { ...phrase, to: k + 1 };
+  for (let k = phrase.from; k < phrase.to; k++)
+    if (has(units[k], Word.auxiliary) && units[k]!.lower !== "'s")
+      return k > phrase.from ? { ...phrase, to: k } : null;
+  if (units[phrase.from]!.pronoun) return { ...phrase, to: phrase.from + 1 };
+  // Where the verb is not known the noun is taken to be one word ("The Russians started").
+  const nouns = has(units[phrase.from], Word.determiner) ? 2 : 1;
+  return { ...phrase, to: Math.min(phrase.to, phrase.from + nouns) };
+}
+
+/** The first person that a sentence names, and that no preposition or possessive sets aside. */
+export function firstPerson(units: readonly Unit[]): Unit | null {
+  const at = units.findIndex(
+    (unit, k) => has(unit, Word.someone) && units[k + 1]?.lower !== "'s" && !isGoverned(units, 0, k),
+  );
+  return units[at] ?? null;
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentences } from '../../../../../src/core/article/sentences.ts';
+import { LANGUAGES } from '../../../../../src/core/languages/all-languages.ts';
+import { findQuotes } from '../../../../../src/core/reading/quotes/find-quotes.ts';
+import type { Mention, Quote } from '../../../../../src/core/reading/reading.ts';
+import { readingText } from '../../../../../src/core/reading/reading-text.ts';
+import { lexicon } from '../lexicon.ts';
+
+const LANGS = ['en', 'de', 'fr', 'es', 'ru', 'pl', 'xx', null];
+const PIECES =
+  "“|”|\"|‘|’|'|«|»|„|‚|–|—|-|(|)|said|says|that|he|she|it|the|a|and|by|as|according|to|who|Putin|ministry|reports|calling|,|.|?|:|;|!|\n|sagte|kündigte|an|dass|laut|a|dit|selon|qu'il|dijo|que|сказал|что|по|словам|powiedział|\u202e|\u200b|\ud800|\udc00|😀|1|2.5|$|%".split(
+    '|',
+  );
+
+/** Every "Putin", as a mention that cuts whole words. */
+const mentionsOf = (text: string): Mention[] =>
+  [...text.matchAll(/Putin/g)].map(({ index }) => ({
+    start: index,
+    end: index + 5,
+    kind: 'person',
+    entity: 'vladimir-putin',
+    known: true,
+  }));
+
+function read(text: string, lang: string | null): Quote[] {
+  const source = readingText(text, lang, null, sentences(text, lang), LANGUAGES);
+  return findQuotes(source, mentionsOf(text), lexicon.gazetteer);
+}
+
+test('spans lie in the text and in order, whatever it is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }),
+      fc.constantFrom(' ', ''),
+      fc.constantFrom(...LANGS),
+      (pieces, gap, lang) => {
+        const text = pieces.join(gap);
+        let last = 0;
+        for (const quote of read(text, lang)) {
+          expect(quote.start).toBeGreaterThanOrEqual(last);
+          last = quote.start;
+          for (const span of [quote, quote.speaker, quote.source, quote.cue]) {
+            if (!span) continue;
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            // No half of a pair of surrogates is cut off.
+            expect(
+              /^[\udc00-\udfff]/.test(text.slice(span.start)) &&
+                /[\ud800-\udbff]$/.test(text.slice(0, span.start)),
+            ).toBe(false);
+          }
+          expect(quote.cueClass === null).toBe(quote.kind === 'scare' || quote.kind === 'title');
+        }
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test.each(['', ' ', '"', '“”', '“ ”', '...', '123', 'word', '\ud800', '“\ud83d', '— '])(
+  'nothing in %j',
+  (text) => {
+    for (const lang of LANGS) expect(read(text, lang)).toEqual([]);
+  },
+);
+
+/** Time that grows with the square would make the fourfold text take sixteen times as long, and minutes at a million. */
+test.each([
+  ['said ', 'en'],
+  ['he said that ', 'en'],
+  ['a, b said, ', 'en'],
+  ['"A," he said. ', 'en'],
+  ['“a „b «c ‘d ', 'de'],
+  ['"', 'en'],
+  ["'a b' ", 'en'],
+  ['‘a ', 'en'],
+  ['— a, — сказал ', 'ru'],
+  ['according to ', 'en'],
+  ['kündigte a b ', 'de'],
+])('%j over and over takes linear time', (piece, lang) => {
+  const text = piece.repeat(100_000 / piece.length);
+  const source = readingText(text, lang, null, sentences(text, lang), LANGUAGES);
+  const started = performance.now();
+  findQuotes(source, [], lexicon.gazetteer);
+  expect(performance.now() - started).toBeLessThan(8_000);
+});
