@@ -128,6 +128,12 @@ function withoutCountryNames(all) {
   });
 }
 
+/** A language without names of its own uses the English ones. */
+function ownNames({ en, ...names }) {
+  const own = Object.entries(names).filter(([, list]) => list.join() !== en.join());
+  return { en, ...Object.fromEntries(own) };
+}
+
 function distinct(names) {
   return [...new Set(names)];
 }
@@ -135,7 +141,8 @@ function distinct(names) {
 function write(name, entities, source) {
   const sources = ['written by hand for this project (MIT)', source];
   const head = `{"version":1,"sources":${JSON.stringify(sources)},"entities":[`;
-  const text = `${head}\n${entities.map((entity) => JSON.stringify(entity)).join(',\n')}\n]}\n`;
+  const lines = entities.map((entity) => JSON.stringify({ ...entity, names: ownNames(entity.names) }));
+  const text = `${head}\n${lines.join(',\n')}\n]}\n`;
   writeFileSync(join(ROOT, `assets/gazetteer/${name}.json`), text);
   console.log(`${name}.json: ${entities.length}`);
 }

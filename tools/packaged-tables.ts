@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../src/core/languages/all-languages.ts';
 import type { LexiconTable } from '../src/core/reading/lexicon.ts';
@@ -11,10 +11,12 @@ export function lexiconTable(root: string): LexiconTable {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => json(`gazetteer/${name}`));
-  const givenNames = existsSync(join(root, 'assets/names/given-names.json'))
-    ? json('names/given-names.json')
-    : { given: { f: [], m: [] } };
-  return { languages: LANGUAGES, gazetteer, givenNames, wordLists: json('wording/words.json') };
+  return {
+    languages: LANGUAGES,
+    gazetteer,
+    givenNames: json('names/given-names.json'),
+    wordLists: json('wording/words.json'),
+  };
 }
 
 /** The starter corpus, made from the seeds by the importer of text pages. */

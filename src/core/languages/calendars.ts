@@ -57,6 +57,8 @@ export interface LanguageCalendar {
   /** Before a number of days that somebody will wait; looked at only where the sentence speaks of the future. */
   readonly aheadBefore?: string;
   readonly aheadAfter?: string;
+  /** Words shortly before "in two weeks" that make it a time how long: "their second call in two weeks". */
+  readonly oftenBefore?: string;
   /** What makes three days ago "more than three days ago". */
   readonly more?: string;
   /** Words after which three days are a time how long, not when ("desde hace tres días"). */
@@ -64,6 +66,8 @@ export interface LanguageCalendar {
 
   /** Parts of a period that are left out of its date: early, late, the end of. */
   readonly parts: string;
+  /** Before a day that is to come: "convocó elecciones para el 28 de mayo". */
+  readonly plannedFor?: string;
   /** Small words between the parts of one date. */
   readonly joiners: string;
   /** From a past time on. */

@@ -64,6 +64,8 @@ export interface NameForms {
   /** Words that a place's name follows ("in", "near", "city of"), and a person's ("actor", "his brother"). */
   readonly placeCues: string;
   readonly personCues: string;
+  /** Words before a place's cue that make it one of a source or cause: "`according` to". */
+  readonly sourceCues?: string;
   /** Verbs of saying, beside which a person's name stands too. */
   readonly sayings?: string;
   /** Nouns that make the name before them a thing's ("Patriot missiles", "Minsk agreements"). */

@@ -65,6 +65,8 @@ export interface SpeechWords {
   /** Determiners that can stand for people by themselves: "some say", "another added". */
   readonly quantifiers: string;
   readonly prepositions: string;
+  /** Those of them after which nothing has been said yet: "will say". */
+  readonly modals?: string;
   /** Verbs that stand before another, or make a clause by themselves: be, have, will and their like. */
   readonly auxiliaries: string;
   /** Those of them that make a passive: "was told". */

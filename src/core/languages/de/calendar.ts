@@ -16,6 +16,8 @@ export const calendar: LanguageCalendar = {
   years: 'vorjahr vorjahres|heuer||jahresende jahresmitte jahresbeginn jahresanfang',
   numbers: 'einem=1 einer=1 eine=1 einen=1',
   hedges: 'rund fast knapp etwa ungefähr genau gerade erst nur',
+  oftenBefore:
+    'ersten zweiten dritten vierten fünften erste zweite dritte vierte fünfte sechste sechsten siebte zehnte einmal zweimal dreimal mal',
   agoBefore: 'vor',
   aheadBefore: 'in',
   more: 'mehr_als über gut',
@@ -33,6 +35,7 @@ export const calendar: LanguageCalendar = {
   between: 'zwischen',
   and: 'und oder',
   to: 'bis bis_zum - – —',
+  plannedFor: 'für',
   at: 'im in am seit bis ab vor nach von vom zum zur für des den dem der das zwischen während über um ersten zweiten dritten vierten letzten jahr jahres jahre gegen bereits erst schon wie anfang mitte ende',
   yearBefore: 'jahr jahres jahre jahrs anfang mitte ende beginn ausgang',
   yearAt: 'seit bis vor nach ab von',

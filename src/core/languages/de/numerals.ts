@@ -63,7 +63,7 @@ export const numerals: Numerals = {
   },
   scaledCurrencies: { GBP: 'pfund' },
   measures: {
-    second: 'sekunde sekunden',
+    second: 'sekunde sekunden sek',
     minute: 'minute minuten',
     hour: 'stunde stunden std',
     day: 'tag tage tagen',
@@ -98,7 +98,7 @@ export const numerals: Numerals = {
     megawatt: 'megawatt',
     gigawatt: 'gigawatt',
     'kilowatt hour': 'kilowattstunde kilowattstunden',
-    times: 'mal',
+    times: 'mal male malen',
   },
   measureAdjectives: {
     year: 'jährig',

@@ -17,6 +17,7 @@ export const calendar: LanguageCalendar = {
     'last this_past this_last past|this current the_current|next|this_coming coming upcoming the_coming',
   notBeforeLast: 'the',
   numbers: 'a=1 an=1 a_couple_of=2 a_couple=2 couple_of=2',
+  oftenBefore: 'first second third fourth fifth sixth seventh eighth ninth tenth',
   agoAfter: 'ago',
   aheadBefore: 'in',
   aheadAfter: 'from_now from_today',

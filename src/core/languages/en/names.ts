@@ -15,11 +15,12 @@ export const nameForms: NameForms = {
     reporter journalist host anchor photographer singer founder ceo cfo fellow mp mps mep detective
     inspector constable sheriff superintendent dictator strongman oligarch tycoon billionaire economist
     historian chef comedian director-general secretary-general pres
+    administrator astronaut cosmonaut treasurer curator principal blogger lecturer
   `,
   sirs: 'mr sir lord',
   madams: 'mrs ms miss lady dame madam',
   titleParts: `
-    higher further communications communication operations marketing technology research sales intelligence policy supreme
+    higher further communications communication peacebuilding humanitarian legal operations marketing technology research sales intelligence policy supreme
     allied resident visiting prime vice foreign defense defence interior finance economy economics energy
     health education culture justice transport transportation trade home state treasury commerce labor
     agriculture infrastructure environment digital transformation press deputy assistant acting former ex
@@ -65,7 +66,7 @@ export const nameForms: NameForms = {
   units: 'brigade battalion regiment division fleet squadron corps army group wing company legion',
   links: 'of for on the and',
   placeHeads: `
-    mount mt lake cape fort port isle gulf bay strait straits river sea valley camp saint st san santa santo
+    county mount mt lake cape fort port isle gulf bay strait straits river sea valley camp saint st san santa santo
     são los las el la al new north south east west upper lower old great greater little
   `,
   placeTails: `
@@ -83,7 +84,7 @@ export const nameForms: NameForms = {
     open doctrine holocaust crisis pact resolution article exhibition medal emmys grammys brexit century
     marathon tour anniversary era age depression memorial-day eve mass bill law uprising spring riots
     massacre armistice amendments airlift programme program fellowship fellowships scholarship scholarships
-    scheme lecture lectures syndrome lymphoma debate
+    scheme charter supper bulletin newsletter lecture lectures syndrome lymphoma debate
   `,
   phrases: `
     state of the union | cold war | iron curtain | stars and stripes | third reich | new year | new deal |
@@ -96,7 +97,7 @@ export const nameForms: NameForms = {
     group inc corp corporation ltd llc plc co company news agency newspaper organisation organization
   `,
   eventHeads: `
-    battle siege exercise operation hurricane typhoon cyclone storm article chapter level phase
+    expedition battle siege exercise operation hurricane typhoon cyclone storm article chapter level phase
   `,
   peoples: `
     alaskans texans californians congressional allied kurdish kurd kurds gop english russian russians
@@ -113,7 +114,7 @@ export const nameForms: NameForms = {
     soviet soviets tatar tatars slavic slav slavs nordic baltic balkan western westerner westerners
     westernized eastern northern southern latin anglo jew jews jewish muslim muslims islamic islam islamist
     christian christians christianity catholic catholics orthodox protestant protestants hindu buddhist
-    royal evangelical nazi nazis nazism fascist neo-nazi communist communists bolshevik bolsheviks stalinist
+    royal black uighur uighurs uyghur uyghurs rohingya evangelical nazi nazis nazism fascist neo-nazi communist communists bolshevik bolsheviks stalinist
     republican republicans democrat democrats democratic tory tories labour conservative conservatives
     liberal marxist patriots javelins stingers bayraktars leopards grads molotovs mastiffs nlaws marines
     marine victorian
@@ -127,7 +128,7 @@ export const nameForms: NameForms = {
     thursdays fridays saturdays sundays january february march april may june july august september october
     november december i patriot javelin stinger himars bayraktar kalashnikov leopard abrams mig migs
     iskander kalibr tomahawk grad tochka kinzhal molotov starstreak mastiff nlaw internet covid coronavirus
-    christmas easter ramadan minutes god bible koran quran tv pm am gmt est et ceo cfo phd ok uk-based zoom photo
+    christmas easter ramadan minutes earth mach kwh asat mlrs lte leo atacms wi formula youtuber youtubers tiktoker lgbt lgbtq maga god bible koran quran tv pm am gmt est et ceo cfo phd ok uk-based zoom photo
     photos video image images getty file credit source updated advertisement copyright olympic paralympic
     olympics paralympics oscar oscars grammy grammys emmy brexit holocaust holodomor covid-19 renaissance mr
     mrs ms ii iii iv vi vii viii opinion exclusive
@@ -181,6 +182,7 @@ export const nameForms: NameForms = {
     student pensioner mayor governor minister president aide adviser ally historian expert leader dictator
     by named called
   `,
+  sourceCues: 'according thanks due referring responding belonging',
   sayings: `
     said says told added asked wrote tweeted argued explained recalled insisted warned replied noted stressed
     concluded continued announced claimed declared suggested admitted acknowledged
@@ -196,7 +198,7 @@ export const nameForms: NameForms = {
     series movie agent
   `,
   possessors: `
-    children women men people peoples workers farmers veterans writers mothers king queen king's trinity saint
+    correspondents journalists children women men people peoples workers farmers veterans writers mothers king queen trinity
     girls boys consumers teachers lawyers
   `,
   namedCompounds: `

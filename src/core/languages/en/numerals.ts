@@ -7,7 +7,7 @@ export const numerals: Numerals = {
   joiners: 'and',
   one: 'one',
   oneIntroduces:
-    'day thing way point side hand night morning evening afternoon official source resident commander expert analyst estimate report survey poll study video clip tweet post photo picture image example reason person man woman lawmaker witness user commenter critic observer diplomat spokesman adviser theory version scene case instance bit piece knee end part respect corner step foot spot front question problem lesson factor insider more such another',
+    'day thing way point side hand night morning evening afternoon official source resident commander expert analyst estimate report survey poll study video clip tweet post photo picture image example reason person man woman lawmaker witness user commenter critic observer diplomat spokesman adviser theory version scene case instance bit piece knee end part respect corner step foot spot front question problem lesson factor insider more such another account company firm site website counsellor counselor newspaper outlet columnist blogger fan customer client employee volunteer retailer refugee commander',
   oneCertain: 'only single just least than',
   oneCounts: 'died killed injured wounded dead hurt missing arrested detained lost survived drowned',
   oneAfter:
@@ -182,7 +182,7 @@ export const numerals: Numerals = {
     plurals:
       'pence people troops children men women aircraft personnel police staff cattle crew feet mice sheep fish media data species series forces folk persons teens deer militia cavalry infantry artillery ammunition offspring grandchildren brethren alumni criteria phenomena bacteria kin spacecraft watercraft hovercraft warcraft spouses others himars',
     verbs:
-      'lives live says wants needs remains comes goes makes takes believes supports depends relies uses has goes falls rises stands leads holds runs wins loses gets gives sees shows seems appears continues means passes arrives shares helps works plays knows thinks tells asks calls finds keeps brings sends spends falls grows depend rely support use need want',
+      'lives live says wants needs remains comes goes makes takes believes supports depends relies uses has goes falls rises stands leads holds runs wins loses gets gives sees shows seems appears continues means passes arrives shares helps works plays knows thinks tells asks calls finds keeps brings sends spends falls grows depend rely support use need want rests sits lies exists belongs serves begins includes involves requires provides offers reaches faces fails allows causes creates weighs hears feels insists denies warns suggests indicates threatens expects',
     modifiers:
       'arms sports news weapons sanctions rights communications operations sales savings goods customs systems media data states nations u.s us services sciences affairs electronics logistics robotics drugs textiles earnings series artillery infantry militia ammunition cavalry olympics games awards defenses defences headquarters barracks',
     participles: 'dead wounded injured killed missing hurt casualties',

@@ -34,6 +34,7 @@ export const calendar: LanguageCalendar = {
   between: 'entre',
   and: 'y e o',
   to: 'al a hasta - – —',
+  plannedFor: 'para para_el',
   at: 'en de del desde hasta a para por durante tras antes_de después_de hacia el este ese entre mes_de año año_de principios finales mediados al',
   unsureMonths: 'julio',
   yearBefore: 'año año_de principios comienzos mediados finales fines',
@@ -50,12 +51,12 @@ export const calendar: LanguageCalendar = {
 
   never:
     'black_friday viernes_negro viernes_santo jueves_santo domingo_de_ramos domingo_de_pascua miércoles_de_ceniza sábado_santo lunes_de_pascua la_mañana una_mañana de_la_mañana por_la_mañana cada_mañana de_mañana plaza_de_mayo primavera_árabe santo_domingo dos_de_mayo',
-  vagueBefore: 'cada todos_los los un una algún algunos ese aquel siguiente',
+  vagueBefore: 'cada todos_los los un una algún algunos ese aquel siguiente un_día cualquier',
   vagueAfter: 'siguiente siguientes anterior posterior previo',
 
   tense: {
     future:
-      'será serán habrá habrán va van prevé prevén previsto prevista previstos previstas espera esperan planea planean deberá deberán debe deben tiene_previsto comenzará empieza empiezan comienza comienzan próximo próxima celebrará tendrá tendrán hará harán podrá podrán vencerá entrará seguirá',
+      'será serán habrá habrán va van prevé prevén previsto prevista previstos previstas espera esperan planea planean deberá deberán debe deben tiene_previsto comenzará empieza empiezan comienza comienzan próximo próxima celebrará tendrá tendrán hará harán podrá podrán vencerá entrará seguirá programado_para programada_para fijado_para fijada_para convocado_para convocada_para juega juegan arranca arrancan disputa disputan viaja reúne visita enfrenta reanuda jugará se_cumple se_cumplen',
     possible: 'puede pueden podría podrían',
     past: 'ha han había habían fue fueron era eran dijo hizo tuvo tuvieron estuvo vino dio según hubo hubieron es son',
     futureEndings: 'ará erá irá arán erán irán drá drán brá brán',

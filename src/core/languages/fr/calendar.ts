@@ -15,8 +15,10 @@ export const calendar: LanguageCalendar = {
     'dernier dernière passé passée écoulé écoulée|-ci en_cours courant courante||prochain prochaine à_venir qui_vient',
   weekdayShift: 'dernier|||prochain',
   firstDay: 'premier',
-  numbers: 'dix-sept=17 dix-huit=18 dix-neuf=19 soixante-dix=70 quatre-vingts=80 quatre-vingt=80 quatre-vingt-dix=90',
+  numbers:
+    'dix-sept=17 dix-huit=18 dix-neuf=19 soixante-dix=70 quatre-vingts=80 quatre-vingt=80 quatre-vingt-dix=90',
   hedges: 'environ près_de à_peine presque un_peu_moins_de seulement exactement',
+  oftenBefore: 'première premier deuxième troisième quatrième cinquième sixième seconde fois',
   agoBefore: 'il_y_a voici voilà',
   aheadBefore: "dans d'ici",
   more: "plus_d' plus_de",
@@ -34,6 +36,7 @@ export const calendar: LanguageCalendar = {
   between: 'entre',
   and: 'et ou',
   to: 'au à - – —',
+  plannedFor: 'pour',
   at: "en de d' depuis avant après dès du au à pour pendant durant par vers sur l' cet jusqu'_en jusqu'_à le entre fin début mi mois_de mois_d' année l'_année an dès_le",
   yearBefore: 'année an début fin mi-',
   yearAt: "en depuis jusqu'_en avant après d' dès de début fin",
@@ -53,7 +56,7 @@ export const calendar: LanguageCalendar = {
 
   tense: {
     future:
-      'va vont doit doivent devra devront sera seront aura auront prévu prévue prévus prévues attendu attendue attendus attendues prévoit prévoient compte comptent commence commencent débute débutent devrait devraient prochain prochaine fera feront ira iront rendra tiendra tiendront viendra viendront',
+      'va vont doit doivent devra devront sera seront aura auront prévu prévue prévus prévues attendu attendue attendus attendues prévoit prévoient compte comptent commence commencent débute débutent devrait devraient prochain prochaine fera feront ira iront rendra tiendra tiendront viendra viendront affronte affrontent joue jouent accueille accueillent reçoit ouvre ouvrent reprend reprennent rencontre se_réunit se_réunissent se_rend vote votent démarre programmé_pour fixé_au prévu_pour',
     possible: 'peut peuvent pourrait pourraient',
     past: 'a ont avait avaient était étaient fut furent est sont été dit déclaré annoncé selon affirme affirmé indiqué assuré eu fait pris mis tué vu',
     futureEndings: 'era eront ira iront dra dront tra tront ura uront vra vront',

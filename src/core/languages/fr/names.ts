@@ -39,6 +39,7 @@ export const nameForms: NameForms = {
   `,
   eventTails: 'guerre prix coupe traité accord accords jeux festival',
   notNames: `
+    pdg
     dieu pâques noël internet russe russes ukrainien ukrainiens ukrainienne ukrainiennes biélorusse
     biélorusses bélarusse américain américains américaine américaines français française françaises allemand
     allemands allemande britannique britanniques anglais anglaise polonais polonaise chinois chinoise

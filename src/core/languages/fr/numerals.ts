@@ -113,7 +113,8 @@ export const numerals: Numerals = {
   from: 'de',
   to: 'à',
   or: 'ou',
-  changes: 'pass augment mont grimp bond baiss diminu recul chut réduit rédui tomb port relev hauss accél ralent',
+  changes:
+    'pass augment mont grimp bond baiss diminu recul chut réduit rédui tomb port relev hauss accél ralent',
   ratio: 'sur',
   of: "de d' des du",
   worth: "de d' pour en",

@@ -5,7 +5,8 @@ export const calendar: LanguageCalendar = {
     'lunedì lunedi|martedì martedi|mercoledì mercoledi|giovedì giovedi|venerdì venerdi|sabato|domenica',
   months: 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
   seasons: 'primavera|estate|autunno|inverno',
-  elided: "l' d' dell' nell' dall' all' sull' un' quest' quell' c' s' n' sant' mezz' cent'",
+  elided:
+    "l' d' dell' nell' dall' all' sull' un' quest' quell' c' s' n' sant' mezz' cent' vent' trent' quarant' cinquant' sessant' settant' ottant' novant'",
 
   days: "altro_ieri altroieri l'_altro_ieri avantieri|ieri|oggi stamattina stamani stamane stasera stanotte questa_mattina questa_sera questo_pomeriggio questa_notte quest'_oggi|domani domattina|dopodomani",
   unit: 'giorno|settimana|mese|anno|fine_settimana weekend week-end|decennio',
@@ -33,6 +34,7 @@ export const calendar: LanguageCalendar = {
   between: 'tra fra tra_il fra_il',
   and: 'e ed o',
   to: "al all' a - – —",
+  plannedFor: 'per per_il',
   at: "in a di da del dell' nel nell' dal dall' al entro fino_a fino_al dopo durante per verso il l' questo tra fra mese_di anno d' da_inizio fine inizio metà sul della dalla nella la",
   yearBefore: 'anno fine inizio metà',
   yearAt: "nel del dal al dell' nell' dall' fino_al entro_il dopo_il prima_del",
@@ -52,7 +54,7 @@ export const calendar: LanguageCalendar = {
 
   tense: {
     future:
-      'sarà saranno avrà avranno dovrà dovranno previsto prevista previsti previste prevede prevedono intende intendono potrà potranno deve devono attende attendono atteso attesa attesi inizia iniziano comincia cominciano prossimo prossima farà faranno andrà andranno verrà verranno terrà terranno',
+      'sarà saranno avrà avranno dovrà dovranno previsto prevista previsti previste prevede prevedono intende intendono potrà potranno deve devono attende attendono atteso attesa attesi inizia iniziano comincia cominciano prossimo prossima farà faranno andrà andranno verrà verranno terrà terranno in_programma fissato_per fissata_per gioca giocano affronta sfida parte partono riapre riaprono vola debutta arriva arrivano scade scadono riunisce si_vota compie compiono',
     possible: 'può possono potrebbe potrebbero dovrebbe dovrebbero',
     past: 'ha hanno aveva avevano è sono era erano fu furono disse detto stato stata stati state secondo fatto messo preso ucciso morto',
     futureEndings: 'erà irà eranno iranno drà dranno rrà rranno vrà vranno',

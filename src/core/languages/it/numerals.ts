@@ -4,7 +4,7 @@ export const numerals: Numerals = {
   decimal: ',',
   blankGroups: true,
   ones: "uno|un|una|un' due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
-  tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+  tens: "venti|vent' trenta|trent' quaranta|quarant' cinquanta|cinquant' sessanta|sessant' settanta|settant' ottanta|ottant' novanta|novant'",
   parts:
     'cento=100 cent=100 mille=1000 mila=1000 vent=20 trent=30 quarant=40 cinquant=50 sessant=60 settant=70 ottant=80 novant=90 tré=3',
   joiners: 'e',
@@ -90,7 +90,7 @@ export const numerals: Numerals = {
     'secondo minuto ora giorno settimana mese anno decennio secolo chilometro metro miglio tonnellata',
   measureWords: 'lunghi lunghe altri altre ulteriori ultimi ultime',
   more: "oltre_il oltre_i oltre_le più_del più_della più_dei più_di oltre almeno più_d' perlomeno non_meno_di ben superiore_a superiori_a minimo un_minimo_di più_dell'",
-  less: "quasi_il quasi_i quasi_la meno_del meno_della fino_a meno_di quasi meno_d' al_massimo massimo non_più_di a_malapena appena meno_dell'",
+  less: "quasi_il quasi_i quasi_la meno_del meno_della fino_a meno_di quasi meno_d' al_massimo massimo non_più_di a_malapena appena meno_dell' appena_il appena_i appena_la",
   about:
     "circa_il circa intorno_a attorno_a all'_incirca approssimativamente pressappoco un_totale_di_circa intorno_ai attorno_ai sui sulle",
   moreAfter: 'o_più e_più',
@@ -117,6 +117,8 @@ export const numerals: Numerals = {
   ageBefore: 'età_di',
   kin: 'figlio figlia madre padre moglie marito fratello sorella',
   nouns: {
+    plurals:
+      'raid blitz tank camion computer test film leader manager club hotel bar sport jet sms marine bus taxi autobus tir gol caccia auto foto moto città università attività crisi ipotesi serie specie specialità radio euro gru re comunità unità località autorità novità attentati gay drink record gang killer hacker migrante follower sherpa sit-in',
     order: 'first',
     pluralEndings: 'i e à ù a s',
     stops:

@@ -17,7 +17,7 @@ export const calendar: LanguageCalendar = {
   more: 'meer_dan ruim',
 
   parts:
-    'begin eind einde half medio midden het_begin het_einde aan_het_begin aan_het_einde eerder later vroeg laat mid- de_eerste_helft de_tweede_helft',
+    'begin eind einde half medio midden het_begin het_einde aan_het_begin aan_het_einde eerder later vroeg laat mid- de_eerste_helft de_tweede_helft halverwege',
   joiners: 'van de het in dit deze , op vorig',
   since: 'sinds sedert',
   starting: 'vanaf',
@@ -29,8 +29,9 @@ export const calendar: LanguageCalendar = {
   between: 'tussen',
   and: 'en of',
   to: 'tot t/m tot_en_met - – —',
+  plannedFor: 'voor',
   at: 'in sinds sedert tot vanaf voor vóór na van tegen rond tijdens per om tussen begin eind einde half medio de het jaar maand over',
-  yearBefore: 'jaar eind begin medio half',
+  yearBefore: 'jaar eind begin medio half halverwege',
   yearAt: 'in sinds tot vanaf sedert tijdens eind begin',
   decadeWords: 'jaren',
   decades: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
@@ -46,7 +47,7 @@ export const calendar: LanguageCalendar = {
 
   tense: {
     future:
-      'zal zullen zou zouden gaat gaan gepland verwacht verwachten plant begint beginnen start starten stemt stemmen vertrekt komt komen treedt treden moet moeten wil willen volgt volgen opent eindigt vergadert spreekt ontmoet beslist bezoekt aangekondigd_voor worden',
+      'zal zullen zou zouden gaat gaan gepland verwacht verwachten plant begint beginnen start starten stemt stemmen vertrekt komt komen treedt treden moet moeten wil willen volgt volgen opent eindigt vergadert spreekt ontmoet beslist bezoekt aangekondigd_voor worden speelt spelen ontvangt debatteert praat vergaderen reist hervat',
     possible: 'kan kunnen kon mogelijk',
     past: 'was waren werd werden had hadden heeft hebben is zei zeiden kwam kwamen ging gingen gaf begon begonnen trok troffen trof vond vonden sprak nam stond schreef viel vielen liet stierf kreeg kregen bleek meldde meldden volgens zonk steeg stegen brak braken schoot schoten verloor verloren won wonnen koos reed reden sloot sloten verdween bleef bleven hield hielden liep liepen riep riepen sneed vloog vlogen ontstond bezweek verliet verlieten hief ',
     pastEndings: 'de den te ten',

@@ -111,8 +111,9 @@ export const numerals: Numerals = {
   from: 'van',
   to: 'tot à',
   or: 'of',
-  changes: 'steg stijg gesteg daal gedaal groei gegroei verhoog verlaag ging gegaan zak gezak liep loop lopen opgelop klom klim geklom opgevoer teruglop teruggebracht',
-  ratio: 'op van_de',
+  changes:
+    'steg stijg gesteg daal gedaal groei gegroei verhoog verlaag ging gegaan zak gezak liep loop lopen opgelop klom klim geklom opgevoer teruglop teruggebracht',
+  ratio: 'op van_de op_de',
   of: 'van',
   worth: 'aan voor',
   bareThings: true,
@@ -130,7 +131,7 @@ export const numerals: Numerals = {
     order: 'last',
     nouns: 'jaar',
     stops:
-      'jij hij zij wij jullie hen mij jou u ons haar hem mijn jouw uw onze hun dit diegene wie wiens welke hoe waarom wanneer terwijl omdat hoewel indien mits want dus echter toch immers toen dan daar daarom hier nu vandaag gisteren morgen altijd nooit vaak soms reeds al weer sinds tijdens zonder om door rond achter naast buiten binnen boven beneden langs per via wegens ondanks behalve hebben hadden werden worden waren zal zullen zouden kunnen konden kon mogen mocht moeten moesten moest willen wilde wilden gaan ging gingen komen kwam kwamen staan stonden liggen lagen zitten zaten vielen viel bleven bleef raakten kwamen stierven overleden vluchtten leven leefden krijgen kregen maken maakten doen deden deed zegt zei zeiden elkaar iemand niemand niets iets elk elke ieder iedere beide samen ook zelfs slechts alleen zwaar lang hoog breed diep oud geleden vast te af op in uit aan mee terug om voorwaardelijk ten',
+      'jij hij zij wij jullie hen mij jou u ons haar hem mijn jouw uw onze hun dit diegene wie wiens welke hoe waarom wanneer terwijl omdat hoewel indien mits want dus echter toch immers toen dan daar daarom hier nu vandaag gisteren morgen altijd nooit vaak soms reeds al weer sinds tijdens zonder om door rond achter naast buiten binnen boven beneden langs per via wegens ondanks behalve hebben hadden werden worden waren zal zullen zouden kunnen konden kon mogen mocht moeten moesten moest willen wilde wilden gaan ging gingen komen kwam kwamen staan stonden liggen lagen zitten zaten vielen viel bleven bleef raakten kwamen stierven overleden vluchtten leven leefden krijgen kregen maken maakten doen deden deed zegt zei zeiden elkaar iemand niemand niets iets elk elke ieder iedere beide samen ook zelfs slechts alleen zwaar lang hoog breed diep oud geleden vast te af op in uit aan mee terug om voorwaardelijk ten minder meer',
     adjectiveEndings: 'e',
     adjectives: 'extra',
   },

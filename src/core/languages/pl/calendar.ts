@@ -19,6 +19,7 @@ export const calendar: LanguageCalendar = {
   years: 'ub._r. ub._roku ub.r. u.br.|br. b.r. br',
   firstDay: 'pierwszego pierwszy',
   numbers: 'pięcioma=5',
+  oftenBefore: 'raz',
   agoAfter: 'temu',
   hedges: 'prawie około niespełna',
   agoBefore: 'przed',
@@ -61,7 +62,7 @@ export const calendar: LanguageCalendar = {
 
   tense: {
     future:
-      'będzie będą spotka spotkają odbędzie odbędą rozpocznie rozpoczną zacznie zaczną wejdzie wejdą zostanie zostaną potrwa potrwają przyjedzie przyjadą przybędzie przybędą dotrze dotrą pojedzie poleci polecą zajmie zajmą zagłosuje zagłosują ogłosi ogłoszą otworzy otworzą przyjmie przyjmą złoży złożą weźmie wezmą mają planuje planują zamierza zamierzają trafi trafią ruszy ruszą stanie staną odwiedzi odwiedzą omówi omówią ma_się mają_się rozpatrzy podejmie przedstawi zaplanowano zaplanowane zaplanowany zaplanowana przewidziano planowane planowany planowana ukaże nastąpi wystąpi przeprowadzi wróci dojdzie upływa upłynie mija zakończy zakończą wygłosi powinny powinien powinna najwcześniej zbierze zbiorą obowiązywać',
+      'będzie będą spotka spotkają odbędzie odbędą rozpocznie rozpoczną zacznie zaczną wejdzie wejdą zostanie zostaną potrwa potrwają przyjedzie przyjadą przybędzie przybędą dotrze dotrą pojedzie poleci polecą zajmie zajmą zagłosuje zagłosują ogłosi ogłoszą otworzy otworzą przyjmie przyjmą złoży złożą weźmie wezmą mają planuje planują zamierza zamierzają trafi trafią ruszy ruszą stanie staną odwiedzi odwiedzą omówi omówią ma_się mają_się rozpatrzy podejmie przedstawi zaplanowano zaplanowane zaplanowany zaplanowana przewidziano planowane planowany planowana ukaże nastąpi wystąpi przeprowadzi wróci dojdzie upływa upłynie mija zakończy zakończą wygłosi powinny powinien powinna najwcześniej zbierze zbiorą obowiązywać przyleci przylecą pojadą zagra zagrają zdecyduje zdecydują podpisze podpiszą wybierze wybiorą wybierzemy powie zaprezentuje wręczy stawi stawią pojawi pojawią wyruszy wyruszą startuje startują wyjdzie wyjdą uda udadzą wznowi podniesie wzrośnie wzrosną spadnie zmierzy zmierzą dowiemy poznamy',
     possible: 'może mogą mogłoby mógłby mogłaby',
     past: 'był była było byli były został została zostało zostali zostały podał poinformował podpisano zatrzymano przekazał powiedział mówił',
     present: 'jest są',

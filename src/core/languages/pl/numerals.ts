@@ -117,7 +117,8 @@ export const numerals: Numerals = {
   from: 'od z',
   to: 'do',
   or: 'lub albo czy',
-  changes: 'wzr spad zwiększ zmniejsz podni obniż zmal urós przyspiesz spowoln podroż stania skocz wzrós doszł spadł',
+  changes:
+    'wzr spad zwiększ zmniejsz podni obniż zmal urós przyspiesz spowoln podroż stania skocz wzrós doszł spadł',
   ratio: 'na',
   of: 'z ze spośród',
   bareThings: true,
@@ -135,9 +136,9 @@ export const numerals: Numerals = {
     order: 'last',
     participles: 'rannych zabitych cywilnych wojskowych poległych poszkodowanych zatrzymanych',
     stops:
-      'ja ty on ona ono my wy oni one mnie mi ciebie cię ci go mu jemu nią nim nimi nam wam nami wami mój twój swój nasz wasz kto co jaki jaka jakie jacy który którzy której którym których gdyż ponieważ choć chociaż jeżeli żeby aby więc zatem jednak natomiast również też oraz albo ani ni niż jak tak tam tu tutaj teraz wtedy dziś dzisiaj wczoraj jutro zawsze nigdy często jeszcze dopiero właśnie około wśród wokół podczas według wobec dzięki mimo pomimo oprócz poza przeciw przeciwko ku nad pod przed za są była byli były będą zostało został została zostali zostały ma miał miała mieli mają może mogą mógł musi muszą trzeba powiedział powiedziała poinformował podał podała zginęło zginęli zginął zmarło zmarli wyszły wyszło jest się dalej temu bez tylko nawet razem łącznie m.in np tzw itd wszystko nic nikt ktoś coś każdy każda każde sam sama sami długości wysokości szerokości',
+      'ja ty on ona ono my wy oni one mnie mi ciebie cię ci go mu jemu nią nim nimi nam wam nami wami mój twój swój nasz wasz kto co jaki jaka jakie jacy który którzy której którym których gdyż ponieważ choć chociaż jeżeli żeby aby więc zatem jednak natomiast również też oraz albo ani ni niż jak tak tam tu tutaj teraz wtedy dziś dzisiaj wczoraj jutro zawsze nigdy często jeszcze dopiero właśnie około wśród wokół podczas według wobec dzięki mimo pomimo oprócz poza przeciw przeciwko ku nad pod przed za są była byli były będą zostało został została zostali zostały ma miał miała mieli mają może mogą mógł musi muszą trzeba powiedział powiedziała poinformował podał podała zginęło zginęli zginął zmarło zmarli wyszły wyszło jest się dalej temu bez tylko nawet razem łącznie m.in np tzw itd wszystko nic nikt ktoś coś każdy każda każde sam sama sami długości wysokości szerokości aż mniej więcej',
     adjectiveEndings: 'ych ich ymi imi ego nych skich ckich owych ne skie ckie owe cy scy',
     adjectives: 'rosyjskie ukraińskie nowe inne kolejne dalsze rannych',
-    verbEndings: 'ło łom łby ali eli iły ały uje ują',
+    verbEndings: 'ło łom łby ali eli iły ały uje ują yną ają eją czą dzą szą',
   },
 };

@@ -33,6 +33,7 @@ export const calendar: LanguageCalendar = {
   between: 'entre',
   and: 'e ou',
   to: 'a ao até à - – —',
+  plannedFor: 'para para_o',
   at: 'em de do desde até a para por durante no neste após antes_de depois_de ao entre mês_de ano ano_de início fim final meados começo o',
   yearBefore: 'ano ano_de meados finais início fim princípios',
   yearAt: 'em desde até de',
@@ -53,7 +54,7 @@ export const calendar: LanguageCalendar = {
 
   tense: {
     future:
-      'será serão vai vão deve devem deverá deverão terá terão haverá prevê prevista previsto previstas previstos espera esperam espera-se pretende pretendem planeja planeia fará farão começa começam próximo próxima realiza-se realizam-se',
+      'será serão vai vão deve devem deverá deverão terá terão haverá prevê prevista previsto previstas previstos espera esperam espera-se pretende pretendem planeja planeia fará farão começa começam próximo próxima realiza-se realizam-se marcado_para marcada_para marcados_para agendado_para agendada_para disputa disputam enfrenta joga jogam decide decidem viaja visita visitam arranca arrancam termina abre encontra-se reúne-se cumpre-se assinala-se assinalam-se',
     possible: 'pode podem poderá poderão poderia poderiam',
     past: 'foi foram era eram estava estavam tinha tinham havia disse fez fizeram teve tiveram esteve deu veio segundo houve é são há',
     futureEndings: 'ará erá irá arão erão irão',

@@ -15,5 +15,8 @@ export const TENSE_REACH = 10;
  */
 export const COMING_DAYS = 31;
 
+/** How many terms before "in two weeks" an ordinal makes it a time how long ("the third such raid in two weeks"). */
+export const OFTEN_REACH = 4;
+
 /** How far around publication a weekday with a day of the month, but no month, is looked for. */
 export const NEAR_DAYS = 45;

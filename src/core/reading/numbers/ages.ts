@@ -20,7 +20,10 @@ export function isAge(
   const name = tokens[first - 2];
   if (!numeral.plain || quantity.high !== null || !mark || !name) return false;
   const after = tokens[next]?.text ?? '.';
-  const closed = mark.text === ',' ? CLOSES.has(after) : mark.text === '(' && after === ')';
+  const closed =
+    mark.text === ','
+      ? CLOSES.has(after)
+      : mark.text === '(' && after === ')' && value >= AGES.leastInBrackets;
   if (!closed || name.kind !== 'word') return false;
   if (lexicon.sets.kin.has(name.lower)) return true;
   if (!name.capital || isMonth(name, lexicon)) return false;

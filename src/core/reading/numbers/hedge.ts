@@ -17,7 +17,10 @@ export function hedgeOf(tokens: readonly Token[], quantity: Quantity, lexicon: C
   const phrase = lexicon.bounds.before(tokens, first);
   // „от 10 до 15“: the word that alone means "at least" only opens the range.
   const opens = quantity.high !== null && lexicon.sets.from.has(tokens[first - 1]?.lower ?? '');
-  const before = opens || (phrase !== null && isGoal(tokens, quantity, phrase.first, lexicon)) ? null : phrase;
+  // "Questions about one incident": one is hardly ever hedged, but with a unit.
+  const topic = phrase?.value === 'about' && quantity.numeral.one && quantity.unit === null;
+  const before =
+    opens || topic || (phrase !== null && isGoal(tokens, quantity, phrase.first, lexicon)) ? null : phrase;
   const mark = BOUND_MARKS.get(tokens[first - 1]?.text ?? '');
   const own = numeral.about ? 'about' : 'exact';
   const hedge: Hedge = before

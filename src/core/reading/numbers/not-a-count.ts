@@ -4,7 +4,7 @@ import { isYear, type Quantity } from './read/read-quantity.ts';
 import { endsWithAny } from './read/read-unit.ts';
 import { isHyphen } from './read/read-words.ts';
 import type { TakenSpans } from './taken-spans.ts';
-import { HIGHEST_NAME } from './thresholds.ts';
+import { HIGHEST_NAME, YEARS } from './thresholds.ts';
 import type { CompiledNumerals } from './words/compile-numerals.ts';
 
 /**
@@ -23,7 +23,8 @@ export function isDesignation(
   const before = tokens[first - 1];
   const after = tokens[quantity.next];
   const start = tokens[first]!;
-  if (before && (NUMBERS.has(before.text) || (!start.spaced && before.kind !== 'mark'))) return true;
+  if (before && (NUMBERS.has(before.text) || (!start.spaced && before.kind !== 'mark' && !isElided(before))))
+    return true;
   if (before && !start.spaced && GLUE.has(before.text) && joinsOn(tokens, first - 1, unit !== null))
     return true;
   if (after && !after.spaced && numeral.digits && unit === null) {
@@ -42,6 +43,9 @@ export function isDesignation(
     isDayOfMonth(tokens, quantity, lexicon)
   );
 }
+
+/** "d'" of "d'une vingtaine", which is parted from it. */
+const isElided = ({ text }: Token) => /['’ʼ]$/.test(text);
 
 /** "Mega Millions", "the Hundred Years' War": a number word with a capital inside a sentence, where nouns have none. */
 function isNamePart(
@@ -171,10 +175,12 @@ export function isMonth(token: Token | undefined, { capitalMonths }: CompiledNum
 
 /**
  * Whether bare digits are a year: "in 2019", "the 2022 invasion". With money, per cent or a measure they count, and
- * with "more than" and a noun.
+ * with "more than" and a noun; those that are seldom years also with a noun alone ("1836 mensen", but "the 1848 revolts").
+ * @param led an article stands before it
  */
-export function isBareYear(quantity: Quantity, hedged: boolean, counted: boolean): boolean {
+export function isBareYear(quantity: Quantity, hedged: boolean, counted: boolean, led: boolean): boolean {
   if (!isYear(quantity) || quantity.high !== null) return false;
   if (quantity.unit !== null) return false;
-  return !(counted && (hedged || quantity.value % 1000 === 0));
+  const old = quantity.value < YEARS.commonFrom && !led;
+  return !(counted && (hedged || old || quantity.value % 1000 === 0));
 }

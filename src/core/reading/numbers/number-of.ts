@@ -3,7 +3,7 @@ import type { NumberMention } from '../reading.ts';
 import type { Token } from '../reading-text.ts';
 import { isAge } from './ages.ts';
 import { type Hedge, hedgeOf } from './hedge.ts';
-import { isBareYear, isCompoundNoun } from './not-a-count.ts';
+import { isBareYear, isCompoundNoun, isMonth } from './not-a-count.ts';
 import { countsOne } from './one.ts';
 import type { Quantity } from './read/read-quantity.ts';
 import type { TakenSpans } from './taken-spans.ts';
@@ -58,8 +58,11 @@ export function numberOf(
     return make(tokens[noun]!.lower, spanOf(noun, noun + 1));
   }
   const counted = countedThing(tokens, quantity, hedge.next, lexicon);
-  if (isBareYear(quantity, bound === 'more' || bound === 'less', counted !== null)) return null;
+  const led = isLed(tokens[quantity.first - 1], lexicon);
+  if (isBareYear(quantity, bound === 'more' || bound === 'less', counted !== null, led)) return null;
   if (counted?.head && !isThing(tokens, counted.head, quantity, taken)) return null;
+  // "Mitad de mayo", where no date was found before.
+  if (counted?.head && numeral.fraction && isMonth(tokens[counted.head.at], lexicon)) return null;
   // "three grim weeks"
   const measure = counted?.head && !numeral.fraction ? lexicon.units.at(tokens, counted.head.at) : null;
   if (measure?.value.kind === 'measure' && !measure.value.symbol)
@@ -89,6 +92,10 @@ function goesOnCounting(
     numeral.digits && !numeral.plain && (after === undefined || after.text === ',' || stops.has(after.lower))
   );
 }
+
+const isLed = (before: Token | undefined, { sets }: CompiledNumerals) =>
+  before !== undefined &&
+  (before.lower === "'s" || sets.definite.has(before.lower) || sets.possessives.has(before.lower));
 
 /** A single letter is no noun, and a person or place no kind of thing ("20354 Hamburg"), unless in part. */
 function isThing(

@@ -21,11 +21,14 @@ export const MOST_JOINED = 8;
 /** Groups of three digits after the first: trillions. */
 export const MOST_GROUPS = 4;
 
-/** A bare number between commas after a name is an age within these. */
-export const AGES = { least: 2, most: 115 };
+/**
+ * A bare number between commas after a name is an age within these. In brackets the small ones are mostly marks: a
+ * line-up in extract-trafilatura gave 110 players "(6)" or "(7)".
+ */
+export const AGES = { least: 2, leastInBrackets: 10, most: 115 };
 
 /** Four digits within these are a year unless a unit or a bound says that they count. */
-export const YEARS = { least: 1700, most: 2099 };
+export const YEARS = { least: 1700, most: 2099, commonFrom: 1900 };
 
 /** Higher numbers are no alternatives any more ("two or three", not "5 or 2022"). */
 export const HIGHEST_ALTERNATIVE = 1000;

@@ -27,7 +27,9 @@ export function attachCue(passage: Passage, q: number, content: string): Attachm
   if (before) {
     const close = isClose(units, before.end, q);
     const spoken = /^["'“‘]?\p{Lu}/u.test(content);
-    if (behind && !close && spoken && !behind.entry.participle) return { cue: behind, close: true };
+    // "To keep calm, “all of them stay,” he said": what comes before the comma says nothing.
+    const apart = before.infinitive || before.entry.participle || spoken || units[q]!.lower === ',';
+    if (behind && !close && apart && !behind.entry.participle) return { cue: behind, close: spoken };
     return { cue: before, close };
   }
   if (behind) return { cue: behind, close: spokenUntil(units, q, content) };
@@ -53,13 +55,32 @@ function cueBehind({ units, cues }: Passage, q: number, content: string): Attrib
     if (entry.kind === 'name' || cue.passive) return null;
     let gap = subject.begin;
     while (gap > at && has(units[gap - 1], BEFORE_SPEAKER)) gap -= 1;
-    if (gap !== at) return null;
+    if (gap !== at && !isNounPhrase(units, at, gap)) return null;
     if (ended && at === q + 1 && first.capital && first.kind === 'word' && subject.side !== 'after')
       return null;
     return cue;
   }
   return null;
 }
+
+/** Whether units can all belong to who speaks: "press secretary for the State Department Ned Price". */
+function isNounPhrase(units: readonly Unit[], from: number, to: number): boolean {
+  if (from > to) return false;
+  for (let k = from; k < to; k++) {
+    const unit = units[k]!;
+    if (unit.kind === 'mark' || unit.kind === 'quote' || unit.pronoun) return false;
+    if (
+      unit.kind === 'word' &&
+      unit.lower !== "'s" &&
+      has(unit, CLAUSE) &&
+      !has(unit, Word.preposition | Word.determiner)
+    )
+      return false;
+  }
+  return true;
+}
+
+const CLAUSE = Word.auxiliary | Word.that | Word.relative | Word.subordinator;
 
 /** The last verb before the quote, with no strong mark between that would end its clause. */
 function cueBefore({ units, cues }: Passage, q: number): AttributedCue | null {
@@ -101,7 +122,10 @@ function cueAfter({ units, cues }: Passage, q: number): AttributedCue | null {
     let k = subject.begin;
     while (k > q && has(units[k - 1], Word.adverb | Word.determiner | Word.as)) k -= 1;
     if (k <= q) return null;
-    return isMark(units[k - 1], ',') || isDash(units[k - 1]) || units[k - 1]!.kind === 'quote' ? cue : null;
+    // "“…” in Mariupol said Deputy Prime Minister Iryna Vereshchuk"
+    const inverted = subject.side === 'after' && subject.phrase !== null && subject.phrase.head >= 0;
+    const apart = isMark(units[k - 1], ',') || isDash(units[k - 1]) || units[k - 1]!.kind === 'quote';
+    return apart || inverted ? cue : null;
   }
   return null;
 }

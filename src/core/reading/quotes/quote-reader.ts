@@ -9,9 +9,10 @@ import { quoteKind } from './quote-kind.ts';
 import { People } from './speakers/people.ts';
 import { type Attribution, Speakers } from './speakers/speakers.ts';
 import type { Phrase } from './subjects/noun-phrases.ts';
+import { MAX_GOING_SENTENCES } from './thresholds.ts';
 import type { AttributedCue, Passage } from './units/passage.ts';
 import { type Block, blocksOf, passagesOf, placesByParent } from './units/passages.ts';
-import { has, isMark, type QuotedPlace } from './units/unit.ts';
+import { has, isDash, isMark, type QuotedPlace } from './units/unit.ts';
 import { type UnknownVerb, unknownVerbBehind } from './unknown-verb.ts';
 import type { SpeechLexicon } from './words/speech-lexicon.ts';
 import { tokenAt } from './words/token-places.ts';
@@ -94,10 +95,15 @@ export class QuoteReader {
     for (const { cue, from, to } of block.reports) {
       const span = { start: units[from]!.start, end: units[to - 1]!.end };
       const attribution = attributions.get(cue)!;
+      // "a translation tweeted out by others": a verb without anybody who does it was none.
+      if (!attribution.voice && cue.subject.side === 'shared' && !this.lexicon.words.dropsSubject) continue;
       this.quotes.push(quoteOf(span, 'indirect', attribution, cueOf(block, cue)));
       if (attribution.voice) said ??= attribution;
     }
-    this.going = said ? { attribution: said, sentence: block.lastSentence } : null;
+    const heard = said ?? lastHeard(block, attributions);
+    if (heard) this.going = { attribution: heard, sentence: block.lastSentence };
+    // Somebody else came in between: his words they could be.
+    else if (this.going && units.some((unit) => has(unit, Word.someone))) this.going = null;
   }
 
   private contentOf(quote: number): string {
@@ -118,7 +124,7 @@ export class QuoteReader {
 
   /** Quoted words alone in their sentence go on with who spoke in the one before. */
   private continued(block: Block, before: QuoteReader['going']): Attribution | null {
-    if (!before || block.firstSentence - before.sentence > 1) return null;
+    if (!before || block.firstSentence - before.sentence > MAX_GOING_SENTENCES) return null;
     return { ...before.attribution, source: null };
   }
 
@@ -168,9 +174,21 @@ function standsAlone(units: Passage['units'], q: number): boolean {
     if (units[k]!.kind !== 'mark') return false;
     else if (isMark(units[k], '.!?')) break;
   const after = units[q + 1];
-  return (
-    after === undefined || after.kind === 'quote' || (isMark(after, '.!?…') && units[q + 2] === undefined)
-  );
+  if (after === undefined || after.kind === 'quote') return true;
+  if (after.kind === 'mark') return !isMark(after, ',') && !isDash(after);
+  // The next sentence, where it was run on.
+  return after.capital && /[.?!…]/.test(units[q]!.lower);
+}
+
+/** Who is said to have said something, though no clause of it was made out. */
+function lastHeard(block: Block, attributions: ReadonlyMap<AttributedCue, Attribution>): Attribution | null {
+  for (let i = block.cues.length - 1; i >= 0; i--) {
+    const cue = block.cues[i]!;
+    if (cue.entry.kind !== 'say' || cue.passive) continue;
+    const attribution = attributions.get(cue);
+    if (attribution?.voice) return attribution;
+  }
+  return null;
 }
 
 interface PlacedCue {

@@ -30,10 +30,12 @@ export const MAX_SUBJECT = 30;
 /** Units of narration between two dashes of a dialogue, or between two commas inside of marks. */
 export const MAX_INSERT = 14;
 /** Sentences that a pronoun looks back for whom it stands for. */
-export const MAX_PRONOUN_SENTENCES = 6;
+export const MAX_PRONOUN_SENTENCES = 10;
 /** Tokens that are looked at as one; longer sentences, which nobody writes, are read in pieces. */
 export const MAX_PASSAGE = 500;
 /** Units behind the dash or mark within which a dialogue's narration must begin. */
 export const MAX_SPEECH = 150;
 /** UTF-16 units of a sentence that only says who asked what was quoted before it. */
 export const MAX_ASKER = 60;
+/** Sentences over which quoted words without a verb of saying go on with who spoke last. */
+export const MAX_GOING_SENTENCES = 3;

@@ -23,6 +23,14 @@ export function unknownVerbBehind({ units }: Passage, q: number, content: string
     return { subject: { from: at, to: at + 1, head: head(at) }, verb: at + 1 };
   if (isPlainVerb(first) && (has(second, Word.someone) || isHeOrShe(second)))
     return { subject: { from: at + 1, to: at + 2, head: head(at + 1) }, verb: at };
+  // "“…,” author Max Brooks jumped in"
+  for (let k = at; k < at + 4 && isTitle(units[k]); k++)
+    if (has(units[k + 1], Word.someone) && units[k + 2] && isPlainVerb(units[k + 2]!))
+      return { subject: { from: at, to: k + 2, head: k + 1 }, verb: k + 2 };
+  // "“…,” raged worker Volodymyr Bykovskyi"
+  if (isPlainVerb(first))
+    for (let k = at + 2; k < at + 5 && isTitle(units[k - 1]); k++)
+      if (has(units[k], Word.someone)) return { subject: { from: at + 1, to: k + 1, head: k }, verb: at };
   // "“How?” a reporter followed up."
   if (!has(first, Word.determiner | Word.quantifier)) return null;
   for (let k = at + 1; k < at + 6 && units[k]?.kind === 'word'; k++)
@@ -31,6 +39,8 @@ export function unknownVerbBehind({ units }: Passage, q: number, content: string
   return null;
 }
 
+const isTitle = (unit: Unit | undefined) =>
+  unit?.kind === 'word' && (unit.tags & ~(Word.person | Word.source | Word.determiner | Word.genitive)) === 0;
 const isHeOrShe = ({ pronoun }: Unit) => pronoun === 'm' || pronoun === 'f';
 
 const isSpeaker = (unit: Unit) => has(unit, Word.someone) || (unit.pronoun !== null && unit.pronoun !== 'x');

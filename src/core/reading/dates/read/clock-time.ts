@@ -79,7 +79,8 @@ export function clockBefore(source: Source, to: number, floor: number): ClockTim
   for (let at = to - 1; at >= floor && at >= to - REACH; at--) {
     const found = clockTime(source, at);
     if (found && found.to <= to && isGlue(source, found.to, to)) return endsSpan(source, at) ? null : found;
-    if (!isGlue(source, at, at + 1) && !isHalf(source, at) && !isHourWord(source, at)) return null;
+    const passed = isGlue(source, at, at + 1) || isHalf(source, at) || isHourWord(source, at);
+    if (!passed && !isMinutes(source, at)) return null;
   }
   return null;
 }
@@ -110,6 +111,9 @@ function isGlue({ words, terms }: Source, from: number, to: number): boolean {
 function isHalf({ terms }: Source, at: number): boolean {
   return isMark(terms, at, '.') || /^[apm]$|^[ap]m$/.test(terms[at]!.lower);
 }
+
+/** The "15" of "7h15". */
+const isMinutes = ({ terms }: Source, at: number) => /^\d\d$/.test(terms[at]!.text) && !terms[at]!.spaced;
 
 const isHourWord = ({ words, terms }: Source, at: number) =>
   words.hours.at(terms, at) !== null || words.dayParts.at(terms, at) !== null;

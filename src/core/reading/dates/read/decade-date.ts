@@ -30,7 +30,9 @@ function afterWord(source: Source, from: number, at: number): Printed | null {
   const start = isMark(terms, at, "'’‘") ? at + 1 : at;
   const digits = terms[start];
   const value = digits?.kind === 'number' && DIGITS.test(digits.lower) ? decadeOf(digits.lower) : null;
-  return value === null ? null : printed(from, start + 1, value);
+  // „Im Jahr 2020“: where the word stands before years too, four digits are one.
+  const isYear = digits?.lower.length === 4 && words.yearBefore.at(terms, from) !== null;
+  return value === null || isYear ? null : printed(from, start + 1, value);
 }
 
 function inDigits(source: Source, at: number): Printed | null {

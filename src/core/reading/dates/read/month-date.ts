@@ -30,7 +30,8 @@ function dayInList(source: Source, at: number, more: number): Printed | null {
 /** The date whose month is also that of a day before it: "24 and 25 February". */
 function dayListed(source: Source, { value, to }: Numeral, more: number) {
   const { words, terms } = source;
-  const link = words.and.at(terms, to)?.to ?? (isMark(terms, to, ',') ? to + 1 : null);
+  const after = words.and.at(terms, to)?.to ?? (isMark(terms, to, ',') ? to + 1 : null);
+  const link = after === null ? null : skipJoiners(source, after);
   const next = link === null || terms[link]?.kind !== 'number' ? null : dayInList(source, link, more)?.when;
   return next?.kind === 'day' && next.day > value ? next : null;
 }

@@ -1,3 +1,4 @@
+import { OFTEN_REACH } from '../thresholds.ts';
 import type { Printed, When } from '../when.ts';
 import { opensSentence } from '../words/terms.ts';
 import { dayThenMonth, monthThenDay } from './month-date.ts';
@@ -144,8 +145,9 @@ export function daysAway(source: Source, at: number): Printed | null {
     const counted = countedUnit(source, from) ?? loneUnit(source, from);
     if (counted) return away(at, counted.to, counted, -1, more !== null);
   }
-  if (ahead) {
-    const counted = countedUnit(source, ahead.to);
+  if (ahead && !saysHowOften(source, at)) {
+    const counted =
+      countedUnit(source, ahead.to) ?? (words.language.articles ? null : loneUnit(source, ahead.to));
     return counted && { ...away(at, counted.to, counted, 1), ifFuture: true };
   }
   const counted = countedUnit(source, at) ?? oneUnit(source, at);
@@ -155,6 +157,13 @@ export function daysAway(source: Source, at: number): Printed | null {
   if (ago) return away(more?.from ?? at, ago.to, counted, -1, more !== null);
   const later = words.aheadAfter.at(terms, counted.to);
   return later && away(at, later.to, counted, 1);
+}
+
+/** "Their second call in a month". */
+function saysHowOften({ words, terms }: Source, to: number): boolean {
+  for (let at = to; at > 0 && at > to - OFTEN_REACH; at--)
+    if (words.oftenBefore.before(terms, at)) return true;
+  return false;
 }
 
 type Counted = { readonly unit: number; readonly count: number; readonly to: number };
@@ -171,7 +180,7 @@ function oneUnit({ words, terms }: Source, at: number): Counted | null {
   return unit && { unit: unit.value, count: 1, to: unit.to };
 }
 
-/** „Przed rokiem“, but not „przed rokiem 2020“. */
+/** „Przed rokiem“, „через неделю“, but not „przed rokiem 2020“. */
 function loneUnit(source: Source, at: number): Counted | null {
   const counted = oneUnit(source, at);
   return counted !== null && source.terms[counted.to]?.kind !== 'number' ? counted : null;

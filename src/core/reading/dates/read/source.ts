@@ -71,6 +71,11 @@ export function leadsNoun({ words, terms }: Source, at: number): boolean {
   return noun?.kind === 'word' && !noun.capital && !noun.lower.endsWith('s');
 }
 
+/** The endings of German adjectives. */
+const ADJECTIVE = /e[nrsm]?$/;
+/** Symbols of measures ("2000 m", "1950 km") are no longer. */
+export const LONGEST_SYMBOL = 3;
+
 /** Whether what follows a number can't be the thing counted: a mark, a small word, a name. */
 export function noNounFollows(source: Source, at: number): boolean {
   const { words, terms, lang } = source;
@@ -79,9 +84,16 @@ export function noNounFollows(source: Source, at: number): boolean {
   if (next.kind === 'mark') return !'%°€$£₽'.includes(next.text);
   if (next.kind === 'number') return false;
   if (next.capital) return words.language.capitals !== 'nouns' || opensSentence(terms, at);
+  // „Seit 2014 unterstützt …“: where nouns have capitals, only an adjective could lead to one.
+  if (
+    words.language.capitals === 'nouns' &&
+    next.lower.length > LONGEST_SYMBOL &&
+    !ADJECTIVE.test(next.lower)
+  )
+    return true;
   return (
     functionWords(lang).has(next.lower) ||
-    [words.at, words.joiners, words.and, words.to].some((list) => list.at(terms, at)) ||
+    [words.at, words.joiners, words.and, words.to, words.numbers].some((list) => list.at(terms, at)) ||
     ['past', 'participle', 'future', 'present'].includes(words.tense.at(terms, at) ?? '')
   );
 }

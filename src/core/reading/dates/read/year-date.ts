@@ -1,10 +1,18 @@
 import { PLAIN_YEARS } from '../thresholds.ts';
 import type { Printed, When } from '../when.ts';
-import { opensSentence } from '../words/terms.ts';
+import { opensSentence, type Term } from '../words/terms.ts';
 import { yearAfter } from './month-date.ts';
 import { ordinalEnd, yearNumeral } from './numerals.ts';
 import { shiftAfter, shiftBefore } from './shift.ts';
-import { isMark, leading, leadsNoun, noNounFollows, type Source, skipJoiners } from './source.ts';
+import {
+  isMark,
+  LONGEST_SYMBOL,
+  leading,
+  leadsNoun,
+  noNounFollows,
+  type Source,
+  skipJoiners,
+} from './source.ts';
 
 /** 2014 · 2014-2021 · 2014-15 · im Jahr 2014 · 2014 року */
 export function year(source: Source, at: number, listed: boolean): Printed | null {
@@ -44,7 +52,7 @@ function yearIsMeant(source: Source, at: number, to: number, value: number, list
   if (next?.lower === "'s" && plain) return true;
   // Where every noun has a capital, "von 2000 Soldaten" is as likely as a name.
   if (leading(source, words.yearAt, at) !== null)
-    return free || (plain && words.language.capitals !== 'nouns');
+    return free || (plain && (words.language.capitals !== 'nouns' || isUneven(value, next)));
   if (!plain) return false;
   if (listed) return free || words.to.before(terms, at) !== null;
   if (words.at.before(terms, at) || leading(source, words.parts, at) !== null) return free;
@@ -52,7 +60,13 @@ function yearIsMeant(source: Source, at: number, to: number, value: number, list
   return words.language.bareYears === true && free && bareYear(source, at);
 }
 
+/** „Seit 2012 bringen …“: no count would be so exact before what may be an adjective or a verb. */
+const isUneven = (value: number, next: Term | undefined) =>
+  value % 100 !== 0 && next?.kind === 'word' && !next.capital && next.lower.length > LONGEST_SYMBOL;
+
 function bareYear({ words, terms }: Source, at: number): boolean {
+  // „1934 wurde …“
+  if (opensSentence(terms, at)) return words.tense.at(terms, at + 1) !== null;
   const stop = isMark(terms, at - 1, '.') ? at - 1 : at;
   const last = terms[at - 1];
   const before = words.notYears.before(terms, stop) ?? null;

@@ -22,7 +22,7 @@ const OPENINGS = {
   decade: 'decadeWords decades decadesAlone',
 } as const;
 const OTHERS =
-  'months unsureMonths seasonsAlone units shiftAfter weekdayShift notBeforeLast hedges agoAfter aheadAfter more longBefore parts joiners since sinceOrFrom starting until by before from fromNow onwards between and to at articles indefinite yearBefore yearAfter yearAt notYears dayParts hours clockAt clockSure noon clockGlue vagueBefore vagueAfter';
+  'months unsureMonths seasonsAlone units shiftAfter weekdayShift notBeforeLast hedges agoAfter aheadAfter oftenBefore more longBefore parts joiners since sinceOrFrom starting until by before plannedFor from fromNow onwards between and to at articles indefinite yearBefore yearAfter yearAt notYears dayParts hours clockAt clockSure noon clockGlue vagueBefore vagueAfter';
 
 export type Opening = keyof typeof OPENINGS;
 type Split<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Split<Rest> : S;
@@ -39,7 +39,9 @@ export interface CalendarWords extends Readonly<Record<List, PhraseTable>> {
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
 }
 
-const compiled = madeOnce((words: LanguageWords) => compile(words.calendar, MONTHS[words.lang] ?? '', countsOf(words)));
+const compiled = madeOnce((words: LanguageWords) =>
+  compile(words.calendar, MONTHS[words.lang] ?? '', countsOf(words)),
+);
 let digitsOnly: CalendarWords | null = null;
 
 /**

@@ -4,7 +4,7 @@ import { slug } from '../slug.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
 import { romanize } from '../spelling/romanize.ts';
 import { givenSkeleton, skeleton } from '../spelling/skeleton.ts';
-import { nominativeOfGiven, sexOfGiven } from '../text/given-names.ts';
+import { isGivenName, nominativeOfGiven, sexOfGiven } from '../text/given-names.ts';
 import type { NamePage } from '../text/name-page.ts';
 import { LEAST_SKELETON, MOST_NAMESAKES } from '../thresholds.ts';
 
@@ -19,8 +19,8 @@ export interface ArticlePerson {
   readonly families: readonly (readonly string[])[];
   /** Word at which the first full name begins. */
   readonly first: number;
-  /** All places of the full name. */
-  readonly places: FoundName[];
+  /** Whether the full name stands beside a verb of saying. */
+  says: boolean;
 }
 
 export interface ArticlePeople {
@@ -53,9 +53,13 @@ export function articlePeople(page: NamePage, found: readonly FoundName[]): Arti
       else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
     }
   };
-  for (const [i, name] of found.entries()) {
-    const parts = isFullName(page, name) ? partsOf(page, name) : partsOfShared(page, name, found[i + 1]);
-    if (parts.length < 2) continue;
+  const named = found.map((name, i) => ({
+    name,
+    parts: isFullName(page, name) ? partsOf(page, name) : partsOfShared(page, name, found[i + 1]),
+  }));
+  const ends = endsOfLongNames(named.map(({ parts }) => parts));
+  for (const { name, parts } of named) {
+    if (parts.length < 2 || (name.aliases.length === 0 && ends.has(endKey(parts)))) continue;
     const made = personOf(page, name, parts);
     const given = page.lists.shortGiven.get(made.given) ?? made.given;
     const family = skeleton(made.families[0]!.at(-1)!);
@@ -69,7 +73,7 @@ export function articlePeople(page: NamePage, found: readonly FoundName[]): Arti
       if (namesakes.length < MOST_NAMESAKES) bySkeleton.set(family, [...namesakes, person]);
     }
     of.set(name, person);
-    person.places.push(name);
+    person.says ||= isSaying(page, name);
     for (const words of made.families) {
       index(byFamily, words[0]!, person);
       for (const form of words.length > 1 ? nominativesOf(words.at(-1)!, cases) : []) {
@@ -82,14 +86,39 @@ export function articlePeople(page: NamePage, found: readonly FoundName[]): Arti
   return { all: [...byId.values()], of, byFamily, byGiven, bySkeleton, longFamilies };
 }
 
+/** Last words of names of three words and more, but for the given name: "Vande Hei" is no full name then. */
+function endsOfLongNames(names: readonly (readonly string[])[]): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const parts of names) for (let i = 1; i < parts.length - 1; i++) ends.add(endKey(parts.slice(i)));
+  return ends;
+}
+
+const endKey = (parts: readonly string[]) => parts.join(' ').toLowerCase();
+
 function isFullName(page: NamePage, { kind, aliases, from, to }: FoundName): boolean {
   if (aliases.length > 0)
     return aliases.some(({ entity, form }) => entity.kind === 'person' && form === 'full');
   if (to - from < 2) return false;
+  // "M. Le Drian"
+  if (page.lists.particles.has(page.words[from]!.lower) && !isGivenName(page, from)) return false;
   if (kind === 'person') return true;
+  // "The Daily Beast"
+  if (page.words[from - 1]?.lower === 'the') return false;
+  // "HMS Danko"
+  if (page.words[from]!.upper) return false;
   const { lower, kind: last } = page.words[to - 1]!;
   const capitals = page.words.slice(from, to).filter(({ capital }) => capital).length;
   return kind === 'unknown' && last === 'word' && capitals === 2 && !page.lists.generic.has(lower);
+}
+
+/** "Sung Kim said", "said Sung Kim" */
+export function isSaying(
+  { words, lists }: NamePage,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return [words[to], words[from - 1]].some(
+    (word) => word?.sentence === words[from]!.sentence && lists.sayings.has(word.lower),
+  );
 }
 
 /** "Виталий и Владимир Кличко": the first given name goes with the second's family name. */
@@ -128,7 +157,7 @@ function personOf(page: NamePage, name: FoundName, printed: readonly string[]): 
     given,
     families,
     first: name.from,
-    places: [],
+    says: false,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { EntityKind, Mention } from '../../reading.ts';
+import { namesIn } from '../gazetteer.ts';
 import type { FoundName } from '../runs/found-name.ts';
 import { slug } from '../slug.ts';
 import { type CaseEndings, nominativesOf } from '../spelling/case-endings.ts';
 import { romanize } from '../spelling/romanize.ts';
 import type { NamePage } from '../text/name-page.ts';
-import { namesIn } from '../gazetteer.ts';
 import { MOST_NAMESAKES } from '../thresholds.ts';
 import { explainedNames } from './acronyms.ts';
 import { type ArticlePeople, partsOf } from './article-people.ts';
@@ -74,7 +74,7 @@ function linkKnown({ aliases, kind }: FoundName, named: ReadonlySet<string>): Li
 
 /** "US Army" is the United States Army. */
 function withCountry(
-  { hits, words, gazetteer, lang }: NamePage,
+  { hits, words, lang }: NamePage,
   { from, to, kind }: FoundName,
   printed: string,
 ): string {

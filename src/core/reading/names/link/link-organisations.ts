@@ -45,7 +45,7 @@ export class Organisations {
   link(name: FoundName): Link | null {
     const { kind } = name.aliases[0]?.entity ?? name;
     if (kind !== 'organisation' || name.to - name.from < 2) return this.#link(name);
-    const end = this.#ends.get(genericKey(cutName(this.#page, name)));
+    const end = this.#ends.get(cutName(this.#page, name).toLowerCase());
     const link = this.#link(name) ?? (end && !sameWords(this.#page, end, name) ? this.#as(end) : null);
     this.#addEnds(name);
     return link;
@@ -60,7 +60,7 @@ export class Organisations {
     const { words, text } = this.#page;
     const end = words[name.to - 1]!.end;
     for (let at = name.from; at < name.to - 1 && at - name.from < MOST_ENDS; at++)
-      if (words[at]!.kind === 'word') this.#ends.set(genericKey(text.slice(words[at]!.start, end)), name);
+      if (words[at]!.kind === 'word') this.#ends.set(text.slice(words[at]!.start, end).toLowerCase(), name);
   }
 
   #link(name: FoundName): Link | null {
@@ -78,10 +78,10 @@ export class Organisations {
   /** "Ukraine's `National Security Council`", though that name alone is another's. */
   #ofOwner(name: FoundName): Link | null {
     const page = this.#page;
-    const same = page.gazetteer.generic(page.lang).organisations.get(genericKey(cutName(page, name)));
-    if (!same) return null;
     const owner = ownerBefore(page, name);
-    const fit = same.filter((entity) => entity.in === owner);
+    if (owner === null) return null;
+    const same = page.gazetteer.generic(page.lang).organisations.get(genericKey(cutName(page, name)));
+    const fit = same?.filter((entity) => entity.in === owner) ?? [];
     return fit.length === 1 ? { id: fit[0]!.id, kind: 'organisation' } : null;
   }
 
@@ -102,7 +102,8 @@ export class Organisations {
     const fit = same.filter((entity) => entity.in === country);
     const before = this.#before.get(key) ?? new Set();
     const [only] = before;
-    const usual = before.size === 1 ? only : same.find((each) => each.bare && this.#countries.has(each.in!))?.id;
+    const usual =
+      before.size === 1 ? only : same.find((each) => each.bare && this.#countries.has(each.in!))?.id;
     const id = fit.length === 1 ? fit[0]!.id : country === null ? (usual ?? null) : null;
     if (id !== null) this.#before.set(key, before.add(id));
     return id;
@@ -130,20 +131,28 @@ function countryInside(page: NamePage, { from, to }: FoundName): string | null {
 
 /** "Ukraine's", "Ukrainian" right before the name. */
 function ownerBefore(page: NamePage, { from }: FoundName): string | null {
-  const possessive = /^['’]s?$/.test(page.words[from - 1]?.text ?? '');
-  return countryAt(page, possessive ? from - 2 : from - 1);
+  const before = page.words[from - 1];
+  if (!before) return null;
+  if (before.kind === 'mark') return /^['’]s?$/.test(before.text) ? countryAt(page, from - 2) : null;
+  return before.capital ? countryAt(page, from - 1) : null;
 }
 
 const REACH = 3;
 
 function countryBeside(page: NamePage, { from, to }: FoundName): string | null {
-  const { words } = page;
+  const { words, lists } = page;
   const { sentence } = words[from]!;
   for (let at = from - 1; at >= from - REACH && words[at]?.sentence === sentence; at--) {
     const country = countryAt(page, at);
     if (country) return country;
   }
-  for (let at = to; at < to + REACH && words[at]?.sentence === sentence; at++) {
+  // "the Foreign Ministry in Moscow", not "the Defense Ministry predicted Russian attacks".
+  if (
+    words[to]?.kind !== 'word' ||
+    !(lists.placeCues.has(words[to]!.lower) || lists.links.has(words[to]!.lower))
+  )
+    return null;
+  for (let at = to + 1; at < to + REACH && words[at]?.sentence === sentence; at++) {
     const country = countryAt(page, at);
     if (country) return country;
   }

@@ -7,7 +7,7 @@ import { skeleton } from '../spelling/skeleton.ts';
 import type { NamePage } from '../text/name-page.ts';
 import { NEAR_SENTENCES, SURE_SKELETON } from '../thresholds.ts';
 import type { ArticlePeople, ArticlePerson } from './article-people.ts';
-import { partsOf } from './article-people.ts';
+import { isSaying, partsOf } from './article-people.ts';
 import { peopleAt } from './find-again.ts';
 import type { Link } from './link-names.ts';
 
@@ -76,8 +76,7 @@ function choose(
   if (others) {
     if (named.has(bare.id) || candidates.every(({ first }) => first > name.from)) return person(bare.id);
     // Of the family of somebody at the head of a state the bare name means either, of others the one just named.
-    const heads = bare.roles?.some(({ role }) => HEADS_OF_STATE.has(role));
-    return person(!heads && candidates.length === 1 ? candidates[0]!.id : null);
+    return person(!isHeadOfState(bare) && candidates.length === 1 ? candidates[0]!.id : null);
   }
   if (candidates.length === 1) return person(candidates[0]!.id);
   if (name.title !== null) {
@@ -85,37 +84,42 @@ function choose(
     const fit = candidates.filter((each) => (sex ? each.sex === sex : each.entity?.roles !== undefined));
     return person(fit.length === 1 ? fit[0]!.id : null);
   }
-  return person(speaking(page, name, candidates) ?? lastNamed(page, name, candidates, named));
+  const id = speaking(page, name, candidates) ?? lastNamed(page, name, candidates, named);
+  if (id !== null || !bare || !isHeadOfState(bare)) return person(id);
+  // "Biden" long after "Jill Biden" is the president.
+  const near = candidates.some((each) => each.id !== bare.id && isNear(page, name, named.get(each.id)));
+  return person(near ? null : bare.id);
 }
 
 /** Of several people of one name the only one whose full name stands at a verb of saying, where this one does too. */
 function speaking(page: NamePage, name: FoundName, candidates: readonly ArticlePerson[]): string | null {
   if (!isSaying(page, name)) return null;
-  const fit = candidates.filter(({ places }) => places.some((place) => isSaying(page, place)));
+  const fit = candidates.filter(({ says }) => says);
   return fit.length === 1 ? fit[0]!.id : null;
 }
 
-function isSaying({ words, lists }: NamePage, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  return [words[to], words[from - 1]].some(
-    (word) => word?.sentence === words[from]!.sentence && lists.sayings.has(word.lower),
-  );
-}
-
-/** The one named last, where no other is named in the same sentence; nobody where one sentence has both. */
+/** The one named last, unless another is named in that sentence or the one before. */
 function lastNamed(
-  { words }: NamePage,
+  page: NamePage,
   name: FoundName,
   candidates: readonly ArticlePerson[],
   named: ReadonlyMap<string, number>,
 ): string | null {
+  const { words } = page;
   const known = candidates.flatMap(({ id }) => (named.has(id) ? [{ id, at: named.get(id)! }] : []));
   const [last, other] = known.sort((a, b) => b.at - a.at);
   if (!last) return null;
-  if (other && words[other.at]!.sentence === words[last.at]!.sentence) return null;
-  return words[name.from]!.sentence - words[last.at]!.sentence <= NEAR_SENTENCES ? last.id : null;
+  if (other && words[last.at]!.sentence - words[other.at]!.sentence < 2) return null;
+  return isNear(page, name, last.at) ? last.id : null;
+}
+
+function isNear({ words }: NamePage, { from }: FoundName, at: number | undefined): boolean {
+  return at !== undefined && words[from]!.sentence - words[at]!.sentence <= NEAR_SENTENCES;
 }
 
 const HEADS_OF_STATE = new Set(['president', 'prime-minister', 'chancellor', 'leader', 'king', 'queen']);
+
+const isHeadOfState = ({ roles }: Entity) => roles?.some(({ role }) => HEADS_OF_STATE.has(role)) === true;
 
 /** A family name that is not enough alone ("Sullivan"), with a title that its bearer has. */
 function byTitle(page: NamePage, { from, to, title }: FoundName): Entity | null {

@@ -95,7 +95,9 @@ export function aliasOf(
     words: printed.map((word) => plainMark(fold(word))),
     capital: printed.map((word) => word[0] !== word[0]!.toLowerCase() && !word.endsWith("'")),
     acronym: printed.length === 1 && name.length > 1 && name === name.toUpperCase(),
-    article: form === 'full' && (name.startsWith('the ') || (entity.kind === 'organisation' && /^The \p{L}+$/u.test(name))),
+    article:
+      form === 'full' &&
+      (name.startsWith('the ') || (entity.kind === 'organisation' && /^The \p{L}+$/u.test(name))),
     form,
   };
 }
@@ -127,6 +129,12 @@ export function matchAlias(
   )
     return 0;
   const { length } = alias.words;
+  // Many names begin alike ("United States …"): where words have no cases, the last one tells soonest.
+  if (cases.longest === 0 && length > 1) {
+    const last = words[at + length - 1];
+    const wanted = alias.words[length - 1]!;
+    if (wanted !== '.' && (!last || plainMark(last.lower) !== wanted)) return 0;
+  }
   if (alias.article && !isWithArticle(alias, words, at, lists)) return 0;
   for (let k = 0; k < length; k++) {
     const word = words[at + k];
@@ -154,7 +162,12 @@ function maySmall(
 }
 
 /** "the Times reported", not "the Atlantic coast", "the West Wing". */
-function isWithArticle({ entity }: Alias, words: readonly NameWord[], at: number, { generic }: NameLists): boolean {
+function isWithArticle(
+  { entity }: Alias,
+  words: readonly NameWord[],
+  at: number,
+  { generic }: NameLists,
+): boolean {
   const after = words[at + 1];
   if (words[at - 1]?.lower !== 'the') return false;
   if (after?.sentence !== words[at]!.sentence) return true;

@@ -49,7 +49,7 @@ function nextCapital(page: NamePage, to: number): number | null {
   const mark = words[to];
   if (mark?.kind !== 'mark') return null;
   const text = plainMark(mark.text);
-  if (text.length === 2) return isPossessive(page, to) ? to + 1 : null;
+  if (text[0] === "'" || text[0] === '’') return !mark.spaced && isPossessive(page, to) ? to + 1 : null;
   if (text === '-' && !mark.spaced && words[to + 1]?.spaced === false) {
     if (isCapital(page, to + 1)) return to + 1;
     // Saint-Aubrin-les-Forges
@@ -65,7 +65,10 @@ function nextCapital(page: NamePage, to: number): number | null {
 /** "Chernihiv Regional Children`'s` Hospital"; "Ukraine's Air Force" is two names. */
 function isPossessive(page: NamePage, to: number): boolean {
   const { words, lists } = page;
-  if (!lists.possessors.has(words[to - 1]!.lower) || !isCapital(page, to + 1)) return false;
+  const { lower } = words[to - 1]!;
+  if (!lists.possessors.has(lower) || !isCapital(page, to + 1) || !words[to + 1]!.spaced) return false;
+  // A closing quotation mark.
+  if (words[to]!.text.length === 1 && !lower.endsWith('s')) return false;
   let end = to + 1;
   while (isCapital(page, end + 1)) end += 1;
   return lists.generic.has(words[end]!.lower);

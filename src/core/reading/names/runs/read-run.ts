@@ -10,17 +10,15 @@ import { fullNameEnd, namesPerson } from './person-names.ts';
 import {
   isOpener,
   isQuoted,
-  isTitleComplement,
-  titleOfComplement,
   joinsRest,
   nounKind,
   phraseAt,
-  titleBefore,
   withLowerNoun,
   withNumber,
   withoutCallings,
 } from './run-context.ts';
 import { eventEnd, isCommon, isTime, roleAt, segmentEnd } from './run-roles.ts';
+import { isTitleComplement, titleBefore, titleOfComplement } from './title-before.ts';
 import { acceptsSeveral, acceptsSingle } from './unknown-names.ts';
 
 /** Names of one run of capitals, in order. */
@@ -86,8 +84,16 @@ class RunReader {
 
   /** A people's name is part of its organisations' names: "Russian Defense Ministry". */
   #people(at: number): void {
+    const { words, lists } = this.#page;
     const rest = at + 1 < this.#run.to ? segmentEnd(this.#page, at + 1, this.#run) : at + 1;
-    if (rest > at + 1 && isOrganisation(this.#page, at + 1, rest) && !namesPerson(this.#page, at + 1, rest))
+    // "Russian TV"
+    const one = rest === at + 2 && lists.notNames.has(words[at + 1]!.lower);
+    if (
+      rest > at + 1 &&
+      !one &&
+      isOrganisation(this.#page, at + 1, rest) &&
+      !namesPerson(this.#page, at + 1, rest)
+    )
       this.#emit(at, rest, 'organisation', this.#ofPeople(at, rest));
     else this.#at += 1;
   }

@@ -1,29 +1,8 @@
 import { isGivenName } from '../text/given-names.ts';
-import { isOneOf, isTitle } from '../text/name-lists.ts';
+import { isOneOf } from '../text/name-lists.ts';
 import type { Hit, NamePage } from '../text/name-page.ts';
 import { isCommon } from './run-roles.ts';
 import { isThing } from './unknown-names.ts';
-
-/** A title before the run: "Mr." and "président" stand outside the capitals. */
-export function titleBefore({ words, lists }: NamePage, from: number): string | null {
-  const { sentence } = words[from]!;
-  const at = words[from - 1]?.text === '.' ? from - 2 : from - 1;
-  const word = words[at];
-  return word?.kind === 'word' && word.sentence === sentence && isTitle(word.lower, lists)
-    ? word.lower
-    : null;
-}
-
-export const isTitleComplement = (page: NamePage, from: number) => titleOfComplement(page, from) !== null;
-
-/** "envoy" of "Envoy for `North Korea`", in lower case; null where no title stands before. */
-export function titleOfComplement({ words, lists }: NamePage, from: number): string | null {
-  const { sentence } = words[from]!;
-  const before = words[from - 1];
-  const title = words[from - 2];
-  if (before?.sentence !== sentence || title?.sentence !== sentence) return null;
-  return lists.links.has(before.lower) && isTitle(title.lower, lists) ? title.lower : null;
-}
 
 /** "`36th` Marine Brigade" */
 export function withNumber({ words, lists }: NamePage, from: number, to: number): number {
@@ -44,12 +23,15 @@ export function isQuoted({ words, lists }: NamePage, at: number): boolean {
   );
 }
 
+/** "Харківської `обласної військової адміністрації`" */
+const MOST_LOWER_NOUNS = 3;
+
 /** "Басманном `суде`", "Херсонської `обласної адміністрації`": the noun belongs to the adjective before it. */
 export function withLowerNoun({ words, lists }: NamePage, end: number): number {
   if (lists.lowerNouns.size === 0) return end;
   const { lower } = words[end - 1]!;
   if (!lists.adjectiveEndings.some((ending) => lower.endsWith(ending))) return end;
-  for (let at = end; at < end + 2; at++) {
+  for (let at = end; at < end + MOST_LOWER_NOUNS; at++) {
     const word = words[at];
     if (word?.kind !== 'word' || word.capital || word.sentence !== words[end - 1]!.sentence) return end;
     if (isOneOf(lists.lowerNouns, word.lower, lists)) return at + 1;
@@ -73,7 +55,14 @@ export function joinsRest(page: NamePage, hit: Hit, rest: number, end: number): 
   const first = words[rest]!;
   if (hit.aliases.some(({ entity }) => entity.kind !== 'place') || headlines[first.sentence]) return false;
   const at = first.kind === 'mark' ? rest + 1 : rest;
-  if (at >= end || hits[at] || lists.forms.nounCapitals || lists.closed.has(words[at]!.lower)) return false;
+  if (
+    at >= end ||
+    hits[at] ||
+    words[at]!.text.length === 1 ||
+    lists.forms.nounCapitals ||
+    lists.closed.has(words[at]!.lower)
+  )
+    return false;
   return !isGivenName(page, at) && !isCommon(page, at) && !isThing(page, rest, end);
 }
 
@@ -83,6 +72,10 @@ export function isOpener(page: NamePage, at: number): boolean {
   const { lower, opens, text } = words[at]!;
   if (lists.placeHeads.has(lower) && words[at + 1]?.capital) return false;
   if (text.length === 1 && words[at - 1]?.kind === 'mark' && !words[at]!.spaced) return true;
+  const goesOn = words[at + 1]?.kind === 'word' && words[at + 1]!.capital;
+  // "writer `Will` Lockett"; "La Moneda", where titles of works have no other capitals
+  if (!opens && goesOn && (lists.shortGiven.has(lower) || (!lists.forms.titleCase && text.length > 1)))
+    return false;
   // "Hi, I'm Shaun"
   if (!opens) return lists.closed.has(lower) || (lower.includes("'") && lists.common.has(lower));
   if (isCommon(page, at)) return true;

@@ -1,9 +1,10 @@
 import type { Alias } from '../lookup/alias-index.ts';
-import { isGivenName } from '../text/given-names.ts';
+import { isGivenName, nominativeOfGiven } from '../text/given-names.ts';
 import { isNoName, isOneOf, isTitle } from '../text/name-lists.ts';
 import type { NamePage } from '../text/name-page.ts';
 import type { NameRun } from './name-runs.ts';
 import { isOrganisation } from './organisation-names.ts';
+import { titleBefore } from './title-before.ts';
 
 /** `title`, `part` of a title, `people` ("Russian"), `out` for other words that are no name (days), else null. */
 export type WordRole = 'title' | 'part' | 'people' | 'out' | null;
@@ -18,6 +19,8 @@ export function roleAt(page: NamePage, at: number, run: NameRun): WordRole {
     const next = at + 1 < run.to ? words[at + 1]! : null;
     // "General Staff", "General Assembly"; "Stephen King".
     if (next?.capital && (lists.tails.has(next.lower) || lists.heads.has(next.lower))) return null;
+    // "King's College"
+    if (at + 2 < run.to && /^['’]s$/.test(words[at + 1]!.text)) return null;
     if (at + 1 === run.to && isSurname(page, at, run)) return null;
     return 'title';
   }
@@ -30,7 +33,7 @@ export function roleAt(page: NamePage, at: number, run: NameRun): WordRole {
 /** A word for a people or of it: the gazetteer's, or one of the language's list. */
 function isPeople({ words, lists, gazetteer, lang }: NamePage, at: number): boolean {
   const { lower } = words[at]!;
-  if (lists.peoples.has(lower) || gazetteer.peoples(lang).has(lower)) return true;
+  if (lists.peoples.has(lower) || isOneOf(gazetteer.peoples(lang), lower, lists)) return true;
   return (
     lower.endsWith('s') &&
     (lists.peoples.has(lower.slice(0, -1)) || gazetteer.peoples(lang).has(lower.slice(0, -1)))
@@ -82,7 +85,7 @@ export function segmentEnd(page: NamePage, from: number, run: NameRun): number {
       if (!hit && !linked && isFunctionWord(page, at)) break;
       if (!hit && at > from + 1 && !linked && beginsPersonAfterHead(page, from, at, run)) break;
       if (fits && hit.length > 1 && hit.aliases.every(isFullPerson)) break;
-      if (!fits && startsPerson(page, at, run)) break;
+      if (!fits && (startsPerson(page, at, run) || startsPersonAfterPlace(page, from, at, run))) break;
     }
     at += fits ? hit.length : 1;
   }
@@ -161,6 +164,15 @@ function startsPerson(page: NamePage, at: number, run: NameRun): boolean {
   for (let k = at; k < run.to; k++)
     if (words[k]!.kind !== 'word' || lists.generic.has(words[k]!.lower)) return false;
   return true;
+}
+
+/** "міський голова Славутича | `Юрій` Фомічев": after a title and a genitive, a given name in the nominative. */
+function startsPersonAfterPlace(page: NamePage, from: number, at: number, run: NameRun): boolean {
+  const { words, lists } = page;
+  if (!lists.forms.genitives || from !== run.from || at !== from + 1 || isGivenName(page, from)) return false;
+  if (at + 1 >= run.to || !words[at]!.capital || !words[at + 1]!.capital || !isGivenName(page, at))
+    return false;
+  return titleBefore(page, from) !== null && nominativeOfGiven(page, words[at]!.lower) === words[at]!.lower;
 }
 
 /** End of an event's name that begins at `from`, or `from`. */

@@ -11,18 +11,27 @@ export function acceptsSingle(page: NamePage, at: number, _to: number, titled: b
   const { words, lists, plain, proper, headlines } = page;
   const word = words[at]!;
   const { lower, upper } = word;
+  // "The New York Times" in a Russian text
+  if (lower === 'the') return null;
   if (word.taken || headlines[word.sentence] || page.titled.has(at)) return null;
   if (lists.common.has(lower) || isNoName(lower, lists) || lists.titleParts.has(lower)) return null;
   if (isPaper(page, at) || isWithoutCountry(page, at)) return 'organisation';
   if (isGeneric(page, at) || lower.length < 2 || !isPlainWord(word.text) || isGlued(page, word.text))
     return null;
+  // "Szef `MON` Mariusz Błaszczak": the title's organisation, not its holder.
+  if (titled && isBeforePerson(page, at + 1)) return upper ? 'organisation' : 'unknown';
   if (titled) return !lists.forms.nounCapitals || !endsLikeNoun(page, lower) ? 'person' : null;
   if (upper && (lower.length < ACRONYM_LETTERS.least || lower.length > ACRONYM_LETTERS.most)) return null;
+  if (upper && (isShouted(page, at - 1) || isShouted(page, at + 1))) return null;
   if (isFirstOfTwo(page, at)) return 'person';
   const named = isQuotedName(page, at);
-  if (words[at - 1]?.text === '+') return null;
+  // "Coal + Ice"
+  if (words[at - 1]?.text === '+' || words[at + 1]?.text === '+') return null;
   if (isWithArticle(page, at)) return 'unknown';
-  if (plain.has(lower) || (word.opens && !named && !proper.has(lower) && !upper && !hasInnerCapital(word.text)))
+  if (
+    plain.has(lower) ||
+    (word.opens && !named && !proper.has(lower) && !upper && !hasInnerCapital(word.text))
+  )
     return null;
   if (named) return 'organisation';
   if (isAfterHyphen(page, at) || endsLikePeople(page, at) || isThing(page, at, at + 1) || isHandle(page, at))
@@ -43,7 +52,9 @@ export function acceptsSeveral(page: NamePage, from: number, to: number, titled:
   if (titled && !heads) return 'person';
   const isCommon = ({ lower }: { lower: string }) =>
     plain.has(lower) || lists.common.has(lower) || lists.titleParts.has(lower);
-  if (parts.every(isCommon) || isThing(page, from, to)) return null;
+  if (parts.every(isCommon) || isThing(page, from, to) || isHandle(page, from)) return null;
+  // "Peacebuilding Affairs" of a title
+  if (!heads && lists.titleParts.has(words[to - 1]!.lower) && !isGivenName(page, from)) return null;
   if (lists.forms.nounCapitals) return null;
   if (isQuotedName(page, from) || heads) return 'organisation';
   return kindOf(page, from, to);
@@ -59,6 +70,21 @@ function isGeneric({ words, lists }: NamePage, at: number): boolean {
     lists.eventTails.has(lower) ||
     lists.eventHeads.has(lower)
   );
+}
+
+/** A full name of the gazetteer, or a given name and another word. */
+function isBeforePerson(page: NamePage, at: number): boolean {
+  const { words, hits } = page;
+  const word = words[at];
+  if (word?.sentence !== words[at - 1]!.sentence || !word.capital) return false;
+  if (hits[at]?.aliases.some(({ entity, form }) => entity.kind === 'person' && form === 'full')) return true;
+  return page.lists.forms.genitives === true && isGivenName(page, at) && words[at + 1]?.capital === true;
+}
+
+/** A word beside it in capitals that is no acronym: "PUBLIC VOICE". */
+function isShouted({ words, hits }: NamePage, at: number): boolean {
+  const word = words[at];
+  return word?.upper === true && word.text.length > 3 && !hits[at];
 }
 
 /** "ScienceForUkraine": no common word is written so. */
@@ -108,7 +134,13 @@ const isPaper = ({ words, lists }: NamePage, at: number) =>
 /** "the `Navy`", "`Army` Gen. Mark Milley" */
 function isWithoutCountry({ words, lists, gazetteer, lang }: NamePage, at: number): boolean {
   const { lower, sentence } = words[at]!;
-  if (!gazetteer.generic(lang).organisations.get(lower)?.some(({ bare }) => bare)) return false;
+  if (
+    !gazetteer
+      .generic(lang)
+      .organisations.get(lower)
+      ?.some(({ bare }) => bare)
+  )
+    return false;
   const after = words[at + 1];
   const titled = after?.sentence === sentence && after.capital && isTitle(after.lower, lists);
   return titled || (words[at - 1]?.sentence === sentence && words[at - 1]!.lower === 'the');
@@ -149,6 +181,15 @@ export function isThing({ words, lists }: NamePage, from: number, to: number): b
   return !lists.namedCompounds.has(after.lower);
 }
 
+/** "village `of` Bucha", not "followers `of` Gulen"; "according `to`" a person or organisation. */
+function isPlaceCue({ words, lists }: NamePage, at: number): boolean {
+  const before = words[at - 1];
+  if (before?.sentence !== words[at]!.sentence) return true;
+  return lists.links.has(words[at]!.lower)
+    ? lists.placeCues.has(before.lower)
+    : !lists.sourceCues.has(before.lower);
+}
+
 function kindOf(page: NamePage, from: number, to: number): EntityKind | 'unknown' {
   const { words, lists } = page;
   const first = words[from]!;
@@ -162,7 +203,7 @@ function kindOf(page: NamePage, from: number, to: number): EntityKind | 'unknown
   if (middle.length === 1 && to - from === 4 && words[from + 2]!.text === '.') return 'person';
   const before = words[from - 1]?.sentence === first.sentence ? words[from - 1]!.lower : '';
   const after = words[to]?.sentence === first.sentence ? words[to]!.lower : '';
-  if (lists.placeCues.has(before)) return 'place';
+  if (lists.placeCues.has(before) && isPlaceCue(page, from - 1)) return 'place';
   if (first.upper && !several) return 'organisation';
   if (lists.personCues.has(before) || (several && lists.personCues.has(after))) return 'person';
   return !several && sexOfGiven(page, first.lower) !== null ? 'person' : 'unknown';

@@ -33,7 +33,7 @@ const LETTERS = table(
 
 /** What letters sound like, roughly; `a` for any vowel. */
 const SOUNDS = table(
-  'tsch>s tch>s sch>s sh>s ch>s cz>s sz>s rz>s zh>s ts>s tz>s dz>s dj>s kh>h gh>h ph>f th>t ck>k q>k x>ks w>v g>h c>s ' +
+  'tsch>s tch>s sch>s ct>kt sh>s ch>s cz>s sz>s rz>s zh>s ts>s tz>s dz>s dj>s kh>h gh>h ph>f th>t ck>k q>k x>ks w>v g>h c>s ' +
     'z>s e>a i>a o>a u>a y>a j>a',
 );
 const LONGEST_SOUND = 4;

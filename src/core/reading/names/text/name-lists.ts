@@ -34,6 +34,7 @@ export interface NameLists {
   readonly common: ReadonlySet<string>;
   readonly placeCues: ReadonlySet<string>;
   readonly personCues: ReadonlySet<string>;
+  readonly sourceCues: ReadonlySet<string>;
   /** Verbs of saying in the past. */
   readonly sayings: ReadonlySet<string>;
   readonly productNouns: ReadonlySet<string>;
@@ -57,6 +58,8 @@ export interface NameLists {
   readonly shortGiven: ReadonlyMap<string, string>;
   /** `placeTails` and `tails`. */
   readonly generic: ReadonlySet<string>;
+  /** The same and `heads` and `placeHeads`. */
+  readonly ownGeneric: ReadonlySet<string>;
   readonly and: string;
 }
 
@@ -97,6 +100,7 @@ function compile(forms: NameForms): NameLists {
     common: new Set([...listOf(forms.openers), ...closed]),
     placeCues: setOf(forms.placeCues),
     personCues: setOf(`${forms.sayings ?? ''} ${forms.personCues}`),
+    sourceCues: setOf(forms.sourceCues),
     sayings: setOf(forms.sayings),
     productNouns: setOf(forms.productNouns),
     quotedHeads: setOf(forms.quotedHeads),
@@ -115,6 +119,9 @@ function compile(forms: NameForms): NameLists {
     openers: setOf(forms.openers),
     shortGiven: new Map(listOf(forms.shortGiven).map((pair) => pair.split('>') as [string, string])),
     generic: new Set([...listOf(forms.tails), ...listOf(forms.placeTails)]),
+    ownGeneric: setOf(
+      `${forms.tails ?? ''} ${forms.placeTails ?? ''} ${forms.heads} ${forms.placeHeads ?? ''}`,
+    ),
     and: forms.and,
   };
 }

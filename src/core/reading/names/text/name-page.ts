@@ -39,6 +39,8 @@ export interface NamePage {
 interface IndexInUse {
   readonly index: AliasIndex;
   readonly cases: CaseEndings;
+  /** Words that alone are no names in a text of another language: "House". */
+  readonly generic: ReadonlySet<string> | null;
 }
 
 export function namePage(source: ReadingText, dates: readonly DateMention[], gazetteer: Gazetteer): NamePage {
@@ -145,6 +147,7 @@ function indicesFor(lang: string | null, script: 'latin' | 'cyrillic', gazetteer
   return langs.map((each) => ({
     index: gazetteer.aliases(each),
     cases: nameListsOf(languages, known ? lang : each).cases,
+    generic: each === lang ? null : nameListsOf(languages, each).ownGeneric,
   }));
 }
 
@@ -161,11 +164,12 @@ function matchesAt(
   lists: NameLists,
 ): Match[] {
   const found: Match[] = [];
-  for (const { index, cases } of indices) {
+  for (const { index, cases, generic } of indices) {
     for (const first of nominativesOf(words[at]!.lower, cases)) {
       for (const alias of index.get(first) ?? []) {
         if (found.some((other) => other.alias.entity === alias.entity && other.length >= alias.words.length))
           continue;
+        if (alias.words.length === 1 && generic?.has(first)) continue;
         const length = matchAlias(alias, words, at, cases, lists);
         if (length > 0) found.push({ alias, length, exact: first === words[at]!.lower });
       }

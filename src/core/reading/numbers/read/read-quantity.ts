@@ -3,7 +3,7 @@ import { CHANGE_WITHIN, HIGHEST_ALTERNATIVE, MOST_OF_RATIO, YEARS } from '../thr
 import type { CompiledNumerals } from '../words/compile-numerals.ts';
 import type { Numeral } from './numeral.ts';
 import { passHalf, readNumeral } from './read-numeral.ts';
-import { currencyBefore, type ReadUnit, unitAfter } from './read-unit.ts';
+import { currencyBefore, endsWithAny, type ReadUnit, unitAfter } from './read-unit.ts';
 import { isHyphen } from './read-words.ts';
 
 /** A number or a range, with its unit where it has one; counted things are for `findThing`. */
@@ -88,17 +88,27 @@ function readRange(
   return link === 'to' && isChange(tokens, low, high, lexicon) ? null : range;
 }
 
-/** "three in four Americans", "nine out of 10": neither number counts what follows. */
+/** "three in four Americans", "nine out of 10", "six jeunes sur dix": neither number counts what stands beside it. */
 function readRatio(
   text: string,
   tokens: readonly Token[],
   low: Quantity,
   lexicon: CompiledNumerals,
 ): Quantity | null {
-  const link = low.unit === null ? lexicon.ratio.at(tokens, low.next) : null;
+  if (low.unit !== null) return null;
+  const beside = lexicon.ratio.at(tokens, low.next);
+  const link = beside ?? lexicon.ratio.at(tokens, low.next + 1);
   const high = link && readSingle(text, tokens, link.next, lexicon);
   if (!high || high.unit !== null || high.value > MOST_OF_RATIO || low.value >= high.value) return null;
+  // "Six soldats sur dix sites" are six.
+  if (!beside && (tokens[low.next]?.kind !== 'word' || !closesRatio(tokens[high.next], lexicon))) return null;
   return { ...high, first: low.first, broken: true };
+}
+
+/** Whether nothing that could be counted follows. */
+function closesRatio(after: Token | undefined, { stops, pluralEndings, data }: CompiledNumerals): boolean {
+  if (data.nouns.order !== 'first') return false;
+  return after?.kind !== 'word' || stops.has(after.lower) || !endsWithAny(after.lower, pluralEndings);
 }
 
 type Link = 'dash' | 'to' | 'or' | 'and';

@@ -60,6 +60,11 @@ const byCapital: Finder = (tokens, from, _position, lexicon) => {
     if (!piece || isStop(piece, tokens, lexicon)) return null;
     next = piece.next;
     if (piece.capital) {
+      const second = secondOfPair(tokens, next, lexicon);
+      if (second !== null) {
+        next = second;
+        continue;
+      }
       const after = pieceAt(tokens, next);
       if (piece.lower.endsWith('er') && after?.capital && tokens[after.at]!.kind === 'word') continue;
       return { head: piece, to: piece.next };
@@ -68,6 +73,13 @@ const byCapital: Finder = (tokens, from, _position, lexicon) => {
   }
   return null;
 };
+
+/** Where the noun begins that „Staats- und Regierungschefs“ share; null where no hyphen is left open. */
+function secondOfPair(tokens: readonly Token[], at: number, { sets }: CompiledNumerals): number | null {
+  const [hyphen, and] = [tokens[at], tokens[at + 1]];
+  const open = hyphen?.text === '-' && !hyphen.spaced && and?.spaced === true;
+  return open && (sets.and.has(and.lower) || sets.or.has(and.lower)) ? at + 2 : null;
+}
 
 /** Dutch and Slavic: the word after a row of adjectives; the last of these where none follows („9 тысяч военных“). */
 const afterAdjectives: Finder = (tokens, from, _position, lexicon) => {

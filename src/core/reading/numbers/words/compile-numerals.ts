@@ -1,4 +1,9 @@
-import { type LanguageTable, type LanguageWords, languageWords, madeOnce } from '../../../languages/language-table.ts';
+import {
+  type LanguageTable,
+  type LanguageWords,
+  languageWords,
+  madeOnce,
+} from '../../../languages/language-table.ts';
 import type { Numerals } from '../../../languages/numerals.ts';
 import { CYRILLIC_PROFILES, LATIN_PROFILES } from '../../../languages/profiles.ts';
 import { PART_START } from '../read/read-words.ts';

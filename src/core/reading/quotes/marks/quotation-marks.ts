@@ -53,6 +53,14 @@ export function quotationMarks(text: string): MarkPlace[] {
     const before = text[at - 1] ?? '';
     const after = text[at + 1] ?? '';
     const single = SINGLE.has(character);
+    const pair = single && after === character && character !== '‚';
+    if (pair || (single && before === character && places.at(-1)?.at === at - 1 && !places.at(-1)!.single)) {
+      // ''text'': two singles are a double.
+      if (!pair || text[at - 1] === character) continue;
+      const role = spacingRole(before, text[at + 2] ?? '');
+      places.push({ at: role === 'close' ? at : at + 1, character: '"', single: false, role });
+      continue;
+    }
     if (single && LETTER_OR_DIGIT.test(before) && LETTER_OR_DIGIT.test(after)) continue;
     // 6'2": feet and inches.
     if (

@@ -13,15 +13,16 @@ export function clauseAhead(passage: Passage, cue: AttributedCue, lexicon: Speec
   const { units } = passage;
   const from = afterVerb(cue);
   const that = findThat(passage, cue, from);
-  if (that >= 0) return withMore(passage, that + 1);
-  if (cue.entry.doubtful && cue.entry.participle) return [];
+  // "urged Germany to cut red tape so that …"
   const asked = cue.entry.directive ? findInfinitive(passage, from) : -1;
+  if (that >= 0 && (asked < 0 || that < asked)) return withMore(passage, that + 1);
+  if (cue.entry.doubtful && cue.entry.participle) return [];
   if (asked >= 0) {
     const { from, to } = untilParticiple(units, { from: asked, to: clauseEnd(passage, asked) });
     const end = beforeLastQuote(units, { from, to });
     return ownWords(units, { from, to: end }) < MIN_REPORTED_WORDS ? [] : [{ from, to: end }];
   }
-  if (!cue.entry.bare || lexicon.words.bareClause === 'none') return [];
+  if (!cue.entry.bare || lexicon.words.bareClause === 'none' || followsQuote(units, cue)) return [];
   const start =
     lexicon.words.bareClause === 'comma' ? afterComma(passage, from) : afterAdverbials(passage, cue, from);
   if (start < 0 || !opensClause(passage, start)) return [];
@@ -31,7 +32,12 @@ export function clauseAhead(passage: Passage, cue: AttributedCue, lexicon: Speec
     for (let k = range.from; k < range.to; k++) reported ||= has(units[k], Word.subjunctive);
     return reported ? valid(passage, range) : [];
   }
-  return sure(passage, cue, range) ? valid(passage, range) : [];
+  return sure(passage, cue, range) ? withMore(passage, start) : [];
+}
+
+/** “…,” Austin said in Kyiv: what he said stands before it. */
+function followsQuote(units: Passage['units'], { subject: { begin } }: AttributedCue): boolean {
+  return units[isMark(units[begin - 1], ',') ? begin - 2 : begin - 1]?.kind === 'quote';
 }
 
 export const afterVerb = ({ end, subject }: AttributedCue) =>
@@ -40,7 +46,9 @@ export const afterVerb = ({ end, subject }: AttributedCue) =>
 function findInfinitive({ units }: Passage, from: number): number {
   for (let k = from; k < Math.min(units.length, from + MAX_BEFORE_THAT); k++) {
     const unit = units[k]!;
-    if (unit.kind === 'quote' || unit.kind === 'mark' || has(unit, Word.that)) return -1;
+    if (unit.kind === 'quote' || unit.kind === 'mark' || unit.pronoun !== null) return -1;
+    if (has(unit, Word.subordinator) && !has(unit, Word.infinitive)) return -1;
+    if (has(unit, Word.that | Word.auxiliary) && unit.lower !== "'s" && unit.lower !== 'not') return -1;
     if (!has(unit, Word.infinitive) || k === from) continue;
     const next = units[k + 1];
     const verb =
@@ -99,9 +107,18 @@ function opensClause({ units }: Passage, at: number): boolean {
 /** After "said" nearly anything is a clause; after other verbs it needs a verb of its own. */
 function sure(passage: Passage, cue: AttributedCue, range: UnitRange): boolean {
   const { units } = passage;
-  if (looksFinite(passage, range)) return true;
+  const plain = PLAIN.test(units[cue.start]!.lower);
+  if (looksFinite(passage, plain ? range : { from: range.from, to: firstPause(units, range) })) return true;
   const first = units[range.from]!;
-  const plain = /^(?:said|says|say|saying|believes?|added|adding)$/.test(units[cue.start]!.lower);
   const subject = first.pronoun !== null || first.kind === 'name' || has(first, Word.determiner);
   return plain && subject && ownWords(units, range) >= MIN_REPORTED_WORDS + 1;
+}
+
+const PLAIN = /^(?:said|says|say|saying|believes?|added|adding)$/;
+
+/** Where a thing that is announced or denied ends ("plans to buy arms, which were …"): a clause has its verb before. */
+function firstPause(units: Passage['units'], { from, to }: UnitRange): number {
+  const pauses = Word.relative | Word.subordinator | Word.infinitive | Word.participle | Word.that;
+  for (let k = from + 1; k < to; k++) if (units[k]!.kind === 'mark' || has(units[k], pauses)) return k;
+  return to;
 }

@@ -13,6 +13,8 @@ export function findThat({ units, cues }: Passage, { entry, subject }: Attribute
     const unit = units[k]!;
     if (has(unit, Word.that)) {
       if (has(units[k + 1], Word.that)) return k + 1;
+      // "hinted at that"
+      if (k > from && has(units[k - 1], Word.preposition) && has(unit, Word.relative)) return -1;
       // "rejected that request on Tuesday"
       const after = units[k + 2];
       const pointing =
@@ -26,7 +28,7 @@ export function findThat({ units, cues }: Passage, { entry, subject }: Attribute
         subject.side === 'after' && k === subject.phrase?.to && units[subject.begin - 1] !== undefined;
       return has(unit, Word.relative) && (gap || ofSpeaker) ? -1 : k;
     }
-    if (unit.kind === 'quote' || isHard(unit) || isDash(unit)) return -1;
+    if (unit.kind === 'quote' || isHard(unit) || isDash(unit) || has(unit, Word.participle)) return -1;
     if (isMark(unit, ',') && !has(units[k + 1], Word.that)) return -1;
     // "said the block that the embassy takes up": what has no preposition before it is what is said.
     governed ||= has(unit, Word.preposition);

@@ -5,8 +5,10 @@ import { Word } from '../words/word.ts';
 import { looksFinite, ownWords } from './clause-bounds.ts';
 
 /** A range that is long enough; one that is mostly in marks is left to the marked quote. */
-export function valid(passage: Passage, { from, to }: UnitRange): UnitRange[] {
+export function valid(passage: Passage, { from: begin, to }: UnitRange): UnitRange[] {
   const { units } = passage;
+  let from = begin;
+  while (from < to && units[from]!.kind === 'mark') from += 1;
   const range = { from, to: beforeLastQuote(units, { from, to }) };
   const own = ownWords(units, range);
   if (own < MIN_REPORTED_WORDS || (own < MIN_PLAIN_WORDS && !looksFinite(passage, range))) return [];

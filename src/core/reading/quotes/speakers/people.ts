@@ -8,6 +8,8 @@ import type { Voice } from './voice.ts';
 /** Case endings are up to two letters of longer nouns. */
 const STEM = 5;
 
+/** Tokens of an apposition between commas. */
+const MAX_APPOSITION = 10;
 /** How many organisations a noun looks back over. */
 const MAX_ORGANISATIONS = 30;
 
@@ -26,6 +28,8 @@ export class People {
   private readonly best = new Map<string, Mention>();
   private readonly sexes = new Map<string, 'f' | 'm'>();
   private readonly organisations: Mention[] = [];
+  /** Noun of an apposition → what it was said of: "band" → Pink Floyd. */
+  private readonly appositions = new Map<string, Mention>();
   private readonly source: ReadingText;
   private readonly gazetteer: Gazetteer;
 
@@ -34,6 +38,7 @@ export class People {
     this.gazetteer = gazetteer;
     for (const mention of mentions) {
       if (mention.kind === 'organisation') this.organisations.push(mention);
+      if (mention.kind === 'organisation' || mention.kind === 'unknown') this.readApposition(mention);
       const { entity } = mention;
       if (entity === null) continue;
       const known = this.best.get(entity);
@@ -65,6 +70,27 @@ export class People {
       if (words.length > 1 && words.some((word) => word.startsWith(stem))) return this.organisations[i]!;
     }
     return null;
+  }
+
+  /** "Pink Floyd, the rock band, …": the last word before the second comma. */
+  private readApposition(mention: Mention): void {
+    const { tokens } = this.source;
+    const comma = tokenAt(tokens, mention.end);
+    if (tokens[comma]?.text !== ',') return;
+    for (let i = comma + 1; i < comma + MAX_APPOSITION && tokens[i]; i++) {
+      if (tokens[i]!.text === '-') continue;
+      if (tokens[i]!.kind !== 'mark') continue;
+      const noun = tokens[i - 1]!;
+      if (tokens[i]!.text === ',' && i > comma + 2 && !noun.capital)
+        this.appositions.set(noun.lower, mention);
+      return;
+    }
+  }
+
+  /** Of what organisation a noun was said in an apposition before. */
+  appositionCalled(noun: string, at: number): Mention | null {
+    const mention = this.appositions.get(noun);
+    return mention && mention.end <= at ? mention : null;
   }
 
   private sexOfName({ start, end }: Mention): 'f' | 'm' | null {

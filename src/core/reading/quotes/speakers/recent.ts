@@ -41,6 +41,18 @@ export class Recent {
     return null;
   }
 
+  /** The latest without a name whose words end with a noun. */
+  called(noun: string, sentence: number, text: string): Voice | null {
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      const { voice, sentence: at } = this.entries[i]!;
+      if (sentence - at > MAX_PRONOUN_SENTENCES) return null;
+      const { start, end, entity, kind } = voice.speaker;
+      if (entity !== null || kind !== 'anonymous') continue;
+      if (text.slice(start, end).toLowerCase().endsWith(noun)) return voice;
+    }
+    return null;
+  }
+
   person(sentence: number, reach: number): Voice | null {
     for (let i = this.entries.length - 1; i >= 0; i--) {
       const { voice, sentence: at } = this.entries[i]!;

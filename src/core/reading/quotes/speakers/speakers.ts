@@ -68,8 +68,11 @@ export class Speakers {
       found.set(cue, attribution);
       const reported = block.reports.some(({ from, to }) => from <= cue.start && cue.start < to);
       // "As Todd pointed out, the agencies … and warned": he is not who warned.
-      const aside = has(block.units[cue.subject.begin - 1], Word.as);
-      if (attribution.voice && cue.subject.phrase && (!reported || !last) && !aside) last = attribution;
+      const opening = block.units[cue.subject.begin - 2];
+      const aside =
+        has(block.units[cue.subject.begin - 1], Word.as) && (opening === undefined || isHard(opening));
+      const speaks = attribution.voice && cue.subject.phrase && !cue.passive;
+      if (speaks && (!reported || !last) && !aside) last = attribution;
     }
     this.remember(block, found);
     return found;
@@ -112,14 +115,12 @@ export class Speakers {
     return definites.size > 0 ? definites.has(units[from]!.lower) : to - from === 1;
   }
 
-  /** "The official" after "a senior official": a source without a name that was quoted shortly before. */
+  /** "The ministry" after "the Russian foreign ministry": a source without a name that spoke before. */
   private namedBefore(units: readonly Unit[], phrase: Phrase): Voice | null {
-    const head = units[coreOf(units, phrase) - 1]!;
-    if (!has(head, Word.source) || !this.isDefinite(units, phrase)) return null;
-    const last = this.spoken.last(head.sentence, ROLE_SENTENCES + 1);
-    if (!last || last.speaker.entity !== null || last.speaker.kind !== 'anonymous') return null;
-    const { start, end } = last.speaker;
-    return this.text.slice(start, end).toLowerCase().includes(head.lower) ? last : null;
+    const core = coreOf(units, phrase);
+    if (!this.isDefinite(units, phrase) || core - phrase.from > 3) return null;
+    const head = units[core - 1]!;
+    return head.kind === 'word' ? this.spoken.called(head.lower, head.sentence, this.text) : null;
   }
 
   /** "A voter told us that he considered": who tells speaks of himself, unless the pronoun is another's. */
@@ -182,7 +183,11 @@ export class Speakers {
       const last = this.spoken.last(sentence, ROLE_SENTENCES);
       if (last) return this.people.named(last);
     }
-    const called = definite && plain ? this.people.organisationCalled(head.lower, source.start) : null;
+    const called =
+      definite && plain
+        ? (this.people.organisationCalled(head.lower, source.start) ??
+          this.people.appositionCalled(head.lower, source.start))
+        : null;
     if (called) return this.people.named(this.people.voiceOf(called));
     const plural = /s$/.test(head.lower) || has(units[phrase.from], Word.quantifier);
     const person = hasTag(units, phrase, Word.person | Word.source);
@@ -230,9 +235,11 @@ export class Speakers {
       this.recent.add(this.people.voiceOf(person.mention!), block.lastSentence);
     if (subject && subject.head >= 0)
       this.recent.add(this.people.voiceOf(units[subject.head]!.mention!), block.lastSentence);
-    for (const { voice } of found.values()) {
-      if (!voice) continue;
-      this.recent.add({ ...voice, spoke: true }, block.lastSentence);
+    for (const [cue, { voice }] of found) {
+      if (!voice || (cue.passive && cue.subject.side === 'before')) continue;
+      const { start, end } = voice.speaker;
+      const full = /\s/.test(this.text.slice(start, end));
+      this.recent.add(full ? { ...voice, spoke: true } : voice, block.lastSentence);
       this.spoken.add(voice, block.lastSentence);
     }
   }

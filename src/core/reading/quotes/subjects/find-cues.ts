@@ -30,7 +30,7 @@ export function findCues(units: readonly Unit[], lexicon: SpeechLexicon): Cue[] 
     for (const entry of units[i]!.cues) {
       const end = matchEnd(units, i, entry);
       if (end < 0) continue;
-      const cue = asCue(units, i, end, entry, cues.at(-1), lexicon.words.bareClause === 'any');
+      const cue = asCue(units, i, end, entry, cues.at(-1), lexicon);
       if (cue) {
         cues.push(cue);
         i = (entry.gap ? i + 1 : end) - 1;
@@ -65,7 +65,7 @@ function asCue(
   end: number,
   entry: CueEntry,
   previous: Cue | undefined,
-  postnominal: boolean,
+  lexicon: SpeechLexicon,
 ): Cue | null {
   const verbEnd = entry.gap ? start + 1 : end;
   if (entry.gap && !closes(units[end])) return null;
@@ -78,9 +78,21 @@ function asCue(
   const before = units[start - 1];
   const tags = before?.tags ?? 0;
   const infinitive = before?.lower === 'to';
+  // "the globally condemned war"
+  if (
+    tags & Word.adverb &&
+    !entry.participle &&
+    (units[start - 2]?.tags ?? 0) & Word.determiner &&
+    !units[start - 2]!.pronoun
+  )
+    return null;
   if (!infinitive && tags & AHEAD && !(tags & (Word.pronoun | Word.that | Word.adverb | Word.object)))
     return null;
   if (before?.lower === "'s" && entry.doubtful) return null;
+  if (isUnreal(units, start, lexicon)) return null;
+  // "atrocities like those reported in Bucha"
+  if (tags & Word.quantifier && (units[start - 2]?.tags ?? 0) & Word.preposition && !entry.participle)
+    return null;
   // "if confirmed", "when asked"
   if (
     tags & Word.subordinator &&
@@ -93,8 +105,14 @@ function asCue(
   const next = units[verbEnd];
   // "believed to be", "said to have"
   if (next && next.tags & Word.infinitive && entry.hearsay && !infinitive) return null;
-  const byAgent = postnominal && !entry.participle && next !== undefined && (next.tags & Word.by) !== 0;
-  const passive = byAgent || isPassive(units, start, entry);
+  const byAgent =
+    lexicon.words.bareClause === 'any' &&
+    !entry.participle &&
+    next !== undefined &&
+    (next.tags & Word.by) !== 0;
+  // "is quoted as saying" tells whose words they are like "says".
+  const carried = entry.carrier && next !== undefined && (next.tags & Word.as) !== 0;
+  const passive = !carried && (byAgent || isPassive(units, start, entry));
   return { entry, start, end, verbEnd, passive, infinitive };
 }
 
@@ -104,6 +122,15 @@ const closes = (behind: Unit | undefined) =>
   behind.kind === 'mark' ||
   behind.kind === 'quote' ||
   (behind.tags & (Word.conjunction | Word.that)) !== 0;
+
+/** "how allies will respond": nobody has said anything yet. */
+function isUnreal(units: readonly Unit[], start: number, { modals }: SpeechLexicon): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - 3); k--) {
+    if (modals.has(units[k]!.lower)) return true;
+    if (!(units[k]!.tags & (Word.adverb | Word.auxiliary))) return false;
+  }
+  return false;
+}
 
 /** "Secondo" and "según" are other words as well: "il secondo giorno", "según informó". */
 function isPhrase(units: readonly Unit[], start: number, end: number, { doubtful }: CueEntry): boolean {
@@ -133,7 +160,11 @@ function isVerb(units: readonly Unit[], start: number, end: number): boolean {
     if (article && singular) return false;
     return !((units[article ? k - 2 : k - 1]?.tags ?? 0) & Word.preposition);
   }
-  if (before.pronoun || before.tags & (Word.relative | Word.source | Word.person)) return true;
+  if (
+    before.pronoun ||
+    before.tags & (Word.relative | Word.source | Word.person | Word.document | Word.utterance)
+  )
+    return true;
   // "The ministry reports that", but not "Russian claims that", "to counter claims that".
   const after = units[end];
   if (before.capital || !after || (after.kind !== 'quote' && !(after.tags & Word.that))) return false;

@@ -40,7 +40,11 @@ export function subjectOf(
     if (carrier) return { ...subject, begin: Math.min(carrier.from, subject.verb) };
   }
   const before = subject.side === 'before' && subject.phrase ? subject.phrase.from : subject.verb;
-  return { ...subject, begin: Math.min(before, subject.verb) };
+  const begin = Math.min(before, subject.verb);
+  // "…," Zelensky and Biden said: both belong to the attribution.
+  const joined = units[begin - 1]?.kind === 'word' && has(units[begin - 1], Word.conjunction);
+  const other = joined ? subjectBefore(units, begin - 1, isCueStart) : null;
+  return { ...subject, begin: other && other.to === begin - 1 ? other.from : begin };
 }
 
 function locate(
@@ -73,6 +77,12 @@ function locate(
   if (!last) return after(behind);
   if (last.kind === 'quote') {
     // "Wie die Organisation «Vier Pfoten» mitteilt": a name in marks that belongs to a noun.
+    // "Rebekah Koffler, author of “Putin’s Playbook,” said": the comma inside the marks closes an apposition.
+    const over =
+      last.lower === ',' && !(behind && isPerson(units, behind))
+        ? overParenthesis(units, verb - 1, isCueStart)
+        : null;
+    if (over && isPerson(units, over)) return { phrase: over, side: 'before', verb };
     const noun = units[verb - 2]?.kind === 'word' && !isCueStart(verb - 2) && !behind;
     const named = noun ? subjectBefore(units, verb - 1, isCueStart) : null;
     return named ? { phrase: named, side: 'before', verb } : after(behind);

@@ -25,7 +25,11 @@ const NOUNS = Word.person | Word.source | Word.document | Word.utterance | Word.
 export function isGoverned(units: readonly Unit[], from: number, name: number): boolean {
   for (let k = name - 1; k >= from; k--) {
     const unit = units[k]!;
-    if (has(unit, Word.preposition) && !has(unit, Word.determiner)) return true;
+    if (has(unit, Word.preposition) && !has(unit, Word.determiner)) {
+      // "Secretary of State Antony Blinken"
+      if (units[k - 1]?.capital && has(units[k - 1], Word.person)) continue;
+      return true;
+    }
     const title = unit.kind === 'word' && (unit.capital || has(unit, Word.person | Word.determiner));
     if (!title) return false;
   }
@@ -44,7 +48,9 @@ export function phraseStart(units: readonly Unit[], from: number, name: number):
     )
       break;
     if (unit.pronoun) break;
-    if (has(unit, Word.preposition) && !has(unit, Word.determiner)) break;
+    // "Minister of Foreign Affairs Dmytro Kuleba"
+    const ofTitle = units[k - 1]?.capital === true && has(units[k - 1], Word.person);
+    if (has(unit, Word.preposition) && !has(unit, Word.determiner) && !ofTitle) break;
     start = k;
     if (has(unit, Word.determiner)) break;
   }

@@ -99,7 +99,9 @@ function relativeBefore(
 ): number {
   for (let k = from - 1; k >= 0 && end - k < MAX_SUBJECT; k--) {
     const unit = units[k]!;
-    if (unit.kind === 'mark' || unit.kind === 'quote' || isCueStart(k)) return -1;
+    if (unit.kind === 'mark' || unit.kind === 'quote') return -1;
+    // "the staffer who testified against him said"
+    if (isCueStart(k)) return relativeAhead(units, k);
     if (has(unit, Word.relative)) {
       // "that" and its like open a report ("told reporters that officials said") unless a verb follows at once.
       const both = has(unit, Word.that | Word.determiner);
@@ -108,6 +110,13 @@ function relativeBefore(
     if (has(unit, Word.that) || (has(unit, Word.subordinator) && !has(unit, Word.preposition))) return -1;
   }
   return -1;
+}
+
+/** Index of the relative pronoun that a verb follows with its auxiliaries, or -1. */
+function relativeAhead(units: readonly Unit[], verb: number): number {
+  let k = verb - 1;
+  while (k >= 0 && has(units[k], Word.auxiliary | Word.adverb)) k -= 1;
+  return has(units[k], Word.relative) && !has(units[k], Word.that) ? k : -1;
 }
 
 /** The phrase before a comma that closes an apposition or a clause ("Peskov, the Kremlin spokesman, said"). */
@@ -130,12 +139,13 @@ export function overParenthesis(
     comma - open < MAX_SUBJECT &&
     !(units[open]!.kind === 'mark' && partner(units[open]!))
   ) {
-    if (units[open]!.kind === 'quote' || (units[open]!.kind === 'mark' && !isComma(units[open]))) return null;
+    const quote = units[open]!.kind === 'quote' && closing === ',';
+    if (quote || (units[open]!.kind === 'mark' && !isComma(units[open]))) return null;
     open -= 1;
   }
   if (open < 0 || comma - open >= MAX_SUBJECT) return null;
   const first = units[open + 1]!;
-  const named = namedAlone(units, open + 1, comma);
+  const named = closing === ')' ? null : namedAlone(units, open + 1, comma);
   if (named) {
     // "Sen. Joe Manchin, D-W.Va., said": a person before the comma is meant, not what stands between.
     const outer = isPerson(units, named) ? null : subjectBefore(units, open, isCueStart, depth + 1);

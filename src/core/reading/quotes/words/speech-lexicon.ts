@@ -36,6 +36,7 @@ export interface SpeechLexicon {
   readonly words: SpeechWords;
   readonly lexemes: ReadonlyMap<string, Lexeme>;
   readonly definites: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
   readonly quotedPronouns: ReadonlyMap<string, Pronoun>;
   readonly elisions: readonly string[];
   readonly participleEndings: readonly string[];
@@ -56,6 +57,7 @@ function compile(words: SpeechWords): SpeechLexicon {
     words,
     lexemes: lexemesOf(words),
     definites: new Set(formsOf(words.definites)),
+    modals: new Set(formsOf(words.modals)),
     quotedPronouns: pronounsOf(words.quotedPronouns ?? {}),
     elisions: formsOf(words.elisions),
     participleEndings: formsOf(words.participleEndings),

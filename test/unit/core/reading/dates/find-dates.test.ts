@@ -185,3 +185,63 @@ test.each(['1, 2, 3, ', 'Monday ', 'between January and ', '5 a.m. on '])(
     expect(time(1_000_000)).toBeLessThan(40 * tenth + 1000);
   },
 );
+
+describe('what is said around a date', () => {
+  test('a day that is named twice is one date', () => {
+    expect(datesIn('Mañana miércoles comparecerá la ministra.', 'es', '2022-07-12')).toEqual([
+      'Mañana miércoles=2022-07-13',
+    ]);
+    expect(datesIn('Police said today, Monday, that it was over.')).toEqual(['today, Monday=2022-12-19']);
+    expect(datesIn('The crew lands Friday, April 16.', 'en', '2021-04-10')).toEqual([
+      'Friday, April 16=2021-04-16',
+    ]);
+  });
+
+  test('days before one with a year share it', () => {
+    expect(datesIn('Wybuchy były 16 października i 3 grudnia 2014 r.', 'pl')).toEqual([
+      '16 października=2014-10-16',
+      '3 grudnia 2014 r.=2014-12-03',
+    ]);
+    expect(datesIn('He was seen on October 16, and January 3, 2023.')[0]).toBe('October 16=2022-10-16');
+  });
+
+  test('a weekday that says which call goes back to the one told before', () => {
+    expect(
+      datesIn("They will talk on Thursday, aides said. On Thursday's call, the official told reporters."),
+    ).toEqual(['Thursday=2022-12-22', 'Thursday=2022-12-22']);
+  });
+
+  test('how often something happened in two weeks is no date', () => {
+    expect(datesIn('They will hold their second call in a month on Tuesday.')).toEqual([
+      'Tuesday=2022-12-20',
+    ]);
+  });
+
+  test('a month is of the running year if that is nearer', () => {
+    expect(datesIn('less than 100 days before the November election', 'en', '2020-08-20')).toEqual([
+      'November=2020-11',
+    ]);
+  });
+
+  test('German years stand without a preposition and before verbs', () => {
+    expect(datesIn('1934 wurde der Klub gegründet. Seit 2014 unterstützt er Schulen.', 'de')).toEqual([
+      '1934=1934',
+      'Seit 2014=2014/..',
+    ]);
+    expect(datesIn('Im Jahr 2020 lag unterhalb 2000 m kein Schnee.', 'de')).toEqual(['2020=2020']);
+    expect(datesIn('Der Konzern streicht bis Ende 2025 jede zehnte Stelle.', 'de')).toEqual([
+      'bis Ende 2025=../2025',
+    ]);
+  });
+
+  test('the first of a month in words, the week before its day, one unit without a number', () => {
+    expect(datesIn('Dal primo novembre costa meno.', 'it', '2022-10-07')).toEqual([
+      'Dal primo novembre=2022-11-01/..',
+    ]);
+    expect(datesIn('De man wordt volgende week woensdag voorgeleid.', 'nl', '2023-11-16')).toEqual([
+      'volgende week woensdag=2023-11-22',
+    ]);
+    expect(datesIn('Przed rokiem było ich mniej.', 'pl')).toEqual(['Przed rokiem=2021']);
+    expect(datesIn('Через неделю соберутся делегации.', 'ru')).toEqual(['Через неделю=2022-W52']);
+  });
+});

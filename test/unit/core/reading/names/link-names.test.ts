@@ -94,4 +94,52 @@ describe('what a name names', () => {
       'Мерзлякову = tikhon-merzlyakov',
     ]);
   });
+
+  it('is, of two people of one name, who speaks or was named last, if they are named apart', () => {
+    const links = linksIn(
+      'It is late, Igor Danko said. A day passed. Another day passed. It is his. ' +
+        'They praise Maria Danko. Danko is old. It was a long day. Later Danko said so.',
+    );
+    expect(links).toEqual([
+      'Igor Danko = igor-danko',
+      'Maria Danko = maria-danko',
+      'Danko = maria-danko',
+      'Danko = igor-danko',
+    ]);
+  });
+
+  it('is the country’s organisation that the article is about, where its name stands alone', () => {
+    expect(linksIn('The U.S. official said the Navy was there.').at(-1)).toBe('Navy = us-navy');
+    expect(linksIn('He said the Navy was there.').at(-1)).toBe('Navy = navy');
+  });
+
+  it('is another council where one is at hand', () => {
+    expect(linksIn('He spoke in the Security Council.')).toEqual(['Security Council = security-council']);
+    expect(linksIn("It was in Russia's Security Council.").at(-1)).toBe(
+      'Security Council = russian-security-council',
+    );
+    expect(linksIn('The Danko Security Council met. The Security Council will meet again.')).toEqual([
+      'Danko Security Council = danko-security-council',
+      'Security Council = danko-security-council',
+    ]);
+  });
+
+  it('takes no common word of English for a name in another language', () => {
+    expect(linksIn('Er spielt House in Kiew, seit er die NATO mied.', 'de')).toEqual([
+      'Kiew = kyiv',
+      'NATO = nato',
+    ]);
+  });
+
+  it('is no person where only a part looks like a name', () => {
+    expect(linksIn('Le ministre Jean Le Danko est parti. M. Le Danko ne dit rien.', 'fr')).toEqual([
+      'Jean Le Danko = jean-le-danko',
+      'Le Danko = jean-le-danko',
+    ]);
+    expect(linksIn('They saw Mark Vande Hei land. Vande Hei smiled. "Good," Vande Hei said.')).toEqual([
+      'Mark Vande Hei = mark-vande-hei',
+      'Vande Hei = mark-vande-hei',
+      'Vande Hei = mark-vande-hei',
+    ]);
+  });
 });

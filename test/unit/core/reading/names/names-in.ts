@@ -92,6 +92,26 @@ export const ENTITIES: readonly Entity[] = [
     names: { en: ['Ukrainian Defence Ministry'] },
     in: 'ukraine',
   },
+  {
+    id: 'us-navy',
+    kind: 'organisation',
+    names: { en: ['U.S. Navy', 'United States Navy'] },
+    in: 'united-states',
+    bare: true,
+  },
+  {
+    id: 'security-council',
+    kind: 'organisation',
+    names: { en: ['UN Security Council', 'Security Council'] },
+  },
+  {
+    id: 'russian-security-council',
+    kind: 'organisation',
+    names: { en: ['Russian Security Council'] },
+    in: 'russia',
+  },
+  { id: 'western-world', kind: 'place', names: { en: ['the West'] } },
+  { id: 'house', kind: 'organisation', names: { en: ['House'] }, in: 'united-states' },
   { id: 'war-in-ukraine', kind: 'event', names: { en: ['war in Ukraine'] } },
 ];
 

@@ -175,3 +175,48 @@ describe('hedges', () => {
       'up to 9,000',
     ]));
 });
+
+describe('what numbers stand beside', () => {
+  test('"up to" after a verb of change bounds nothing', () => {
+    expect(numbersOf('Инфляция ускорилась до 11,8%.', 'ru')[0]).toMatchObject({
+      value: 11.8,
+      bound: 'exact',
+    });
+    expect(numbersOf('De temperatuur liep op tot 38 graden.', 'nl')[0]).toMatchObject({ bound: 'exact' });
+    expect(numbersOf('Es passen bis zu 300 Menschen hinein.', 'de')[0]).toMatchObject({ bound: 'less' });
+  });
+
+  test('a scale alone counts one', () => {
+    expect(told('Погибла тысяча человек.', 'ru')).toEqual(['1000 человек']);
+    expect(told('Загинула тисяча людей.', 'uk')).toEqual(['1000 людей']);
+  });
+
+  test('a scale that is run on to its digits', () => {
+    expect(told('They gave £3million for it.')).toEqual(['3000000 GBP']);
+  });
+
+  test('ages of a range', () => {
+    expect(spansOf('The children are between the ages of two and 15.')).toEqual([
+      'between the ages of two and 15',
+    ]);
+  });
+
+  test('shares with their noun between', () => {
+    expect(told("Six jeunes sur dix s'abstiennent.", 'fr')).toEqual([]);
+    expect(told('Tre bambini su dieci vivono in povertà.', 'it')).toEqual([]);
+  });
+
+  test('an elided article', () => {
+    expect(told("Un groupe d'une vingtaine de soldats.", 'fr')).toEqual(['20 soldats']);
+    expect(told("Aveva vent'anni.", 'it')).toEqual(['20 year']);
+  });
+
+  test('marks of players and names are no ages and counts', () => {
+    expect(told('Titulares: Alexander López (7), Carlos Mora (8).', 'es')).toEqual([]);
+    expect(told('The crew of Expedition 65 and of Crew-2 met near Nord Stream 2 pipes.')).toEqual([]);
+  });
+
+  test('"about one" is a topic', () => {
+    expect(numbersOf('He dismissed speculation about one incident.')[0]).toMatchObject({ bound: 'exact' });
+  });
+});
