@@ -26,6 +26,7 @@ export function endsSentence(stop: Stop): boolean {
   const glued = !isSpace(text, closed);
   const next = nextWord(text, closed, to, glued);
   if (!next || (next.lower && (glued || !opensInLowerCase(text, next.at, closed)))) return false;
+  if (text[run] === ')' && inOwnBracket(stop)) return false;
   const terminators = text.slice(at, run);
   if (terminators === '.') return glued ? endsGlued(stop, next) : endsSpaced(stop, next);
   if (glued && !(next.upper && /[\p{L}\p{N}\p{M}'’”"»)]/u.test(text[at - 1] ?? ''))) return false;
@@ -37,10 +38,18 @@ export function endsSentence(stop: Stop): boolean {
   );
 }
 
+/** One word in brackets inside a sentence: "Lt. Col. (Ret.) Vindman", "(sic!)". */
+function inOwnBracket({ text, start, at }: Stop): boolean {
+  const opening = at - wordBefore(text, at).length - 1;
+  return text[opening] === '(' && LETTER_OR_DIGIT.test(text.slice(Math.max(start, opening - REACH), opening));
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /** A cut ("[...]"), a pause before a name ("to … Ukraine") and dots that open a sentence end none. */
 function endsAtEllipsis({ text, start, at, lexicon }: Stop, next: NextWord): boolean {
   const before = text.slice(Math.max(start, at - REACH), at).trimEnd();
-  if (!/[\p{L}\p{N}]/u.test(before)) return false;
+  if (!LETTER_OR_DIGIT.test(before)) return false;
   // After an ended sentence the cut ends with it: "so viel. [...] Danach".
   if (/[[(]$/.test(before)) return /[.!?]["”»’]?\s*[[(]$/.test(before);
   return !lexicon.openers.has(wordBefore(before, before.length)) || opens(next, lexicon);
@@ -114,28 +123,41 @@ function endsSpaced(stop: Stop, next: NextWord): boolean {
   const lower = word.toLowerCase();
   const number = next.digit || ROMAN.test(next.word);
   if (number && lexicon.beforeNumber.has(lower) && !opens(next, lexicon)) return false;
+  // "–5 °C.", "12 % г/г."
+  if (MEASURED.includes(text[at - word.length - 1] ?? ' ')) return true;
+  if (next.digit && STREET.test(lower) && lexicon.beforeNumber.has('str')) return false;
   const initial = INITIAL.test(word);
-  const joined = joinedWord(text, at, lower);
+  const joined = joinedWord(stop, word, lower);
   const kind =
-    lexicon.kinds.get(joined) ??
+    (joined === lower ? undefined : lexicon.kinds.get(joined)) ??
     lexicon.kinds.get(word) ??
     (initial && word !== lower ? undefined : lexicon.kinds.get(lower));
   switch (kind) {
     case 'inside':
       return false;
     case 'either':
-      return opens(next, lexicon) || opensQuote(stop, next.at);
+      return opens(next, lexicon) || opensQuote(stop, next.at) || endsPlace(stop, word);
     case 'unit':
-      return endsUnit(stop, next, word.length);
+      return endsUnit(stop, next, word);
     case 'word':
-    case 'beforeNumber':
+    case 'closing':
       return true;
+    case 'beforeNumber':
+      // "KIEV, 24 feb. (EFE)", "п. «б»"
+      return !/[(/«–—-]/.test(text.slice(stop.closed, next.at));
   }
   if (DASH.test(text.slice(stop.closed, next.at)) && (initial || ACRONYM.test(word))) return false;
   if (joined !== lower || ACRONYM.test(word)) return opensAfterInitial(next, lexicon);
   if (initial) return next.digit ? word !== lower : opensAfterInitial(next, lexicon);
   if (ROMAN.test(word) || DIGITS.test(word)) return !isOrdinal(stop, word, next);
-  return true;
+  // „FF. AA.“: plurals of two initials.
+  return !(next.stopped && DOUBLED.test(word) && DOUBLED.test(next.word));
+}
+
+/** "of St. Louis, Mo. Shares fell": inside a sentence a comma would follow. */
+function endsPlace({ text, at, lexicon }: Stop, word: string): boolean {
+  const before = at - word.length;
+  return word !== word.toLowerCase() && lexicon.kinds.has(word) && text.slice(before - 2, before) === ', ';
 }
 
 /** Whether a quotation ends or begins here that is more than a name ("U.S. “Fat Leonard” scandal"). */
@@ -149,6 +171,10 @@ const ACRONYM = /^\p{L}{1,2}(?:\.\p{L}{1,3})+$/u;
 const ROMAN = /^[IVXLC]{1,6}$/;
 const DIGITS = /^\d{1,3}$/;
 const DASH = /[—–-]/;
+const DOUBLED = /^(\p{Lu})\1$/u;
+const MEASURED = '°/';
+/** Streets: „Goethestr. 5“. */
+const STREET = /\p{Ll}str$/u;
 
 /** Without a space after it a full stop mostly stands inside a name, a number or an address. */
 function endsGlued(stop: Stop, next: NextWord): boolean {
@@ -182,15 +208,30 @@ function inAddress(text: string, at: number): boolean {
 }
 
 /** A year or a measure: "в 2022 г. в бюджет", "3,5 млрд руб. Минфин доволен", "5 p.m. Monday", and "г. Минск". */
-function endsUnit(stop: Stop, next: NextWord, length: number): boolean {
+function endsUnit(stop: Stop, next: NextWord, word: string): boolean {
   const { text, start, at, lexicon } = stop;
-  if (!afterNumber(text, at - length)) return false;
+  if (!afterNumber(text, at - word.length)) return ACRONYM.test(word) && opens(next, lexicon);
   if (lexicon.afterUnit.has(next.word.toLowerCase())) return false;
   if (opens(next, lexicon)) return true;
-  // Too short to be a sentence: „19 декабря 2022 г. Путин прибыл“.
-  return at - start > REACH || text.slice(start, at).trim().split(/\s+/).length > SHORT_OPENING;
+  // "(до 2016 г. — Артёмовск)"
+  if (DASH.test(text.slice(stop.closed, next.at))) return false;
+  // "45 руб. 50 коп."
+  if (next.digit && beginsMeasure(text, next.at, lexicon)) return false;
+  if (at - start > REACH) return true;
+  // Too short to be a sentence: „19 декабря 2022 г. Путин прибыл“. But "Вес — 3 кг. Длина — 5 м." are two.
+  const words = text.slice(start, at).trim().split(/\s+/);
+  return (
+    words.length > SHORT_OPENING || !(/^\d/.test(words[0]!) || lexicon.openers.has(words[0]!.toLowerCase()))
+  );
 }
 
+function beginsMeasure(text: string, at: number, lexicon: SentenceLexicon): boolean {
+  MEASURE.lastIndex = at;
+  const unit = MEASURE.exec(text)?.[1];
+  return unit !== undefined && lexicon.kinds.get(unit) === 'unit';
+}
+
+const MEASURE = /\d{1,3}[\s\u00a0](\p{Ll}{1,6})/uy;
 const SHORT_OPENING = 4;
 
 function afterNumber(text: string, at: number): boolean {
@@ -201,7 +242,7 @@ function afterNumber(text: string, at: number): boolean {
 
 /** „am 19. Dezember“, „die 5. Panzerdivision“, „Charles III. Besuch“; and "1. The first" of a list. */
 function isOrdinal({ text, start, at, lexicon }: Stop, word: string, next: NextWord): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, at - word.length).slice(-REACH))) return true;
+  if (!LETTER_OR_DIGIT.test(text.slice(start, at - word.length).slice(-REACH))) return true;
   const lower = next.word.toLowerCase();
   if (lexicon.ordinals.has(lower)) return true;
   // „19. 12. 2022“
@@ -209,7 +250,16 @@ function isOrdinal({ text, start, at, lexicon }: Stop, word: string, next: NextW
     const day = DIGITS.test(next.word) && text[next.at + next.word.length] === '.';
     return day || /\d\.\s?$/.test(text.slice(Math.max(start, at - word.length - 3), at - word.length));
   }
-  return lexicon.ordinalsBeforeNouns && !lexicon.openers.has(lower);
+  if (!lexicon.ordinalsBeforeNouns || lexicon.openers.has(lower)) return false;
+  return !isNumbered(text.slice(Math.max(start, at - word.length - REACH), at - word.length), lexicon);
+}
+
+/** „Haus Nr. 7. Karten gibt es“, „auf Platz 3. Trainer Flick“: after a noun or "Nr." a number counts nothing. */
+function isNumbered(before: string, lexicon: SentenceLexicon): boolean {
+  const word = /(?<!\p{L})(\p{L}{1,24})\.?\s$/u.exec(before)?.[1];
+  if (word === undefined) return false;
+  const lower = word.toLowerCase();
+  return lexicon.beforeNumber.has(lower) || (word !== lower && !lexicon.openers.has(lower));
 }
 
 /** Back from `at` over letters, digits and the stops, commas and apostrophes between two of them. */
@@ -248,14 +298,18 @@ function wordBefore(text: string, at: number): string {
   return tail.length > 1 || tail !== tail.toLowerCase() ? tail : word;
 }
 
-/** "т.д" for the end of "т. д.": a short part after a short part with a stop. */
-function joinedWord(text: string, at: number, lower: string): string {
-  if (lower.length > 3) return lower;
-  const before = /(?<![\p{L}\p{N}.])(\p{Ll}{1,3})\.[\s\u00a0]$/u.exec(
-    text.slice(Math.max(0, at - lower.length - 8), at - lower.length),
-  );
-  return before ? `${before[1]}.${lower}` : lower;
+/** "т.д" for the end of "т. д.": a short part after a short part with a stop; "j.-c" too. */
+function joinedWord({ text, at, lexicon }: Stop, word: string, lower: string): string {
+  if (lower.length > 3 || DIGITS.test(lower) || /^\p{Lu}{2}/u.test(word)) return lower;
+  const match = JOINED.exec(text.slice(Math.max(0, at - lower.length - 8), at - lower.length));
+  if (!match) return lower;
+  const [, before, hyphen] = match as unknown as [string, string, string | undefined];
+  const joined = `${before.toLowerCase()}.${hyphen ?? ''}${lower}`;
+  // With a capital it is the first of a sentence ("Т. н.") or an initial.
+  return (before === before.toLowerCase() && !hyphen) || lexicon.kinds.has(joined) ? joined : lower;
 }
+
+const JOINED = /(?<![\p{L}\p{N}.])(\p{L}\p{Ll}{0,2})\.(?:[\s\u00a0]|(-))$/u;
 
 /** “Why now?” Putin asked: a name and a verb of saying. (Without marks or with a pronoun the next word is no capital.) */
 function isAttribution({ text, closed, lexicon }: Stop): boolean {

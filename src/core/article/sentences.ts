@@ -1,5 +1,6 @@
 import { type SentenceLexicon, sentenceLexicon } from '../languages/abbreviations.ts';
 import { cut, type Span } from './article.ts';
+import { endOfDateline } from './sentence-dateline.ts';
 import { endOfDebris } from './sentence-debris.ts';
 import { endsSentence } from './sentence-end.ts';
 import { opensAfterLostBreak } from './sentence-lost-break.ts';
@@ -44,6 +45,7 @@ function sentencesOfLine(
   out: Span[],
 ): void {
   const marks = new Marks(text, from, to);
+  const dateline = endOfDateline(text, from);
   let start = from;
   const cutAt = (end: number) => {
     pushTrimmed(text, { start, end }, out);
@@ -60,7 +62,8 @@ function sentencesOfLine(
     ) {
       const run = endOfTerminators(text, at, to);
       const closed = closeMarks(marks, run);
-      if (endsSentence({ text, to, start, at, run, closed, lexicon })) cutAt(trailingParts(text, closed, to));
+      if (at >= dateline && endsSentence({ text, to, start, at, run, closed, lexicon }))
+        cutAt(trailingParts(text, closed, to));
       marks.pass(at, run);
       at = run;
     } else if (unit >= FIRST_OTHER && isOtherTerminator(text, at)) {

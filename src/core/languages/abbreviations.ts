@@ -20,7 +20,9 @@ export interface SentenceWords {
   readonly inside: string;
   /** More follows where a number does: "No. 5", "Dec. 3", "séc. XIX". */
   readonly beforeNumber: string;
-  /** Ends the sentence only where an opening word or mark follows: "Inc.", "etc.", "U.S.". */
+  /** Ends the sentence before any capital: "etc.", "usw.", "B.C.". */
+  readonly closing?: string;
+  /** Ends the sentence only where an opening word or mark follows: "Inc.", "Mio.", "U.S.". */
   readonly either: string;
   /** After a number it ends the sentence before any capital ("3 млн руб. Минфин"), else as `inside` ("г. Минск"). */
   readonly unit?: string;
@@ -44,7 +46,8 @@ export interface SentenceWords {
 const COMMON: SentenceWords = {
   inside: 'mr mrs ms dr prof gen st vs ca cf hr sra',
   beforeNumber: 'no nr art vol fig pp',
-  either: 'etc inc ltd corp co jr yahoo',
+  closing: 'etc',
+  either: 'inc ltd corp co jr yahoo',
   unit: 'a.m p.m',
   openers: '',
 };
@@ -53,8 +56,8 @@ const BY_LANGUAGE: ReadonlyMap<string, SentenceWords> = new Map(
   Object.entries({ en, de, fr, es, it, nl, pl, pt, ru, uk, be }),
 );
 
-export type AbbreviationKind = 'inside' | 'beforeNumber' | 'either' | 'unit' | 'word';
-const KINDS: readonly AbbreviationKind[] = ['word', 'inside', 'either', 'unit', 'beforeNumber'];
+export type AbbreviationKind = 'inside' | 'beforeNumber' | 'either' | 'unit' | 'closing' | 'word';
+const KINDS: readonly AbbreviationKind[] = ['word', 'closing', 'inside', 'either', 'unit', 'beforeNumber'];
 
 /** One language's words ready for look-up. */
 export interface SentenceLexicon {

@@ -34,6 +34,11 @@ export interface EventWords {
   readonly verbTails?: string;
   /** Words behind a preposition that mean no one act: "an attack on any member". */
   readonly general?: string;
+  /**
+   * Words of other things than war (a shooting, a hack, a trial): in a sentence with one of them, or behind one, a bare act
+   * is no act of the war.
+   */
+  readonly elsewhere?: string;
   /** The preposition of who does it: "attacks by". */
   readonly agents?: string;
   /** Prepositions of a complement that belongs to the name: "war in Ukraine", "invasion of Ukraine". */

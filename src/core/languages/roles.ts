@@ -23,6 +23,8 @@ export interface RoleWords {
   readonly roles: Readonly<Record<string, string>>;
   /** Short forms of ranks and titles that stand before a name, without their full stop. */
   readonly ranks: string;
+  /** Of these, those that stand for a noun: `gov=governor`. */
+  readonly shortForms?: string;
   /** Nouns for a person, besides those of `roles`. */
   readonly people: string;
   /** Nouns for an organisation, a group or a country. */
@@ -71,6 +73,16 @@ export interface RoleWords {
   /** "country" in "the isolated country"; and what stands before it without saying anything of it: "whole". */
   readonly countries?: string;
   readonly hollow?: string;
+  /** Nouns that a text puts for the organisation last named: "the streaming platform". */
+  readonly companies?: string;
+  /** What one country is to another: "its northern neighbour". */
+  readonly neighbours?: string;
+  /** Words that end a noun phrase because a time or clause begins: "president since 2012". */
+  readonly conjunctions?: string;
+  /** "elected" in "was elected president". */
+  readonly appointed?: string;
+  /** "several" in "one of several players". */
+  readonly several?: string;
   /** "capacity" in "in his capacity as president, Mr. Biden". */
   readonly capacities?: string;
   /** Endings of nouns for people, of which right before a name none need be listed: "paratrooper". */

@@ -32,10 +32,11 @@ export interface ReadingText {
 /**
  * Words keep inner apostrophes ("don't", "l'Ukraine" is one), but not a possessive ending: "Ukraine's" is `Ukraine`,
  * `'s`. Hyphens are marks, so "Kremlin-backed" is three tokens. Numbers keep their separators, as far as a digit
- * follows ("200,000", "3.5"), and letters that are run on to them ("155mm", "5G").
+ * follows ("200,000", "3.5"), and letters that are run on to them ("155mm", "5G"). Soft hyphens and zero widths inside a
+ * word belong to it; elsewhere they are marks.
  */
 const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*)|['’]s(?![\p{L}\p{M}\p{N}])|\S/gu;
+  /(?<word>\p{L}(?:[\p{L}\p{M}\p{N}]|[\u00AD\u200B-\u200D\u2060\uFEFF](?=\p{L}))*(?:['’ʼ](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*)|['’]s(?![\p{L}\p{M}\p{N}])|\S/gu;
 
 /** Tokens of `text` in order. Linear. */
 export function readingText(
@@ -71,8 +72,10 @@ export function readingText(
 }
 
 const ASCII = /^[ -~]*$/;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** The form in which words are looked up. */
+/** The form in which words are looked up: lower case, composed, without what can't be seen, apostrophes made plain. */
 export function fold(raw: string): string {
-  return ASCII.test(raw) ? raw.toLowerCase() : raw.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+  if (ASCII.test(raw)) return raw.toLowerCase();
+  return raw.replace(INVISIBLE, '').normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
 }

@@ -19,12 +19,15 @@ export const eventWords: EventWords = {
   before:
     'prisoner prisoners tug act declare declares declared declaring wage waged wages waging study art laws law spoils rules',
   after:
-    'teams bunkers bunker planner planners group groups plan plans criminal criminals effort efforts zone zones correspondent correspondents machine room rooms chest reporter reporters veteran veterans hero heroes memorial memorials reparations tribunal tribunals cabinet planes game games film films movie movies photographer footing bonds dog dogs cry graves i ii one two 1 2 submarine submarines helicopter helicopters aircraft jet jets rifle rifles drone drones weapon weapons force capability capabilities readiness order power fighter fighters siren sirens forces troops army authorities soldiers alert alerts alarm alarms warning warnings shelter shelters injuries wounds',
+    'chance chances method methods strategy watercraft vessel vessels vehicle vehicles craft style pattern ads ad lines teams bunkers bunker planner planners group groups plan plans criminal criminals effort efforts zone zones correspondent correspondents machine room rooms chest reporter reporters veteran veterans hero heroes memorial memorials reparations tribunal tribunals cabinet planes game games film films movie movies photographer footing bonds dog dogs cry graves i ii one two 1 2 submarine submarines helicopter helicopters aircraft jet jets rifle rifles drone drones weapon weapons force capability capabilities readiness order power fighter fighters siren sirens forces troops army authorities soldiers alert alerts alarm alarms warning warnings shelter shelters injuries wounds',
   verbal:
     'attack attacks assault assaults strike strikes raid raids shelling bombing fighting slaughter massacre conflict offensive fight battle battles struggle advance advances push clashes counterattack counterattacks counterstrike blockade ambush',
   verbCues:
     'to will would shall should can could may might must not never it he she they we you i who help helped helping is are was were be been being keep kept started stop stopped began deeply highly very so but',
-  verbTails: 'hard for alongside back to',
+  verbTails:
+    'hard for alongside back to invading cities towns villages civilians hospitals schools homes houses buildings evacuees refugees targets positions areas women children people',
+  elsewhere:
+    'cyberattack cyberattacks cyber hack hacks hacker hackers hacking hacked malware phishing ransomware shooting shootings shooter shooters gunman stabbing stabbed sexual sexually rape convicted sentenced felony misdemeanor charged charges indicted arrested jailed inmate prison robbery burglary domestic shark antisemitic terrorist terrorists qaeda taliban impeachment republican republicans democrat democrats primary capitol twitter smear',
   general: 'any all one each every another anyone',
   agents: 'by',
   inside: 'of in on against with for by',

@@ -110,6 +110,17 @@ export const roles: RoleWords = {
     waiter waitress warlord warrior wideout widow widower wife winger winner witness woman worker wrestler writer youngster youtuber
     youth megastar hitmaker showman showrunner trailblazer whistleblower superpredator caretaker heir successor predecessor counterpart
     lookalike namesake signatory co-author newsman expat globetrotter firebrand maverick hardliner moderniser troublemaker populist communist
+    medalist medallist olympian paralympian rower judoka podcaster tiktoker streamer stylist beautician hairdresser barista plasterer roofer trucker
+    chauffeur courier cabbie postman janitor cleaner nanny carer caregiver babysitter seamstress florist decorator landlady grandad granddad nan granny gran
+    stepdad stepmum stepmom stepsister stepbrother half-brother half-sister sweetheart lover mistress confidante muse fiancé fiancée partner detainee captive conscript cadet reservist
+    paratrooper rifleman gunner sapper commodore commissar quartermaster attaché attache consul nuncio rapporteur envoy plenipotentiary
+    assemblyman assemblywoman alderman crossbencher peer staffer speechwriter canvasser ethicist fundraiser cohost co-host panelist panellist
+    compatriot countryman countrywoman supremo kingmaker henchman sidekick stooge guru maestro ace diva virtuoso polymath taoiseach msp
+    aunt auntie godmother godson goddaughter grandkid granddaughter classmate roommate flatmate housemate teammate cellmate bandmate shipmate schoolmate
+    logistician cartographer calligrapher tattooist illustrator cartoonist animator dramatist librettist lyricist satirist memoirist
+    drone-operator cyclist triathlete jockey fencer archer gymnast figure-skater snowboarder surfer climber mountaineer alpinist sommelier restaurateur
+    hotelier vintner winemaker beekeeper zookeeper gamekeeper innkeeper publican brewer
+    whistle-blower double-agent turncoat conspirator plotter arsonist bomber attacker shooter stabber kidnapper captor jailer executioner torturer
     marxist anarchist feminist monarchist royalist royal backer godfather gatekeeper ideologue kingpin middleman neocon statistician
     archivist curator botanist ecologist climatologist meteorologist virologist epidemiologist demographer geographer criminologist
     internationalist technologist futurist vulcanologist seismologist archaeologist palaeontologist dermatologist cardiologist oncologist
@@ -146,6 +157,8 @@ export const roles: RoleWords = {
     rapper superstar rocker footballer boxer athlete gymnast novelist poet playwright filmmaker composer pianist violinist guitarist
     ballerina dancer dissident politician pontiff ex-president comic entertainer caterer warlord monarch`,
   modifiedEpithets: `
+    personality driver presenter host broadcaster businessman businesswoman lawmaker congressman congresswoman politician chef influencer model legend icon
+    mum mom dad grandmother grandfather pensioner rocker frontman medalist medallist olympian ex-marine
     captain champion star activist author laureate veteran striker midfielder goalkeeper forward skater cyclist swimmer sprinter skier
     campaigner statesman backbencher conductor democrat republican conservative liberal populist nationalist royal winger defender
     physicist economist presenter businessman businesswoman entrepreneur industrialist financier ruler frontman
@@ -177,7 +190,7 @@ export const roles: RoleWords = {
   former: 'former ex erstwhile onetime ousted deposed late retired then',
   lesser:
     'deputy vice assistant associate junior acting interim under first next future prospective potential would-be aspiring',
-  address: 'mr mrs ms miss mx',
+  address: 'mr mrs ms miss mx dr sir dame lord lady',
   plurals:
     'men women people children police brothers parents forces militants fighters separatists rebels spokesmen',
   pluralEndings: { ies: 'y', es: '', s: '', men: 'man', women: 'woman' },
@@ -194,8 +207,17 @@ export const roles: RoleWords = {
   countries: 'country nation state republic kingdom',
   hollow:
     'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed',
+  companies: `platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
+    conglomerate startup publisher newspaper charity nonprofit ngo outlet chipmaker planemaker magazine lender insurer`,
+  neighbours: 'neighbor neighbour ally foe adversary rival',
+  conjunctions: 'last next since when while before after until because but',
+  appointed: 'elected appointed reelected named crowned sworn',
+  several: 'several many few countless numerous dozens hundreds thousands',
+  shortForms: `gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant maj=major capt=captain sgt=sergeant prof=professor
+    pres=president rev=reverend amb=ambassador insp=inspector supt=superintendent det=detective adm=admiral cmdr=commander`,
   capacities: 'capacity role time tenure position term years job stint',
-  agentEndings: 'er or ist ian man woman eer ant',
+  agentEndings:
+    'er or ist ian man woman person eer ant ee mate ster smith star naut crat eur ess keeper maker wright logue',
   participles:
     'born known seen held led run made built brought kept taken shot sent lost hit hurt told won bound',
   perfects: 'has have had',

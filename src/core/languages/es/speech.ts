@@ -28,6 +28,7 @@ export const speech: SpeechWords = {
   carriers: 'cita+n+ cit+ó+aron citando citado',
   phrases: 'para* según de_acuerdo_con a_juicio_de en_palabras_de a_decir_de en_opinión_de',
   ownPhrases: { m: 'según_él a_su_juicio en_su_opinión', f: 'según_ella', p: 'según_ellos según_ellas' },
+  participleEndings: 'ndo',
   negations: 'no nunca jamás nadie ningún ninguno ninguna tampoco ni sin',
   that: 'que',
   as: 'como según',

@@ -28,6 +28,7 @@ export const speech: SpeechWords = {
   carriers: 'cita+no+ citato citando',
   phrases: 'secondo stando_a stando_al stando_alla stando_alle stando_ai a_detta_di per* a_giudizio_di',
   ownPhrases: { m: 'secondo_lui a_suo_dire a_suo_avviso', f: 'secondo_lei', p: 'secondo_loro' },
+  participleEndings: 'ndo',
   negations: 'non mai nessuno nessun nessuna né neanche neppure senza',
   that: "che ch'",
   as: 'come',

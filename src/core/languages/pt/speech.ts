@@ -28,6 +28,7 @@ export const speech: SpeechWords = {
   carriers: 'cita+m+ cit+ou+aram citado citando',
   phrases: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de para* no_entender_de',
   ownPhrases: { m: 'segundo_ele', f: 'segundo_ela', p: 'segundo_eles segundo_elas' },
+  participleEndings: 'ndo',
   negations: 'não nunca jamais ninguém nenhum nenhuma nem sem',
   that: 'que',
   as: 'como conforme',

@@ -136,9 +136,9 @@ function toldBefore(
   if (when.kind !== 'weekday' || open !== null || minutes !== null) return null;
   if (when.shift !== null || when.weeks !== null || when.day !== null) return null;
   const next = terms[to];
-  const goesBack =
-    next?.lower === "'s" ||
-    (next?.kind === 'word' && !next.capital && words.articles.before(terms, from) !== null);
+  // Elsewhere every weekday has an article ("el martes anunció").
+  const article = words.language.capitals === 'names' && words.articles.before(terms, from) !== null;
+  const goesBack = next?.lower === "'s" || (article && next?.kind === 'word' && !next.capital);
   return goesBack ? (told.get(when.weekday) ?? null) : null;
 }
 

@@ -10,6 +10,8 @@ export function countryMeant({ t, named }: ArticleRoles, phrase: NounPhrase): st
   const { lower } = tokens[phrase.head]!;
   if (lexicon.has('regimes', lower)) return phrase.plural ? null : ownerOf(t, phrase, true);
   if (phrase.opener === 'possessive' && lexicon.has('friends', lower)) return ownerOf(t, phrase, false);
+  if (phrase.opener === 'possessive' && !phrase.plural && lexicon.has('neighbours', lower))
+    return otherCountry(t, phrase.first);
   if (phrase.plural || phrase.opener !== 'definite' || !phrase.modified || !lexicon.has('countries', lower))
     return null;
   if (!saysSomething(t, phrase)) return null;
@@ -36,6 +38,30 @@ function countryOf({ gazetteer }: PhraseText, entity: string | null): string | n
   if (known.demonyms) return known.id;
   const of = known.kind === 'person' ? known.roles?.map((role) => role.of) : [known.in ?? ''];
   return of?.find((each) => gazetteer.byId.get(each)?.demonyms) ?? null;
+}
+
+/**
+ * "Russia is fighting in Ukraine after it invaded its neighbour": of two countries that a sentence and the one before it
+ * name, the one that the sentence doesn't begin with.
+ */
+function otherCountry(t: PhraseText, token: number): string | null {
+  const own = t.tokens[token]!.sentence;
+  const seen = new Set<string>();
+  let self: string | null = null;
+  for (let i = token - 1; i >= 0 && token - i < TOKENS_TO_COUNTRY; i -= 1) {
+    const { sentence } = t.tokens[i]!;
+    if (sentence < own - 1) break;
+    const mention = t.mentionOf[i]!;
+    if (sentence === own && t.lexicon.has('countries', t.tokens[i]!.lower)) return null;
+    const entity = mention < 0 ? null : t.mentions[mention]!.entity;
+    if (entity === null || t.gazetteer.byId.get(entity)?.kind !== 'place') continue;
+    if (!t.gazetteer.byId.get(entity)!.demonyms) continue;
+    seen.add(entity);
+    if (sentence === own && mention >= 0) self = entity;
+  }
+  if (self === null || seen.size !== 2) return null;
+  seen.delete(self);
+  return [...seen][0]!;
 }
 
 /** Whether what stands before the noun tells of it, as "isolated" does and "whole" or "neighbouring" doesn't. */

@@ -5,6 +5,7 @@ import type { ArticleRoles } from '../roles/article-roles.ts';
 import { onlyPersonBefore } from '../roles/last-named.ts';
 import { resolvePhrase } from '../roles/resolve-role.ts';
 import { hasAge } from './aged.ts';
+import { organisationMeant } from './companies.ts';
 import { countryMeant } from './countries.ts';
 import type { LabelTokens } from './find-labels.ts';
 
@@ -23,7 +24,7 @@ export function findDescriptions(article: ArticleRoles, taken: ReadonlySet<numbe
     if (phrase.plural) continue;
     if (phrase.opener === 'none' && !hasNation(article, phrase)) continue;
     if (t.flags[phrase.head]! & Word.plain && !phrase.modified) continue;
-    const target = resolvePhrase(article, phrase) ?? lastNamed(article, phrase);
+    const target = resolvePhrase(article, phrase) ?? lastNamed(article, phrase) ?? organisationMeant(article, phrase);
     const counterpart = (t.flags[phrase.head]! & Word.counterpart) !== 0;
     if (target === null || !(named.has(target) || counterpart)) continue;
     found.push({ form: 'description', first: phrase.first, last: complementEnd(t, phrase, false), target });

@@ -21,6 +21,7 @@ export const EventWord = {
   verbTail: 1 << 15,
   general: 1 << 16,
   agent: 1 << 17,
+  elsewhere: 1 << 18,
 } as const;
 
 export type EventFlags = (lower: string) => number;
@@ -63,6 +64,7 @@ function compile(words: EventWords): EventFlags {
   put(words.verbTails, EventWord.verbTail);
   put(words.general, EventWord.general);
   put(words.agents, EventWord.agent);
+  put(words.elsewhere, EventWord.elsewhere);
   const memory = new Map<string, number>();
   return (lower) => {
     const kept = memory.get(lower);

@@ -4,6 +4,7 @@ import { OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { type EventFlags, EventWord, eventFlags } from './event-lexicon.ts';
 import { hasSide, isDoneBy, isOfWar, otherPlace, overQuoted } from './event-places.ts';
+import { meantBy } from './event-sentences.ts';
 import type { LabelTokens } from './find-labels.ts';
 import { printedNames } from './printed-names.ts';
 import { SHORT_TEXT, WAR } from './thresholds.ts';
@@ -14,6 +15,10 @@ const HEADS = EventWord.war | EventWord.act | EventWord.guarded | EventWord.clai
 interface Name {
   readonly first: number;
   readonly last: number;
+  /** A side or place of the war, or a word for what armies do, stands at it: it can be of nothing else. */
+  readonly sure: boolean;
+  /** A noun for an act, not for the war. */
+  readonly act: boolean;
 }
 
 /**
@@ -26,12 +31,12 @@ export function findEventNames({ t }: ArticleRoles): LabelTokens[] {
   if (flagsOf === null || !isAboutIt(t)) return [];
   const { tokens, mentionOf } = t;
   const printed = printedNames(t.gazetteer, WAR, t.source.lang!);
-  const found: LabelTokens[] = [];
+  const found: Name[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (tokens[i]!.kind !== 'word') continue;
     // "Russia-Ukraine conflict" is longer than the "Ukraine conflict" in it: the noun finds it whole.
     const words = tokens[i - 1]?.text === '-' && !tokens[i]!.spaced ? 0 : printed.longestAt(tokens, i);
-    let name: Name | null = words > 0 ? { first: i, last: i + words - 1 } : null;
+    let name: Name | null = words > 0 ? { first: i, last: i + words - 1, sure: true, act: false } : null;
     for (let head = i; head <= i + Math.max(words - 1, 0); head += 1) {
       if (mentionOf[head]! >= 0) continue;
       const word = flagsOf(tokens[head]!.lower);
@@ -40,10 +45,13 @@ export function findEventNames({ t }: ArticleRoles): LabelTokens[] {
       if (wide && (name === null || (wide.first <= name.first && wide.last >= name.last))) name = wide;
     }
     if (name === null || (found.length > 0 && found.at(-1)!.last >= name.first)) continue;
-    found.push({ ...name, form: 'event', target: WAR });
+    found.push(name);
     i = name.last;
   }
-  return found;
+  const isMeant = meantBy(t, flagsOf, tokens.length < SHORT_TEXT || found.some(({ sure }) => sure));
+  return found
+    .filter((name) => name.sure || isMeant(name.first, name.act))
+    .map(({ first, last }) => ({ first, last, form: 'event', target: WAR }));
 }
 
 /** A text of some length that is about the war names Ukraine or Russia, or a place there. */
@@ -104,7 +112,14 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
   )
     return null;
   const whole = place !== null && !(flags(last + 1) & EventWord.agent);
-  return { first, last: whole ? t.lastOf[mentionOf[place]!]! : last };
+  const sided =
+    hasSide(t, first, head, left.possessor) || (place !== null && isOfWar(t, t.mentions[mentionOf[place]!]!.entity));
+  return {
+    first,
+    last: whole ? t.lastOf[mentionOf[place]!]! : last,
+    sure: sided || military,
+    act: !(word & EventWord.war),
+  };
 }
 
 /** "war-torn", "post-war" are other words; "Ukraine-Russia conflict" is none of these, nor is "counter-attack". */

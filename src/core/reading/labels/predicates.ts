@@ -89,7 +89,7 @@ function goneOn(
 }
 
 function endOf(t: PhraseText, phrase: NounPhrase): number {
-  const loose = complementEnd(t, phrase, true);
+  const loose = complementEnd(t, phrase, phrase.opener !== 'none');
   return closes(t, loose + 1) ? loose : complementEnd(t, phrase, false);
 }
 
@@ -110,6 +110,10 @@ function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: No
   if (word & Word.copula)
     return opener === 'none' && !t.lexicon.rolesAt(tokens, head) ? null : beforeVerb(article, at);
   if (word & Word.as) return namedAs(article, at);
+  // "was elected president of the country"
+  const passive = overAdverb(t, at - 1);
+  if (t.lexicon.has('appointed', tokens[at]!.lower) && together(t, at, passive) && flags[passive]! & Word.copula)
+    return opener === 'none' && !t.lexicon.rolesAt(tokens, head) ? null : beforeVerb(article, passive);
   const mention = mentionOf[at]!;
   // "a parcel from a woman named Ksyukha to a soldier"
   if (t.lexicon.has('infinitive', tokens[first - 1]!.lower)) return null;

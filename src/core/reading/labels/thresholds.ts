@@ -13,3 +13,6 @@ export const LONGEST_NICKNAME = 7;
 /** Sentences and tokens that are looked back for the country in "the isolated country". */
 export const SENTENCES_TO_COUNTRY = 3;
 export const TOKENS_TO_COUNTRY = 160;
+
+/** Tokens that are looked back for the organisation in "the streaming platform": two long sentences. */
+export const TOKENS_TO_ORGANISATION = 120;

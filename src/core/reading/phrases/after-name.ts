@@ -3,7 +3,7 @@ import { complementEnd } from './complement.ts';
 import type { Designation } from './designations.ts';
 import { PARTICIPLE } from './endings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
+import { isActor, isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
 import { LONGEST_BRACKET } from './thresholds.ts';
 import { HEAD, Word } from './word-kinds.ts';
 
@@ -22,15 +22,16 @@ export function afterName(
   let at = start;
   while (found.length < 3) {
     const phrase = byFirst.get(at) ?? unknownNoun(t, mention, at);
-    if (!phrase || taken.has(phrase) || !suits(t, mention, phrase)) return found;
+    const shared = phrase ? sharedBy(t, mention, phrase) : null;
+    if (!phrase || taken.has(phrase) || !(shared ?? suits(t, mention, phrase))) return found;
     const last = coordinated(t, phrase, byFirst, appositionEnd(t, phrase));
     // A bare noun between commas is rather an item of a list.
     if (phrase.opener === 'none' && !phrase.modified && last === phrase.last) return found;
     const next = last + 1;
     const and = together(t, at, next) && t.flags[next]! & Word.and && byFirst.has(next + 1);
     if (!and && !closes(t, next) && !goesOnLoosely(t, mention, phrase, next)) return found;
-    found.push({ form: 'apposition', phrase, last, mention });
-    if (!and) return found;
+    for (const each of shared ?? [mention]) found.push({ form: 'apposition', phrase, last, mention: each });
+    if (!and || shared) return found;
     at = next + 1;
   }
   return found;
@@ -102,6 +103,26 @@ function suits(t: PhraseText, mention: number, { head, plural, partitive }: Noun
   const word = t.flags[head]!;
   if (!(word & HEAD)) return true;
   return (word & nounsFor(t, mention)) !== 0 && (!plural || partitive || !isPerson(t, mention));
+}
+
+/** "Germany and Poland, countries on the branch": the actors that a plural is said of; null for a noun of one. */
+function sharedBy(t: PhraseText, mention: number, { head, plural, partitive }: NounPhrase): number[] | null {
+  if (!plural || partitive || !(t.flags[head]! & nounsFor(t, mention))) return null;
+  const { kind } = t.mentions[mention]!;
+  // "the cover names of two agents"
+  if (t.flags[head]! & Word.plain && kind !== 'place') return null;
+  const all = [mention];
+  for (let first = mention; first > 0 && all.length < 6; first -= 1) {
+    const joint = t.firstOf[first]! - 1;
+    const before = t.lastOf[first - 1]!;
+    const joined =
+      joint === before + 1 &&
+      together(t, before, t.firstOf[first]!) &&
+      (t.flags[joint]! & Word.and || (all.length > 1 && t.tokens[joint]!.text === ','));
+    if (!joined || t.mentions[first - 1]!.kind !== kind || !isActor(t, first - 1)) break;
+    all.unshift(first - 1);
+  }
+  return all.length > 1 ? all : null;
 }
 
 /** "a flutist": behind a person's name, an article and a few words need no listed noun, but for what happens or is done. */

@@ -31,12 +31,18 @@ export function beforeName(
   for (const last of new Set([complementEnd(t, phrase, false), complementEnd(t, phrase, true)])) {
     if (t.tokens[last + 1]?.text !== ',' || !together(t, phrase.head, last + 1)) continue;
     const title = titled.get(last + 2);
-    const group = last === phrase.last && phrase.modified;
+    const group = last === phrase.last && (phrase.modified || phrase.opener === 'possessive');
     const at = group && t.flags[last + 2]! & Word.definite ? last + 3 : last + 2;
     const mentions = title === undefined ? namesAt(t, phrase, at, !group) : [title];
     if (mentions.length === 0) continue;
     const after = t.lastOf[mentions[0]!]! + 1;
-    if (title === undefined ? !closes(t, after) : t.tokens[after]?.lower === "'s") continue;
+    // "alongside Germany's minister, Secretary-General Stoltenberg said": only what opens a sentence is surely of the next name.
+    const opens = !together(t, phrase.first, phrase.first - 1);
+    const introduces = opens && (phrase.opener === 'indefinite' || phrase.partitive) && isPerson(t, mentions[0]!);
+    const closed = closes(t, after) || (phrase.opener.startsWith('possess') && goesOn(t, after));
+    if (title !== undefined ? t.tokens[after]?.lower === "'s" || !(opens || closed) : !closed && !introduces)
+      continue;
+    if (introduces && t.tokens[after]?.lower === "'s") continue;
     if (!(t.flags[phrase.head]! & Word.person) && isPerson(t, mentions[0]!)) continue;
     const bare = phrase.opener === 'none' && !phrase.modified && last === phrase.last;
     if (phrase.plural && !phrase.partitive ? mentions.length < 2 : bare) continue;
@@ -44,6 +50,9 @@ export function beforeName(
   }
   return [];
 }
+
+/** "its adversary, the US and its allies" */
+const goesOn = (t: PhraseText, at: number) => together(t, at - 1, at) && (t.flags[at]! & Word.and) !== 0;
 
 /** "As prime minister, Boris Johnson", "In his capacity as president, Mr. Biden"; null where no such words go before. */
 export function asRole(t: PhraseText, phrase: NounPhrase): Designation[] | null {

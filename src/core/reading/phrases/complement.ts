@@ -130,6 +130,7 @@ function nominal(t: PhraseText, head: number, from: number, strict: boolean): nu
       tokens[end]!.kind !== 'number' &&
       PARTICIPLE.test(token.lower) &&
       !token.capital &&
+      !(tokens[at - 1]!.text === '-' && !token.spaced) &&
       !(word & HEAD) &&
       !goesBeforeNoun(t, head, at)
     )
@@ -146,7 +147,7 @@ function goesBeforeNoun(t: PhraseText, head: number, at: number): boolean {
   if (!together(t, head, next) || t.mentionOf[next]! >= 0) return false;
   const token = t.tokens[next]!;
   return (
-    token.kind === 'word' && !token.capital && (t.flags[next]! & ~(HEAD | Word.plain | Word.modifier)) === 0
+    token.kind === 'word' && !token.capital && (t.flags[next]! & ~(HEAD | Word.plain | Word.plural | Word.modifier)) === 0
   );
 }
 

@@ -25,7 +25,8 @@ export function designations(t: PhraseText): Designations {
   const found: Designation[] = [];
   for (let i = 0; i < t.tokens.length; i += 1) {
     if (t.mentionOf[i]! >= 0 || i <= (phrases.at(-1)?.last ?? -1)) continue;
-    const phrase = t.flags[i]! & HEAD ? nounPhrase(t, i) : (national(t, i) ?? unlisted(t, i));
+    const phrase =
+      t.flags[i]! & HEAD ? nounPhrase(t, i) : (national(t, i) ?? unlisted(t, i) ?? introducing(t, i));
     if (phrase === null) continue;
     // "a comedian and actor" is one phrase, not two that begin alike.
     const before = phrases.at(-1);
@@ -61,6 +62,21 @@ function unlisted(t: PhraseText, at: number): NounPhrase | null {
   if (!opens) return null;
   flags[at] = Word.person;
   return { head: at, last: at, plural: false, ...leftOf(t, at) };
+}
+
+/** "A two-time Olympic medalist, Ms. Griner": what opens a sentence with an article, before a comma and a name. */
+function introducing(t: PhraseText, at: number): NounPhrase | null {
+  const { tokens, flags, mentionOf, firstOf, lexicon } = t;
+  if (flags[at] !== 0 || tokens[at + 1]?.text !== ',' || !together(t, at, at + 2)) return null;
+  if (!lexicon.isAgent(tokens[at]!.lower) || lexicon.has('abstract', tokens[at]!.lower)) return null;
+  let name = at + 2;
+  if (flags[name]! & Word.address) name += tokens[name + 1]?.text === '.' ? 2 : 1;
+  const mention = mentionOf[name] ?? -1;
+  if (mention < 0 || firstOf[mention] !== name || t.mentions[mention]!.kind !== 'person') return null;
+  const left = leftOf(t, at);
+  if (!(left.opener === 'indefinite' || left.partitive) || together(t, at, left.first - 1)) return null;
+  flags[at] = Word.person;
+  return { head: at, last: at, plural: false, ...left };
 }
 
 /** "the Belarusian", "one of the highest-profile Russians": the name of a people as the noun itself. */

@@ -42,6 +42,9 @@ function endOfNoun(t: PhraseText, head: number): number | null {
   const token = tokens[next]!;
   if (token.text === '-' && !token.spaced) {
     if (tokens[next + 1]?.lower === 'elect' || tokens[next + 1]?.lower === 'designate') return next + 1;
+    // "father-of-three", "son-in-law"
+    const preposition = Word.complement | Word.namedComplement | Word.looseComplement;
+    if (lexicon.words.compounds && (flags[next + 1] ?? 0) & preposition && isHyphen(t, next + 2)) return next + 3;
     return tokens[next + 1]?.spaced === false ? null : last;
   }
   if (mentionOf[next]! >= 0) return last;
@@ -55,13 +58,16 @@ function endOfNoun(t: PhraseText, head: number): number | null {
   if (more & HEAD && !(more & Word.stop && !(more & Word.modifier))) return null;
   if ((more & ~Word.plain) !== 0 && !(more & Word.modifier)) return last;
   if (more && together(t, head, next + 1) && flags[next + 1]! & HEAD) return null;
-  if (more & Word.stop) return last;
+  if (more & Word.stop || lexicon.has('conjunctions', token.lower)) return last;
   if (token.capital) return tokens[head]!.capital ? null : last;
   // Another noun ("the president office") makes this one its modifier; what may be a verb or adverb doesn't.
   return lexicon.words.compounds && !VERB_LIKE.test(token.lower) && !ADVERB_LIKE.test(token.lower)
     ? null
     : last;
 }
+
+const isHyphen = ({ tokens }: PhraseText, at: number) =>
+  tokens[at]?.text === '-' && !tokens[at]!.spaced && tokens[at + 1]?.spaced === false;
 
 /** "el presidente ruso", "l'opposante biélorusse": adjectives behind the noun, where the language puts them there. */
 function withAdjectives(t: PhraseText, head: number, noun: number): number {

@@ -53,6 +53,11 @@ export function leftOf(t: PhraseText, head: number): Left {
         take(before - 1);
         continue;
       }
+      const dotted = lexicon.words.compounds ? abbreviationAt(t, before) : before;
+      if (dotted < before) {
+        take(dotted);
+        continue;
+      }
       const possessor = possessorAt(t, before, head);
       if (possessor) return done({ ...possessor, inner: at, modified: true });
       break;
@@ -62,7 +67,17 @@ export function leftOf(t: PhraseText, head: number): Left {
       firm = false;
       continue;
     }
+    // "US-based", "Russia-backed": one adjective, whatever its second part is by itself.
+    if (lexicon.words.compounds && isSecondPart(t, before, at)) {
+      take(before);
+      continue;
+    }
     const word = flags[before]!;
+    // "one of several players"
+    if (lexicon.has('several', token.lower) && isPartitive(t, before))
+      return done({ first: before - 2, opener: 'definite', partitive: true, inner: at, modified: at < head });
+    // "a phone call President Putin made": no article of that title's.
+    if (word & Word.indefinite && isCapitalTitle(t, sure, at, head)) break;
     if (word & OPENER) {
       const partitive = isPartitive(t, before);
       const opener = word & Word.definite ? 'definite' : word & Word.indefinite ? 'indefinite' : 'possessive';
@@ -79,6 +94,9 @@ export function leftOf(t: PhraseText, head: number): Left {
       at = before;
       continue;
     }
+    // "the flow of weapons Ukrainian leader": a plural noun before an adjective of a country is another phrase's.
+    if (t.nationAt(at) !== null && lexicon.words.compounds && !token.capital && /[^sui]s$/.test(token.lower))
+      break;
     if (word & Word.modifier || t.nationAt(before) !== null) {
       take(before);
       continue;
@@ -92,7 +110,7 @@ export function leftOf(t: PhraseText, head: number): Left {
       continue;
     }
     if (
-      lexicon.has('times', token.lower) ||
+      (lexicon.has('times', token.lower) && !(tokens[before - 1]?.text === '-' && !token.spaced)) ||
       word & Word.stop ||
       word & (Word.complement | Word.looseComplement | Word.address)
     )
@@ -120,6 +138,30 @@ export function leftOf(t: PhraseText, head: number): Left {
   return done({ first: sure });
 }
 
+/** "based" in "US-based": hyphened to a capital before it. */
+const isSecondPart = ({ tokens }: PhraseText, at: number, next: number) =>
+  at > 1 &&
+  tokens[at - 1]!.text === '-' &&
+  !tokens[at - 1]!.spaced &&
+  !tokens[at]!.spaced &&
+  tokens[next]!.spaced &&
+  tokens[at - 2]!.kind === 'word' &&
+  tokens[at - 2]!.capital;
+
+/** Where "W.N.B.A." begins that ends with the full stop at a token; the token itself where it is no such thing. */
+function abbreviationAt({ tokens }: PhraseText, dot: number): number {
+  let first = dot;
+  for (let i = dot; i > 0 && dot - i < 12; i -= 2) {
+    const letter = tokens[i - 1]!;
+    const isPart =
+      tokens[i]!.text === '.' && !tokens[i]!.spaced && letter.kind === 'word' && letter.text.length < 3;
+    if (!isPart || !letter.capital) break;
+    first = i - 1;
+    if (letter.spaced) break;
+  }
+  return dot - first > 2 ? first : dot;
+}
+
 /** "In Kyiv President Zelensky": the place is where, not of what. */
 function isPlaceAdverbial(t: PhraseText, first: number, head: number): boolean {
   const { kind } = t.mentions[t.mentionOf[first]!]!;
@@ -144,6 +186,15 @@ function opensAt(t: PhraseText, at: number): boolean {
     (token.kind === 'word' && ADVERB_LIKE.test(token.lower))
   );
 }
+
+/** Whether a capital title right before a name begins at `sure`, behind words in small letters. */
+const isCapitalTitle = ({ tokens, mentionOf, lexicon }: PhraseText, sure: number, at: number, head: number) =>
+  lexicon.words.compounds === true &&
+  sure > at &&
+  tokens[sure]!.capital &&
+  tokens[head]!.capital &&
+  !tokens[at]!.capital &&
+  (mentionOf[head + 1] ?? -1) >= 0;
 
 function isPartitive({ tokens, flags }: PhraseText, opener: number): boolean {
   return opener > 1 &&

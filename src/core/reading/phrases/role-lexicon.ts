@@ -10,12 +10,17 @@ type RareList =
   | 'abstract'
   | 'anonymous'
   | 'bodies'
+  | 'appointed'
   | 'capacities'
+  | 'companies'
+  | 'conjunctions'
+  | 'several'
   | 'countries'
   | 'fighters'
   | 'friends'
   | 'hollow'
   | 'infinitive'
+  | 'neighbours'
   | 'locatives'
   | 'nationWords'
   | 'nicknaming'
@@ -30,6 +35,8 @@ export interface RoleLexicon {
   readonly words: RoleWords;
   /** What a word (in lower case) is, as bits of {@link Word}; 0 if it isn't listed. */
   flagsOf(lower: string): number;
+  /** The noun that a short form stands for ("gov": "governor"), else the word itself. */
+  fullOf(lower: string): string;
   /** Whether a word that isn't listed ends like a noun for a person. */
   isAgent(lower: string): boolean;
   /** Whether a word (in lower case) is in a list of the language's. */
@@ -140,5 +147,12 @@ function compile(words: RoleWords): RoleLexicon {
   const agents = (words.agentEndings ?? '').split(/\s+/).filter(Boolean);
   const isAgent = (lower: string) =>
     agents.some((ending) => lower.length - ending.length > 3 && lower.endsWith(ending));
-  return { words, flagsOf, isAgent, has, rolesAt: roleMatcher(phrases) };
+  const full = new Map(
+    (words.shortForms ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => pair.split('=') as [string, string]),
+  );
+  const fullOf = (lower: string) => full.get(lower) ?? lower;
+  return { words, flagsOf, fullOf, isAgent, has, rolesAt: roleMatcher(phrases) };
 }

@@ -132,7 +132,7 @@ function cueAfter({ units, cues }: Passage, q: number): AttributedCue | null {
 
 export function opensSentence(units: readonly Unit[], q: number): boolean {
   const before = units[q - 1];
-  return before === undefined || isHard(before) || before.kind === 'quote';
+  return before === undefined || isHard(before) || before.kind === 'quote' || (q === 1 && isDash(before));
 }
 
 /** Whether only marks, a place and a time stand between a verb and the quote it introduces. */

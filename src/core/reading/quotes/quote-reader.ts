@@ -135,7 +135,7 @@ export class QuoteReader {
       if (parent < 0) continue;
       const { start, end } = this.marked[parent]!;
       const from = tokenAt(tokens, start);
-      const to = tokenAt(tokens, end - 1) + 1;
+      const to = Math.min(tokens.length, tokenAt(tokens, end - 1) + 1);
       for (const passage of passagesOf(this.source, from, to, this.mentions, places, this.lexicon))
         this.readInside(passage);
     }

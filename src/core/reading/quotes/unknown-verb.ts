@@ -16,6 +16,13 @@ export function unknownVerbBehind({ units }: Passage, q: number, content: string
   const parted = /[,?!…]$/.test(content) || isMark(units[at], ',') || isDash(units[at]);
   if (!parted || !opensSentence(units, q)) return null;
   while (isMark(units[at], ',') || isDash(units[at])) at += 1;
+  // "s'indigne Macron", "ha tuonato Salvini"
+  while (
+    has(units[at], Word.object | Word.auxiliary) &&
+    !units[at]!.pronoun &&
+    units[at + 1]?.kind === 'word'
+  )
+    at += 1;
   const [first, second] = [units[at], units[at + 1]];
   if (!first || !second) return null;
   const head = (k: number) => (units[k]!.mention ? k : -1);

@@ -28,6 +28,7 @@ export class ArticleRoles implements Designations {
   readonly #facts = new Map<NounPhrase, Facts>();
   #byPhrase: ReadonlyMap<NounPhrase, Designation> | null = null;
   #appositions: ReadonlyMap<number, Designation> | null = null;
+  #belongings: ReadonlyMap<string, readonly Belonging[]> | null = null;
   #byEnd: ReadonlyMap<number, NounPhrase> | null = null;
 
   constructor(t: PhraseText) {
@@ -69,6 +70,17 @@ export class ArticleRoles implements Designations {
     return this.#byPhrase.get(phrase) ?? null;
   }
 
+  /** Whom the article calls by a noun and a possessive ("her lawyer, Aleksandr Boikov"), if it is one person; else null. */
+  belonging({ head, first }: NounPhrase): string | null {
+    const { tokens } = this.t;
+    this.#belongings ??= belongings(this.t, this.found);
+    const all = this.#belongings.get(tokens[head]!.lower);
+    if (!all) return null;
+    const own = new Set<string>();
+    for (const { owner, entity } of all) if (owner === null || owner === tokens[first]!.lower) own.add(entity);
+    return own.size === 1 ? [...own][0]! : null;
+  }
+
   /** The apposition whose last token it is. */
   appositionEndingAt(token: number): Designation | null {
     this.#appositions ??= new Map(
@@ -82,6 +94,28 @@ export class ArticleRoles implements Designations {
     this.#byEnd ??= byEnd(this.t, this.phrases);
     return this.#byEnd.get(token) ?? null;
   }
+}
+
+interface Belonging {
+  /** The possessive in lower case; null for a name in the genitive. */
+  readonly owner: string | null;
+  readonly entity: string;
+}
+
+function belongings(t: PhraseText, found: readonly Designation[]): ReadonlyMap<string, readonly Belonging[]> {
+  const all = new Map<string, Belonging[]>();
+  for (const { phrase, mention } of found) {
+    const { opener, plural, head, first } = phrase;
+    const { entity, kind } = t.mentions[mention]!;
+    if (plural || entity === null || kind !== 'person' || !opener.startsWith('possess')) continue;
+    const noun = t.tokens[head]!.lower;
+    const list = all.get(noun) ?? [];
+    const owner = opener === 'possessive' ? t.tokens[first]!.lower : null;
+    if (!list.some((each) => each.owner === owner && each.entity === entity) && list.length < 20)
+      list.push({ owner, entity });
+    all.set(noun, list);
+  }
+  return all;
 }
 
 function byEnd(t: PhraseText, phrases: readonly NounPhrase[]): ReadonlyMap<number, NounPhrase> {

@@ -39,7 +39,7 @@ export function factsOf(t: PhraseText, phrase: NounPhrase): Facts {
   }
   return {
     roles: match?.roles ?? [],
-    noun: tokens[phrase.head]!.lower,
+    noun: lexicon.fullOf(tokens[phrase.head]!.lower),
     single: match === null || match.first === match.last,
     owners: [...owners],
     open: openOwner(t, phrase, match, end, owners.size),

@@ -61,6 +61,7 @@ export function resolvePhrase(article: ArticleRoles, phrase: NounPhrase): string
   if (facts.counterpart) return counterpart(article, phrase, facts);
   // "his wife" is whose it is, not who has been called so before.
   const told = facts.roles.length > 0 || (phrase.opener !== 'possessive' && isPersonNoun(article, phrase));
+  if (!told && isPersonNoun(article, phrase)) return article.belonging(phrase);
   const own = told ? namedSo(article, phrase, facts) : new Set<string>();
   if (own.size === 1 && facts.owners.length === 0 && hadItBefore(article, facts, [...own][0]!))
     for (const entity of bareRole(article, facts)) own.add(entity);

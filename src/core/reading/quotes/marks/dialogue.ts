@@ -55,7 +55,12 @@ function speechOfLine(
     const comma = !dash && /^[,?!…]$/.test(token.text);
     if (!narrated && k > first + MAX_SPEECH) return { spans: [] };
     if (!dash && !comma) continue;
-    if (!tokens[k + 1] || k + 1 >= end || !cueGroupAt(tokens, k + 1, lexicon) || tokens[k + 1]!.capital)
+    if (
+      !tokens[k + 1] ||
+      k + 1 >= end ||
+      !(cueGroupAt(tokens, k + 1, lexicon) || (dash && namesNext(tokens, k + 1))) ||
+      tokens[k + 1]!.capital
+    )
       continue;
     if (comma && (lexicon.words.inserts !== true || DASH.test(tokens[k + 1]!.text))) continue;
     const last = comma ? token : tokens[k - 1]!;
@@ -70,6 +75,10 @@ function speechOfLine(
   if (start < end) spans.push({ start: tokens[start]!.start, end: tokens[end - 1]!.end });
   return { spans };
 }
+
+/** "— удивилась Мария Захарова": a verb that no list holds, and a name. */
+const namesNext = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.kind === 'word' && !tokens[i]!.capital && tokens[i + 1]?.capital === true;
 
 const isWord = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
 

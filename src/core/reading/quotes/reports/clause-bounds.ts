@@ -104,5 +104,5 @@ export function looksFinite({ units, verbsKnown }: Passage, range: UnitRange): b
     )
       return true;
   }
-  return !verbsKnown && ownWords(units, range) >= MIN_REPORTED_WORDS;
+  return !verbsKnown && ownWords(units, range) >= MIN_REPORTED_WORDS - 1;
 }

@@ -4,7 +4,11 @@ import { has, isDash, isHard, isMark, type Unit } from '../units/unit.ts';
 import { Word } from '../words/word.ts';
 
 /** Index of "that", with nothing before it but whom and where it is said; -1 if there is none. */
-export function findThat({ units, cues }: Passage, { entry, subject }: AttributedCue, from: number): number {
+export function findThat(
+  { units, cues, verbsKnown }: Passage,
+  { entry, subject }: AttributedCue,
+  from: number,
+): number {
   const takesObject = entry.telling || !entry.bare;
   let governed = false;
   let object = false;
@@ -14,7 +18,8 @@ export function findThat({ units, cues }: Passage, { entry, subject }: Attribute
     if (has(unit, Word.that)) {
       if (has(units[k + 1], Word.that)) return k + 1;
       // "hinted at that"
-      if (k > from && has(units[k - 1], Word.preposition) && has(unit, Word.relative)) return -1;
+      const governedThat = k > from && has(units[k - 1], Word.preposition);
+      if (verbsKnown && governedThat && has(unit, Word.relative)) return -1;
       // "rejected that request on Tuesday"
       const after = units[k + 2];
       const pointing =
@@ -22,7 +27,7 @@ export function findThat({ units, cues }: Passage, { entry, subject }: Attribute
         (!after || after.kind === 'mark' || has(after, Word.adverb));
       if (pointing && k === from && isNoun(units[k + 1])) return -1;
       // "the horrors that have taken place"
-      const gap = k > from && has(units[k + 1], Word.auxiliary);
+      const gap = k > from && !governedThat && has(units[k + 1], Word.auxiliary);
       // «…», lamentó una vecina que prefirió no dar su nombre
       const ofSpeaker =
         subject.side === 'after' && k === subject.phrase?.to && units[subject.begin - 1] !== undefined;

@@ -11,7 +11,9 @@ export function valid(passage: Passage, { from: begin, to }: UnitRange): UnitRan
   while (from < to && units[from]!.kind === 'mark') from += 1;
   const range = { from, to: beforeLastQuote(units, { from, to }) };
   const own = ownWords(units, range);
-  if (own < MIN_REPORTED_WORDS || (own < MIN_PLAIN_WORDS && !looksFinite(passage, range))) return [];
+  // Without articles two words can be a clause: «переговоры продолжатся».
+  const least = passage.verbsKnown ? MIN_REPORTED_WORDS : MIN_REPORTED_WORDS - 1;
+  if (own < least || (own < MIN_PLAIN_WORDS && !looksFinite(passage, range))) return [];
   const closed = units[to - 1]?.kind === 'quote' && !has(units[to - 2], Word.auxiliary | Word.determiner);
   if (closed && own < MIN_WORDS_BEFORE_QUOTE) return [];
   if (hasQuote(units, { from, to }) && (own < MIN_OWN_WORDS || !looksFinite(passage, range))) return [];

@@ -8,6 +8,7 @@ import {
   agentAfter,
   carriedSource,
   isInverted,
+  locativeAfter,
   phraseLimit,
   SKIPPED,
   subjectAfter,
@@ -73,7 +74,7 @@ function locate(
   }
 
   const last = units[verb - 1];
-  const behind = subjectAfter(units, cue, isCueStart);
+  const behind = subjectAfter(units, cue, isCueStart) ?? locativeAfter(units, cue);
   if (!last) return after(behind);
   if (last.kind === 'quote') {
     // "Wie die Organisation «Vier Pfoten» mitteilt": a name in marks that belongs to a noun.
@@ -135,7 +136,7 @@ function sourceOfPhrase(
 
 function verbGroupStart(units: readonly Unit[], { start }: Cue): number {
   let verb = start;
-  while (verb > 0 && has(units[verb - 1], SKIPPED) && !units[verb - 1]!.pronoun) verb -= 1;
+  while (verb > 0 && isVerbPart(units[verb - 1]!)) verb -= 1;
   return verb;
 }
 
@@ -143,6 +144,12 @@ function isSource(units: readonly Unit[], { from, to }: Phrase): boolean {
   for (let k = from; k < to; k++) if (has(units[k], Word.person | Word.source | Word.document)) return true;
   return false;
 }
+
+/** "n'a pas confirmé", "has also not said"; "nobody" is a subject. */
+const isVerbPart = (unit: Unit) =>
+  unit.pronoun === null &&
+  (has(unit, SKIPPED) ||
+    (has(unit, Word.negation) && !has(unit, Word.quantifier | Word.determiner | Word.source)));
 
 /** "Zuvor sagte Scholz": one plain word before the verb and a name behind it. */
 function isWeak(units: readonly Unit[], before: Phrase, behind: Phrase): boolean {

@@ -43,7 +43,7 @@ export function phraseStart(units: readonly Unit[], from: number, name: number):
     const unit = units[k]!;
     if (unit.kind === 'mark' || unit.kind === 'quote') break;
     if (
-      has(unit, Word.adverb | Word.conjunction | Word.object | Word.auxiliary) &&
+      has(unit, Word.adverb | Word.conjunction | Word.object | Word.auxiliary | Word.participle) &&
       !has(unit, Word.determiner)
     )
       break;

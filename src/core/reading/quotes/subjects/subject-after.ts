@@ -44,6 +44,23 @@ export function phraseLimit(
   return to;
 }
 
+/** "сообщили в МИД", "hieß es aus dem Kreml": the institution behind the verb where it is said. */
+export function locativeAfter(units: readonly Unit[], { verbEnd }: Cue): Phrase | null {
+  let from = verbEnd;
+  while (units[from] && has(units[from], SKIPPED)) from += 1;
+  if (!has(units[from], Word.locative)) return null;
+  let to = from + 1;
+  while (units[to] && units[to]!.kind !== 'mark' && units[to]!.kind !== 'quote' && to - from < MAX_LOCATIVE) {
+    const { kind, capital } = units[to]!;
+    if (kind === 'name' || capital) return { from: from + 1, to: to + 1, head: kind === 'name' ? to : -1 };
+    to += 1;
+  }
+  return null;
+}
+
+/** Units of the institution's name with what stands before it ("в пресс-службе МИД"). */
+const MAX_LOCATIVE = 5;
+
 /** "quoted Peskov as saying", "quoted by TASS as saying": who said it. */
 export function carriedSource(units: readonly Unit[], cue: Cue): Phrase | null {
   for (let k = cue.verbEnd; k < Math.min(units.length, cue.verbEnd + MAX_SUBJECT); k++) {

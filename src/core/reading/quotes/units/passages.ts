@@ -45,7 +45,7 @@ export function blocksOf(
     const start = sentences[first]!.start;
     const end = Math.max(sentences[last]!.end, places[place - 1]?.end ?? 0);
     const from = tokenAt(tokens, start);
-    const to = tokenAt(tokens, end - 1) + 1;
+    const to = Math.min(tokens.length, tokenAt(tokens, end - 1) + 1);
     const told = places[place - 1] !== undefined && places[place - 1]!.end > start;
     // Nobody named, nothing quoted or said: such a sentence only counts.
     if (!told && !named(mentions, start, end) && !speaks(tokens, from, to, lexicon)) {
