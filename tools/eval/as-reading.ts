@@ -2,7 +2,7 @@ import type { DatePrecision, Reading, Speaker } from '../../src/core/reading/rea
 import type { GoldArticle, GoldQuote } from './gold.ts';
 
 /** A second person's marks as if they were a reading, so that two people are measured as the rules are. */
-export function asReading(gold: GoldArticle, text: string): Reading {
+export function asReading(gold: GoldArticle): Reading {
   return {
     id: gold.id,
     lang: 'en',
@@ -20,7 +20,7 @@ export function asReading(gold: GoldArticle, text: string): Reading {
       start: quote.start,
       end: quote.end,
       kind: quote.kind,
-      speaker: speakerOf(quote, text),
+      speaker: speakerOf(quote),
       source: null,
       cue: null,
       cueClass: quote.class,
@@ -33,8 +33,8 @@ export function asReading(gold: GoldArticle, text: string): Reading {
   };
 }
 
-function speakerOf({ speaker }: GoldQuote, text: string): Speaker | null {
+function speakerOf({ speaker }: GoldQuote): Speaker | null {
   if (speaker === null) return null;
-  if (typeof speaker === 'string') return { start: 0, end: text.length, entity: speaker, kind: 'unknown' };
+  if (typeof speaker === 'string') return { start: 0, end: 0, entity: speaker, kind: 'unknown' };
   return { ...speaker, entity: null, kind: 'anonymous' };
 }

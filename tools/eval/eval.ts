@@ -127,7 +127,7 @@ if (wants('agreement')) {
     'a second reader on articles kept aside, against the first',
     gold,
     warArticles(new Set(second.keys())),
-    (article) => asReading(second.get(article.id)!, article.text),
+    (article) => asReading(second.get(article.id)!),
   );
 }
 
@@ -142,12 +142,20 @@ if (wants('seeds')) {
 
 if (wants('newswcl50')) {
   const folder = findDataSet('newswcl50', values.data ?? null);
-  console.log('\nNewsWCL50, 50 articles: the people each event is about');
+  console.log('\nNewsWCL50, 50 articles, the people each event is about: agreement with one id a person');
   if (folder === null) console.log('  not here; give the folder of the sets with --data');
   else {
-    const { people, labels } = scoreNewsWcl(folder, lexicon);
-    printTally('mentions and labels, right person', people);
-    console.log(`  of ${labels.found} labels with a right id, on a mention: ${figure(precision(labels))}`);
+    const { recalled, precise, labels } = scoreNewsWcl(folder, lexicon);
+    const of = (part: number, all: number) => `${figure(part / all)} (${all})`;
+    console.log(
+      `  mentions of the set with the commonest id of their chain  ${of(recalled.right, recalled.wanted)}`,
+    );
+    console.log(
+      `  ours with such an id, on a mention of the chain           ${of(precise.right, precise.found)}`,
+    );
+    console.log(
+      `  of these the labels                                       ${of(labels.right, labels.found)}`,
+    );
   }
 }
 
@@ -164,6 +172,7 @@ for (const part of ['lines', 'unseen'].filter(wants)) {
     linked: () => scorers.linked(file('names')),
     numbers: () => scorers.numbers(file('numbers')),
     dates: () => scorers.dates(file('dates')),
+    clauses: () => scorers.clauses(file('clauses')),
     quotes: () => scorers.quotes(file('quotes'), ['direct', 'partial']),
     indirect: () => scorers.quotes(file('quotes'), ['indirect']),
     speakers: () => scorers.speakers(file('quotes')),

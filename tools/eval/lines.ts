@@ -118,6 +118,21 @@ export function lineScorers(root: string, lexicon: Lexicon, idOf: (slug: string)
           return one(right, String(guess));
         },
       ),
+    clauses: (name: string) =>
+      scored(readLines<Line & { readonly clauses: readonly string[] }>(root, name), (line) =>
+        withErrors(
+          pair(
+            place(
+              line.text,
+              line.clauses.map((words) => ({ words })),
+              ({ words }) => words,
+            ),
+            read(line).clauses,
+            sameSpan,
+          ),
+          line.text,
+        ),
+      ),
     dates: (name: string) =>
       scored(readLines<Line & { readonly dates: readonly [string, string][] }>(root, name), (line) =>
         withErrors(
@@ -201,19 +216,20 @@ export function lineScorers(root: string, lexicon: Lexicon, idOf: (slug: string)
         const gold = place(line.text, line.quotes, ({ content }) => content).filter(({ kind }) =>
           ['direct', 'partial', 'indirect'].includes(kind),
         );
-        return pair(gold, read(line).quotes, (a, b) => overlap(a, b) > 0.5).pairs.flatMap(
-          ([wanted, found]) => {
-            const at = wanted.speaker === null ? null : spanOf(line.text, wanted.speaker);
-            const right =
-              wanted.speaker === null
-                ? found.speaker === null
-                : sameSpeaker({ ...wanted, speaker: at, cue: null, class: null }, found, line.text, idOf);
-            return one(
-              right,
-              `${found.speaker ? cut(line.text, found.speaker) : null} for ${wanted.speaker} of «${wanted.content}»`,
-            );
-          },
-        );
+        const reading = read(line);
+        return pair(gold, reading.quotes, (a, b) => overlap(a, b) > 0.5).pairs.flatMap(([wanted, found]) => {
+          const at = wanted.speaker === null ? null : spanOf(line.text, wanted.speaker);
+          // The printed name stands for whom our own names say it is; one that is no name for its place.
+          const id = at && reading.mentions.find((mention) => overlaps(mention, at))?.entity;
+          const right =
+            at === null
+              ? found.speaker === null
+              : sameSpeaker({ ...wanted, speaker: id ?? at, cue: null, class: null }, found, line.text, idOf);
+          return one(
+            right,
+            `${found.speaker ? cut(line.text, found.speaker) : null} for ${wanted.speaker} of «${wanted.content}»`,
+          );
+        });
       }),
     labels: (name: string) =>
       scored(readLines<Line & { readonly labels: readonly [string, string, string][] }>(root, name), (line) =>

@@ -24,10 +24,14 @@ interface Marked {
 
 /**
  * NewsWCL50 (Hamborg 2019): every mention of the people that five outlets write about, by name or by other words.
- * A mention counts as found where a mention or label of ours meets it and has the id that most of its chain has; a
- * mention or label with that id that meets none of the chain is wrong. `names` and `labels` part them by what we found.
+ * The set has no ids, so a chain's is the one that ours most often give it: the figures say how far our mentions and
+ * labels keep to one id for one person, not whether it is the right id. Recall is over the set's mentions, precision over
+ * ours with such an id (`precise`), of labels alone too. The articles have no dates; all are of April and May 2018.
  */
-export function scoreNewsWcl(folder: string, lexicon: Lexicon): { people: Tally; labels: Tally } {
+export function scoreNewsWcl(
+  folder: string,
+  lexicon: Lexicon,
+): { recalled: Tally; precise: Tally; labels: Tally } {
   const sources = linesOf<Source>(readFileSync(join(folder, 'articles.jsonl'), 'utf8'));
   const marked = grouped(
     linesOf<Marked>(readFileSync(join(folder, 'mentions.jsonl'), 'utf8')).filter(
@@ -35,7 +39,8 @@ export function scoreNewsWcl(folder: string, lexicon: Lexicon): { people: Tally;
     ),
     ({ id }) => id,
   );
-  const people = tally();
+  const recalled = tally();
+  const precise = tally();
   const labels = tally();
   for (const source of sources) {
     const text = source.sentences.join(' ');
@@ -57,15 +62,16 @@ export function scoreNewsWcl(folder: string, lexicon: Lexicon): { people: Tally;
         found.filter((each) => spans.some((span) => overlaps(span, each))).map((each) => each.id),
       );
       const own = id === null ? [] : found.filter((each) => each.id === id);
-      people.wanted += spans.length;
-      people.found += own.length;
-      people.right += spans.filter((span) => own.some((each) => overlaps(span, each))).length;
+      const met = own.filter((each) => spans.some((span) => overlaps(span, each)));
+      recalled.wanted += spans.length;
+      recalled.right += spans.filter((span) => own.some((each) => overlaps(span, each))).length;
+      precise.found += own.length;
+      precise.right += met.length;
       labels.found += own.filter(({ label }) => label).length;
-      labels.right += own.filter((each) => each.label && spans.some((span) => overlaps(span, each))).length;
+      labels.right += met.filter(({ label }) => label).length;
     }
   }
-  labels.wanted = labels.found;
-  return { people, labels };
+  return { recalled, precise, labels };
 }
 
 function tokenPlaces({ sentences, tokens }: Source, text: string): Span[][] {

@@ -140,6 +140,7 @@ export function sameSpeaker(
   }
   // A source without a name may be named at several places ("a local woman", "the woman").
   const span = gold.speaker;
+  if (speaker.entity !== null) return false;
   const head = lastWord(cut(text, span));
   return (
     [speaker, source].some((each) => each !== null && overlaps(each, span)) ||

@@ -1,5 +1,7 @@
 import type { SentenceLexicon } from '../languages/abbreviations.ts';
 import { isSpace } from './sentence-marks.ts';
+import { type NextWord, nextWord, opens, opensAfterInitial, opensInLowerCase } from './sentence-next-word.ts';
+import { DIGITS, joinedWord, REACH, wordBefore } from './sentence-word.ts';
 
 /** A place where a sentence may end. */
 export interface Stop {
@@ -14,9 +16,6 @@ export interface Stop {
   readonly closed: number;
   readonly lexicon: SentenceLexicon;
 }
-
-/** Characters looked at before and after a stop: room for a word and the marks around it. */
-const REACH = 32;
 
 /** Whether a sentence ends at a full stop, question or exclamation mark or ellipsis. */
 export function endsSentence(stop: Stop): boolean {
@@ -55,67 +54,6 @@ function endsAtEllipsis({ text, start, at, lexicon }: Stop, next: NextWord): boo
   return !lexicon.openers.has(wordBefore(before, before.length)) || opens(next, lexicon);
 }
 
-/** The word after a stop, behind opening marks. */
-interface NextWord {
-  readonly at: number;
-  readonly word: string;
-  readonly lower: boolean;
-  readonly upper: boolean;
-  readonly digit: boolean;
-  /** A full stop follows. */
-  readonly stopped: boolean;
-  /** An apostrophe follows. */
-  readonly elided: boolean;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]{1,24}/uy;
-const BEFORE_WORD = /[^\p{L}\p{N}.!?…]{0,24}/uy;
-/** Between glued sentences only marks that open one. */
-const BEFORE_GLUED = /["“„«»'‘(¿¡]{0,3}/uy;
-
-function nextWord(text: string, from: number, to: number, glued: boolean): NextWord | null {
-  const before = glued ? BEFORE_GLUED : BEFORE_WORD;
-  before.lastIndex = from;
-  const at = from + before.exec(text)![0].length;
-  WORD.lastIndex = at;
-  const word = at < to ? WORD.exec(text)?.[0] : undefined;
-  if (word === undefined || at + word.length > to) return null;
-  const first = String.fromCodePoint(word.codePointAt(0)!);
-  const upper = first !== first.toLowerCase() && !GEORGIAN.test(first);
-  const lower = !upper && first !== first.toUpperCase() && !GEORGIAN.test(first);
-  return {
-    at,
-    word,
-    lower,
-    upper,
-    digit: /^\p{N}/u.test(first),
-    stopped: text[at + word.length] === '.',
-    elided: /['’]/.test(text[at + word.length] ?? ''),
-  };
-}
-
-/** Georgian has capitals in Unicode, but writes every sentence without them. */
-const GEORGIAN = /\p{Script=Georgian}/u;
-
-/** Brands ("iPhone sales fell") and Dutch short forms („’s Avonds“) open a sentence without a capital. */
-function opensInLowerCase(text: string, at: number, closed: number): boolean {
-  BRAND.lastIndex = at;
-  SHORT_FORM.lastIndex = closed;
-  return BRAND.test(text) || SHORT_FORM.test(text);
-}
-
-const BRAND = /\p{Ll}{1,3}\p{Lu}/uy;
-const SHORT_FORM = /\s["“„«]?['’‘`]\p{Ll} \p{Lu}/uy;
-
-/** An opening word; "A" and "С" with a stop are further initials. */
-const opens = ({ word, stopped, elided }: NextWord, { openers }: SentenceLexicon) =>
-  (openers.has(word.toLowerCase()) && !(stopped && word.length === 1)) ||
-  (elided && openers.has(`${word.toLowerCase()}'`));
-const opensAfterInitial = (next: NextWord, lexicon: SentenceLexicon) =>
-  opens(next, lexicon) && !PARTICLES.has(next.word.toLowerCase());
-/** Openers that begin surnames: "M. Le Pen", "J. De Wever". */
-const PARTICLES = new Set('le la les lo de del della di da du des van von der den el al do dos'.split(' '));
-
 function endsSpaced(stop: Stop, next: NextWord): boolean {
   const { text, at, lexicon } = stop;
   const word = wordBefore(text, at);
@@ -124,10 +62,10 @@ function endsSpaced(stop: Stop, next: NextWord): boolean {
   const number = next.digit || ROMAN.test(next.word);
   if (number && lexicon.beforeNumber.has(lower) && !opens(next, lexicon)) return false;
   // "–5 °C.", "12 % г/г."
-  if (MEASURED.includes(text[at - word.length - 1] ?? ' ')) return true;
+  if (MEASURED.test(text.slice(Math.max(0, at - word.length - 6), at - word.length))) return true;
   if (next.digit && STREET.test(lower) && lexicon.beforeNumber.has('str')) return false;
   const initial = INITIAL.test(word);
-  const joined = joinedWord(stop, word, lower);
+  const joined = joinedWord(text, at, word, lexicon);
   const kind =
     (joined === lower ? undefined : lexicon.kinds.get(joined)) ??
     lexicon.kinds.get(word) ??
@@ -136,15 +74,15 @@ function endsSpaced(stop: Stop, next: NextWord): boolean {
     case 'inside':
       return false;
     case 'either':
-      return opens(next, lexicon) || opensQuote(stop, next.at) || endsPlace(stop, word);
+      return opens(next, lexicon) || opensQuote(stop, next.at) || endsPlace(stop, next, word);
     case 'unit':
       return endsUnit(stop, next, word);
     case 'word':
     case 'closing':
       return true;
     case 'beforeNumber':
-      // "KIEV, 24 feb. (EFE)", "п. «б»"
-      return !/[(/«–—-]/.test(text.slice(stop.closed, next.at));
+      // "KIEV, 24 feb. (EFE)"
+      return !GOES_ON.test(text.slice(stop.closed, next.at));
   }
   if (DASH.test(text.slice(stop.closed, next.at)) && (initial || ACRONYM.test(word))) return false;
   if (joined !== lower || ACRONYM.test(word)) return opensAfterInitial(next, lexicon);
@@ -155,8 +93,9 @@ function endsSpaced(stop: Stop, next: NextWord): boolean {
 }
 
 /** "of St. Louis, Mo. Shares fell": inside a sentence a comma would follow. */
-function endsPlace({ text, at, lexicon }: Stop, word: string): boolean {
+function endsPlace({ text, at, closed, lexicon }: Stop, next: NextWord, word: string): boolean {
   const before = at - word.length;
+  if (GOES_ON.test(text.slice(closed, next.at))) return false;
   return word !== word.toLowerCase() && lexicon.kinds.has(word) && text.slice(before - 2, before) === ', ';
 }
 
@@ -169,10 +108,11 @@ function opensQuote({ text, run, closed }: Stop, at: number): boolean {
 const INITIAL = /^\p{L}$/u;
 const ACRONYM = /^\p{L}{1,2}(?:\.\p{L}{1,3})+$/u;
 const ROMAN = /^[IVXLC]{1,6}$/;
-const DIGITS = /^\d{1,3}$/;
 const DASH = /[—–-]/;
+/** Marks after an abbreviation that begin no sentence: of a dateline, a bracket, a dash. */
+const GOES_ON = /[(/—–-]/;
 const DOUBLED = /^(\p{Lu})\1$/u;
-const MEASURED = '°/';
+const MEASURED = /°$|(?<!\p{L})\p{Ll}{1,3}\.?\/$/u;
 /** Streets: „Goethestr. 5“. */
 const STREET = /\p{Ll}str$/u;
 
@@ -213,15 +153,21 @@ function endsUnit(stop: Stop, next: NextWord, word: string): boolean {
   if (!afterNumber(text, at - word.length)) return ACRONYM.test(word) && opens(next, lexicon);
   if (lexicon.afterUnit.has(next.word.toLowerCase())) return false;
   if (opens(next, lexicon)) return true;
-  // "(до 2016 г. — Артёмовск)"
-  if (DASH.test(text.slice(stop.closed, next.at))) return false;
+  // "(до 2016 г. — Артёмовск)", "10 a.m. (Syria time)"
+  if (GOES_ON.test(text.slice(stop.closed, next.at))) return false;
   // "45 руб. 50 коп."
   if (next.digit && beginsMeasure(text, next.at, lexicon)) return false;
   if (at - start > REACH) return true;
   // Too short to be a sentence: „19 декабря 2022 г. Путин прибыл“. But "Вес — 3 кг. Длина — 5 м." are two.
-  const words = text.slice(start, at).trim().split(/\s+/);
+  const words = text
+    .slice(start, at)
+    .replace(/^[\s"“„«]+/, '')
+    .trimEnd()
+    .split(/\s+/);
   return (
-    words.length > SHORT_OPENING || !(/^\d/.test(words[0]!) || lexicon.openers.has(words[0]!.toLowerCase()))
+    words.length > SHORT_OPENING ||
+    (words.length === SHORT_OPENING &&
+      !(/^\d/.test(words[0]!) || lexicon.openers.has(words[0]!.toLowerCase())))
   );
 }
 
@@ -254,62 +200,16 @@ function isOrdinal({ text, start, at, lexicon }: Stop, word: string, next: NextW
   return !isNumbered(text.slice(Math.max(start, at - word.length - REACH), at - word.length), lexicon);
 }
 
-/** „Haus Nr. 7. Karten gibt es“, „auf Platz 3. Trainer Flick“: after a noun or "Nr." a number counts nothing. */
+/** „Haus Nr. 7. Karten gibt es“, „auf Platz 3. Trainer Flick“: what has a number, and no ordinal. */
 function isNumbered(before: string, lexicon: SentenceLexicon): boolean {
   const word = /(?<!\p{L})(\p{L}{1,24})\.?\s$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
-  return lexicon.beforeNumber.has(lower) || (word !== lower && !lexicon.openers.has(lower));
+  return (
+    lexicon.beforeNumber.has(lower) ||
+    (word !== lower && lexicon.numbered.some((numbered) => lower.endsWith(numbered)))
+  );
 }
-
-/** Back from `at` over letters, digits and the stops, commas and apostrophes between two of them. */
-function startOfWord(text: string, at: number): number {
-  const first = Math.max(0, at - REACH);
-  let start = at;
-  while (start > first) {
-    const unit = text.charCodeAt(start - 1);
-    if (
-      !isWordUnit(unit) &&
-      !(isInner(unit) && start < at && start - 2 >= first && isWordUnit(text.charCodeAt(start - 2)))
-    )
-      break;
-    start -= 1;
-  }
-  return start;
-}
-
-const isInner = (unit: number) => unit === 0x2e || unit === 0x27 || unit === 0x2019;
-
-/** Letters, digits and combining marks: close enough without asking Unicode for each. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80)
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xba || unit === 0xb5;
-  return unit < 0x2000 || (unit > 0x2bff && unit < 0x3000) || (unit > 0x303f && unit < 0xd800);
-}
-
-/**
- * The word before the stop at `at`, with its inner stops ("U.S", "p.m"); of "R-S.C." the part after the hyphen, of
- * "L’art." the part after the apostrophe.
- */
-function wordBefore(text: string, at: number): string {
-  const word = text.slice(startOfWord(text, at), at);
-  const tail = word.slice(Math.max(word.lastIndexOf("'"), word.lastIndexOf('’')) + 1);
-  return tail.length > 1 || tail !== tail.toLowerCase() ? tail : word;
-}
-
-/** "т.д" for the end of "т. д.": a short part after a short part with a stop; "j.-c" too. */
-function joinedWord({ text, at, lexicon }: Stop, word: string, lower: string): string {
-  if (lower.length > 3 || DIGITS.test(lower) || /^\p{Lu}{2}/u.test(word)) return lower;
-  const match = JOINED.exec(text.slice(Math.max(0, at - lower.length - 8), at - lower.length));
-  if (!match) return lower;
-  const [, before, hyphen] = match as unknown as [string, string, string | undefined];
-  const joined = `${before.toLowerCase()}.${hyphen ?? ''}${lower}`;
-  // With a capital it is the first of a sentence ("Т. н.") or an initial.
-  return (before === before.toLowerCase() && !hyphen) || lexicon.kinds.has(joined) ? joined : lower;
-}
-
-const JOINED = /(?<![\p{L}\p{N}.])(\p{L}\p{Ll}{0,2})\.(?:[\s\u00a0]|(-))$/u;
 
 /** “Why now?” Putin asked: a name and a verb of saying. (Without marks or with a pronoun the next word is no capital.) */
 function isAttribution({ text, closed, lexicon }: Stop): boolean {

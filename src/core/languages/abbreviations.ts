@@ -34,6 +34,8 @@ export interface SentenceWords {
   readonly ordinals?: string;
   /** So it is before any word with a capital that opens no sentence: „die 5. Panzerdivision“. */
   readonly ordinalsBeforeNouns?: boolean;
+  /** Endings of words that a number follows, so that its stop makes no ordinal: „auf Platz 3. Trainer Flick“. */
+  readonly numbered?: string;
   /** Openers that have a capital inside a sentence too: out of politeness („haben Sie“), or as nouns („ein Mehr an“). */
   readonly capitals?: string;
   /** Words that open sentences and, with a capital, begin no name. */
@@ -67,6 +69,7 @@ export interface SentenceLexicon {
   readonly afterUnit: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly ordinalsBeforeNouns: boolean;
+  readonly numbered: readonly string[];
   readonly openers: ReadonlySet<string>;
   readonly capitals: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
@@ -99,6 +102,7 @@ function compile(lists: readonly SentenceWords[]): SentenceLexicon {
     afterUnit: all((words) => words.afterUnit),
     ordinals: all((words) => words.ordinals),
     ordinalsBeforeNouns: lists.some((words) => words.ordinalsBeforeNouns === true),
+    numbered: lists.flatMap((words) => wordsOf(words.numbered)),
     openers: all((words) => words.openers),
     capitals: all((words) => words.capitals),
     saying: all((words) => words.saying),

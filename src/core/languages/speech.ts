@@ -11,7 +11,7 @@ export interface SpeechWords {
   readonly lang: string;
   /** Finite verbs that report speech, and participles of their perfect ("a déclaré", "hat gesagt"). */
   readonly cues: Readonly<Record<CueClass, string>>;
-  /** Verb forms without a subject of their own: "adding", "en añadiendo", "добавив". */
+  /** Verb forms without a subject of their own: "adding", "añadiendo", "добавив". */
   readonly participles?: Readonly<Partial<Record<CueClass, string>>>;
   /** Verbs with which somebody calls, praises or blames a thing in words that may be quoted; they report no clause. */
   readonly naming: string;
@@ -84,6 +84,10 @@ export interface SpeechWords {
   readonly quotedPronouns?: Readonly<Partial<Record<'m' | 'f' | 'n' | 'p', string>>>;
   /** Beginnings of words with an apostrophe that are words of their own: "l'", "qu'"; endings: "'ve". */
   readonly elisions?: string;
+  /** Ending of plural nouns, where one letter tells them. */
+  readonly pluralEnding?: string;
+  /** "Mr" and "Mrs", without a full stop. */
+  readonly address?: { readonly m: string; readonly f: string };
   /** Singular nouns for people in an office or a role: "president". */
   readonly people: string;
   /** Nouns for people without a name, plural and singular, that tell a source: "officials". */
@@ -102,6 +106,8 @@ export interface SpeechWords {
   readonly bareClause: 'any' | 'comma' | 'none';
   /** Verbs after which it may: those of saying, not "reported" or "announced", which take things as well. */
   readonly bare?: string;
+  /** Those of them after which hardly anything else stands: "said". */
+  readonly plain?: string;
   /** The verb comes second, so what stands before it may be an adverb and the subject behind it. */
   readonly verbSecond?: true;
   /** "in" before an institution or capital whose people speak: "В Кремле опровергли". */

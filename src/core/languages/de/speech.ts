@@ -50,6 +50,7 @@ export const speech: SpeechWords = {
   objects: 'sich ihm ihn ihnen mir uns dir euch mich selbst selber',
   pronouns: { m: 'er', f: 'sie', n: 'es', p: 'sie', x: 'ich wir man du' },
   quotedPronouns: { m: 'ihm ihn', p: 'ihnen' },
+  address: { m: 'herr herrn', f: 'frau' },
   people:
     'präsident präsidentin staatspräsident staatschef staatschefin regierungschef regierungschefin ministerpräsident ministerpräsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister verteidigungsministerin innenminister innenministerin sprecher sprecherin kremlsprecher regierungssprecher machthaber politiker politikerin abgeordnete abgeordneter senator bürgermeister bürgermeisterin gouverneur general oberst generalsekretär generalsekretärin botschafter botschafterin chef chefin leiter leiterin vorsitzende vorsitzender direktor direktorin berater beraterin experte expertin analyst analystin historiker historikerin professor professorin anwalt anwältin arzt ärztin lehrer lehrerin journalist journalistin autor autorin schriftsteller schriftstellerin schauspieler schauspielerin unternehmer milliardär diplomat diplomatin offizier soldat bauer bäuerin papst könig königin ökonom ökonomin diktator mann frau vater mutter',
   sources:

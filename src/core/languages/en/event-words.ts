@@ -27,7 +27,7 @@ export const eventWords: EventWords = {
   verbTails:
     'hard for alongside back to invading cities towns villages civilians hospitals schools homes houses buildings evacuees refugees targets positions areas women children people',
   elsewhere:
-    'cyberattack cyberattacks cyber hack hacks hacker hackers hacking hacked malware phishing ransomware shooting shootings shooter shooters gunman stabbing stabbed sexual sexually rape convicted sentenced felony misdemeanor charged charges indicted arrested jailed inmate prison robbery burglary domestic shark antisemitic terrorist terrorists qaeda taliban impeachment republican republicans democrat democrats primary capitol twitter smear',
+    'cyberattack cyberattacks cyber hack hacks hacker hackers hacking hacked malware phishing ransomware shooting shooter shooters gunman stabbing stabbed sexual sexually rape convicted sentenced felony misdemeanor charged charges indicted arrested jailed inmate prison robbery burglary domestic shark antisemitic terrorist terrorists qaeda taliban impeachment republican republicans democrat democrats primary capitol twitter smear',
   general: 'any all one each every another anyone',
   agents: 'by',
   inside: 'of in on against with for by',

@@ -84,7 +84,7 @@ export const nameForms: NameForms = {
     open doctrine holocaust crisis pact resolution article exhibition medal emmys grammys brexit century
     marathon tour anniversary era age depression memorial-day eve mass bill law uprising spring riots
     massacre armistice amendments airlift programme program fellowship fellowships scholarship scholarships
-    scheme charter supper bulletin newsletter lecture lectures syndrome lymphoma debate
+    scheme charter supper bulletin newsletter lecture lectures syndrome debate
   `,
   phrases: `
     state of the union | cold war | iron curtain | stars and stripes | third reich | new year | new deal |

@@ -181,6 +181,7 @@ export const roles: RoleWords = {
     affairs arms arts athletics business civics communications congress crimes deputies dogs economics emirates forces games genetics gymnastics human
     lions logistics mathematics media movies news operations physics politics press relations rights sciences series services special sports
     staffs states systems talks tennis tigers times topics troops  values veterans weapons womens
+    private public managing contributing supervising visiting commissioning founding presiding
     known senior top junior longtime prominent popular famous veteran young old elderly early daily weekly friendly likely lonely only unlikely ugly family holy
     chief head press right left call work set cut run hit lead live vote plan share visit watch show play fight face need order`,
   definite: 'the this these those',

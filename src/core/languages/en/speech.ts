@@ -51,7 +51,7 @@ export const speech: SpeechWords = {
   definites: 'the',
   determiners: 'the a an this these his her its their our my your no every whose',
   quantifiers:
-    'some any each another both all many several most few one two three four five six seven eight nine ten others other those more dozens hundreds thousands someone somebody nobody none everyone there',
+    'some any each another both all many several most least few one two three four five six seven eight nine ten others other those more dozens hundreds thousands someone somebody nobody none everyone there',
   prepositions:
     'of in on at to for from with by about against between among after before during since until through over under into onto near within without across except along around behind beyond inside outside toward towards upon via per despite amid following including like as off than throughout',
   auxiliaries:
@@ -66,6 +66,8 @@ export const speech: SpeechWords = {
   pronouns: { m: 'he', f: 'she', n: 'it', p: 'they', x: 'i we you' },
   quotedPronouns: { m: 'him', f: 'her', p: 'them' },
   elisions: "'ve 're 'll 'd 'm",
+  pluralEnding: 's',
+  address: { m: 'mr sir lord', f: 'mrs ms miss lady' },
   people:
     'president minister premier chancellor leader chief spokesman spokeswoman spokesperson mayor governor senator secretary ambassador general commander admiral colonel king queen pope dictator strongman ruler head director adviser advisor aide diplomat official lawmaker politician billionaire oligarch actor actress singer musician author writer journalist reporter professor analyst expert economist lawyer teacher doctor nurse soldier father mother man woman reporter photographer ceo founder chairman chairwoman candidate congressman congresswoman activist pilot veteran officer lieutenant captain historian banker businessman entrepreneur comedian statesman autocrat envoy',
   sources:
@@ -80,4 +82,5 @@ export const speech: SpeechWords = {
   soCalled: 'so_called self_styled',
   bareClause: 'any',
   bare: 'say says said saying add adds added adding tell tells told telling claim* claims* claimed claiming allege alleges alleged alleging insist insists insisted insisting warn warns warned warning* believe believes believed fear* fears* feared think* thinks* thought* note* notes* noted admit admits admitted acknowledge acknowledges acknowledged argue argues argued confirm confirms confirmed announce announces announced announcing predict predicts predicted estimate* estimates* estimated deny denies denied write writes wrote writing tweeted reported report* reports* complain complains complained promise* promised vow* vows* vowed hope* assured stated declared maintain maintains maintained',
+  plain: 'said says say saying believe believes added adding',
 };

@@ -52,6 +52,8 @@ export const speech: SpeechWords = {
   objects: 'se me te nos le les lo la los las os mismo misma',
   pronouns: { m: 'él', f: 'ella', p: 'ellos ellas', x: 'yo nosotros tú usted ustedes uno' },
   quotedPronouns: { m: 'él', f: 'ella', p: 'ellos' },
+  pluralEnding: 's',
+  address: { m: 'sr señor don', f: 'sra señora doña' },
   people:
     'presidente presidenta ministro ministra canciller primer-ministro jefe jefa líder mandatario mandataria dirigente portavoz vocero vocera alcalde alcaldesa gobernador gobernadora general coronel almirante embajador embajadora secretario secretaria director directora asesor asesora diputado diputada senador senadora experto experta analista historiador historiadora profesor profesora abogado abogada médico médica enfermero enfermera maestro maestra periodista escritor escritora actor actriz cantante multimillonario diplomático diplomática soldado oficial papa rey reina economista dictador autócrata vecino vecina cocinero hombre mujer padre madre responsable',
   sources:

@@ -53,6 +53,8 @@ export const speech: SpeechWords = {
   pronouns: { m: 'il', f: 'elle', p: 'ils elles', x: "on je j' nous tu vous" },
   quotedPronouns: { m: 'lui', p: 'eux' },
   elisions: "l' d' qu' s' n' m' t' j' c' jusqu' lorsqu' puisqu'",
+  pluralEnding: 's',
+  address: { m: 'm monsieur', f: 'mme madame' },
   people:
     'président présidente ministre premier-ministre chancelier chancelière chef cheffe dirigeant dirigeante porte-parole maire gouverneur gouverneure général colonel amiral ambassadeur ambassadrice secrétaire directeur directrice conseiller conseillère député députée sénateur sénatrice expert experte analyste historien historienne professeur professeure avocat avocate médecin infirmier infirmière enseignant enseignante journaliste écrivain écrivaine acteur actrice chanteur chanteuse milliardaire diplomate soldat officier pape roi reine économiste dictateur autocrate habitant habitante patron patronne homme femme père mère responsable',
   sources:

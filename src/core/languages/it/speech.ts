@@ -53,6 +53,7 @@ export const speech: SpeechWords = {
   pronouns: { m: 'lui egli', f: 'lei ella', p: 'loro essi', x: 'io noi tu voi' },
   quotedPronouns: { m: 'lui', f: 'lei', p: 'loro' },
   elisions: "l' un' d' dell' all' dall' nell' sull' quest' quell' s' c' m' t' v' n' ch' dov' com' cos' po'",
+  address: { m: 'signor', f: 'signora' },
   people:
     'presidente presidentessa ministro ministra premier cancelliere cancelliera capo leader portavoce sindaco sindaca governatore governatrice generale colonnello ammiraglio ambasciatore ambasciatrice segretario segretaria direttore direttrice consigliere deputato deputata senatore senatrice esperto esperta analista storico storica professore professoressa avvocato avvocata medico infermiere infermiera maestro maestra insegnante giornalista scrittore scrittrice attore attrice cantante miliardario diplomatico diplomatica soldato ufficiale papa pontefice re regina economista dittatore autocrate abitante vicino vicina uomo donna padre madre',
   sources:

@@ -39,6 +39,7 @@ export const speech: SpeechWords = {
   objects: 'zich hem haar hen mij me ons zichzelf zelf je u er ze',
   pronouns: { m: 'hij', f: 'zij ze', n: 'het', p: 'zij ze', x: 'ik we wij men jij u' },
   quotedPronouns: { m: 'hem', f: 'haar', p: 'hen' },
+  address: { m: 'meneer dhr', f: 'mevrouw mw' },
   people:
     'president premier minister kanselier staatshoofd regeringsleider leider leidster woordvoerder woordvoerster burgemeester gouverneur generaal kolonel ambassadeur secretaris-generaal secretaris directeur voorzitter adviseur expert deskundige analist historicus hoogleraar professor advocaat arts dokter leraar lerares journalist schrijver schrijfster acteur actrice zakenman miljardair diplomaat soldaat boer boerin paus koning koningin econoom dictator politicus senator buurman buurvrouw man vrouw vader moeder dijkgraaf',
   sources:

@@ -55,6 +55,7 @@ export const speech: SpeechWords = {
   objects: 'się mu jej im mi mnie nam nas ci cię go ją je sobie siebie sam sama',
   pronouns: { m: 'on', f: 'ona', n: 'ono', p: 'oni one', x: 'ja my ty wy' },
   quotedPronouns: { m: 'niego', f: 'niej', p: 'nich' },
+  address: { m: 'pan pana', f: 'pani' },
   people:
     'prezydent premier minister kanclerz szef szefowa przywódca przywódczyni lider liderka rzecznik rzeczniczka mer burmistrz gubernator generał pułkownik admirał ambasador sekretarz dyrektor dyrektorka doradca doradczyni poseł posłanka senator ekspert ekspertka analityk historyk historyczka profesor adwokat prawnik lekarz lekarka pielęgniarka nauczyciel nauczycielka dziennikarz dziennikarka pisarz pisarka aktor aktorka piosenkarz piosenkarka miliarder dyplomata żołnierz oficer papież król królowa ekonomista dyktator mieszkaniec mieszkanka babcia dziadek mężczyzna kobieta ojciec matka wiceminister marszałek',
   sources:

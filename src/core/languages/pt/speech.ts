@@ -53,6 +53,8 @@ export const speech: SpeechWords = {
   pronouns: { m: 'ele', f: 'ela', p: 'eles elas', x: 'eu nós tu você vocês' },
   quotedPronouns: { m: 'ele', f: 'ela', p: 'eles' },
   elisions: "d'",
+  pluralEnding: 's',
+  address: { m: 'sr senhor', f: 'sra senhora' },
   people:
     'presidente presidenta ministro ministra primeiro-ministro chanceler chefe líder dirigente porta-voz prefeito prefeita autarca governador governadora general coronel almirante embaixador embaixadora secretário secretária diretor diretora director directora assessor assessora deputado deputada senador senadora especialista perito perita analista historiador historiadora professor professora advogado advogada médico médica enfermeiro enfermeira jornalista escritor escritora ator atriz cantor cantora bilionário bilionária diplomata soldado oficial papa rei rainha economista ditador autocrata morador moradora vizinho vizinha sentinela homem mulher pai mãe responsável',
   sources:

@@ -15,10 +15,14 @@ export function organisationMeant({ t }: ArticleRoles, phrase: NounPhrase): stri
 }
 
 /** Whether what stands before the noun says what it does, without a name or another phrase. */
-function tells({ tokens, flags, lexicon, mentionOf, nationAt }: PhraseText, { inner, head }: NounPhrase): boolean {
+function tells(
+  { tokens, flags, lexicon, mentionOf, nationAt }: PhraseText,
+  { inner, head }: NounPhrase,
+): boolean {
   let said = false;
   for (let i = inner; i < head; i += 1) {
-    if (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number' || lexicon.has('hollow', tokens[i]!.lower)) return false;
+    if (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number' || lexicon.has('hollow', tokens[i]!.lower))
+      return false;
     if (tokens[i]!.capital && nationAt(i) === null) return false;
     if (tokens[i]!.kind === 'word' && !(flags[i]! & Word.former)) said = true;
   }

@@ -24,7 +24,8 @@ export function findDescriptions(article: ArticleRoles, taken: ReadonlySet<numbe
     if (phrase.plural) continue;
     if (phrase.opener === 'none' && !hasNation(article, phrase)) continue;
     if (t.flags[phrase.head]! & Word.plain && !phrase.modified) continue;
-    const target = resolvePhrase(article, phrase) ?? lastNamed(article, phrase) ?? organisationMeant(article, phrase);
+    const target =
+      resolvePhrase(article, phrase) ?? lastNamed(article, phrase) ?? organisationMeant(article, phrase);
     const counterpart = (t.flags[phrase.head]! & Word.counterpart) !== 0;
     if (target === null || !(named.has(target) || counterpart)) continue;
     found.push({ form: 'description', first: phrase.first, last: complementEnd(t, phrase, false), target });

@@ -3,7 +3,7 @@ import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { type EventFlags, EventWord, eventFlags } from './event-lexicon.ts';
-import { hasSide, isDoneBy, isOfWar, otherPlace, overQuoted } from './event-places.ts';
+import { hasSide, isDoneBy, isOfWar, isSide, otherPlace, overQuoted } from './event-places.ts';
 import { meantBy } from './event-sentences.ts';
 import type { LabelTokens } from './find-labels.ts';
 import { printedNames } from './printed-names.ts';
@@ -82,8 +82,9 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
     if (flagsOf(tokens[i]!.lower) & EventWord.other || otherPlace(t, i)) return null;
   let military = false;
   for (let i = first; i < head; i += 1) {
-    if (flags(i) & (EventWord.other | EventWord.before) || otherPlace(t, i) || tokens[i]!.kind === 'number')
-      return null;
+    if (flags(i) & (EventWord.other | EventWord.before) || otherPlace(t, i)) return null;
+    // "two attacks" are counted, a "two-month assault" isn't.
+    if (tokens[i]!.kind === 'number' && tokens[i + 1]!.text !== '-') return null;
     if (flags(i) & EventWord.military) military = true;
   }
   const quoted = overQuoted(t, first, (i) => (flags(i) & EventWord.military) !== 0);
@@ -112,8 +113,11 @@ function nameAt(t: PhraseText, flagsOf: EventFlags, head: number, word: number):
   )
     return null;
   const whole = place !== null && !(flags(last + 1) & EventWord.agent);
+  const owner = left.possessor < 0 ? null : t.mentions[left.possessor]!.entity;
   const sided =
-    hasSide(t, first, head, left.possessor) || (place !== null && isOfWar(t, t.mentions[mentionOf[place]!]!.entity));
+    isSide(t, owner) ||
+    hasSide(t, first, head, left.possessor) ||
+    (place !== null && isOfWar(t, t.mentions[mentionOf[place]!]!.entity));
   return {
     first,
     last: whole ? t.lastOf[mentionOf[place]!]! : last,

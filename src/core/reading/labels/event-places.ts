@@ -6,6 +6,11 @@ import { WAR_PLACES } from './thresholds.ts';
 export const isOfWar = ({ gazetteer }: PhraseText, entity: string | null) =>
   entity !== null && (WAR_PLACES.has(entity) || WAR_PLACES.has(gazetteer.byId.get(entity)?.in ?? ''));
 
+/** The same, or somebody who leads or stands for one: "Putin's invasion". */
+export const isSide = (t: PhraseText, entity: string | null) =>
+  isOfWar(t, entity) ||
+  (entity !== null && (t.gazetteer.byId.get(entity)?.roles?.some(({ of }) => WAR_PLACES.has(of)) ?? false));
+
 /** Whether a side or place of the war stands at a noun: "Russian", "Russia's", "his country's". */
 export function hasSide(t: PhraseText, first: number, head: number, possessor: number): boolean {
   if (possessor >= 0 && isOfWar(t, t.mentions[possessor]!.entity)) return true;

@@ -1,6 +1,7 @@
 import type { PhraseText } from '../phrases/phrase-text.ts';
 import { type EventFlags, EventWord } from './event-lexicon.ts';
-import { isOfWar, otherPlace } from './event-places.ts';
+import { isSide, otherPlace } from './event-places.ts';
+import { SENTENCES_ABOUT_WAR, SENTENCES_ELSEWHERE } from './thresholds.ts';
 
 /**
  * Whether a noun for a war or act without a side or place of its own ("the attack", "fighting") is of this war, by what its
@@ -19,7 +20,7 @@ export function meantBy(
     const { sentence, kind, lower } = t.tokens[i]!;
     if (kind !== 'word') continue;
     const mention = t.mentionOf[i]!;
-    if (isOfWar(t, mention >= 0 ? t.mentions[mention]!.entity : t.nationAt(i))) ofWar.add(sentence);
+    if (isSide(t, mention >= 0 ? t.mentions[mention]!.entity : t.nationAt(i))) ofWar.add(sentence);
     else if (mention >= 0) {
       const before = t.tokens[t.firstOf[mention]! - 1];
       const isPlace = t.mentions[mention]!.kind === 'place' && otherPlace(t, i);
@@ -28,9 +29,11 @@ export function meantBy(
   }
   return (token, act) => {
     const { sentence } = t.tokens[token]!;
+    if (act && elsewhere.has(sentence)) return false;
     if (ofWar.has(sentence)) return true;
-    if (!act) return certain;
-    if (abroad.has(sentence) || elsewhere.has(sentence) || elsewhere.has(sentence - 1)) return false;
+    if (!act) return certain || ofWar.has(sentence - 1) || ofWar.size >= SENTENCES_ABOUT_WAR;
+    if (abroad.has(sentence)) return false;
+    if (elsewhere.has(sentence - 1) && (!certain || elsewhere.size >= SENTENCES_ELSEWHERE)) return false;
     return certain || ofWar.has(sentence - 1);
   };
 }

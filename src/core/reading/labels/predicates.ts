@@ -112,7 +112,11 @@ function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: No
   if (word & Word.as) return namedAs(article, at);
   // "was elected president of the country"
   const passive = overAdverb(t, at - 1);
-  if (t.lexicon.has('appointed', tokens[at]!.lower) && together(t, at, passive) && flags[passive]! & Word.copula)
+  if (
+    t.lexicon.has('appointed', tokens[at]!.lower) &&
+    together(t, at, passive) &&
+    flags[passive]! & Word.copula
+  )
     return opener === 'none' && !t.lexicon.rolesAt(tokens, head) ? null : beforeVerb(article, passive);
   const mention = mentionOf[at]!;
   // "a parcel from a woman named Ksyukha to a soldier"

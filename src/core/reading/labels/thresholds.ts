@@ -16,3 +16,7 @@ export const TOKENS_TO_COUNTRY = 160;
 
 /** Tokens that are looked back for the organisation in "the streaming platform": two long sentences. */
 export const TOKENS_TO_ORGANISATION = 120;
+
+/** Sentences that speak of a side, from which on a text is about the war; and of another thing, from which on it is about that. */
+export const SENTENCES_ABOUT_WAR = 3;
+export const SENTENCES_ELSEWHERE = 3;

@@ -29,7 +29,8 @@ export function afterName(
     if (phrase.opener === 'none' && !phrase.modified && last === phrase.last) return found;
     const next = last + 1;
     const and = together(t, at, next) && t.flags[next]! & Word.and && byFirst.has(next + 1);
-    if (!and && !closes(t, next) && !goesOnLoosely(t, mention, phrase, next)) return found;
+    const closed = closes(t, next) || goesOnLoosely(t, mention, phrase, next);
+    if (!and && !closed && !isSubject(t, mention, phrase, next)) return found;
     for (const each of shared ?? [mention]) found.push({ form: 'apposition', phrase, last, mention: each });
     if (!and || shared) return found;
     at = next + 1;
@@ -46,6 +47,20 @@ function goesOnLoosely(t: PhraseText, mention: number, { opener }: NounPhrase, n
     return opener !== 'none' || isPerson(t, mention);
   const preposition = Word.namedComplement | Word.looseComplement;
   return opener === 'indefinite' && (t.flags[next]! & preposition) !== 0;
+}
+
+/** "Louise Calvey, the head of safeguarding at Refugee Action has said": a name that opens its sentence, and its verb. */
+function isSubject(t: PhraseText, mention: number, phrase: NounPhrase, next: number): boolean {
+  const first = t.firstOf[mention]!;
+  const opens =
+    !together(t, first, first - 1) ||
+    (!together(t, first, first - 2) && (t.flags[first - 1]! & Word.and) !== 0);
+  return (
+    opens &&
+    isPerson(t, mention) &&
+    phrase.opener !== 'none' &&
+    ((t.flags[next]! & Word.copula) !== 0 || t.lexicon.has('perfects', t.tokens[next]!.lower))
+  );
 }
 
 /** Where an apposition of a name begins: behind a comma, dash or bracket, over an age and "now". */

@@ -38,7 +38,8 @@ export function beforeName(
     const after = t.lastOf[mentions[0]!]! + 1;
     // "alongside Germany's minister, Secretary-General Stoltenberg said": only what opens a sentence is surely of the next name.
     const opens = !together(t, phrase.first, phrase.first - 1);
-    const introduces = opens && (phrase.opener === 'indefinite' || phrase.partitive) && isPerson(t, mentions[0]!);
+    const introduces =
+      opens && (phrase.opener === 'indefinite' || phrase.partitive) && isPerson(t, mentions[0]!);
     const closed = closes(t, after) || (phrase.opener.startsWith('possess') && goesOn(t, after));
     if (title !== undefined ? t.tokens[after]?.lower === "'s" || !(opens || closed) : !closed && !introduces)
       continue;
@@ -95,6 +96,8 @@ function namesAt(t: PhraseText, phrase: NounPhrase, at: number, afterComplement:
 
 /** An organisation is told more of by "Psychedelic rock group", nothing by "the band". */
 function groupTitle(t: PhraseText, { first, head }: NounPhrase): boolean {
+  // "Charity UAnimals said"
+  if (first === head && t.lexicon.has('companies', t.tokens[head]!.lower)) return true;
   for (let i = first; i < head; i += 1)
     if (!(t.flags[i]! & OPENER) && t.tokens[i]!.kind === 'word') return true;
   return false;

@@ -147,7 +147,9 @@ function goesBeforeNoun(t: PhraseText, head: number, at: number): boolean {
   if (!together(t, head, next) || t.mentionOf[next]! >= 0) return false;
   const token = t.tokens[next]!;
   return (
-    token.kind === 'word' && !token.capital && (t.flags[next]! & ~(HEAD | Word.plain | Word.plural | Word.modifier)) === 0
+    token.kind === 'word' &&
+    !token.capital &&
+    (t.flags[next]! & ~(HEAD | Word.plain | Word.plural | Word.modifier)) === 0
   );
 }
 

@@ -44,7 +44,8 @@ function endOfNoun(t: PhraseText, head: number): number | null {
     if (tokens[next + 1]?.lower === 'elect' || tokens[next + 1]?.lower === 'designate') return next + 1;
     // "father-of-three", "son-in-law"
     const preposition = Word.complement | Word.namedComplement | Word.looseComplement;
-    if (lexicon.words.compounds && (flags[next + 1] ?? 0) & preposition && isHyphen(t, next + 2)) return next + 3;
+    if (lexicon.words.compounds && (flags[next + 1] ?? 0) & preposition && isHyphen(t, next + 2))
+      return next + 3;
     return tokens[next + 1]?.spaced === false ? null : last;
   }
   if (mentionOf[next]! >= 0) return last;

@@ -77,7 +77,8 @@ export function leftOf(t: PhraseText, head: number): Left {
     if (lexicon.has('several', token.lower) && isPartitive(t, before))
       return done({ first: before - 2, opener: 'definite', partitive: true, inner: at, modified: at < head });
     // "a phone call President Putin made": no article of that title's.
-    if (word & Word.indefinite && isCapitalTitle(t, sure, at, head)) break;
+    const title = word & Word.indefinite ? capitalTitle(t, at, head) : -1;
+    if (title >= 0) return done({ first: title });
     if (word & OPENER) {
       const partitive = isPartitive(t, before);
       const opener = word & Word.definite ? 'definite' : word & Word.indefinite ? 'indefinite' : 'possessive';
@@ -132,7 +133,9 @@ export function leftOf(t: PhraseText, head: number): Left {
       continue;
     }
     // "criticise President": before a capital it may be a verb.
-    if (ADVERB_LIKE.test(token.lower) || tokens[at]!.capital) at = before;
+    // "to imitate former President Trump"
+    const infinitive = word === 0 && before > 0 && lexicon.has('infinitive', tokens[before - 1]!.lower);
+    if (ADVERB_LIKE.test(token.lower) || tokens[at]!.capital || infinitive) at = before;
     else take(before);
   }
   return done({ first: sure });
@@ -187,14 +190,19 @@ function opensAt(t: PhraseText, at: number): boolean {
   );
 }
 
-/** Whether a capital title right before a name begins at `sure`, behind words in small letters. */
-const isCapitalTitle = ({ tokens, mentionOf, lexicon }: PhraseText, sure: number, at: number, head: number) =>
-  lexicon.words.compounds === true &&
-  sure > at &&
-  tokens[sure]!.capital &&
-  tokens[head]!.capital &&
-  !tokens[at]!.capital &&
-  (mentionOf[head + 1] ?? -1) >= 0;
+/** Where a capital title right before a name begins, behind a noun in small letters; -1 where there is none. */
+function capitalTitle(t: PhraseText, from: number, head: number): number {
+  const { tokens, flags, mentionOf, lexicon } = t;
+  if (!lexicon.words.compounds || (mentionOf[head + 1] ?? -1) < 0) return -1;
+  let first = head;
+  while (first >= from && tokens[first]!.capital) first -= 1;
+  const isNoun =
+    first >= from &&
+    first < head &&
+    (flags[first] === 0 || flags[first]! & Word.stop) &&
+    tokens[first]!.kind === 'word';
+  return isNoun && mentionOf[first]! < 0 && tokens[first - 1]!.text !== '-' ? first + 1 : -1;
+}
 
 function isPartitive({ tokens, flags }: PhraseText, opener: number): boolean {
   return opener > 1 &&

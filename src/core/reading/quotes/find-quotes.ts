@@ -4,7 +4,8 @@ import type { Mention, Quote } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { markedQuotes } from './marks/marked-quotes.ts';
 import { quoteKind } from './quote-kind.ts';
-import { QuoteReader, quoteOf } from './quote-reader.ts';
+import { quoteOf } from './quote-of.ts';
+import { QuoteReader } from './quote-reader.ts';
 import { speechLexicon } from './words/speech-lexicon.ts';
 
 /**

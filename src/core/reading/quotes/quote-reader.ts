@@ -1,4 +1,4 @@
-import { cut, type Span } from '../../article/article.ts';
+import { cut } from '../../article/article.ts';
 import type { Gazetteer } from '../names/compile-gazetteer.ts';
 import type { Mention, Quote } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -6,6 +6,7 @@ import { roleResolver } from '../roles/resolve-role.ts';
 import { type Attachment, attachCue } from './attach-cue.ts';
 import type { MarkedQuote } from './marks/marked-quotes.ts';
 import { quoteKind } from './quote-kind.ts';
+import { cueOf, quoteOf, verbOf } from './quote-of.ts';
 import { People } from './speakers/people.ts';
 import { type Attribution, Speakers } from './speakers/speakers.ts';
 import type { Phrase } from './subjects/noun-phrases.ts';
@@ -42,7 +43,7 @@ export class QuoteReader {
     this.mentions = mentions;
     this.marked = marked;
     this.lexicon = lexicon;
-    const people = new People(source, mentions, gazetteer);
+    const people = new People(source, mentions, gazetteer, lexicon);
     this.places = placesByParent(marked);
     this.blocks = blocksOf(source, this.places.get(-1) ?? [], mentions, lexicon);
     this.speakers = new Speakers(
@@ -189,40 +190,4 @@ function lastHeard(block: Block, attributions: ReadonlyMap<AttributedCue, Attrib
     if (attribution?.voice) return attribution;
   }
   return null;
-}
-
-interface PlacedCue {
-  readonly span: Span;
-  readonly cueClass: Quote['cueClass'];
-}
-
-function cueOf({ units }: Passage, cue: AttributedCue | null): PlacedCue | null {
-  if (!cue) return null;
-  return {
-    span: { start: units[cue.start]!.start, end: units[cue.end - 1]!.end },
-    cueClass: cue.entry.cueClass,
-  };
-}
-
-function verbOf({ units }: Passage, { verb }: UnknownVerb): PlacedCue {
-  const { start, end } = units[verb]!;
-  return { span: { start, end }, cueClass: 'neutral' };
-}
-
-export function quoteOf(
-  { start, end }: Span,
-  kind: Quote['kind'],
-  attribution: Attribution | null,
-  cue: PlacedCue | null,
-): Quote {
-  const spoken = kind !== 'scare' && kind !== 'title';
-  return {
-    start,
-    end,
-    kind,
-    speaker: attribution?.voice?.speaker ?? null,
-    source: attribution?.source ?? null,
-    cue: cue?.span ?? null,
-    cueClass: spoken ? (cue?.cueClass ?? 'neutral') : null,
-  };
 }

@@ -39,3 +39,6 @@ export const MAX_SPEECH = 150;
 export const MAX_ASKER = 60;
 /** Sentences over which quoted words without a verb of saying go on with who spoke last. */
 export const MAX_GOING_SENTENCES = 3;
+
+/** How many of those who were named or spoke are looked back over: bounds the work in an endless sentence. */
+export const MAX_RECENT = 200;

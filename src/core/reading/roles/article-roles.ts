@@ -6,6 +6,7 @@ import { type PhraseText, phraseText } from '../phrases/phrase-text.ts';
 import type { Mention } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { peopleBefore } from './last-named.ts';
 import { KNOWN_ROLES_KEPT } from './thresholds.ts';
 
 /** A phrase that the article has put on a name. */
@@ -22,7 +23,7 @@ export class ArticleRoles implements Designations {
   readonly known: readonly KnownRole[];
   /** Ids of all that the article names. */
   readonly named: ReadonlySet<string>;
-  /** Ids of its people, in order of first mention. */
+  /** Ids of its people that the gazetteer knows a role of, in order of first mention. */
   readonly people: readonly string[];
   readonly t: PhraseText;
   readonly #facts = new Map<NounPhrase, Facts>();
@@ -50,7 +51,7 @@ export class ArticleRoles implements Designations {
     for (const { entity, kind } of t.mentions) {
       if (entity === null) continue;
       named.add(entity);
-      if (kind === 'person') people.add(entity);
+      if (kind === 'person' && t.gazetteer.byId.get(entity)?.roles) people.add(entity);
     }
     this.named = named;
     this.people = [...people];
@@ -71,14 +72,14 @@ export class ArticleRoles implements Designations {
   }
 
   /** Whom the article calls by a noun and a possessive ("her lawyer, Aleksandr Boikov"), if it is one person; else null. */
-  belonging({ head, first }: NounPhrase): string | null {
-    const { tokens } = this.t;
-    this.#belongings ??= belongings(this.t, this.found);
-    const all = this.#belongings.get(tokens[head]!.lower);
-    if (!all) return null;
-    const own = new Set<string>();
-    for (const { owner, entity } of all) if (owner === null || owner === tokens[first]!.lower) own.add(entity);
-    return own.size === 1 ? [...own][0]! : null;
+  belonging({ head, first, opener, possessor }: NounPhrase): string | null {
+    const { t } = this;
+    this.#belongings ??= belongings(t, this.found);
+    const all = this.#belongings.get(t.tokens[head]!.lower);
+    const only = all?.length === 1 ? all[0]! : null;
+    if (only === null) return null;
+    const owner = opener === 'possessor' ? entityOf(t, possessor) : otherPersonBefore(t, first, only.entity);
+    return owner !== null && owner === only.owner ? only.entity : null;
   }
 
   /** The apposition whose last token it is. */
@@ -97,20 +98,28 @@ export class ArticleRoles implements Designations {
 }
 
 interface Belonging {
-  /** The possessive in lower case; null for a name in the genitive. */
+  /** Whose: named in the genitive, or last before "her". */
   readonly owner: string | null;
   readonly entity: string;
+}
+
+const entityOf = (t: PhraseText, mention: number) => t.mentions[mention]?.entity ?? null;
+
+/** The person last named before a token, other than `but`. */
+function otherPersonBefore(t: PhraseText, token: number, but: string): string | null {
+  for (const { mention } of peopleBefore(t, token)) if (mention.entity !== but) return mention.entity;
+  return null;
 }
 
 function belongings(t: PhraseText, found: readonly Designation[]): ReadonlyMap<string, readonly Belonging[]> {
   const all = new Map<string, Belonging[]>();
   for (const { phrase, mention } of found) {
-    const { opener, plural, head, first } = phrase;
+    const { opener, plural, head, first, possessor } = phrase;
     const { entity, kind } = t.mentions[mention]!;
     if (plural || entity === null || kind !== 'person' || !opener.startsWith('possess')) continue;
     const noun = t.tokens[head]!.lower;
     const list = all.get(noun) ?? [];
-    const owner = opener === 'possessive' ? t.tokens[first]!.lower : null;
+    const owner = opener === 'possessor' ? entityOf(t, possessor) : otherPersonBefore(t, first, entity);
     if (!list.some((each) => each.owner === owner && each.entity === entity) && list.length < 20)
       list.push({ owner, entity });
     all.set(noun, list);
@@ -127,7 +136,13 @@ function byEnd(t: PhraseText, phrases: readonly NounPhrase[]): ReadonlyMap<numbe
   return found;
 }
 
-const cache = new WeakMap<readonly Mention[], { roles: ArticleRoles | null; source: ReadingText }>();
+interface Kept {
+  readonly roles: ArticleRoles | null;
+  readonly source: ReadingText;
+  readonly gazetteer: Gazetteer;
+}
+
+const cache = new WeakMap<readonly Mention[], Kept>();
 
 /** For quotes and labels of one article alike. Null where the language has no words for roles. */
 export function articleRoles(
@@ -136,9 +151,9 @@ export function articleRoles(
   gazetteer: Gazetteer,
 ): ArticleRoles | null {
   const kept = cache.get(mentions);
-  if (kept?.source === source) return kept.roles;
+  if (kept?.source === source && kept.gazetteer === gazetteer) return kept.roles;
   const t = phraseText(source, mentions, gazetteer);
   const roles = t && new ArticleRoles(t);
-  cache.set(mentions, { roles, source });
+  cache.set(mentions, { roles, source, gazetteer });
   return roles;
 }

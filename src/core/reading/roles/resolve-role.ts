@@ -33,8 +33,15 @@ export function roleResolver(
 /** The outermost phrase that begins in the span. */
 function phraseIn({ phrases, t }: ArticleRoles, { start, end }: Span): NounPhrase | null {
   let best: NounPhrase | null = null;
-  for (const phrase of phrases) {
-    if (t.tokens[phrase.head]!.start < start || t.tokens[phrase.head]!.end > end) continue;
+  // Phrases stand in the order of their heads.
+  let low = 0;
+  for (let high = phrases.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (t.tokens[phrases[middle]!.head]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < phrases.length && t.tokens[phrases[i]!.head]!.end <= end; i++) {
+    const phrase = phrases[i]!;
     if (best === null || phrase.first <= best.first) best = phrase;
   }
   return best;

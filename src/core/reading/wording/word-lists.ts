@@ -31,8 +31,8 @@ export function compileWordLists({ lists }: WordListsFile): WordLists {
   const compiled = new Map<string, ReadonlyMap<string, readonly ListedPhrase[]>>();
   return {
     of(lang) {
-      const list = lists[lang];
-      if (list === undefined) return null;
+      if (!Object.hasOwn(lists, lang)) return null;
+      const list = lists[lang]!;
       const known = compiled.get(lang) ?? byFirstWord(list);
       compiled.set(lang, known);
       return known;

@@ -101,10 +101,12 @@ describe('the test lines', () => {
 describe('short texts', () => {
   test.each([
     ['en', 'Rescuers search for survivors after ferry sinks'],
+    ['en', 'Grain deal extended for 60 days'],
     ['de', 'Nach der Razzia: drei Männer weiter in Haft'],
     ['fr', 'La grève des cheminots se poursuit'],
     ['pl', 'Pożar w fabryce mebli pod Lublinem'],
     ['ru', 'В Сочи из-за шторма закрыли пляжи'],
+    ['ru', 'Госдума приняла закон'],
     ['uk', 'У Полтаві через зливу зупинили трамваї'],
     ['be', 'У Гомелі праз лівень спынілі тралейбусы'],
   ])('%s: %s', (lang, text) => {

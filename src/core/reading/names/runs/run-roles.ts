@@ -127,14 +127,10 @@ function isInsideOrganisation(page: NamePage, at: number, run: NameRun): boolean
   const { words, hits, lists } = page;
   // "Federación Española de Fútbol"
   if (isOneOf(lists.heads, words[at - 1]!.lower, lists)) return true;
-  const before = hits.findIndex((hit, k) => k >= run.from && hit !== undefined && k + hit.length === at);
-  return (
-    before >= run.from &&
-    before < at &&
-    at + 1 < run.to &&
-    isOrganisation(page, at, run.to) &&
-    words[at + 1]!.capital
-  );
+  let named = false;
+  for (let k = run.from; k < at && !named; k++)
+    named = k + (hits[k]?.length ?? 0) === at && hits[k] !== undefined;
+  return named && at + 1 < run.to && isOrganisation(page, at, run.to) && words[at + 1]!.capital;
 }
 
 /** "Office of the High `Commissioner` for Refugees" */

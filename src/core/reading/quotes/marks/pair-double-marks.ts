@@ -109,8 +109,9 @@ const isCloser = ({ character, role }: MarkPlace) =>
 
 /** Where words end that are opened at `at` and not closed before `until`; null if that can't be told. */
 function endOfUnclosed(text: string, at: number, until: number, sentences: readonly Span[]): number | null {
-  let end = text.indexOf('\n', at);
-  if (end < 0 || end > until) end = until;
+  // Not over the whole text: a million marks may be open.
+  const line = text.slice(at, Math.min(until, at + MAX_UNCLOSED + 1)).indexOf('\n');
+  const end = line < 0 ? until : at + line;
   const body = text.slice(at + 1, Math.min(end, at + 1 + MAX_UNCLOSED)).trimEnd();
   if (end - at <= MAX_UNCLOSED && /[.?!…]$/.test(body)) return at + 1 + body.length;
   const sentence = sentenceAt(sentences, at);

@@ -1,5 +1,5 @@
 import type { AttributedCue, Passage } from '../units/passage.ts';
-import { has } from '../units/unit.ts';
+import { has, type Unit } from '../units/unit.ts';
 import { Word } from '../words/word.ts';
 
 /** Over whom it is told, and when and where it is said. */
@@ -25,11 +25,9 @@ export function afterAdverbials({ units }: Passage, cue: AttributedCue, from: nu
 
 /** "about 100 civilians", "at least one person": a number with its hedge opens the clause. */
 export function isAmount(units: Passage['units'], at: number): boolean {
-  const next = units[at + 1];
-  return (
-    has(units[at], Word.preposition) &&
-    (next?.kind === 'number' || next?.lower === 'least' || next?.lower === 'most')
-  );
+  if (!has(units[at], Word.preposition)) return false;
+  const counts = (unit: Unit | undefined) => unit?.kind === 'number' || has(unit, Word.quantifier);
+  return units[at + 1]?.kind === 'number' || (counts(units[at + 1]) && counts(units[at + 2]));
 }
 
 function afterAddressee(units: Passage['units'], from: number): number {

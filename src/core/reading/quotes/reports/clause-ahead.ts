@@ -48,13 +48,13 @@ function findInfinitive({ units }: Passage, from: number): number {
     const unit = units[k]!;
     if (unit.kind === 'quote' || unit.kind === 'mark' || unit.pronoun !== null) return -1;
     if (has(unit, Word.subordinator) && !has(unit, Word.infinitive)) return -1;
-    if (has(unit, Word.that | Word.auxiliary) && unit.lower !== "'s" && unit.lower !== 'not') return -1;
+    if (has(unit, Word.that | Word.auxiliary) && unit.lower !== "'s" && !has(unit, Word.negation)) return -1;
     if (!has(unit, Word.infinitive) || k === from) continue;
     const next = units[k + 1];
     const verb =
       next?.kind === 'word' && !next.capital && !has(next, Word.determiner | Word.quantifier | Word.object);
     if (!verb) continue;
-    return units[k - 1]?.lower === 'not' ? k - 1 : k;
+    return has(units[k - 1], Word.negation) ? k - 1 : k;
   }
   return -1;
 }
@@ -107,14 +107,12 @@ function opensClause({ units }: Passage, at: number): boolean {
 /** After "said" nearly anything is a clause; after other verbs it needs a verb of its own. */
 function sure(passage: Passage, cue: AttributedCue, range: UnitRange): boolean {
   const { units } = passage;
-  const plain = PLAIN.test(units[cue.start]!.lower);
+  const { plain } = cue.entry;
   if (looksFinite(passage, plain ? range : { from: range.from, to: firstPause(units, range) })) return true;
   const first = units[range.from]!;
   const subject = first.pronoun !== null || first.kind === 'name' || has(first, Word.determiner);
   return plain && subject && ownWords(units, range) >= MIN_REPORTED_WORDS + 1;
 }
-
-const PLAIN = /^(?:said|says|say|saying|believes?|added|adding)$/;
 
 /** Where a thing that is announced or denied ends ("plans to buy arms, which were …"): a clause has its verb before. */
 function firstPause(units: Passage['units'], { from, to }: UnitRange): number {

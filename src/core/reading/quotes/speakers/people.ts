@@ -2,6 +2,7 @@ import type { Span } from '../../../article/article.ts';
 import type { Gazetteer } from '../../names/compile-gazetteer.ts';
 import type { Mention } from '../../reading.ts';
 import type { ReadingText } from '../../reading-text.ts';
+import type { SpeechLexicon } from '../words/speech-lexicon.ts';
 import { tokenAt } from '../words/token-places.ts';
 import type { Voice } from './voice.ts';
 
@@ -13,16 +14,6 @@ const MAX_APPOSITION = 10;
 /** How many organisations a noun looks back over. */
 const MAX_ORGANISATIONS = 30;
 
-const ADDRESS: Readonly<Record<string, 'f' | 'm'>> = {
-  mr: 'm',
-  sir: 'm',
-  lord: 'm',
-  mrs: 'f',
-  ms: 'f',
-  miss: 'f',
-  lady: 'f',
-};
-
 /** What an article tells about the people it names: where each is named best, and their sex. */
 export class People {
   private readonly best = new Map<string, Mention>();
@@ -30,10 +21,17 @@ export class People {
   private readonly organisations: Mention[] = [];
   /** Noun of an apposition → what it was said of: "band" → Pink Floyd. */
   private readonly appositions = new Map<string, Mention>();
+  private readonly lexicon: SpeechLexicon;
   private readonly source: ReadingText;
   private readonly gazetteer: Gazetteer;
 
-  constructor(source: ReadingText, mentions: readonly Mention[], gazetteer: Gazetteer) {
+  constructor(
+    source: ReadingText,
+    mentions: readonly Mention[],
+    gazetteer: Gazetteer,
+    lexicon: SpeechLexicon,
+  ) {
+    this.lexicon = lexicon;
     this.source = source;
     this.gazetteer = gazetteer;
     for (const mention of mentions) {
@@ -97,7 +95,7 @@ export class People {
     const { tokens } = this.source;
     const at = tokenAt(tokens, start);
     const title = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
-    const address = title && ADDRESS[title.lower];
+    const address = title && this.lexicon.address.get(title.lower);
     if (address) return address;
     const first = tokens[at];
     // A family name alone tells nothing, even where it is a given name as well.

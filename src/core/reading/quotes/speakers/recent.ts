@@ -1,4 +1,4 @@
-import { MAX_PRONOUN_SENTENCES } from '../thresholds.ts';
+import { MAX_PRONOUN_SENTENCES, MAX_RECENT } from '../thresholds.ts';
 import type { Pronoun } from '../words/word.ts';
 import { fits, type Voice } from './voice.ts';
 
@@ -11,6 +11,8 @@ export class Recent {
   add(voice: Voice, sentence: number): void {
     this.hasPerson ||= voice.nature === 'person';
     this.entries.push({ voice, sentence });
+    // One endless sentence holds no more of them than a long article does.
+    if (this.entries.length > 2 * MAX_RECENT) this.entries.splice(0, this.entries.length - MAX_RECENT);
   }
 
   last(sentence: number, reach = MAX_PRONOUN_SENTENCES): Voice | null {

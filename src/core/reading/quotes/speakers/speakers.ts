@@ -7,8 +7,8 @@ import { has, hasTag, isHard, type Unit } from '../units/unit.ts';
 import type { SpeechLexicon } from '../words/speech-lexicon.ts';
 import { type Pronoun, Word } from '../words/word.ts';
 import { firstPerson, mainSubject } from './main-subject.ts';
+import { Memory } from './memory.ts';
 import type { People } from './people.ts';
-import { Recent } from './recent.ts';
 import { fits, type Voice } from './voice.ts';
 
 /** Who speaks, and the words that say so at the quote. */
@@ -28,11 +28,7 @@ const ROLE_SENTENCES = 2;
 
 /** Resolves the subjects of one article's verbs of saying, block after block, remembering who was named. */
 export class Speakers {
-  /** Who was named or spoke, and who spoke. */
-  private readonly recent = new Recent();
-  private readonly spoken = new Recent();
-  /** All people named, also by the way ("Nikulina's cousin"). */
-  private readonly named = new Recent();
+  private readonly memory: Memory;
   private readonly text: string;
   private readonly blocks: readonly Block[];
   private at = -1;
@@ -50,6 +46,7 @@ export class Speakers {
     this.text = text;
     this.blocks = blocks;
     this.people = people;
+    this.memory = new Memory(text, people);
     this.lexicon = lexicon;
     this.resolveRole = resolveRole;
   }
@@ -74,7 +71,7 @@ export class Speakers {
       const speaks = attribution.voice && cue.subject.phrase && !cue.passive;
       if (speaks && (!reported || !last) && !aside) last = attribution;
     }
-    this.remember(block, found);
+    this.memory.add(block, found);
     return found;
   }
 
@@ -120,7 +117,7 @@ export class Speakers {
     const core = coreOf(units, phrase);
     if (!this.isDefinite(units, phrase) || core - phrase.from > 3) return null;
     const head = units[core - 1]!;
-    return head.kind === 'word' ? this.spoken.called(head.lower, head.sentence, this.text) : null;
+    return head.kind === 'word' ? this.memory.spoken.called(head.lower, head.sentence, this.text) : null;
   }
 
   /** "A voter told us that he considered": who tells speaks of himself, unless the pronoun is another's. */
@@ -151,15 +148,15 @@ export class Speakers {
     if (own && own.head < 0 && !units[own.from]!.pronoun && hasTag(units, own, Word.person | Word.source))
       return this.ofNoun(units, own, { start: units[own.from]!.start, end: units[own.to - 1]!.end });
     const found =
-      this.recent.find(pronoun, sentence) ??
+      this.memory.recent.find(pronoun, sentence) ??
       this.ahead(pronoun) ??
-      this.named.findSure(pronoun, sentence, ROLE_SENTENCES);
+      this.memory.named.findSure(pronoun, sentence, ROLE_SENTENCES);
     return found ? people.named(found) : null;
   }
 
   /** Where nobody was named yet, the person whom one of the next sentences begins with. */
   private ahead(pronoun: Pronoun): Voice | null {
-    if ((pronoun !== 'm' && pronoun !== 'f') || this.recent.hasPerson) return null;
+    if ((pronoun !== 'm' && pronoun !== 'f') || this.memory.recent.hasPerson) return null;
     for (const { units } of this.blocks.slice(this.at + 1, this.at + 1 + ROLE_SENTENCES)) {
       const person = firstPerson(units);
       const voice = person && this.people.voiceOf(person.mention!);
@@ -176,11 +173,11 @@ export class Speakers {
     const plain = core === phrase.to && phrase.to - phrase.from <= 3;
     const sentence = head.sentence;
     if (definite && plain && has(head, Word.person)) {
-      const person = this.recent.person(sentence, ROLE_SENTENCES);
+      const person = this.memory.recent.person(sentence, ROLE_SENTENCES);
       if (person) return this.people.named(person);
     }
     if (definite && plain && has(head, Word.utterance)) {
-      const last = this.spoken.last(sentence, ROLE_SENTENCES);
+      const last = this.memory.spoken.last(sentence, ROLE_SENTENCES);
       if (last) return this.people.named(last);
     }
     const called =
@@ -189,7 +186,9 @@ export class Speakers {
           this.people.appositionCalled(head.lower, source.start))
         : null;
     if (called) return this.people.named(this.people.voiceOf(called));
-    const plural = /s$/.test(head.lower) || has(units[phrase.from], Word.quantifier);
+    const { pluralEnding } = this.lexicon.words;
+    const many = pluralEnding !== undefined && head.lower.endsWith(pluralEnding);
+    const plural = many || has(units[phrase.from], Word.quantifier);
     const person = hasTag(units, phrase, Word.person | Word.source);
     return {
       speaker: { ...source, entity: null, kind: 'anonymous' },
@@ -204,7 +203,7 @@ export class Speakers {
     if (cue.entry.kind === 'own-phrase') {
       const pronoun = cue.entry.pronoun!;
       const source = { start: units[cue.start]!.start, end: units[cue.end - 1]!.end };
-      const found = this.recent.find(pronoun, units[cue.start]!.sentence);
+      const found = this.memory.recent.find(pronoun, units[cue.start]!.sentence);
       return { voice: found && this.people.named(found), source };
     }
     const later = cue.start === 0 ? block.cues.find(({ subject }) => subject.phrase !== null) : undefined;
@@ -217,31 +216,8 @@ export class Speakers {
     const speaks = own && (!dropsSubject || own.head >= 0 || hasTag(units, own, Word.person | Word.source));
     if (speaks) return this.ofPhrase(block, own);
     if (!dropsSubject) return { voice: null, source: null };
-    const last = this.spoken.last(block.firstSentence, DROPPED_SENTENCES);
+    const last = this.memory.spoken.last(block.firstSentence, DROPPED_SENTENCES);
     return { voice: last && this.people.named(last), source: null };
-  }
-
-  private remember(block: Block, found: ReadonlyMap<AttributedCue, Attribution>): void {
-    const { units } = block;
-    for (const unit of units)
-      if (has(unit, Word.someone)) this.named.add(this.people.voiceOf(unit.mention!), block.lastSentence);
-    // A list of names, as under a picture, is about nobody.
-    const told = units.some(
-      ({ kind, capital, tags }) => kind === 'word' && !capital && !(tags & Word.conjunction),
-    );
-    const subject = told ? mainSubject(units, units.length) : null;
-    const person = told ? firstPerson(units) : null;
-    if (person && person !== units[subject?.head ?? -1])
-      this.recent.add(this.people.voiceOf(person.mention!), block.lastSentence);
-    if (subject && subject.head >= 0)
-      this.recent.add(this.people.voiceOf(units[subject.head]!.mention!), block.lastSentence);
-    for (const [cue, { voice }] of found) {
-      if (!voice || (cue.passive && cue.subject.side === 'before')) continue;
-      const { start, end } = voice.speaker;
-      const full = /\s/.test(this.text.slice(start, end));
-      this.recent.add(full ? { ...voice, spoke: true } : voice, block.lastSentence);
-      this.spoken.add(voice, block.lastSentence);
-    }
   }
 }
 

@@ -77,7 +77,7 @@ function asCue(
   if (ofPhrase) return null;
   const before = units[start - 1];
   const tags = before?.tags ?? 0;
-  const infinitive = before?.lower === 'to';
+  const infinitive = (tags & Word.infinitive) !== 0;
   // "the globally condemned war"
   if (
     tags & Word.adverb &&

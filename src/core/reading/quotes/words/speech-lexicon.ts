@@ -20,6 +20,8 @@ export interface CueEntry {
   readonly telling: boolean;
   /** Takes a clause without "that". */
   readonly bare: boolean;
+  /** Takes little else, so that a clause need not be told by its verb. */
+  readonly plain: boolean;
   readonly pronoun: Pronoun | null;
 }
 
@@ -37,6 +39,8 @@ export interface SpeechLexicon {
   readonly lexemes: ReadonlyMap<string, Lexeme>;
   readonly definites: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
+  /** "mr" → m, "mrs" → f. */
+  readonly address: ReadonlyMap<string, 'm' | 'f'>;
   readonly quotedPronouns: ReadonlyMap<string, Pronoun>;
   readonly elisions: readonly string[];
   readonly participleEndings: readonly string[];
@@ -58,6 +62,10 @@ function compile(words: SpeechWords): SpeechLexicon {
     lexemes: lexemesOf(words),
     definites: new Set(formsOf(words.definites)),
     modals: new Set(formsOf(words.modals)),
+    address: new Map([
+      ...formsOf(words.address?.m).map((form) => [form, 'm'] as const),
+      ...formsOf(words.address?.f).map((form) => [form, 'f'] as const),
+    ]),
     quotedPronouns: pronounsOf(words.quotedPronouns ?? {}),
     elisions: formsOf(words.elisions),
     participleEndings: formsOf(words.participleEndings),
@@ -135,6 +143,7 @@ function cuesOf(words: SpeechWords): Map<string, CueEntry[]> {
   const cues = new Map<string, CueEntry[]>();
   const plain = (list: string | undefined) => new Set(formsOf(list?.replaceAll('*', '')));
   const bare = plain(words.bare);
+  const always = plain(words.plain);
   const carriers = plain(words.carriers);
   const directives = plain(words.directives);
   const telling = plain(words.telling);
@@ -158,6 +167,7 @@ function cuesOf(words: SpeechWords): Map<string, CueEntry[]> {
           hearsay: hearsay.has(form),
           telling: telling.has(form),
           bare: words.bareClause === 'comma' || bare.has(form),
+          plain: always.has(form),
           pronoun: null,
           ...more,
         });

@@ -210,3 +210,60 @@ describe('what newsrooms put beside and for a name', () => {
     expect(labels(text)).toEqual(expected);
   });
 });
+
+describe('labels of any shape', () => {
+  test.each<[text: string, expected: string[]]>([
+    ['The W.N.B.A. star Brittney Griner spoke.', ['title: The W.N.B.A. star → brittney-griner']],
+    ['He met father-of-three Dmytro Kovalenko.', ['title: father-of-three → dmytro-kovalenko']],
+    ['It works for US-based firm Viasat in Kent.', ['title: US-based firm → viasat']],
+    ['He used a phone call President Vladimir Putin made.', ['title: President → vladimir-putin']],
+    [
+      'He was trying to imitate former President Vladimir Putin.',
+      ['title: former President → vladimir-putin'],
+    ],
+    [
+      'A two-time Olympic medalist, Brittney Griner is in prison.',
+      ['apposition: A two-time Olympic medalist → brittney-griner'],
+    ],
+    [
+      'Brittney Griner is one of several American players.',
+      ['predicate: one of several American players → brittney-griner'],
+    ],
+    [
+      'Brittney Griner was elected president of the club.',
+      ['predicate: president of the club → brittney-griner'],
+    ],
+    [
+      'Louise Calvey, the head of safety at the club has told him.',
+      ['apposition: the head of safety at the club → louise-calvey'],
+    ],
+    [
+      'He said Germany and Poland, countries on the coast, agreed.',
+      ['apposition: countries on the coast → germany', 'apposition: countries on the coast → poland'],
+    ],
+    [
+      'Russia fights in Ukraine after it invaded its smaller neighbour.',
+      ['description: its smaller neighbour → ukraine'],
+    ],
+    [
+      'Vladimir Putin met his lawyer, Ivan Petrenko. His lawyer said so.',
+      ['apposition: his lawyer → ivan-petrenko', 'description: His lawyer → ivan-petrenko'],
+    ],
+    ['In a talk beside the minister, Vladimir Putin said so.', []],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('what is no act of this war, in a text of some length', () => {
+  const FILLER =
+    ' The company said on its page that more of its users had been told about it since then.'.repeat(4);
+  test.each<[text: string, names: number]>([
+    ["Russia's invasion of Ukraine goes on. The shelling of Kharkiv went on.", 2],
+    ["Russia's invasion of Ukraine goes on. Hackers stole data in the attack.", 1],
+    ['A gunman in Texas killed children. The attack shocked many. Ukraine mourned.', 0],
+    ['Microsoft spoke of Russia. Malware spread. The attacks went on.', 0],
+  ])('%s', (text, names) => {
+    expect(read(text + FILLER).labels.filter(({ form }) => form === 'event')).toHaveLength(names);
+  });
+});
