@@ -13,6 +13,9 @@ export function packagedTables(root: string, folder: string): Plugin {
         this.emitFile({ type: 'asset', fileName: at(name), source });
       emit('starter-corpus.json', JSON.stringify(starterCorpus(root)));
       emit('rarity.json', readFileSync(join(root, 'assets/tables/rarity.json'), 'utf8'));
+      // What the tables were made from asks for its notices to travel with them.
+      const notices = readFileSync(join(root, 'assets/third-party-licences.txt'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: notices });
       emit('lexicon.json', JSON.stringify(lexiconTable(root)));
     },
   };

@@ -1,5 +1,5 @@
-// Times what the extension does, each as a median and as a ratio to a reference in the same run: `npm run bench`.
-// Reading runs in a worker of its own, warm, on the articles of the starter corpus.
+// Times reading in a worker of its own, on the articles of the starter corpus: `npm run bench`. Warm it is a median and a
+// ratio to a reference in the same run; loading and the first article are single runs.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';

@@ -18,7 +18,7 @@ export interface LexiconTable {
   readonly wordLists: WordListsFile;
 }
 
-/** @param more entities of topic packs; one whose id the table holds adds its names to it */
+/** @param more entities of topic packs that are in use (the shipped one has none of its own); one whose id the table holds adds its names to it */
 export function lexiconFromTable(table: LexiconTable, more: readonly Entity[] = []): Lexicon {
   const entities = [...table.gazetteer.flatMap((file) => file.entities), ...more];
   return {

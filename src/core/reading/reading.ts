@@ -82,7 +82,7 @@ export interface Speaker extends Span {
 
 /** Words that the article puts on an actor or thing, but for its name. */
 export interface Label extends Span {
-  /** Id of the entity as in {@link Mention}, or of an event that a topic pack names (`war-in-ukraine`). */
+  /** Id of the entity as in {@link Mention}, or of an event of the gazetteer (`war-in-ukraine`). */
   readonly target: string;
   /** Before a name ("Russian President"), beside it, standing for it, said of it, or a name for an event. */
   readonly form: 'title' | 'apposition' | 'description' | 'predicate' | 'event';

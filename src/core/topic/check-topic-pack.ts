@@ -22,7 +22,7 @@ export type CheckedTopicPack =
 
 /**
  * Copies a topic pack out of unknown JSON by its known keys, or says what is wrong and where. Nothing of the input
- * itself is kept, and no key of it is used as a name.
+ * itself is kept; of its keys only checked language tags are.
  */
 export function checkTopicPack(input: unknown): CheckedTopicPack {
   const errors: string[] = [];

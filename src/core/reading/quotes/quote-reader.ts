@@ -152,7 +152,7 @@ export class QuoteReader {
       const phrase = attachment?.cue.subject.phrase;
       const known = spoken && phrase && saysWho(passage.units, phrase);
       const cue = spoken ? cueOf(passage, attachment?.cue ?? null) : null;
-      const attribution = known ? this.speakers.ofPhrase(passage, phrase) : null;
+      const attribution = known ? this.speakers.ofQuotedPhrase(passage, phrase) : null;
       this.quotes.push(quoteOf(this.marked[unit.quote]!, kind, attribution, cue));
     });
   }

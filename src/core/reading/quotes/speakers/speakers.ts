@@ -106,6 +106,15 @@ export class Speakers {
     return { voice: this.ofNoun(units, phrase, source), source };
   }
 
+  /** Whom a phrase means inside of what somebody else says: "mother said" is not who was named last outside. */
+  ofQuotedPhrase({ units }: Passage, phrase: Phrase): Attribution {
+    const source = { start: units[phrase.from]!.start, end: units[phrase.to - 1]!.end };
+    if (phrase.head >= 0) return { voice: this.people.voiceOf(units[phrase.head]!.mention!), source };
+    const entity = this.resolveRole(source);
+    const voice = entity === null ? null : this.people.voiceOfEntity(entity, source);
+    return { voice: voice ?? anonymous(units, phrase, source, this.lexicon), source };
+  }
+
   /** Whether a phrase means somebody known: with an article for it, or a noun alone where there are no articles. */
   private isDefinite(units: readonly Unit[], { from, to }: Phrase): boolean {
     const { definites } = this.lexicon;
@@ -186,15 +195,7 @@ export class Speakers {
           this.people.appositionCalled(head.lower, source.start))
         : null;
     if (called) return this.people.named(this.people.voiceOf(called));
-    const { pluralEnding } = this.lexicon.words;
-    const many = pluralEnding !== undefined && head.lower.endsWith(pluralEnding);
-    const plural = many || has(units[phrase.from], Word.quantifier);
-    const person = hasTag(units, phrase, Word.person | Word.source);
-    return {
-      speaker: { ...source, entity: null, kind: 'anonymous' },
-      sex: null,
-      nature: has(head, Word.document) ? 'thing' : person ? (plural ? 'people' : 'person') : 'unknown',
-    };
+    return anonymous(units, phrase, source, this.lexicon);
   }
 
   /** The subject of the sentence, for verbs without one of their own. */
@@ -219,6 +220,23 @@ export class Speakers {
     const last = this.memory.spoken.last(block.firstSentence, DROPPED_SENTENCES);
     return { voice: last && this.people.named(last), source: null };
   }
+}
+
+function anonymous(
+  units: readonly Unit[],
+  phrase: Phrase,
+  source: Span,
+  { words: { pluralEnding } }: SpeechLexicon,
+): Voice {
+  const head = units[coreOf(units, phrase) - 1]!;
+  const many = pluralEnding !== undefined && head.lower.endsWith(pluralEnding);
+  const plural = many || has(units[phrase.from], Word.quantifier);
+  const person = hasTag(units, phrase, Word.person | Word.source);
+  return {
+    speaker: { ...source, entity: null, kind: 'anonymous' },
+    sex: null,
+    nature: has(head, Word.document) ? 'thing' : person ? (plural ? 'people' : 'person') : 'unknown',
+  };
 }
 
 /** End of a phrase without what hangs on it by a preposition. */
