@@ -36,7 +36,7 @@ export interface ReadingText {
  * word belong to it; elsewhere they are marks.
  */
 const TOKEN =
-  /(?<word>\p{L}(?:[\p{L}\p{M}\p{N}]|[\u00AD\u200B-\u200D\u2060\uFEFF](?=\p{L}))*(?:['’ʼ](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*)|['’]s(?![\p{L}\p{M}\p{N}])|\S/gu;
+  /(\p{L}(?:[\p{L}\p{M}\p{N}]|[\u00AD\u200B-\u200D\u2060\uFEFF](?=\p{L}))*(?:['’ʼ](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+)*)|(\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*)|['’]s(?![\p{L}\p{M}\p{N}])|\S/gu;
 
 /** Tokens of `text` in order. Linear. */
 export function readingText(
@@ -50,11 +50,11 @@ export function readingText(
   let at = 0;
   let lastEnd = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const { index: start, 0: raw } = match;
+    const { index: start, 0: raw, 1: word, 2: number } = match;
     const end = start + raw.length;
     while (at < sentences.length && sentences[at]!.end <= start) at += 1;
     const sentence = sentences[at];
-    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark';
+    const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark';
     const lower = fold(raw);
     tokens.push({
       start,

@@ -67,7 +67,11 @@ export class QuoteReader {
     const before = this.going;
     let said: Attribution | null = null;
     units.forEach((unit, q) => {
-      if (unit.kind !== 'quote') return;
+      if (unit.quote < 0) return;
+      if (unit.kind === 'name') {
+        this.quotes.push(quoteOf(this.marked[unit.quote]!, 'title', null, null));
+        return;
+      }
       const content = this.contentOf(unit.quote);
       const attachment = attachCue(block, q, content);
       const unknown = attachment ? null : unknownVerbBehind(block, q, content);
@@ -144,7 +148,11 @@ export class QuoteReader {
 
   private readInside(passage: Passage): void {
     passage.units.forEach((unit, q) => {
-      if (unit.kind !== 'quote') return;
+      if (unit.quote < 0) return;
+      if (unit.kind === 'name') {
+        this.quotes.push(quoteOf(this.marked[unit.quote]!, 'title', null, null));
+        return;
+      }
       const content = this.contentOf(unit.quote);
       const attachment = attachCue(passage, q, content);
       const kind = quoteKind(passage, q, content, attachment, this.lexicon);

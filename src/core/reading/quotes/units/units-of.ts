@@ -32,17 +32,13 @@ export function unitsOf(
     while (place < quoted.length && quoted[place]!.end <= token.start) place += 1;
     const quote = quoted[place];
     if (quote && quote.start <= token.start) {
+      const { start, end } = quote;
+      while (mention < mentions.length && mentions[mention]!.end <= start) mention += 1;
+      const name = nameIn(mentions[mention], quote, source.text, units.at(-1), lexicon);
       units.push(
-        unit(
-          'quote',
-          quote.start,
-          quote.end,
-          token.sentence,
-          lastOf(source.text, quote),
-          0,
-          null,
-          quote.quote,
-        ),
+        name
+          ? unit('name', start, end, token.sentence, '', nameTags, name, quote.quote)
+          : unit('quote', start, end, token.sentence, lastOf(source.text, quote), 0, null, quote.quote),
       );
       while (i + 1 < to && tokens[i + 1]!.start < quote.end) i += 1;
       continue;
@@ -72,6 +68,23 @@ export function unitsOf(
     else pushToken(units, token, lexicon);
   }
   return units;
+}
+
+/** «Агентство „Интерфакс“», "the group “Azov”": an organisation's name that is all of a quote, behind its noun. */
+function nameIn(
+  name: Mention | undefined,
+  quote: QuotedPlace,
+  text: string,
+  noun: Unit | undefined,
+  { words }: SpeechLexicon,
+): Mention | null {
+  if (!name || name.start <= quote.start || name.end >= quote.end) return null;
+  if (name.kind !== 'organisation' && name.kind !== 'unknown') return null;
+  if (text.slice(quote.start + 1, name.start).trim() !== '') return null;
+  if (text.slice(name.end, quote.end - 1).trim() !== '') return null;
+  const plain = noun?.kind === 'word' && noun.pronoun === null && noun.cues.length === 0;
+  const small = noun && (!noun.capital || words.capitalNouns === true || noun.start === 0);
+  return plain && small && !(noun.tags & ~NOUN) ? name : null;
 }
 
 /** "Telegram": where something was written, not who wrote it. */
