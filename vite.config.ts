@@ -7,14 +7,16 @@ import { type Browser, manifestFor } from './tools/manifest-for.ts';
 
 const root = import.meta.dirname;
 const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
+/** Programs that make a packaged table anew. */
+const TABLE_MAKERS = ['make-rarity', 'make-vectors', 'make-synonyms', 'make-fact-model'];
 
-/** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-rarity|eval` programs for Node,
+/** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-…|eval` programs for Node,
  * `--mode reading` reading alone. */
 export default defineConfig(({ mode, command }: ConfigEnv): ViteUserConfig => {
   if (command === 'build' && (mode === 'chrome' || mode === 'firefox')) return extension(mode);
   if (command === 'build' && mode === 'cli') return nodeProgram('cli', 'src/entries/cli.ts', 'lateral.js');
-  if (command === 'build' && mode === 'make-rarity')
-    return nodeProgram(mode, 'tools/make-rarity.ts', `${mode}.js`);
+  if (command === 'build' && TABLE_MAKERS.includes(mode))
+    return nodeProgram(mode, `tools/${mode}.ts`, `${mode}.js`);
   if (command === 'build' && mode === 'eval') return nodeProgram(mode, 'tools/eval/eval.ts', `${mode}.js`);
   if (command === 'build' && mode === 'reading') return readingBundle();
   return tests();

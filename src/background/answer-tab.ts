@@ -1,5 +1,8 @@
-import { buildContext } from '../core/context/build-context.ts';
-import type { Rarity } from '../core/index/rarity.ts';
+import type { Article } from '../core/article/article.ts';
+import { contextSteps } from '../core/context/build-context.ts';
+import type { Context } from '../core/context/context.ts';
+import type { ComparingTables } from '../core/facts/tables.ts';
+import type { ReadArticle } from '../core/reading/reading.ts';
 import { articleFields, detect } from '../core/topic/detect.ts';
 import type { TopicPack } from '../core/topic/topic-pack.ts';
 import { type Corpus, CorpusDamaged } from '../corpus/store/corpus.ts';
@@ -10,7 +13,11 @@ export interface AnswerPorts {
   /** Reads the article that is in the tab now; null where the browser forbids it. */
   readTab(tabId: number): Promise<PageReading | null>;
   corpus(): Promise<Corpus>;
-  rarity(): Promise<Rarity>;
+  tables(): Promise<ComparingTables>;
+  /** Reads what an article says. */
+  reader(): Promise<(article: Article) => ReadArticle>;
+  /** Lets others be answered before it goes on. */
+  pause(): Promise<void>;
   readonly packs: readonly TopicPack[];
 }
 
@@ -36,10 +43,26 @@ export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boo
   const { title } = article;
   if (detection.topic === null && !anyTopic) return { kind: 'not-topic', detection, title, held };
   if (held === 0) return { kind: 'corpus-empty' };
-  const [candidates, rarity] = await Promise.all([corpus.lookUp(article), ports.rarity()]);
-  const context = buildContext(article, candidates, rarity);
+  const context = await compare(ports, article, await corpus.lookUp(article));
   if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held };
   return { kind: 'context', context, detection, held };
+}
+
+/** Reading and comparing, in slices of some milliseconds. */
+async function compare(ports: AnswerPorts, page: Article, candidates: readonly Article[]): Promise<Context> {
+  const [tables, reader] = await Promise.all([ports.tables(), ports.reader()]);
+  const read: ReadArticle[] = [];
+  for (const article of [page, ...candidates]) {
+    read.push(reader(article));
+    await ports.pause();
+  }
+  const [own, ...others] = read;
+  const steps = contextSteps(own!, others, tables);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await ports.pause();
+  }
 }
 
 /** What the badge says of an answer: how many other outlets report the event; '' for nothing to say. */

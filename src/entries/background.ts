@@ -1,13 +1,16 @@
 import putinBelarus from '../../assets/topics/putin-belarus.json';
 import { answerTab } from '../background/answer-tab.ts';
+import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
+import { pause } from '../background/pause.ts';
 import { setBadge, tabAddress } from '../browser/badge.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
 import { packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
 import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
+import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
 import { checkAsk, checkCandidate, checkLeft, checkNothing } from '../messages/checks.ts';
@@ -15,7 +18,17 @@ import { checkAsk, checkCandidate, checkLeft, checkNothing } from '../messages/c
 const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
 const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
 const corpus = forgetful(() => openCorpus(tables, ledgerCopy, undefined, () => corpus.forget()));
-const ports = { readTab, corpus, rarity, packs: [putinBelarus] };
+const reader = forgetful(async () =>
+  articleReader(lexiconFromTable(await packagedTable<LexiconTable>('lexicon'))),
+);
+const ports = {
+  readTab,
+  corpus,
+  tables: async () => ({ rarity: await rarity() }),
+  reader,
+  pause,
+  packs: [putinBelarus],
+};
 const badges = {
   answer: (tabId: number) => answerTab(ports, tabId, false),
   address: tabAddress,

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { buildContext } from '../../core/context/build-context.ts';
+import { readArticle } from '../../core/reading/read-article.ts';
 import { loadCorpus } from '../input/load-corpus.ts';
 import { isJsonLines, openPage, readPage } from '../input/read-page.ts';
 import { streamRecords } from '../input/stream-records.ts';
@@ -23,7 +24,9 @@ export async function context(
   const candidates = corpus.candidates(found, CANDIDATES);
   const held = found.outlet === '' ? candidates.find((article) => sameText(found, article)) : undefined;
   const others = candidates.filter((article) => article !== held);
-  const built = buildContext(completed(found, held), others, await session.packaged.rarity());
+  const lexicon = await session.packaged.lexicon();
+  const read = (article: Article) => ({ article, reading: readArticle(article, lexicon) });
+  const built = buildContext(read(completed(found, held)), others.map(read), await session.packaged.tables());
   report.good();
   const { width, colour } = terminal;
   await terminal.print(

@@ -1,6 +1,7 @@
 import type { LanguageCalendar } from './calendars.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { EventWords } from './event-words.ts';
+import type { FramingWords } from './framing.ts';
 import type { NameForms } from './name-forms.ts';
 import type { Numerals } from './numerals.ts';
 import type { RoleWords } from './roles.ts';
@@ -16,6 +17,8 @@ export interface LanguageWords {
   readonly calendar: LanguageCalendar;
   readonly clauses: ClauseWords;
   readonly eventWords: EventWords;
+  /** Left out where differences of wording are not told yet. */
+  readonly framing?: FramingWords;
   readonly nameForms: NameForms;
   readonly numerals: Numerals;
   readonly roles: RoleWords;

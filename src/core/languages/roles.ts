@@ -75,6 +75,8 @@ export interface RoleWords {
   readonly hollow?: string;
   /** Nouns that a text puts for the organisation last named: "the streaming platform". */
   readonly companies?: string;
+  /** Of these: those of countries, which are never an unknown name's: "the bloc". */
+  readonly alliances?: string;
   /** What one country is to another: "its northern neighbour". */
   readonly neighbours?: string;
   /** Words that end a noun phrase because a time or clause begins: "president since 2012". */
@@ -123,6 +125,30 @@ export interface RoleWords {
   /** Pronouns for one person, as subject and as object. */
   readonly subjects?: string;
   readonly objects?: string;
+  /** Who speaks and who is spoken to, as subject: "I", "you"; with the copula where both are one word ("I'm"). */
+  readonly speakers?: string;
+  readonly addressees?: string;
+  /** Verbs before "to be", and participles of reports: "appears to be", "is believed to be". */
+  readonly raising?: string;
+  /** "two", "both": of persons or countries that have just been named. */
+  readonly pairs?: string;
+  /** Nouns that stand for a politician or officer whose title the text has given: "the diplomat". */
+  readonly officials?: string;
+  /** Nouns for people that a text says of nobody in particular: "the reader". */
+  readonly generic?: string;
+  /** What a country at war is called by: "the war-torn country" and who attacked it, "the aggressor state". */
+  readonly stricken?: string;
+  readonly aggressors?: string;
+  /** "named" in "a man named", of these those that are verbs of a sentence as well, and what may stand behind: "itself". */
+  readonly introducing?: string;
+  readonly alsoFinite?: string;
+  readonly selves?: string;
+  /** Nouns that a text uses for one person by turns, groups separated by `|`. */
+  readonly sameNouns?: string;
+  /** Nouns for things that are said of a person ("is a disgrace"), and stand for none by themselves. */
+  readonly saidOf?: string;
+  /** Adjectives that may stand behind a noun: "the group responsible for". */
+  readonly postposed?: string;
   readonly relatives: string;
   /** "counterpart": who has the same role elsewhere. */
   readonly counterparts: string;

@@ -10,6 +10,7 @@ import { findNumbers } from './numbers/find-numbers.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Reading } from './reading.ts';
 import { readingText } from './reading-text.ts';
+import { articleRoles } from './roles/article-roles.ts';
 import { findWording } from './wording/find-wording.ts';
 
 /**
@@ -27,7 +28,8 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   );
   const dates = findDates(source);
   const mentions = findNames(source, dates, lexicon.gazetteer);
-  const quotes = findQuotes(source, mentions, lexicon.gazetteer);
+  const roles = articleRoles(source, mentions, lexicon.gazetteer);
+  const quotes = findQuotes(source, mentions, lexicon.gazetteer, roles);
   return {
     id: article.id,
     lang,
@@ -37,7 +39,7 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
     numbers: findNumbers(source, dates, mentions),
     dates,
     quotes,
-    labels: findLabels(source, mentions, quotes, lexicon.gazetteer),
+    labels: findLabels(source, mentions, quotes, roles),
     wording: findWording(source, quotes, lexicon.wordLists),
   };
 }

@@ -1,4 +1,10 @@
-import type { Span } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
+
+/** An article with what was read in it: what articles are compared by. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+}
 
 /** What one article says, as spans into its text, each list in order of place. */
 export interface Reading {

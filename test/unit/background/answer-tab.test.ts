@@ -3,7 +3,7 @@ import putinBelarus from '../../../assets/topics/putin-belarus.json' with { type
 import { type AnswerPorts, answerTab, badgeOf } from '../../../src/background/answer-tab.ts';
 import type { Article } from '../../../src/core/article/article.ts';
 import { type Corpus, CorpusDamaged } from '../../../src/corpus/store/corpus.ts';
-import { ferry, rarity } from '../core/sample-event.ts';
+import { ferry, read, tables } from '../core/sample-event.ts';
 
 const TAB = 7;
 const others = [ferry.courier, ferry.evening];
@@ -25,7 +25,9 @@ function ports(page: Article, given: Partial<AnswerPorts> = {}): AnswerPorts {
   return {
     readTab: async () => ({ kind: 'article', article: page }),
     corpus: async () => corpusOf(others, 40),
-    rarity: async () => rarity,
+    tables: async () => tables,
+    reader: async () => read,
+    pause: async () => {},
     packs: [putinBelarus],
     ...given,
   };
@@ -93,7 +95,7 @@ describe('the answer for a tab', () => {
   test.each<[string, Partial<AnswerPorts>]>([
     ['reader', { readTab: () => Promise.reject(new Error('It broke.')) }],
     ['store', { corpus: () => Promise.reject(new Error('It broke.')) }],
-    ['table', { rarity: () => Promise.reject(new Error('It broke.')) }],
+    ['table', { tables: () => Promise.reject(new Error('It broke.')) }],
     ['look-up', { corpus: async () => ({ count: 3, lookUp: () => Promise.reject(new Error('It broke.')) }) }],
   ])('a failure of the %s is no answer: it surfaces', async (_, broken) => {
     await expect(answerTab(ports(onTopic, broken), TAB, false)).rejects.toThrow('It broke.');

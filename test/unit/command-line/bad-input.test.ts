@@ -21,8 +21,10 @@ const starter: Article = {
 };
 
 const rareIfLong = (term: string) => (term.length > 4 ? 6 : 1);
+const rarity = { most: 8, of: rareIfLong, withinTopic: rareIfLong };
 const packaged: PackagedData = {
-  rarity: async () => ({ most: 8, of: rareIfLong, withinTopic: rareIfLong }),
+  rarity: async () => rarity,
+  tables: async () => ({ rarity }),
   lexicon: async () => lexicon,
   starterCorpus: async () => [starter],
 };

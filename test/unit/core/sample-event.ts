@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../../src/core/article/article.ts';
 import { articleId } from '../../../src/core/article/article-id.ts';
+import type { ComparingTables } from '../../../src/core/facts/tables.ts';
 import { type RarityTable, rarityFromTable } from '../../../src/core/index/rarity.ts';
+import { readArticle } from '../../../src/core/reading/read-article.ts';
+import type { ReadArticle } from '../../../src/core/reading/reading.ts';
+import { lexicon } from './reading/lexicon.ts';
 
 const table = new URL('../../../assets/tables/rarity.json', import.meta.url);
 
 /** The rarity that ships: tests on invented words would say nothing about how it weighs real ones. */
 export const rarity = rarityFromTable(JSON.parse(readFileSync(table, 'utf8')) as RarityTable);
+
+/** The tables that ship. */
+export const tables: ComparingTables = { rarity };
+
+/** An article with what is read in it. */
+export const read = (article: Article): ReadArticle => ({ article, reading: readArticle(article, lexicon) });
 
 /** An article with these fields; all others say nothing. */
 export function article(fields: Partial<Article>): Article {

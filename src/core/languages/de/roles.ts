@@ -33,7 +33,7 @@ export const roles: RoleWords = {
     adviser: 'berater*|*berater',
   },
   ranks: 'gen dr prof',
-  people: `aktivist* akademiker* analyst* analytiker* anführer* angehörige* anhänger* anwalt anwältin astronaut* autor* bischof blogger* boxer* bruder
+  people: `bewohner* einwohner* anwohner* aktivist* akademiker* analyst* analytiker* anführer* angehörige* anhänger* anwalt anwältin astronaut* autor* bischof blogger* boxer* bruder
     chefredakteur* chefin dichter* diplomat* direktor* eigentümer* ehefrau ehemann experte* expertin fahrer* feldherr* frau freund* funktionär* fußballer* general* geschäftsmann
     heerführer* historiker* journalist* kandidat* könig* kollege* kollegin kommissar* korrespondent* kosmonaut* künstler* lehrer* leiter* major milliardär* moderator* musiker* mutter
     nachfolger* oberst offizier* oligarch* opernsänger* pilot* politiker* politologe* politologin priester professor* publizist* regimekritiker* regisseur* reporter* richter* rivale* sänger*

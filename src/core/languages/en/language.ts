@@ -2,6 +2,7 @@ import type { LanguageWords } from '../language-table.ts';
 import { calendar } from './calendar.ts';
 import { clauses } from './clauses.ts';
 import { eventWords } from './event-words.ts';
+import { framing } from './framing.ts';
 import { nameForms } from './names.ts';
 import { numerals } from './numerals.ts';
 import { roles } from './roles.ts';
@@ -12,6 +13,7 @@ export const language: LanguageWords = {
   calendar,
   clauses,
   eventWords,
+  framing,
   nameForms,
   numerals,
   roles,

@@ -130,6 +130,8 @@ export const roles: RoleWords = {
     fraudster scammer conman swindler rapist abuser molester predator sadist maniac madman lunatic fool idiot clown moron pariah demon devil
     satan hitler stalin psycho villain savior saviour martyr prophet messiah angel giant titan powerhouse heavyweight lightweight underdog
     peacemaker warmonger imperialist colonialist invader occupier occupant oppressor bandit pirate looter hooligan vandal
+    counsel operative challenger freelancer czar whip appointee felon shareholder coward spox incumbent escapee breadwinner taker housewife fisherwoman
+    coo cfo cto cio ciso cmo md vp evp svp undersecretary alumnus alumna insurgent assailant gunman hijacker hostage-taker
     name voice face brain architect`,
   groups: `
     agency airline alliance army arm association authority band bank battalion bloc body brigade broadcaster bureau business
@@ -207,9 +209,11 @@ export const roles: RoleWords = {
   friends: 'partners allies friends neighbours neighbors brothers',
   countries: 'country nation state republic kingdom',
   hollow:
-    'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed',
+    'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed average ordinary typical',
   companies: `platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
-    conglomerate startup publisher newspaper charity nonprofit ngo outlet chipmaker planemaker magazine lender insurer`,
+    conglomerate startup publisher newspaper charity nonprofit ngo outlet chipmaker planemaker magazine lender insurer
+    group agency organization organisation team band club bank foundation brand studio website alliance bloc`,
+  alliances: 'alliance bloc',
   neighbours: 'neighbor neighbour ally foe adversary rival',
   conjunctions: 'last next since when while before after until because but',
   appointed: 'elected appointed reelected named crowned sworn',
@@ -242,7 +246,7 @@ export const roles: RoleWords = {
   anonymous:
     'official spokesman spokeswoman spokesperson source analyst expert diplomat aide adviser advisor witness resident soldier officer commander member leader minister reporter correspondent journalist',
   turned: 'turned',
-  copulas: 'is was are were become became becomes remains remained be been isn being',
+  copulas: 'am is was are were become became becomes remains remained be been isn being',
   auxiliaries:
     'has have had will would may might could can must should also still now always once already long certainly clearly really just simply only again as to',
   negations: "not never no nor neither nobody hardly n't isn't wasn't aren't weren't",
@@ -251,10 +255,31 @@ export const roles: RoleWords = {
     declare declared declares declaring consider considers considered considering deem deemed name named nickname nicknamed nicknames
     regard regards regarded hail hailed hails hailing characterize characterized characterizes paint painted paints brand condemned
     seen known viewed perceived cast treat treats treated designate designated designates designating recognize recognized proclaimed
-    mocked derided denouncing slam slammed blasted ridiculed praised vilified cited billed touted think thinks thought make makes made making`,
+    refer refers referred referring mocked derided denouncing slam slammed blasted ridiculed praised vilified cited billed touted think thinks thought make makes made making`,
   as: 'as',
   subjects: 'he she',
   objects: 'him her',
+  speakers: "i i'm",
+  addressees: "you you're",
+  raising:
+    'appears appear appeared seems seem seemed believed said thought reported alleged rumoured rumored considered known claims claimed turned proved proven understood reputed',
+  pairs: 'two both',
+  officials: `official politician diplomat lawmaker statesman general commander leader chief legislator boss
+    officials politicians diplomats lawmakers statesmen generals commanders leaders chiefs presidents ministers premiers bosses`,
+  generic:
+    'reader viewer visitor victim customer user worker farmer voter citizen soldier civilian child patient passenger teacher doctor refugee person civilian player owner buyer seller buyer maker defendant enemy partner winner loser user consumer driver tourist guest tenant prisoner volunteer parent mother father brother sister son daughter wife husband judge prosecutor reporter interviewer spokesperson source author king queen officer policeman operator producer supplier provider exporter importer guard',
+  stricken: 'torn ravaged stricken hit scarred battered devastated embattled besieged beleaguered invaded attacked bombarded shattered',
+  aggressors: 'aggressor invader occupier invading',
+  introducing: 'named called known identified dubbed nicknamed codenamed calls calling',
+  alsoFinite: 'called calls calling identified',
+  selves: 'itself himself herself themselves only simply locally publicly online',
+  sameNouns: `suspect attacker assailant gunman shooter hijacker taker killer murderer | father dad | mother mum mom | soldier fighter serviceman trooper paratrooper
+    | teenager teen youngster youth schoolboy schoolgirl student | journalist reporter correspondent anchor presenter broadcaster | actor star actress celebrity
+    | singer musician rapper songwriter star vocalist | footballer player athlete star striker midfielder winger defender | lawmaker congressman congresswoman senator representative
+    | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp`,
+  saidOf: `target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
+    professional genius force risk distraction lifeline obstacle magnet beacon`,
+  postposed: 'responsible famous infamous notorious close loyal able capable critical aged friendly sympathetic allied opposed popular behind',
   relatives: 'who which that whose whom where',
   counterparts: 'counterpart',
   stops: `

@@ -1,17 +1,25 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseText } from '../phrases/phrase-text.ts';
-import { Word } from '../phrases/word-kinds.ts';
+import { HEAD, Word } from '../phrases/word-kinds.ts';
+import type { Mention } from '../reading.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
+import { clauseEndsBetween, goesOn } from './later-mentions.ts';
 import { TOKENS_TO_ORGANISATION } from './thresholds.ts';
 
-/** "The streaming platform": the one organisation that its sentence and the one before it name ahead of it; else null. */
-export function organisationMeant({ t }: ArticleRoles, phrase: NounPhrase): string | null {
+/**
+ * "The streaming platform": the one organisation that its sentence and the one before it name ahead of it; else null.
+ * @param plain whether the noun may stand alone: "the company"
+ */
+export function organisationMeant(article: ArticleRoles, phrase: NounPhrase, plain = false): string | null {
+  const { t } = article;
   const { tokens, lexicon } = t;
-  if (phrase.opener !== 'definite' || phrase.plural || phrase.partitive || !phrase.modified) return null;
-  if (!lexicon.has('companies', tokens[phrase.head]!.lower) || !tells(t, phrase)) return null;
+  if (phrase.opener !== 'definite' || phrase.plural || phrase.partitive) return null;
+  if (!lexicon.has('companies', tokens[phrase.head]!.lower)) return null;
+  if (!(phrase.modified ? tells(t, phrase) : plain)) return null;
   const next = tokens[phrase.last + 1];
   if (next?.sentence === tokens[phrase.head]!.sentence && next.kind === 'word' && next.capital) return null;
-  return onlyOrganisationBefore(t, phrase.first);
+  if (!(t.flags[phrase.last + 1]! & Word.complement) && goesOn(t, phrase)) return null;
+  return onlyOrganisationBefore(article, phrase.first, tokens[phrase.head]!.lower);
 }
 
 /** Whether what stands before the noun says what it does, without a name or another phrase. */
@@ -21,6 +29,11 @@ function tells(
 ): boolean {
   let said = false;
   for (let i = inner; i < head; i += 1) {
+    // "the Boston-based firm", "the 27-nation bloc"
+    if (tokens[i + 1]!.text === '-' && !tokens[i + 1]!.spaced && (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number')) {
+      i += 1;
+      continue;
+    }
     if (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number' || lexicon.has('hollow', tokens[i]!.lower))
       return false;
     if (tokens[i]!.capital && nationAt(i) === null) return false;
@@ -29,14 +42,27 @@ function tells(
   return said;
 }
 
-function onlyOrganisationBefore(t: PhraseText, token: number): string | null {
+function onlyOrganisationBefore({ t, found }: ArticleRoles, token: number, noun: string): string | null {
+  const alliance = t.lexicon.has('alliances', noun);
+  // A name that isn't known is an organisation's unless the article calls it a person.
+  const isGroup = (mention: Mention) =>
+    mention.kind === 'organisation' ||
+    (mention.kind === 'unknown' &&
+      !alliance &&
+      !found.some(
+        (each) =>
+          t.mentions[each.mention]!.entity === mention.entity &&
+          (t.flags[each.phrase.head]! & HEAD) === Word.person,
+      ));
   const own = t.tokens[token]!.sentence;
   let only: string | null = null;
   for (let i = token - 1; i >= 0 && token - i < TOKENS_TO_ORGANISATION; i -= 1) {
     if (t.tokens[i]!.sentence < own - 1) break;
     const mention = t.mentions[t.mentionOf[i]!];
-    if (mention === undefined || mention.kind === 'place' || mention.kind === 'person') continue;
+    if (mention === undefined || !isGroup(mention)) continue;
     if (mention.entity === null || (only !== null && mention.entity !== only)) return null;
+    // "The White House said the criminal group": not itself.
+    if (only === null && t.tokens[i]!.sentence === own && !clauseEndsBetween(t, i, token)) return null;
     only = mention.entity;
   }
   return only;

@@ -2,12 +2,15 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseText } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
-import { SENTENCES_TO_COUNTRY, TOKENS_TO_COUNTRY } from './thresholds.ts';
+import { ATTACKED, ATTACKER, SENTENCES_TO_COUNTRY, TOKENS_TO_COUNTRY } from './thresholds.ts';
 
 /** The country that a phrase stands for: "the Putin regime", "our Ukrainian partners", "the isolated country"; else null. */
-export function countryMeant({ t, named }: ArticleRoles, phrase: NounPhrase): string | null {
+export function countryMeant(article: ArticleRoles, phrase: NounPhrase): string | null {
+  const { t, named } = article;
   const { tokens, lexicon } = t;
   const { lower } = tokens[phrase.head]!;
+  const side = sideMeant(article, phrase);
+  if (side !== null) return side;
   if (lexicon.has('regimes', lower)) return phrase.plural ? null : ownerOf(t, phrase, true);
   if (phrase.opener === 'possessive' && lexicon.has('friends', lower)) return ownerOf(t, phrase, false);
   if (phrase.opener === 'possessive' && !phrase.plural && lexicon.has('neighbours', lower))
@@ -17,6 +20,24 @@ export function countryMeant({ t, named }: ArticleRoles, phrase: NounPhrase): st
   if (!saysSomething(t, phrase)) return null;
   const country = onlyCountryBefore(t, phrase.first);
   return country !== null && named.has(country) ? country : null;
+}
+
+/** "the war-torn country", "the aggressor state", "the Russian aggressor": which side of the war is meant, where both are named. */
+function sideMeant({ t, named }: ArticleRoles, phrase: NounPhrase): string | null {
+  const { tokens, lexicon } = t;
+  if (phrase.plural || phrase.opener !== 'definite') return null;
+  if (!named.has(ATTACKED) || !named.has(ATTACKER)) return null;
+  const { lower } = tokens[phrase.head]!;
+  const attacker = lexicon.has('aggressors', lower);
+  if (!attacker && !lexicon.has('countries', lower)) return null;
+  for (let i = phrase.first; i < phrase.head; i += 1) {
+    const nation = t.mentionOf[i]! < 0 ? t.nationAt(i) : null;
+    if (attacker && nation !== null) return nation === ATTACKER ? ATTACKER : null;
+    if (attacker) continue;
+    if (lexicon.has('aggressors', tokens[i]!.lower)) return ATTACKER;
+    if (lexicon.has('stricken', tokens[i]!.lower)) return ATTACKED;
+  }
+  return attacker ? ATTACKER : null;
 }
 
 /** The one country that an adjective, a capital or (`wide`) a leader's name in a phrase stands for. */

@@ -1,47 +1,116 @@
 import { complementEnd } from '../phrases/complement.ts';
-import { isPerson } from '../phrases/phrase-text.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isPerson, type PhraseText, together } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import type { LabelTokens } from './find-labels.ts';
 
+/** A description ahead of the name that it stands for. */
+export interface DelayedName extends LabelTokens {
+  readonly head: number;
+}
+
+/** First mention of somebody by full name. */
+interface FirstNamed {
+  readonly entity: string;
+  /** Opens its sentence. */
+  readonly begins: boolean;
+  /** Nothing at the name says who it is: so that went before. */
+  readonly bare: boolean;
+  /** Noun of the title before it. */
+  readonly title: string | null;
+}
+
 /**
  * "One of Russia's best known businessmen has called the invasion a crazy war. Oleg Tinkov made the comments": who is
- * described at a sentence's beginning and named first at the beginning of the next. Not where the first sentence names
+ * described at a sentence's beginning and named first in the next. Not where the first sentence names
  * somebody, nor for nouns of sources that stay unnamed. On 446 articles eight of ten such pairs were the same person, and
  * all eight without these nouns.
  */
-export function findDelayedNames(article: ArticleRoles, taken: ReadonlySet<number>): LabelTokens[] {
+export function findDelayedNames(article: ArticleRoles, taken: ReadonlySet<number>): DelayedName[] {
   const { t, phrases } = article;
+  const { tokens } = t;
+  const { firstNamed, namesSomebody } = firstNames(article);
+  const found: DelayedName[] = [];
+  for (const phrase of phrases) {
+    const { first, head, opener, partitive, modified, plural } = phrase;
+    const { sentence } = tokens[head]!;
+    if (sentence < 0 || taken.has(head)) continue;
+    const next = namesSomebody.has(sentence + 1) || sentence > 0 ? sentence + 1 : sentence + 2;
+    const named = firstNamed.get(next);
+    if (named === undefined) continue;
+    // What opens a sentence is what it speaks of, whoever else it names; so does "the" where nothing went before.
+    const opens = !together(t, first, first - 1) || isReported(t, phrase, named);
+    if (!opens && namesSomebody.has(sentence)) continue;
+    if (plural && !partitive) continue;
+    if (!(t.flags[head]! & Word.person)) continue;
+    if (t.flags[head]! & Word.plain && !modified) continue;
+    const anonymous = t.lexicon.has('anonymous', tokens[head]!.lower);
+    const unknown = opener === 'indefinite' || partitive || (first === 0 && opener === 'definite');
+    if (!(unknown ? suits(t, phrase, named, anonymous) : told(phrase, named, opens))) continue;
+    const before = tokens[first - 1];
+    const free = opens || !before || /^[-–—]$/.test(before.text);
+    if (!free && !(sentence === 0 && named.begins && named.bare && onlyUnknown(article, phrase))) continue;
+    found.push({ form: 'description', first, last: complementEnd(t, phrase, false), target: named.entity, head });
+    firstNamed.delete(next);
+  }
+  return found;
+}
+
+/** "…, the defence secretary warned. Ben Wallace said": a role behind what was reported. */
+const isReported = (t: PhraseText, { first, head, opener }: NounPhrase, named: FirstNamed) =>
+  opener === 'definite' &&
+  named.begins &&
+  named.bare &&
+  /^[,”"’]$/.test(t.tokens[first - 1]?.text ?? '') &&
+  t.lexicon.rolesAt(t.tokens, head) !== null;
+
+function suits(t: PhraseText, { first, head }: NounPhrase, named: FirstNamed, anonymous: boolean): boolean {
+  if (!named.begins) return false;
+  if (named.title === null) return !anonymous || (named.bare && first === 0);
+  if (anonymous || t.tokens[first]!.sentence > 0) return false;
+  // Another title than the role tells of another person.
+  return named.title === t.tokens[head]!.lower || !t.lexicon.rolesAt(t.tokens, head);
+}
+
+/** "The Donetsk regional governor said … . Pavlo Kyrylenko said": a role told in full, then a name without one. */
+const told = ({ opener, modified }: NounPhrase, named: FirstNamed, opens: boolean) =>
+  opens && named.bare && modified && (opener === 'definite' || opener === 'possessor');
+
+/** Whether a sentence speaks of nobody else without a name. */
+function onlyUnknown({ t, phrases }: ArticleRoles, phrase: NounPhrase): boolean {
+  return phrases.every(
+    (each) =>
+      each === phrase ||
+      each.plural ||
+      !together(t, each.head, phrase.head) ||
+      !(t.flags[each.head]! & Word.person) ||
+      each.opener === 'none',
+  );
+}
+
+function firstNames({ t, found }: ArticleRoles) {
   const { tokens, mentions, firstOf, lastOf } = t;
-  const firstNamed = new Map<number, string>();
+  const titles = new Map(found.map((each) => [each.mention, each]));
+  const firstNamed = new Map<number, FirstNamed>();
   const namesSomebody = new Set<number>();
   const seen = new Set<string>();
   mentions.forEach(({ entity }, mention) => {
     const first = firstOf[mention]!;
     const { sentence } = tokens[first]!;
     if (!isPerson(t, mention) || entity === null) return;
-    const begins = first === 0 || tokens[first - 1]!.sentence !== sentence;
-    if (begins && !seen.has(entity) && lastOf[mention]! > first) firstNamed.set(sentence, entity);
+    if (!seen.has(entity) && lastOf[mention]! > first && !namesSomebody.has(sentence)) {
+      const title = titles.get(mention);
+      const opening = title?.form === 'title' ? title.phrase.first : first;
+      firstNamed.set(sentence, {
+        entity,
+        begins: !together(t, first, opening - 1),
+        bare: title === undefined && !/^['’](?:s|$)/.test(tokens[first - 1]?.lower ?? ''),
+        title: title?.form === 'title' ? tokens[title.phrase.head]!.lower : null,
+      });
+    }
     namesSomebody.add(sentence);
     seen.add(entity);
   });
-  const found: LabelTokens[] = [];
-  for (const phrase of phrases) {
-    const { first, head, opener, partitive, modified, plural } = phrase;
-    const { sentence } = tokens[head]!;
-    const target = firstNamed.get(sentence + 1);
-    if (target === undefined || sentence < 0 || taken.has(head)) continue;
-    // What opens a sentence is what it speaks of, whoever else it names; so does "the" where nothing went before.
-    const opens = first === 0 || tokens[first - 1]!.sentence !== sentence;
-    if (!opens && namesSomebody.has(sentence)) continue;
-    const unknown = opener === 'indefinite' || partitive || (first === 0 && opener === 'definite');
-    if (!unknown || (plural && !partitive)) continue;
-    if (!(t.flags[head]! & Word.person) || (t.flags[head]! & Word.plain && !modified)) continue;
-    if (t.lexicon.has('anonymous', tokens[head]!.lower)) continue;
-    const before = tokens[first - 1];
-    if (before && before.sentence === sentence && !/^[-–—]$/.test(before.text)) continue;
-    found.push({ form: 'description', first, last: complementEnd(t, phrase, false), target });
-    firstNamed.delete(sentence + 1);
-  }
-  return found;
+  return { firstNamed, namesSomebody };
 }

@@ -8,13 +8,29 @@ import { hasAge } from './aged.ts';
 import { organisationMeant } from './companies.ts';
 import { countryMeant } from './countries.ts';
 import type { LabelTokens } from './find-labels.ts';
+import type { NounsInUse } from './introductions.ts';
+import { laterMention, sameByNoun } from './later-mentions.ts';
 
 /** Descriptions that stand for a named actor: "the Russian president", "his Belarusian counterpart", "the billionaire". */
-export function findDescriptions(article: ArticleRoles, taken: ReadonlySet<number>): LabelTokens[] {
+export function findDescriptions(
+  article: ArticleRoles,
+  taken: ReadonlySet<number>,
+  nouns: NounsInUse,
+): LabelTokens[] {
   const { t, phrases, named } = article;
   const found: LabelTokens[] = [];
+  const introduced = new Set<string>();
   for (const phrase of phrases) {
-    if (taken.has(phrase.head) || phrase.opener === 'indefinite') continue;
+    if (taken.has(phrase.head)) continue;
+    const known = nouns.of(phrase);
+    if (known !== null) {
+      const last = complementEnd(t, phrase, false);
+      found.push({ form: 'description', first: phrase.first, last, target: known });
+      continue;
+    }
+    if (phrase.opener === 'indefinite')
+      introduced.add(t.lexicon.singularOf(t.tokens[phrase.head]!.lower));
+    if (phrase.opener === 'indefinite') continue;
     const country = countryMeant(article, phrase);
     if (country !== null) {
       const last = complementEnd(t, phrase, false);
@@ -25,7 +41,11 @@ export function findDescriptions(article: ArticleRoles, taken: ReadonlySet<numbe
     if (phrase.opener === 'none' && !hasNation(article, phrase)) continue;
     if (t.flags[phrase.head]! & Word.plain && !phrase.modified) continue;
     const target =
-      resolvePhrase(article, phrase) ?? lastNamed(article, phrase) ?? organisationMeant(article, phrase);
+      resolvePhrase(article, phrase) ??
+      lastNamed(article, phrase) ??
+      organisationMeant(article, phrase) ??
+      sameByNoun(article, phrase, introduced) ??
+      laterMention(article, phrase, introduced);
     const counterpart = (t.flags[phrase.head]! & Word.counterpart) !== 0;
     if (target === null || !(named.has(target) || counterpart)) continue;
     found.push({ form: 'description', first: phrase.first, last: complementEnd(t, phrase, false), target });

@@ -1,12 +1,14 @@
-import type { Gazetteer } from '../names/compile-gazetteer.ts';
 import type { Label, Mention, Quote } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
-import { articleRoles } from '../roles/article-roles.ts';
+import type { ArticleRoles } from '../roles/article-roles.ts';
 import { findDelayedNames } from './delayed-names.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findEpithets } from './epithets.ts';
 import { findEventNames } from './event-names.ts';
+import { findIntroductions, NounsInUse } from './introductions.ts';
+import { findPairs } from './pairs.ts';
 import { findPredicates } from './predicates.ts';
+import { spokenAt } from './quoted-speakers.ts';
 import { voiceOf } from './voice.ts';
 
 /** A label by its tokens, `last` included. */
@@ -22,37 +24,54 @@ export interface LabelTokens {
  * that stands for somebody counts only where this article names them, or where it has a role that is theirs.
  */
 export function findLabels(
-  source: ReadingText,
+  { tokens }: ReadingText,
   mentions: readonly Mention[],
   quotes: readonly Quote[],
-  gazetteer: Gazetteer,
+  article: ArticleRoles | null,
 ): Label[] {
   const voice = voiceOf(quotes);
   const found: LabelTokens[] = [];
-  const article = articleRoles(source, mentions, gazetteer);
   if (article) {
     for (const { form, phrase, last, mention } of article.found) {
       const target = mentions[mention]!.entity;
       if (target !== null) found.push({ form, first: phrase.first, last, target });
     }
-    const predicates = findPredicates(article);
-    found.push(...predicates);
+    const predicates = findPredicates(article, spokenAt(article.t, quotes));
     const taken = new Set([
       ...article.found.map(({ phrase }) => phrase.head),
       ...predicates.map(({ head }) => head),
     ]);
+    const introductions = findIntroductions(article, taken);
+    for (const { head } of introductions) taken.add(head);
+    const delayed = findDelayedNames(article, taken);
+    for (const { head } of delayed) taken.add(head);
     found.push(
-      ...findDescriptions(article, taken),
-      ...findDelayedNames(article, taken),
+      ...predicates,
+      ...introductions,
+      ...delayed,
+      ...findDescriptions(article, taken, new NounsInUse(article, [...introductions, ...delayed])),
+      ...findPairs(article, taken),
       ...findEpithets(article.t),
       ...findEventNames(article),
     );
   }
-  const { tokens } = source;
-  return found
+  return outermost(found)
     .map(({ form, first, last, target }): Label => {
       const span = { start: tokens[first]!.start, end: tokens[last]!.end };
       return { ...span, target, form, voice: voice(span) };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of labels inside one another that are put on the same one at the same name, only the longest: "Chief Petty Officer". */
+function outermost(found: readonly LabelTokens[]): LabelTokens[] {
+  const sorted = [...found].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: LabelTokens[] = [];
+  for (const label of sorted) {
+    let inside = false;
+    for (let i = kept.length - 1; i >= 0 && i >= kept.length - 3; i -= 1)
+      if (kept[i]!.last >= label.last && kept[i]!.target === label.target && kept[i]!.form === label.form) inside = true;
+    if (!inside) kept.push(label);
+  }
+  return kept;
 }

@@ -1,8 +1,9 @@
+import { unknownNoun } from '../phrases/after-name.ts';
 import { closes } from '../phrases/closes.ts';
 import { complementEnd } from '../phrases/complement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { type PhraseText, together } from '../phrases/phrase-text.ts';
-import { HEAD, Word } from '../phrases/word-kinds.ts';
+import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import type { LabelTokens } from './find-labels.ts';
 import {
@@ -12,6 +13,7 @@ import {
   overAdverb,
   overAdverbs,
   pronoun,
+  type Said,
   type Subject,
 } from './subjects.ts';
 import { LONGEST_NICKNAME } from './thresholds.ts';
@@ -23,15 +25,16 @@ export interface Predicate extends LabelTokens {
 }
 
 /** What is said of an actor: "Putin is a war criminal", "called Mr. Zelensky a puppet", "once seen as a liberal". */
-export function findPredicates(article: ArticleRoles): Predicate[] {
+export function findPredicates(article: ArticleRoles, spokenAt: Said['spokenAt']): Predicate[] {
+  const said = { article, spokenAt };
   const { t, phrases } = article;
   const taken = new Set(article.found.map(({ phrase }) => phrase));
   const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const found: Predicate[] = [];
   let previous: { subject: Subject; at: number } | null = null;
   for (const phrase of phrases) {
-    if (taken.has(phrase) || phrase.opener === 'possessive') continue;
-    const subject: Subject | null = subjectOf(article, phrase) ?? goneOn(article, phrase, previous);
+    if (taken.has(phrase)) continue;
+    const subject: Subject | null = subjectOf(said, phrase) ?? goneOn(article, phrase, previous);
     if (subject === null) continue;
     previous = { subject, at: phrase.head };
     for (let each: NounPhrase | undefined = phrase; each; ) {
@@ -43,13 +46,21 @@ export function findPredicates(article: ArticleRoles): Predicate[] {
       each = next && next.opener !== 'none' ? next : undefined;
     }
   }
-  found.push(...nicknames(article));
+  for (let i = 0; i < t.tokens.length; i += 1) {
+    if (!(t.flags[i]! & Word.indefinite) || byFirst.has(i)) continue;
+    const phrase = unlistedNoun(t, i);
+    const subject = phrase && subjectOf(said, phrase);
+    if (!subject || !(subject.nouns & Word.person)) continue;
+    const last = endOf(t, phrase);
+    found.push({ form: 'predicate', first: i, last, target: subject.entity, head: phrase.head });
+  }
+  found.push(...nicknames(said));
   return found;
 }
 
 /** "has been nicknamed “General Armageddon”": what stands in the quotation marks. */
-function nicknames(article: ArticleRoles): Predicate[] {
-  const { t } = article;
+function nicknames(said: Said): Predicate[] {
+  const { t } = said.article;
   const { tokens, mentionOf, firstOf } = t;
   const found: Predicate[] = [];
   for (let i = 1; i < tokens.length; i += 1) {
@@ -62,16 +73,24 @@ function nicknames(article: ArticleRoles): Predicate[] {
       close += 1;
     const last = tokens[close - 1]?.kind === 'mark' ? close - 2 : close - 1;
     if (!together(t, i, close) || !QUOTE.test(tokens[close]!.text) || last <= open) continue;
-    const subject = object >= 0 && firstOf[object] === i + 1 ? actor(t, object) : beforeVerb(article, i);
+    const subject = object >= 0 && firstOf[object] === i + 1 ? actor(t, object) : beforeVerb(said, i);
     if (subject) found.push({ form: 'predicate', first: open + 1, last, target: subject.entity, head: last });
   }
   return found;
 }
 
-function fits(t: PhraseText, { person }: Subject, { head, plural, partitive }: NounPhrase): boolean {
+/** "is a big believer in": behind "a" the ending tells a noun for a person. */
+function unlistedNoun(t: PhraseText, first: number): NounPhrase | null {
+  const phrase = unknownNoun(t, first);
+  if (phrase === null) return null;
+  const { lower } = t.tokens[phrase.head]!;
+  if (t.lexicon.has('saidOf', lower)) return phrase;
+  return t.flags[phrase.head] === 0 && t.lexicon.isAgent(lower) ? phrase : null;
+}
+
+function fits(t: PhraseText, { nouns }: Subject, { head, plural, partitive }: NounPhrase): boolean {
   const word = t.flags[head]! & HEAD || Word.person;
-  if (person) return (word & Word.person) !== 0 && (!plural || partitive);
-  return (word & Word.group) !== 0;
+  return (word & nouns) !== 0 && (!(nouns & Word.person) || !plural || partitive);
 }
 
 /** "was president and is now its deputy head": the second verb has the subject of the first. */
@@ -94,7 +113,8 @@ function endOf(t: PhraseText, phrase: NounPhrase): number {
 }
 
 /** Who a phrase is said of, by what stands before it; null where it is no predicate. */
-function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: NounPhrase): Subject | null {
+function subjectOf(said: Said, { first, head, opener, partitive }: NounPhrase): Subject | null {
+  const { article } = said;
   const { t } = article;
   const { tokens, flags, mentionOf, firstOf } = t;
   let at = first - 1;
@@ -102,14 +122,19 @@ function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: No
   const isQuote = (i: number) => tokens[i]?.kind === 'mark' && QUOTE.test(tokens[i]!.text);
   while (
     together(t, head, at) &&
-    ((flags[at]! & skip && !(flags[at]! & (Word.copula | Word.naming | Word.as))) || isQuote(at))
+    ((flags[at]! & skip && !(flags[at]! & (Word.copula | Word.naming | Word.as))) ||
+      isQuote(at) ||
+      (flags[at]! & OPENER && isQuote(at + 1)))
   )
     at -= 1;
   if (!together(t, head, at) || flags[at]! & Word.negation) return null;
   const word = flags[at]!;
-  if (word & Word.copula)
-    return opener === 'none' && !t.lexicon.rolesAt(tokens, head) ? null : beforeVerb(article, at);
-  if (word & Word.as) return namedAs(article, at);
+  const bare = opener === 'none' && !t.lexicon.rolesAt(tokens, head);
+  // "Putin's a killer", "I'm a Christian": before "a" it is no genitive.
+  const short = opener === 'indefinite' && (tokens[at]!.lower === "'s" || isContracted(t, at));
+  if (word & Word.copula || short) return bare ? null : beforeVerb(said, isContracted(t, at) ? at + 1 : at);
+  if (word & Word.as) return namedAs(said, at);
+  if (opener === 'possessive') return null;
   // "was elected president of the country"
   const passive = overAdverb(t, at - 1);
   if (
@@ -117,7 +142,7 @@ function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: No
     together(t, at, passive) &&
     flags[passive]! & Word.copula
   )
-    return opener === 'none' && !t.lexicon.rolesAt(tokens, head) ? null : beforeVerb(article, passive);
+    return bare ? null : beforeVerb(said, passive);
   const mention = mentionOf[at]!;
   // "a parcel from a woman named Ksyukha to a soldier"
   if (t.lexicon.has('infinitive', tokens[first - 1]!.lower)) return null;
@@ -130,20 +155,23 @@ function subjectOf(article: ArticleRoles, { first, head, opener, partitive }: No
 }
 
 /** "described Putin as", "once seen as", "is regarded as": `as` stands at a token. */
-function namedAs(article: ArticleRoles, as: number): Subject | null {
+function namedAs(said: Said, as: number): Subject | null {
+  const { article } = said;
   const { t } = article;
   const { tokens, flags, mentionOf, firstOf } = t;
   let at = as - 1;
   if (!together(t, as, at)) return null;
   const mention = mentionOf[at]!;
   if (mention >= 0) {
-    const verb = overAddress(t, firstOf[mention]! - 1);
+    let verb = overAddress(t, firstOf[mention]! - 1);
+    // "referred to Putin as"
+    if (t.lexicon.has('infinitive', tokens[verb]?.lower ?? '')) verb -= 1;
     return together(t, as, verb) && flags[verb]! & Word.naming ? actor(t, mention) : null;
   }
   if (flags[at]! & Word.object) return flags[at - 1]! & Word.naming ? pronoun(article, at) : null;
   while (together(t, as, at) && flags[at]! & (Word.adverb | Word.between) && !(flags[at]! & Word.naming))
     at -= 1;
-  if (together(t, as, at) && t.lexicon.has('serving', tokens[at]!.lower)) return beforeVerb(article, at);
+  if (together(t, as, at) && t.lexicon.has('serving', tokens[at]!.lower)) return beforeVerb(said, at);
   if (!together(t, as, at) || !(flags[at]! & Word.naming)) return null;
   // "what Russia regards as", "which Zelensky described as" say it of something else: only a passive is of its subject.
   if (ACTIVE.test(tokens[at]!.lower) || (at > 0 && mentionOf[at - 1]! >= 0)) return null;
@@ -154,8 +182,13 @@ function namedAs(article: ArticleRoles, as: number): Subject | null {
     const name = comma > 0 ? mentionOf[comma - 1]! : -1;
     return name >= 0 ? actor(t, name) : null;
   }
-  return beforeVerb(article, at);
+  return beforeVerb(said, at);
 }
+
+const isContracted = ({ tokens, lexicon }: PhraseText, at: number) => {
+  const { lower } = tokens[at]!;
+  return lower.length > 2 && (lexicon.has('speakers', lower) || lexicon.has('addressees', lower));
+};
 
 /** Endings of verbs that have a subject of their own before them. */
 const ACTIVE = /(?:[^s]s|ing)$/;

@@ -1,14 +1,24 @@
-import { isActor, isPerson, type PhraseText, together } from '../phrases/phrase-text.ts';
-import { OPENER, Word } from '../phrases/word-kinds.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { isActor, isPerson, nounsFor, type PhraseText, together } from '../phrases/phrase-text.ts';
+import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
-import { onlyPersonBefore } from '../roles/last-named.ts';
+import { onlyPersonBefore, peopleBefore } from '../roles/last-named.ts';
 import { resolvePhrase } from '../roles/resolve-role.ts';
 import { agedFrom } from './aged.ts';
+import { organisationMeant } from './companies.ts';
+import type { Spoken } from './quoted-speakers.ts';
 
 /** Who something is said of. */
 export interface Subject {
   readonly entity: string;
-  readonly person: boolean;
+  /** Bits of the nouns that can be said of them: for a person, for a group. */
+  readonly nouns: number;
+}
+
+/** An article, and who says what stands at a token of it. */
+export interface Said {
+  readonly article: ArticleRoles;
+  readonly spokenAt: (token: number) => Spoken | null;
 }
 
 /** Over adverbs alone. */
@@ -30,12 +40,17 @@ export const overAddress = ({ tokens, flags }: PhraseText, at: number) => {
 };
 
 /** The subject of a verb at a token: a name, "he", "who" behind a name, or a phrase that stands for somebody. */
-export function beforeVerb(article: ArticleRoles, verb: number): Subject | null {
+export function beforeVerb(said: Said, verb: number): Subject | null {
+  const { article } = said;
   const { t } = article;
-  const { tokens, flags, mentionOf } = t;
+  const { tokens, flags, mentionOf, lexicon } = t;
   const skip = Word.auxiliary | Word.adverb | Word.between | Word.copula;
   let at = verb - 1;
-  while (together(t, verb, at) && mentionOf[at]! < 0 && flags[at]! & skip) {
+  while (
+    together(t, verb, at) &&
+    mentionOf[at]! < 0 &&
+    (flags[at]! & skip || (at < verb - 1 && lexicon.has('raising', tokens[at]!.lower)))
+  ) {
     if (flags[at]! & Word.negation) return null;
     at -= 1;
   }
@@ -46,7 +61,17 @@ export function beforeVerb(article: ArticleRoles, verb: number): Subject | null 
     if (at >= 0 && mentionOf[at]! >= 0) return actor(t, mentionOf[at]!);
     return at >= 0 && together(t, verb, at) ? described(article, at) : null;
   }
-  if (flags[at]! & Word.subject) return pronoun(article, at);
+  if (flags[at]! & Word.subject) {
+    const about = said.spokenAt(at)?.about ?? null;
+    return about === null ? pronoun(article, at) : actor(t, about);
+  }
+  if (lexicon.has('speakers', tokens[at]!.lower)) return person(said.spokenAt(at)?.speaker ?? null);
+  if (lexicon.has('addressees', tokens[at]!.lower)) return person(addressee(said, at));
+  // "Shaun Pinner, 48, was"
+  if (tokens[at]!.text === ',' && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',') {
+    const name = at > 2 ? mentionOf[at - 3]! : -1;
+    return name >= 0 && isPerson(t, name) ? actor(t, name) : null;
+  }
   if (tokens[at]!.text === ',') {
     // Behind a comma only an apposition tells whose verb it is: "Putin, the president, is a".
     const beside = article.appositionEndingAt(at - 1);
@@ -59,7 +84,7 @@ export function beforeVerb(article: ArticleRoles, verb: number): Subject | null 
     const beside = article.designationOf(phrase);
     if (beside) return actor(t, beside.mention);
     const entity = resolvePhrase(article, phrase);
-    return entity === null ? null : { entity, person: (flags[phrase.head]! & Word.person) !== 0 };
+    return entity === null ? groupBefore(article, phrase) : { entity, nouns: flags[phrase.head]! & HEAD };
   }
   if (mention < 0) return null;
   let before = overAddress(t, t.firstOf[mention]! - 1);
@@ -79,18 +104,40 @@ function described(article: ArticleRoles, last: number): Subject | null {
   if (beside) return actor(t, beside.mention);
   const entity =
     aged !== null ? onlyPersonBefore(t, aged) : phrase === null ? null : resolvePhrase(article, phrase);
-  return entity === null
-    ? null
-    : { entity, person: phrase === null || (t.flags[phrase.head]! & Word.person) !== 0 };
+  return entity === null ? null : { entity, nouns: phrase === null ? Word.person : t.flags[phrase.head]! & HEAD };
+}
+
+/** "The group is": of an organisation that has just been named, though these words alone are no label. */
+function groupBefore(article: ArticleRoles, phrase: NounPhrase): Subject | null {
+  const entity = organisationMeant(article, phrase, true);
+  return entity === null ? null : { entity, nouns: Word.group };
+}
+
+const person = (entity: string | null): Subject | null =>
+  entity === null ? null : { entity, nouns: Word.person };
+
+/** "You are the leader": of two that are named before it the one who doesn't speak. */
+function addressee({ article, spokenAt }: Said, at: number): string | null {
+  const speaker = spokenAt(at)?.speaker ?? null;
+  if (speaker === null) return null;
+  const own = article.t.tokens[at]!.sentence;
+  let other: string | null = null;
+  for (const { mention, sentence } of peopleBefore(article.t, at)) {
+    if (own - sentence > 1) break;
+    if (mention.entity === speaker) continue;
+    if (mention.entity === null || (other !== null && mention.entity !== other)) return null;
+    other = mention.entity;
+  }
+  return other;
 }
 
 export function actor(t: PhraseText, mention: number): Subject | null {
   const { entity } = t.mentions[mention]!;
-  return entity !== null && isActor(t, mention) ? { entity, person: isPerson(t, mention) } : null;
+  return entity !== null && isActor(t, mention) ? { entity, nouns: nounsFor(t, mention) } : null;
 }
 
 /** A person's pronoun stands for the only one that its sentence and the one before it name ahead of it. */
 export function pronoun({ t }: ArticleRoles, at: number): Subject | null {
   const entity = onlyPersonBefore(t, at);
-  return entity === null ? null : { entity, person: true };
+  return person(entity);
 }

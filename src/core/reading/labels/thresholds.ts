@@ -4,6 +4,10 @@ export const WAR = 'war-in-ukraine';
 /** Countries it is fought in, by or over; a war "in Syria" is another one. */
 export const WAR_PLACES: ReadonlySet<string> = new Set(['ukraine', 'russia', 'belarus', 'crimea', 'donbas']);
 
+/** Sides of it, for "the war-torn country" and "the aggressor state". */
+export const ATTACKED = 'ukraine';
+export const ATTACKER = 'russia';
+
 /** Tokens from which on a text that is about the war can be expected to name Ukraine or Russia; below, it is taken on trust. */
 export const SHORT_TEXT = 60;
 
@@ -20,3 +24,10 @@ export const TOKENS_TO_ORGANISATION = 120;
 /** Sentences that speak of a side, from which on a text is about the war; and of another thing, from which on it is about that. */
 export const SENTENCES_ABOUT_WAR = 3;
 export const SENTENCES_ELSEWHERE = 3;
+
+/** Sentences that are looked back for the person in "the American player", and for the two in "the two leaders". */
+export const SENTENCES_TO_PERSON = 2;
+export const SENTENCES_TO_PAIR = 3;
+
+/** Tokens between a noun and the name that it is introduced by: "the gang, which is better known as". */
+export const TOKENS_TO_INTRODUCED = 9;

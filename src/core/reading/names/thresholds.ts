@@ -16,6 +16,11 @@ export const MOST_TITLE_WORDS = 12;
 export const SURE_SKELETON = 7;
 /** A shorter skeleton of a family name tells nobody apart, even with a given name (Lula and Loyola have 3). */
 export const LEAST_SKELETON = 4;
+/**
+ * Share of letters that two spellings of a family name have in common, where skeletons and given names agree. Of 22
+ * pairs from eight languages the least alike had .54 (Chruschtschow), Synyuk and Sannikau have .38.
+ */
+export const LEAST_LIKENESS = 0.5;
 /** Of two people of one family name the one named last is meant for so many sentences more. */
 export const NEAR_SENTENCES = 3;
 /** People of one family name beyond this many need no telling apart: bounds the work on lists of people. */

@@ -4,7 +4,7 @@ import type { Designation } from './designations.ts';
 import { PARTICIPLE } from './endings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { isActor, isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
-import { LONGEST_BRACKET } from './thresholds.ts';
+import { LONGEST_BRACKET, LONGEST_COMPLEMENT } from './thresholds.ts';
 import { HEAD, Word } from './word-kinds.ts';
 
 const DASHES = new Set(['–', '—', '-']);
@@ -21,7 +21,7 @@ export function afterName(
   const found: Designation[] = [];
   let at = start;
   while (found.length < 3) {
-    const phrase = byFirst.get(at) ?? unknownNoun(t, mention, at);
+    const phrase = byFirst.get(at) ?? (isPerson(t, mention) ? unknownNoun(t, at) : null);
     const shared = phrase ? sharedBy(t, mention, phrase) : null;
     if (!phrase || taken.has(phrase) || !(shared ?? suits(t, mention, phrase))) return found;
     const last = coordinated(t, phrase, byFirst, appositionEnd(t, phrase));
@@ -45,6 +45,7 @@ function goesOnLoosely(t: PhraseText, mention: number, { opener }: NounPhrase, n
   // "In Ukraine, Russian forces targeted": without an article it may be a verb.
   if (PARTICIPLE.test(lower) || t.lexicon.has('participles', lower))
     return opener !== 'none' || isPerson(t, mention);
+  if (t.lexicon.has('postposed', lower)) return opener !== 'none';
   const preposition = Word.namedComplement | Word.looseComplement;
   return opener === 'indefinite' && (t.flags[next]! & preposition) !== 0;
 }
@@ -85,8 +86,20 @@ function appositionStart(t: PhraseText, mention: number): number | null {
   at += 1;
   if (mark.text === '-' && tokens[at]?.text === '-') at += 1;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  const tag = partyTagEnd(t, at);
+  if (tag !== null) at = tag + 2;
   while (together(t, name, at) && flags[at]! & Word.between && !(flags[at]! & HEAD)) at += 1;
   return together(t, name, at) ? at : null;
+}
+
+/** Last token of "D-Ore." or "R-S.C." before a comma, the party and state of a lawmaker; null where there is none. */
+function partyTagEnd({ tokens }: PhraseText, at: number): number | null {
+  if (!/^[DRI]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '-') return null;
+  for (let i = at + 2; i < at + 8 && tokens[i]; i += 1) {
+    if (tokens[i]!.text === ',') return i - 1;
+    if (tokens[i]!.spaced || !(tokens[i]!.capital || tokens[i]!.text === '.' || /^[a-z]+$/.test(tokens[i]!.text))) return null;
+  }
+  return null;
 }
 
 /** The apposition with all that belongs to its noun, if it is closed there; else with what surely belongs. */
@@ -140,25 +153,35 @@ function sharedBy(t: PhraseText, mention: number, { head, plural, partitive }: N
   return all.length > 1 ? all : null;
 }
 
+/** "All" in "All-Star", "A" in "W.N.B.A." */
+const isFirstPart = ({ tokens }: PhraseText, at: number) =>
+  tokens[at]!.capital && /^[-.]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced;
+
+/** The letters of "W.N.B.A." */
+const isInitial = ({ tokens }: PhraseText, at: number) => tokens[at]!.text.length === 1 && tokens[at]!.capital;
+
 /** "a flutist": behind a person's name, an article and a few words need no listed noun, but for what happens or is done. */
-function unknownNoun(t: PhraseText, mention: number, first: number): NounPhrase | null {
+export function unknownNoun(t: PhraseText, first: number): NounPhrase | null {
   const { tokens, flags, mentionOf } = t;
-  if (!(flags[first]! & Word.indefinite) || !isPerson(t, mention)) return null;
+  if (!(flags[first]! & Word.indefinite)) return null;
   let at = first + 1;
-  while (at - first < 7 && together(t, first, at)) {
+  let words = 0;
+  while (words < 7 && at - first < LONGEST_COMPLEMENT && together(t, first, at)) {
     const token = tokens[at]!;
-    const joined = token.text === '-' && !token.spaced;
+    const joined = (token.text === '-' || (token.text === '.' && isInitial(t, at - 1))) && !token.spaced;
     if (
       mentionOf[at]! < 0 &&
       !joined &&
-      (token.kind !== 'word' || flags[at]! & (Word.stop | Word.complement))
+      (token.kind !== 'word' || (flags[at]! & (Word.stop | Word.complement) && !isFirstPart(t, at)))
     )
       break;
+    if (token.kind === 'word' && token.text.length > 1) words += 1;
     at += 1;
   }
   const head = at - 1;
   if (
     head === first ||
+    tokens[head]!.kind !== 'word' ||
     flags[head]! & Word.modifier ||
     t.lexicon.has('abstract', tokens[head]!.lower) ||
     mentionOf[head]! >= 0

@@ -9,7 +9,7 @@ import { OPENER, Word } from './word-kinds.ts';
 export function titles(t: PhraseText, phrase: NounPhrase): Designation[] {
   const end = complementEnd(t, phrase, false);
   for (const last of end === phrase.last ? [end] : [phrase.last, end]) {
-    const mentions = namesAt(t, phrase, last + 1, last > phrase.last);
+    const mentions = namesAt(t, phrase, overArticle(t, phrase, last + 1), last > phrase.last);
     if (mentions.length === 0) continue;
     if (t.flags[phrase.head]! & Word.plain && !phrase.modified) return [];
     if (last > phrase.last && isBeforeNoun(t, mentions[0]!)) return [];
@@ -17,6 +17,12 @@ export function titles(t: PhraseText, phrase: NounPhrase): Designation[] {
   }
   return [];
 }
+
+/** "security think tank the Henry Jackson Society": an organisation's name may bring its article along. */
+const overArticle = (t: PhraseText, { head, opener, modified }: NounPhrase, at: number) =>
+  opener === 'none' && modified && !(t.flags[head]! & Word.person) && together(t, head, at) && t.flags[at]! & Word.definite
+    ? at + 1
+    : at;
 
 /**
  * Appositions before a name: "the Kremlin spokesman, Dmitry Peskov,".
@@ -44,7 +50,7 @@ export function beforeName(
     if (title !== undefined ? t.tokens[after]?.lower === "'s" || !(opens || closed) : !closed && !introduces)
       continue;
     if (introduces && t.tokens[after]?.lower === "'s") continue;
-    if (!(t.flags[phrase.head]! & Word.person) && isPerson(t, mentions[0]!)) continue;
+    if (!(t.flags[phrase.head]! & Word.person) && t.mentions[mentions[0]!]!.kind === 'person') continue;
     const bare = phrase.opener === 'none' && !phrase.modified && last === phrase.last;
     if (phrase.plural && !phrase.partitive ? mentions.length < 2 : bare) continue;
     return mentions.map((mention) => ({ form: 'apposition', phrase, last, mention }));

@@ -178,7 +178,11 @@ export function isBeforeNoun(t: PhraseText, mention: number): boolean {
 /** "the daughter of Russian foreign minister Sergey Lavrov": the name has a title of its own in the complement. */
 const isTitle = (t: PhraseText, mention: number, at: number) =>
   opens(t, at) ||
-  (t.mentionOf[at]! < 0 && ((t.flags[at]! & nounsFor(t, mention)) !== 0 || t.nationAt(at) !== null));
+  (t.mentionOf[at]! < 0 && ((t.flags[at]! & titleNouns(t, mention)) !== 0 || t.nationAt(at) !== null));
+
+/** Behind "Member of Parliament" stands the name that all of it is put on. */
+const titleNouns = (t: PhraseText, mention: number) =>
+  t.mentions[mention]!.kind === 'person' ? Word.person : nounsFor(t, mention);
 
 const opens = (t: PhraseText, at: number) =>
   t.tokens[at]!.kind === 'mark' || (t.flags[at]! & (OPENER | Word.and | Word.adverb)) !== 0;

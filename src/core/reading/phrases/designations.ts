@@ -87,8 +87,8 @@ function national(t: PhraseText, at: number): NounPhrase | null {
   if (together(t, at, next)) {
     const { kind, text } = tokens[next]!;
     if (text === '-' || text === '&' || t.mentionOf[next]! >= 0) return null;
-    if (kind !== 'mark' && !(t.flags[next]! & (Word.stop | Word.copula | Word.auxiliary | Word.relative)))
-      return null;
+    const ends = t.flags[next]! & (Word.stop | Word.copula | Word.auxiliary | Word.relative);
+    if (kind !== 'mark' && !ends && !lexicon.has('participles', tokens[next]!.lower)) return null;
   }
   const left = leftOf(t, at);
   if (left.opener === 'none' || left.opener === 'possessive') return null;

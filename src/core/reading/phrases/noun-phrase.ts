@@ -48,7 +48,7 @@ function endOfNoun(t: PhraseText, head: number): number | null {
       return next + 3;
     return tokens[next + 1]?.spaced === false ? null : last;
   }
-  if (mentionOf[next]! >= 0) return last;
+  if (mentionOf[next]! >= 0) return isBeforeCompound(t, head, next) ? null : last;
   if (flags[head]! & Word.rank && token.text === '.' && !token.spaced) {
     const after = next + 1;
     const another = tokens[after]?.kind === 'word' && mentionOf[after]! < 0 && flags[after]! & HEAD;
@@ -65,6 +65,15 @@ function endOfNoun(t: PhraseText, head: number): number | null {
   return lexicon.words.compounds && !VERB_LIKE.test(token.lower) && !ADVERB_LIKE.test(token.lower)
     ? null
     : last;
+}
+
+/** "a major U.S. competitor": not an officer. */
+function isBeforeCompound({ tokens, flags, mentions, mentionOf, lastOf, lexicon }: PhraseText, head: number, name: number): boolean {
+  if (!lexicon.words.compounds || tokens[head]!.capital) return false;
+  const mention = mentionOf[name]!;
+  const noun = lastOf[mention]! + 1;
+  if (mentions[mention]!.kind !== 'place' || tokens[noun]?.sentence !== tokens[head]!.sentence) return false;
+  return (flags[head - 1]! & Word.indefinite) !== 0 && (flags[noun]! & HEAD) !== 0 && !(flags[noun]! & Word.stop);
 }
 
 const isHyphen = ({ tokens }: PhraseText, at: number) =>

@@ -102,7 +102,8 @@ export function leftOf(t: PhraseText, head: number): Left {
       take(before);
       continue;
     }
-    if (word & (Word.former | Word.lesser)) {
+    // "Under Soviet leader": only right before the noun or a hyphen it is part of a title.
+    if (word & (Word.former | Word.lesser) && !(word & Word.stop && at < head && tokens[at]!.text !== '-')) {
       take(before);
       continue;
     }
@@ -122,7 +123,10 @@ export function leftOf(t: PhraseText, head: number): Left {
     }
     if (VERB_LIKE.test(token.lower)) {
       // "many of the missiles Russian President Vladimir Putin has": a plural before an adjective of a country.
-      if (!opensAt(t, before - 1) || (token.lower.endsWith('s') && tokens[at]!.capital)) break;
+      // "on social media showing President Biden"
+      const { lower } = token;
+      const verb = tokens[at]!.capital && (lower.endsWith('s') || (lower.endsWith('ing') && isNoun(t, before - 1)));
+      if (!opensAt(t, before - 1) || verb) break;
       at = before;
       continue;
     }
@@ -150,6 +154,10 @@ const isSecondPart = ({ tokens }: PhraseText, at: number, next: number) =>
   tokens[next]!.spaced &&
   tokens[at - 2]!.kind === 'word' &&
   tokens[at - 2]!.capital;
+
+/** A noun that stands before others ("media") is what a verb behind it is said of. */
+const isNoun = ({ flags, tokens }: PhraseText, at: number) =>
+  (flags[at]! & Word.modifier) !== 0 && tokens[at]!.kind === 'word';
 
 /** Where "W.N.B.A." begins that ends with the full stop at a token; the token itself where it is no such thing. */
 function abbreviationAt({ tokens }: PhraseText, dot: number): number {

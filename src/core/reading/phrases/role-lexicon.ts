@@ -8,6 +8,10 @@ import { HEAD, Word } from './word-kinds.ts';
 /** Lists asked for so seldom that they need no bit. */
 type RareList =
   | 'abstract'
+  | 'addressees'
+  | 'aggressors'
+  | 'alliances'
+  | 'alsoFinite'
   | 'anonymous'
   | 'bodies'
   | 'appointed'
@@ -18,16 +22,26 @@ type RareList =
   | 'countries'
   | 'fighters'
   | 'friends'
+  | 'generic'
   | 'hollow'
   | 'infinitive'
+  | 'introducing'
   | 'neighbours'
   | 'locatives'
   | 'nationWords'
   | 'nicknaming'
+  | 'officials'
+  | 'pairs'
   | 'participles'
   | 'perfects'
+  | 'postposed'
+  | 'raising'
   | 'regimes'
+  | 'saidOf'
+  | 'selves'
   | 'serving'
+  | 'speakers'
+  | 'stricken'
   | 'times'
   | 'turned';
 
@@ -37,6 +51,10 @@ export interface RoleLexicon {
   flagsOf(lower: string): number;
   /** The noun that a short form stands for ("gov": "governor"), else the word itself. */
   fullOf(lower: string): string;
+  /** Nouns that a text may use for the same person, the word itself among them; none where there are no others. */
+  likeNoun(lower: string): ReadonlySet<string> | null;
+  /** The listed singular of a plural, else the word itself. */
+  singularOf(lower: string): string;
   /** Whether a word that isn't listed ends like a noun for a person. */
   isAgent(lower: string): boolean;
   /** Whether a word (in lower case) is in a list of the language's. */
@@ -154,5 +172,18 @@ function compile(words: RoleWords): RoleLexicon {
       .map((pair) => pair.split('=') as [string, string]),
   );
   const fullOf = (lower: string) => full.get(lower) ?? lower;
-  return { words, flagsOf, fullOf, isAgent, has, rolesAt: roleMatcher(phrases) };
+  const likes = new Map<string, Set<string>>();
+  for (const group of (words.sameNouns ?? '').split('|')) {
+    const nouns = group.split(/\s+/).filter(Boolean);
+    for (const noun of nouns) likes.set(noun, new Set([...(likes.get(noun) ?? []), ...nouns]));
+  }
+  const likeNoun = (lower: string) => likes.get(lower) ?? null;
+  const singularOf = (lower: string) => {
+    for (const [plural, singular] of endings) {
+      const base = lower.slice(0, -plural.length) + singular;
+      if (lower.endsWith(plural) && (exact.get(base) ?? 0) & HEAD) return base;
+    }
+    return lower;
+  };
+  return { words, flagsOf, fullOf, likeNoun, singularOf, isAgent, has, rolesAt: roleMatcher(phrases) };
 }

@@ -2,7 +2,8 @@ import { cut } from '../../article/article.ts';
 import type { Gazetteer } from '../names/compile-gazetteer.ts';
 import type { Mention, Quote } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
-import { roleResolver } from '../roles/resolve-role.ts';
+import type { ArticleRoles } from '../roles/article-roles.ts';
+import { roleReader } from '../roles/resolve-role.ts';
 import { type Attachment, attachCue } from './attach-cue.ts';
 import type { MarkedQuote } from './marks/marked-quotes.ts';
 import { quoteKind } from './quote-kind.ts';
@@ -38,6 +39,7 @@ export class QuoteReader {
     gazetteer: Gazetteer,
     marked: readonly MarkedQuote[],
     lexicon: SpeechLexicon,
+    roles: ArticleRoles | null,
   ) {
     this.source = source;
     this.mentions = mentions;
@@ -46,13 +48,7 @@ export class QuoteReader {
     const people = new People(source, mentions, gazetteer, lexicon);
     this.places = placesByParent(marked);
     this.blocks = blocksOf(source, this.places.get(-1) ?? [], mentions, lexicon);
-    this.speakers = new Speakers(
-      source.text,
-      this.blocks,
-      people,
-      lexicon,
-      roleResolver(source, mentions, gazetteer),
-    );
+    this.speakers = new Speakers(source.text, this.blocks, people, lexicon, roleReader(roles));
   }
 
   read(): Quote[] {

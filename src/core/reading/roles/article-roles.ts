@@ -136,24 +136,12 @@ function byEnd(t: PhraseText, phrases: readonly NounPhrase[]): ReadonlyMap<numbe
   return found;
 }
 
-interface Kept {
-  readonly roles: ArticleRoles | null;
-  readonly source: ReadingText;
-  readonly gazetteer: Gazetteer;
-}
-
-const cache = new WeakMap<readonly Mention[], Kept>();
-
 /** For quotes and labels of one article alike. Null where the language has no words for roles. */
 export function articleRoles(
   source: ReadingText,
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
 ): ArticleRoles | null {
-  const kept = cache.get(mentions);
-  if (kept?.source === source && kept.gazetteer === gazetteer) return kept.roles;
   const t = phraseText(source, mentions, gazetteer);
-  const roles = t && new ArticleRoles(t);
-  cache.set(mentions, { roles, source, gazetteer });
-  return roles;
+  return t && new ArticleRoles(t);
 }

@@ -3,18 +3,31 @@ import { Word } from '../phrases/word-kinds.ts';
 import type { Mention } from '../reading.ts';
 import { NAMES_LOOKED_BACK, TOKENS_TO_PRONOUN } from './thresholds.ts';
 
-/** People named before a token, the last one first, with the sentence each stands in; a limited number. */
-export function* peopleBefore(
-  t: PhraseText,
-  token: number,
-): Generator<{ mention: Mention; sentence: number; at: number }> {
+interface NamedBefore {
+  readonly mention: Mention;
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** Names before a token, the last one first, with the sentence each stands in; a limited number. */
+function* namesBefore(t: PhraseText, token: number): Generator<NamedBefore> {
   let seen = 0;
   for (let i = mentionsBefore(t, token) - 1; i >= 0 && seen < NAMES_LOOKED_BACK; i -= 1) {
     seen += 1;
-    const mention = t.mentions[i]!;
     const at = t.firstOf[i]!;
-    if (mention.kind === 'person') yield { mention, sentence: t.tokens[at]!.sentence, at };
+    yield { mention: t.mentions[i]!, sentence: t.tokens[at]!.sentence, at };
   }
+}
+
+/** People named before a token, as {@link namesBefore}. */
+export function* peopleBefore(t: PhraseText, token: number): Generator<NamedBefore> {
+  for (const named of namesBefore(t, token)) if (named.mention.kind === 'person') yield named;
+}
+
+/** Places and organisations named before a token. */
+export function* placesBefore(t: PhraseText, token: number): Generator<NamedBefore> {
+  for (const named of namesBefore(t, token))
+    if (named.mention.kind === 'place' || named.mention.kind === 'organisation') yield named;
 }
 
 /** The one person that the sentence of a token and the one before it name ahead of it; null if none, or several. */

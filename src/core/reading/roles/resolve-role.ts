@@ -1,34 +1,54 @@
 import type { Span } from '../../article/article.ts';
-import type { Gazetteer } from '../names/compile-gazetteer.ts';
+import { complementEnd } from '../phrases/complement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseText } from '../phrases/phrase-text.ts';
-import { Word } from '../phrases/word-kinds.ts';
-import type { Mention } from '../reading.ts';
-import type { ReadingText } from '../reading-text.ts';
-import { type ArticleRoles, articleRoles } from './article-roles.ts';
+import { OPENER, Word } from '../phrases/word-kinds.ts';
+import type { ArticleRoles } from './article-roles.ts';
 import type { Facts } from './facts.ts';
 import { peopleBefore } from './last-named.ts';
+import { countryOf, ownedRole } from './owned-role.ts';
+import { isPossessed } from './possessor.ts';
 import { holders, rolesOn } from './role-holders.ts';
+import { SENTENCES_TO_HOLDER } from './thresholds.ts';
 
-/**
- * Who a noun phrase stands for: "the Belarusian president", "the Kremlin spokesman", "his Ukrainian counterpart",
- * "the president". Takes the phrase's span (with or without its article or possessive) and gives the id of the entity,
- * as in {@link Mention}, or null where that isn't safe.
- */
-export type ResolveRole = (phrase: Span) => string | null;
+/** What one article's titles and the gazetteer tell of a phrase, each a look-up. */
+export interface RoleReader {
+  /**
+   * Who a noun phrase stands for: "the Belarusian president", "the Kremlin spokesman", "his Ukrainian counterpart",
+   * "the president". Takes the phrase's span (with or without its article or possessive) and gives the id of the
+   * entity, as in {@link Mention}, or null where that isn't safe.
+   */
+  resolve(phrase: Span): string | null;
+  /** Whether a name in a phrase belongs to a noun before it that stands for people ("president of") or a group. */
+  nounOver(phrase: Span, name: Span): 'person' | 'group' | null;
+}
 
-/** Reads the titles that one article puts on names, once; each phrase is then a look-up. */
-export function roleResolver(
-  source: ReadingText,
-  mentions: readonly Mention[],
-  gazetteer: Gazetteer,
-): ResolveRole {
-  const roles = articleRoles(source, mentions, gazetteer);
-  return (span) => {
-    const phrase = roles && phraseIn(roles, span);
-    return phrase ? resolvePhrase(roles, phrase) : null;
+export function roleReader(roles: ArticleRoles | null): RoleReader {
+  return {
+    resolve(span) {
+      const phrase = roles && phraseIn(roles, span);
+      return phrase && !isGenitive(roles, phrase, span) ? resolvePhrase(roles, phrase) : null;
+    },
+    nounOver(span, { start }) {
+      const phrase = roles && phraseIn(roles, span);
+      if (!phrase) return null;
+      const { tokens, flags } = roles.t;
+      const end = tokens[complementEnd(roles.t, phrase, true)]!;
+      if (tokens[phrase.head]!.start >= start || end.start < start) return null;
+      return flags[phrase.head]! & Word.person ? 'person' : 'group';
+    },
   };
 }
+
+/** «Пресс-служба | президента Украины»: behind a noun that no list holds the office is in the genitive. */
+function isGenitive({ t }: ArticleRoles, { first }: NounPhrase, { start }: Span): boolean {
+  const { genitives, headFirst } = t.lexicon.words;
+  const before = t.tokens[first - 1];
+  if (!genitives || !headFirst || !before || before.start < start || before.kind !== 'word') return false;
+  return t.nationAt(first - 1) === null && !(t.flags[first - 1]! & BESIDE);
+}
+
+const BESIDE = OPENER | Word.modifier | Word.adverb | Word.between | Word.and | Word.former | Word.lesser;
 
 /** The outermost phrase that begins in the span. */
 function phraseIn({ phrases, t }: ArticleRoles, { start, end }: Span): NounPhrase | null {
@@ -47,17 +67,6 @@ function phraseIn({ phrases, t }: ArticleRoles, { start, end }: Span): NounPhras
   return best;
 }
 
-/** Roles that stand for whoever is at the head of a country or its government. */
-const HEADS_OF_COUNTRIES: readonly string[] = [
-  'president',
-  'chancellor',
-  'prime-minister',
-  'leader',
-  'king',
-  'queen',
-  'supreme-leader',
-];
-
 export function resolvePhrase(article: ArticleRoles, phrase: NounPhrase): string | null {
   if (phrase.plural || phrase.opener === 'indefinite') return null;
   const facts = article.factsOf(phrase);
@@ -69,15 +78,36 @@ export function resolvePhrase(article: ArticleRoles, phrase: NounPhrase): string
   // "his wife" is whose it is, not who has been called so before.
   const told = facts.roles.length > 0 || (phrase.opener !== 'possessive' && isPersonNoun(article, phrase));
   if (!told && isPersonNoun(article, phrase)) return article.belonging(phrase);
+  const entity = whoIs(article, phrase, facts, told);
+  if (entity === null || phrase.opener !== 'possessive' || facts.owners.length > 0) return entity;
+  return isPossessed(article, phrase, entity) ? entity : null;
+}
+
+function whoIs(article: ArticleRoles, phrase: NounPhrase, facts: Facts, told: boolean): string | null {
   const own = told ? namedSo(article, phrase, facts) : new Set<string>();
   if (own.size === 1 && facts.owners.length === 0 && hadItBefore(article, facts, [...own][0]!))
     for (const entity of bareRole(article, facts)) own.add(entity);
   if (own.size === 1) return [...own][0]!;
   if (own.size > 1) return lastOf(article, phrase, own);
   if (facts.lesser || facts.open !== null) return null;
-  const held = facts.owners.length > 0 ? ownedRole(article, facts) : bareRole(article, facts);
-  if (held.size === 1) return [...held][0]!;
-  return held.size > 1 && facts.owners.length === 0 ? lastOf(article, phrase, held) : null;
+  const near = namedNear(article, phrase);
+  if (facts.owners.length > 0) {
+    const held = ownedRole(article, facts, near);
+    return held.size === 1 ? [...held][0]! : null;
+  }
+  const held = bareRole(article, facts);
+  if (held.size === 1) return near.has([...held][0]!) ? [...held][0]! : null;
+  return held.size > 1 ? lastOf(article, phrase, held) : null;
+}
+
+/** People whom the article has named in the last sentences before a phrase, or in its own. */
+function namedNear({ t }: ArticleRoles, { first }: NounPhrase): ReadonlySet<string> {
+  const near = new Set<string>();
+  for (const { mention, sentence } of peopleBefore(t, first)) {
+    if (t.tokens[first]!.sentence - sentence > SENTENCES_TO_HOLDER) break;
+    if (mention.entity !== null) near.add(mention.entity);
+  }
+  return near;
 }
 
 const isPersonNoun = ({ t }: ArticleRoles, { head }: NounPhrase) =>
@@ -111,36 +141,7 @@ function sameRole(known: Facts, facts: Facts): boolean {
   return facts.roles.some((role) => role !== 'head' && known.roles.includes(role));
 }
 
-/** The country that an owner stands for: of the Kremlin, a capital or a person's role that country, else itself. */
-function countryOf(gazetteer: Gazetteer, owner: string): string {
-  const entity = gazetteer.byId.get(owner);
-  return entity?.kind === 'organisation' || entity?.kind === 'place' ? (entity.in ?? owner) : owner;
-}
-
-/** Who has the role of the phrase's country or organisation on the day of publication. */
-function ownedRole({ t, named }: ArticleRoles, facts: Facts): Set<string> {
-  const day = dayOf(t);
-  const found = new Set<string>();
-  for (const owner of facts.owners)
-    for (const of of new Set([owner, countryOf(t.gazetteer, owner)])) {
-      const direct = holders(t.gazetteer, facts.roles, of, day, facts.former);
-      for (const entity of direct) found.add(entity);
-      if (direct.length === 0 && facts.roles.includes('leader'))
-        for (const entity of headOf(t.gazetteer, of, day)) found.add(entity);
-    }
-  return found.size > 1 ? new Set([...found].filter((entity) => named.has(entity))) : found;
-}
-
 const dayOf = ({ source }: PhraseText) => source.published?.slice(0, 10) ?? null;
-
-/** Who leads a country: its president, unless the gazetteer's only heads there are of the government. */
-function headOf(gazetteer: Gazetteer, country: string, day: string | null): string[] {
-  for (const role of HEADS_OF_COUNTRIES) {
-    const found = holders(gazetteer, [role], country, day, false);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
 
 /** Those of this article's people who have the role somewhere. */
 function bareRole({ t, people }: ArticleRoles, facts: Facts): Set<string> {

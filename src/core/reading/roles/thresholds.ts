@@ -6,3 +6,6 @@ export const KNOWN_ROLES_KEPT = 500;
 
 /** Tokens before a name among which "he" or "she" is looked for. */
 export const TOKENS_TO_PRONOUN = 30;
+
+/** How many sentences before "the minister" its holder has been named, where nobody was called so. */
+export const SENTENCES_TO_HOLDER = 6;

@@ -4,10 +4,11 @@ import type { Article } from '../../../../src/core/article/article.ts';
 import { buildContext } from '../../../../src/core/context/build-context.ts';
 import type { Context } from '../../../../src/core/context/context.ts';
 import { EVENT } from '../../../../src/core/event/thresholds.ts';
-import { article, ferry, rarity } from '../sample-event.ts';
+import { article, ferry, read, tables } from '../sample-event.ts';
 
 const { herald, courier, evening, other } = ferry;
-const build = (page: Article, ...candidates: Article[]) => buildContext(page, candidates, rarity);
+const build = (page: Article, ...candidates: Article[]) =>
+  buildContext(read(page), candidates.map(read), tables);
 
 /** What has to hold of every context, whatever the articles. */
 function expectSound(context: Context): void {

@@ -6,7 +6,7 @@ import type { Context, SharedFact } from '../../../../src/core/context/context.t
 import { buildStarterCorpus, type SeedEntry } from '../../../../src/corpus/starter-corpus.ts';
 import goldFacts from '../../../fixtures/gold/seed-facts.json' with { type: 'json' };
 import gold from '../../../fixtures/gold/seeds.json' with { type: 'json' };
-import { rarity } from '../sample-event.ts';
+import { read as readIn, tables } from '../sample-event.ts';
 
 const folder = new URL('../../../../seeds/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -18,7 +18,8 @@ const { articles } = buildStarterCorpus(
 );
 
 const COPIES = ['Global Happenings', 'The Second Angle'];
-const contexts = articles.map((page) => buildContext(page, articles, rarity));
+const reads = articles.map(readIn);
+const contexts = reads.map((page) => buildContext(page, reads, tables));
 const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
 const textOf = new Map(articles.map(({ id, text }) => [id, text]));
 const outlets = (ids: readonly string[]) => [...new Set(ids.map((id) => outletOf.get(id)!))].toSorted();
@@ -195,7 +196,7 @@ describe('against the gold', () => {
 test('an article of the corpus is found for a page by its text alone, without address and date', () => {
   const [page] = articles as readonly Article[] as [Article];
   const bare = { ...page, id: 'bare', url: null, published: null, outlet: 'A page' };
-  expect(buildContext(bare, articles, rarity).event).toMatchObject({
+  expect(buildContext(readIn(bare), reads, tables).event).toMatchObject({
     otherArticles: 5,
     independentOrigins: 3,
     leftOut: 0,

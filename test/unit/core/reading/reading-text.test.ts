@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readingText } from '../../../../src/core/reading/reading-text.ts';
+import { readingText, TOKEN } from '../../../../src/core/reading/reading-text.ts';
 
 const tokens = (text: string) => readingText(text, 'en', null, [{ start: 0, end: text.length }], {}).tokens;
 const kinds = (text: string) => tokens(text).map((token) => `${token.kind} ${token.text}`);
@@ -12,6 +13,40 @@ test.each<[text: string, words: string]>([
   ['e\u0301te\u0301 Łukaszenka Лукашэнка', 'e\u0301te\u0301 Łukaszenka Лукашэнка'],
 ])('%s', (text, words) => {
   expect(tokens(text).map((token) => token.text)).toEqual(words.split(' '));
+});
+
+test('the short way for plain letters gives what the pattern gives', () => {
+  const pieces = [
+    'a',
+    'S',
+    's',
+    'Б',
+    'é',
+    "'",
+    '’',
+    '1',
+    '23',
+    '.',
+    ',',
+    ':',
+    '-',
+    ' ',
+    '\n',
+    '\u00A0',
+    '\u00AD',
+    '😀',
+    '“',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const matches = [...text.matchAll(new RegExp(TOKEN.source, 'gu'))];
+      expect(tokens(text).map(({ start, text }) => [start, text])).toEqual(
+        matches.map((match) => [match.index, match[0]]),
+      );
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('words, numbers and marks are told apart', () => {

@@ -15,9 +15,12 @@ export function explainedNames(
     const next = found[i + 1];
     if (!next || words[name.to]?.text !== '(' || next.from !== name.to + 1 || words[next.to]?.text !== ')')
       return;
-    const [short, long] = name.to - name.from === 1 ? [name, next] : [next, name];
-    if (isShort(page, short) && initialsFit(page, long, textOf(page, short)))
-      full.set(textOf(page, short), long);
+    const [short, long] = name.to - name.from === 1 && !isPlace(name) ? [name, next] : [next, name];
+    if (!isShort(page, short)) return;
+    const letters = textOf(page, short);
+    const outer = isPlace(name) ? outerName(page, found[i - 1], name) : null;
+    for (const each of outer ? [long, outer] : [long])
+      if (initialsFit(page, each, letters)) full.set(letters, each);
   });
   for (const name of found) {
     const initials = initialsOf(page, name);
@@ -30,6 +33,23 @@ export function explainedNames(
   }
   return explained;
 }
+
+const isPlace = ({ kind, aliases }: FoundName) => (aliases[0]?.entity.kind ?? kind) === 'place';
+
+/** "Council for Peace | in Asia": the organisation whose name goes on up to a place. */
+function outerName(
+  { words }: NamePage,
+  before: FoundName | undefined,
+  place: FoundName,
+): FoundName | null {
+  if (!before || isPlace(before) || place.from - before.to > MOST_LINKS) return null;
+  for (let at = before.to; at < place.from; at++)
+    if (words[at]!.kind !== 'word' || words[at]!.capital) return null;
+  return words[before.from]!.sentence === words[place.from]!.sentence ? before : null;
+}
+
+/** Words between an organisation's name and the place at its end ("for the"). */
+const MOST_LINKS = 2;
 
 const textOf = ({ words, text }: NamePage, { from, to }: FoundName) =>
   text.slice(words[from]!.start, words[to - 1]!.end);

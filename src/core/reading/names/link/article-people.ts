@@ -6,7 +6,8 @@ import { romanize } from '../spelling/romanize.ts';
 import { givenSkeleton, skeleton } from '../spelling/skeleton.ts';
 import { isGivenName, nominativeOfGiven, sexOfGiven } from '../text/given-names.ts';
 import type { NamePage } from '../text/name-page.ts';
-import { LEAST_SKELETON, MOST_NAMESAKES } from '../thresholds.ts';
+import { LEAST_LIKENESS, LEAST_SKELETON, MOST_NAMESAKES } from '../thresholds.ts';
+import { likeness } from './likeness.ts';
 
 /** Somebody whom the article names in full. */
 export interface ArticlePerson {
@@ -194,10 +195,22 @@ function personOfSpelling(page: NamePage, given: string, family: readonly string
   for (const form of nominativesOf(last, page.lists.cases)) {
     const family = skeleton(form);
     if (family.length < LEAST_SKELETON) continue;
-    const fit = (people.get(family) ?? []).filter((person) => keys.includes(givenSkeleton(person.given)));
+    const latin = romanize(form, page.lang, page.gazetteer.languages);
+    const fit = (people.get(family) ?? []).filter(
+      (person) =>
+        keys.includes(givenSkeleton(person.given)) &&
+        isOfSex(page, person.entity, given) &&
+        likeness(latin, person.family.toLowerCase()) >= LEAST_LIKENESS,
+    );
     if (new Set(fit.map(({ entity }) => entity.id)).size === 1) return fit[0]!.entity;
   }
   return null;
+}
+
+/** Oleg and Olga have one skeleton. */
+function isOfSex(page: NamePage, { sex }: Entity, given: string): boolean {
+  const told = sexOfGiven(page, given);
+  return !told || sex === undefined || told === sex;
 }
 
 /** Without middle names after the father and without initials, in the nominative and in Latin letters. */

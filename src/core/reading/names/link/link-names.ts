@@ -15,6 +15,8 @@ import { linkPartName } from './link-people.ts';
 export interface Link {
   readonly id: string | null;
   readonly kind: EntityKind | 'unknown';
+  /** The fuller name of the article whose id it has, whatever that is: "Space Command" of "US Space Command". */
+  readonly as?: FoundName;
 }
 
 /** Gives every name the id of what it names. */
@@ -43,6 +45,11 @@ export function linkNames(page: NamePage, found: readonly FoundName[], people: A
     if (link.id !== null) named.set(link.id, name.from);
   }
   for (const name of found) if (!links.has(name)) links.set(name, linkUnknown(page, name, unknown));
+  for (const name of found) {
+    let { as } = links.get(name)!;
+    for (let hops = 0; as && links.get(as)!.as && hops < MOST_HOPS; hops++) as = links.get(as)!.as;
+    if (as) links.set(name, { id: links.get(as)!.id, kind: 'organisation' });
+  }
   for (const [short, long] of explainedNames(page, found)) {
     const link = links.get(long)!;
     if (!gazetteer.byId.has(links.get(short)!.id ?? '')) links.set(short, link);
@@ -60,6 +67,9 @@ export function linkNames(page: NamePage, found: readonly FoundName[], people: A
     };
   });
 }
+
+/** "Command" for "Space Command" for "US Space Command". */
+const MOST_HOPS = 4;
 
 /** Several entities of one name: that of a country which the article names, else the first. */
 function linkKnown({ aliases, kind }: FoundName, named: ReadonlySet<string>): Link | null {

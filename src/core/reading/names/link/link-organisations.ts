@@ -1,6 +1,5 @@
 import { genericKey, withoutCountry } from '../lookup/generic-names.ts';
 import type { FoundName } from '../runs/found-name.ts';
-import { slug } from '../slug.ts';
 import { countryAt } from '../text/country-at.ts';
 import type { NamePage } from '../text/name-page.ts';
 import type { Link } from './link-names.ts';
@@ -51,9 +50,10 @@ export class Organisations {
     return link;
   }
 
-  #as({ aliases, from, to }: FoundName): Link {
-    const id = aliases[0]?.entity.id ?? slug(cutName(this.#page, { from, to }));
-    return { id, kind: 'organisation' };
+  /** What another name of the article names, which may have no id yet. */
+  #as(name: FoundName): Link {
+    const id = name.aliases[0]?.entity.id;
+    return id === undefined ? { id: null, kind: 'organisation', as: name } : { id, kind: 'organisation' };
   }
 
   #addEnds(name: FoundName): void {

@@ -186,6 +186,11 @@ class RunReader {
     const hit = this.#hitAt(next)!;
     const { kind } = hit.aliases[0]!.entity;
     const isPerson = hit.aliases.every(({ entity }) => entity.kind === 'person');
+    // «Врач | Олег Лавров»: another's given name before the family name.
+    if (isPerson && next - 1 > at && words[next - 1]!.capital && isGivenName(page, next - 1)) {
+      this.#unknown(at, next - 1);
+      return;
+    }
     const apart = isCommon(page, at) || headlines[word.sentence] || lists.forms.nounCapitals;
     const joins = isPerson
       ? !apart && hit.aliases.every(({ form }) => form === 'family') && (!word.opens || isGivenName(page, at))

@@ -17,8 +17,9 @@ export function roleAt(page: NamePage, at: number, run: NameRun): WordRole {
   if (isTitle(lower, lists)) {
     if (hit) return null;
     const next = at + 1 < run.to ? words[at + 1]! : null;
-    // "General Staff", "General Assembly"; "Stephen King".
-    if (next?.capital && (lists.tails.has(next.lower) || lists.heads.has(next.lower))) return null;
+    // "General Staff", "General Assembly"; «Глава | МЗС України», where the organisation is in the genitive.
+    const heads = !lists.forms.genitives && next?.capital && lists.heads.has(next.lower);
+    if (heads || (next?.capital && lists.tails.has(next.lower))) return null;
     // "King's College"
     if (at + 2 < run.to && /^['’]s$/.test(words[at + 1]!.text)) return null;
     if (at + 1 === run.to && isSurname(page, at, run)) return null;

@@ -1,9 +1,11 @@
 import type { Span } from '../../../article/article.ts';
 import type { Gazetteer } from '../../names/compile-gazetteer.ts';
+import { nameListsOf } from '../../names/text/name-lists.ts';
 import type { Mention } from '../../reading.ts';
 import type { ReadingText } from '../../reading-text.ts';
 import type { SpeechLexicon } from '../words/speech-lexicon.ts';
 import { tokenAt } from '../words/token-places.ts';
+import { isOblique } from './oblique.ts';
 import type { Voice } from './voice.ts';
 
 /** Case endings are up to two letters of longer nouns. */
@@ -101,6 +103,17 @@ export class People {
     // A family name alone tells nothing, even where it is a given name as well.
     if (!first || first.end >= end) return null;
     return this.gazetteer.given.get(first.lower) || null;
+  }
+
+  /** Whether a name is surely printed in another case than the nominative. */
+  isOblique(mention: Mention): boolean {
+    return isOblique(mention, this.source, this.gazetteer);
+  }
+
+  /** Whether a word ends as verbs do. */
+  isVerb(lower: string): boolean {
+    const { languages, lang } = this.source;
+    return lang !== null && nameListsOf(languages, lang).verbEndings.some((ending) => lower.endsWith(ending));
   }
 
   /** The fullest mention of the same, for words that stand for it. */

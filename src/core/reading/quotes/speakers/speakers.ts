@@ -1,4 +1,5 @@
 import type { Span } from '../../../article/article.ts';
+import type { RoleReader } from '../../roles/resolve-role.ts';
 import { type Phrase, subjectAmong } from '../subjects/noun-phrases.ts';
 import { isGoverned } from '../subjects/people-among.ts';
 import type { AttributedCue, Passage } from '../units/passage.ts';
@@ -6,8 +7,10 @@ import type { Block } from '../units/passages.ts';
 import { has, hasTag, isHard, type Unit } from '../units/unit.ts';
 import type { SpeechLexicon } from '../words/speech-lexicon.ts';
 import { type Pronoun, Word } from '../words/word.ts';
+import { anonymous, coreOf } from './anonymous.ts';
 import { firstPerson, mainSubject } from './main-subject.ts';
 import { Memory } from './memory.ts';
+import { isNominative, Offices } from './offices.ts';
 import type { People } from './people.ts';
 import { fits, type Voice } from './voice.ts';
 
@@ -34,21 +37,21 @@ export class Speakers {
   private at = -1;
   private readonly people: People;
   private readonly lexicon: SpeechLexicon;
-  private readonly resolveRole: (phrase: Span) => string | null;
+  private readonly offices: Offices;
 
   constructor(
     text: string,
     blocks: readonly Block[],
     people: People,
     lexicon: SpeechLexicon,
-    resolveRole: (phrase: Span) => string | null,
+    roles: RoleReader,
   ) {
     this.text = text;
     this.blocks = blocks;
     this.people = people;
     this.memory = new Memory(text, people);
     this.lexicon = lexicon;
-    this.resolveRole = resolveRole;
+    this.offices = new Offices(people, lexicon, roles);
   }
 
   /** Attributions of the verbs of the next block. */
@@ -60,7 +63,7 @@ export class Speakers {
     for (const cue of block.cues) {
       const attribution: Attribution =
         cue.subject.phrase !== null
-          ? this.ofPhrase(block, cue.subject.phrase, last?.voice ?? null)
+          ? this.ofPhrase(block, cue.subject.phrase, isNominative(cue), last?.voice ?? null)
           : (last ?? this.ofShared(block, cue));
       found.set(cue, attribution);
       const reported = block.reports.some(({ from, to }) => from <= cue.start && cue.start < to);
@@ -87,32 +90,30 @@ export class Speakers {
     return this.ofPhrase(passage, phrase);
   }
 
-  /** Who a phrase means: its name, whom its pronoun or role stands for, or else the words themselves. */
-  ofPhrase({ units }: Passage, phrase: Phrase, teller: Voice | null = null): Attribution {
+  /**
+   * Who a phrase means: its name, whom its pronoun or role stands for, or else the words themselves.
+   * @param subject whether it is a subject, and so in the nominative
+   * @param teller who spoke before it
+   */
+  ofPhrase({ units }: Passage, phrase: Phrase, subject = true, teller: Voice | null = null): Attribution {
     const first = units[phrase.from]!;
     const last = units[phrase.to - 1]!;
     const source = { start: first.start, end: last.end };
-    if (phrase.head >= 0) {
-      const mention = units[phrase.head]!.mention!;
-      return { voice: this.people.voiceOf(mention), source };
-    }
+    if (phrase.head >= 0) return { voice: this.offices.ofNamed(units, phrase, source, subject), source };
     const pronoun = first.pronoun ?? this.lexicon.quotedPronouns.get(first.lower);
     if (pronoun && phrase.to - phrase.from === 1)
       return { voice: this.ofTeller(teller, pronoun) ?? this.ofPronoun(units, phrase.from, pronoun), source };
     const again = this.namedBefore(units, phrase);
     if (again) return { voice: again, source };
-    const entity = this.resolveRole(source);
-    if (entity !== null) return { voice: this.people.voiceOfEntity(entity, source), source };
-    return { voice: this.ofNoun(units, phrase, source), source };
+    return { voice: this.offices.ofRole(source) ?? this.ofNoun(units, phrase, source), source };
   }
 
   /** Whom a phrase means inside of what somebody else says: "mother said" is not who was named last outside. */
   ofQuotedPhrase({ units }: Passage, phrase: Phrase): Attribution {
     const source = { start: units[phrase.from]!.start, end: units[phrase.to - 1]!.end };
-    if (phrase.head >= 0) return { voice: this.people.voiceOf(units[phrase.head]!.mention!), source };
-    const entity = this.resolveRole(source);
-    const voice = entity === null ? null : this.people.voiceOfEntity(entity, source);
-    return { voice: voice ?? anonymous(units, phrase, source, this.lexicon), source };
+    if (phrase.head >= 0) return { voice: this.offices.ofNamed(units, phrase, source, false), source };
+    const holder = this.offices.ofRole(source);
+    return { voice: holder ?? anonymous(units, phrase, source, this.lexicon), source };
   }
 
   /** Whether a phrase means somebody known: with an article for it, or a noun alone where there are no articles. */
@@ -220,28 +221,4 @@ export class Speakers {
     const last = this.memory.spoken.last(block.firstSentence, DROPPED_SENTENCES);
     return { voice: last && this.people.named(last), source: null };
   }
-}
-
-function anonymous(
-  units: readonly Unit[],
-  phrase: Phrase,
-  source: Span,
-  { words: { pluralEnding } }: SpeechLexicon,
-): Voice {
-  const head = units[coreOf(units, phrase) - 1]!;
-  const many = pluralEnding !== undefined && head.lower.endsWith(pluralEnding);
-  const plural = many || has(units[phrase.from], Word.quantifier);
-  const person = hasTag(units, phrase, Word.person | Word.source);
-  return {
-    speaker: { ...source, entity: null, kind: 'anonymous' },
-    sex: null,
-    nature: has(head, Word.document) ? 'thing' : person ? (plural ? 'people' : 'person') : 'unknown',
-  };
-}
-
-/** End of a phrase without what hangs on it by a preposition. */
-function coreOf(units: readonly Unit[], { from, to }: Phrase): number {
-  for (let k = from + 1; k < to; k++)
-    if (has(units[k], Word.preposition) && !has(units[k], Word.determiner)) return k;
-  return to;
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../../../src/core/languages/all-languages.ts';
 import { findLabels } from '../../../../../src/core/reading/labels/find-labels.ts';
 import type { Mention } from '../../../../../src/core/reading/reading.ts';
 import { readingText } from '../../../../../src/core/reading/reading-text.ts';
+import { articleRoles } from '../../../../../src/core/reading/roles/article-roles.ts';
 import { findWording } from '../../../../../src/core/reading/wording/find-wording.ts';
 import { lexicon } from '../lexicon.ts';
 
@@ -40,7 +41,8 @@ test('spans lie in the text and in order, whatever it is', () => {
               ]
             : [];
         const source = readingText(text, lang, null, sentences, LANGUAGES);
-        const labels = findLabels(source, mentionsOf(text), [], lexicon.gazetteer);
+        const mentions = mentionsOf(text);
+        const labels = findLabels(source, mentions, [], articleRoles(source, mentions, lexicon.gazetteer));
         const marks = findWording(source, [], lexicon.wordLists);
         for (const spans of [labels, marks]) {
           let last = 0;
@@ -73,7 +75,7 @@ test.each([
   const source = readingText(text, 'en', null, [{ start: 0, end: text.length }], LANGUAGES);
   const mentions = mentionsOf(text);
   const before = performance.now();
-  findLabels(source, mentions, [], lexicon.gazetteer);
+  findLabels(source, mentions, [], articleRoles(source, mentions, lexicon.gazetteer));
   // Measured: about one second on a busy machine; in quadratic time it would be minutes.
   expect(performance.now() - before).toBeLessThan(20_000);
 });

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../../../src/core/languages/all-languages.ts';
 import { findQuotes } from '../../../../../src/core/reading/quotes/find-quotes.ts';
 import type { Mention, Quote } from '../../../../../src/core/reading/reading.ts';
 import { readingText } from '../../../../../src/core/reading/reading-text.ts';
+import { articleRoles } from '../../../../../src/core/reading/roles/article-roles.ts';
 import { lexicon } from '../lexicon.ts';
 
 const LANGS = ['en', 'de', 'fr', 'es', 'ru', 'pl', 'xx', null];
@@ -25,7 +26,9 @@ const mentionsOf = (text: string): Mention[] =>
 
 function read(text: string, lang: string | null): Quote[] {
   const source = readingText(text, lang, null, sentences(text, lang), LANGUAGES);
-  return findQuotes(source, mentionsOf(text), lexicon.gazetteer);
+  const mentions = mentionsOf(text);
+  const { gazetteer } = lexicon;
+  return findQuotes(source, mentions, gazetteer, articleRoles(source, mentions, gazetteer));
 }
 
 test('spans lie in the text and in order, whatever it is', () => {
@@ -83,6 +86,6 @@ test.each([
   const text = piece.repeat(100_000 / piece.length);
   const source = readingText(text, lang, null, sentences(text, lang), LANGUAGES);
   const started = performance.now();
-  findQuotes(source, [], lexicon.gazetteer);
+  findQuotes(source, [], lexicon.gazetteer, articleRoles(source, [], lexicon.gazetteer));
   expect(performance.now() - started).toBeLessThan(8_000);
 });

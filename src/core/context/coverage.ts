@@ -1,0 +1,74 @@
+import type { Article } from '../article/article.ts';
+import { type Independence, independence } from '../event/independence.ts';
+import { type ArticleMatch, matchArticles, originOf } from '../event/match-article.ts';
+import { groupOrigins } from '../event/origins.ts';
+import { sameArticleOrVersion } from '../event/same-article.ts';
+import { eventReasons } from '../event/same-event.ts';
+import { EVENT } from '../event/thresholds.ts';
+import type { ComparingTables } from '../facts/tables.ts';
+import { articleTerms } from '../index/article-terms.ts';
+import type { ReadArticle } from '../reading/reading.ts';
+import type { CoverageEntry, EventLine, Origin } from './context.ts';
+import { eventLine } from './event-line.ts';
+
+/** The articles that report a page's event, and who of them first wrote what they print. */
+export interface Coverage {
+  /** Best first, in the order of `entries`. */
+  readonly others: readonly ReadArticle[];
+  readonly entries: readonly CoverageEntry[];
+  readonly origins: readonly Origin[];
+  readonly independent: Independence;
+  readonly event: EventLine;
+}
+
+/** @param candidates in any order; the page itself and versions of it are left out */
+export function findCoverage(
+  page: ReadArticle,
+  candidates: readonly ReadArticle[],
+  { rarity }: ComparingTables,
+): Coverage {
+  const reads = new Map(candidates.map((read) => [read.article.id, read]));
+  const found = matchArticles(
+    page.article,
+    candidates.map(({ article }) => article),
+    rarity,
+  ).filter((match) => match.sameEvent && !sameArticleOrVersion(page.article, match.article));
+  const matches = originsFirst(page.article, found)
+    .slice(0, EVENT.mostArticles)
+    .sort((a, b) => b.score - a.score);
+  const articles = matches.map((match) => match.article);
+  const all = [page.article, ...articles];
+  const origins = groupOrigins(all);
+  const originIds = originOf(origins);
+  const independent = independence(all, origins);
+  return {
+    others: articles.map(({ id }) => reads.get(id)!),
+    entries: matches.map(({ article, score, sameEvent }) => ({
+      article: article.id,
+      outlet: article.outlet,
+      sameEvent,
+      score: Math.round(score * 1_000) / 1_000,
+      origin: originIds.get(article.id)!,
+      reasons: eventReasons(articleTerms(page.article, rarity), article, articleTerms(article, rarity)),
+    })),
+    origins,
+    independent,
+    event: eventLine(page.article, articles, independent, found.length - matches.length),
+  };
+}
+
+/** Where not all can be compared, one article of each origin comes before a second of any. */
+function originsFirst(page: Article, matches: readonly ArticleMatch[]): ArticleMatch[] {
+  if (matches.length <= EVENT.mostArticles) return [...matches];
+  const originIds = originOf(groupOrigins([page, ...matches.map((match) => match.article)]));
+  const seen = new Map<string, number>();
+  const turn = new Map(
+    matches.map((match) => {
+      const origin = originIds.get(match.article.id)!;
+      const before = seen.get(origin) ?? 0;
+      seen.set(origin, before + 1);
+      return [match, before];
+    }),
+  );
+  return [...matches].sort((a, b) => turn.get(a)! - turn.get(b)!);
+}

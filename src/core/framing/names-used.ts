@@ -1,0 +1,92 @@
+import { stem } from '../article/stem.ts';
+import type { Mention, ReadArticle } from '../reading/reading.ts';
+import type { LabelUse } from './ledger.ts';
+import { LEDGER } from './thresholds.ts';
+import { within } from './within.ts';
+
+export interface NamesUsed {
+  /** Entity → forms of its name that differ between outlets, by normal form. */
+  readonly forms: ReadonlyMap<string, ReadonlyMap<string, readonly LabelUse[]>>;
+  /** Entity → origins that name it. */
+  readonly origins: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * By which names outlets call the same thing, outside quotation marks. Only what differs is kept: a form that no outlet
+ * uses beside another one of which it is no shorter form ("Putin"), nor its initials ("EU"). Case endings make no other name.
+ */
+export function namesUsed(
+  articles: readonly ReadArticle[],
+  originOf: (article: string) => string,
+): NamesUsed {
+  const all = new Map<string, Map<string, LabelUse[]>>();
+  const origins = new Map<string, Set<string>>();
+  const langs = new Map<string, string>();
+  for (const { article, reading } of articles) {
+    const origin = originOf(article.id);
+    const isQuoted = within(reading.quotes.filter(({ kind }) => kind !== 'indirect'));
+    langs.set(article.id, reading.lang ?? '');
+    for (const mention of reading.mentions) {
+      if (mention.entity === null || isQuoted(mention)) continue;
+      const named = origins.get(mention.entity) ?? new Set<string>();
+      origins.set(mention.entity, named.add(origin));
+      const forms = all.get(mention.entity) ?? new Map<string, LabelUse[]>();
+      all.set(mention.entity, forms);
+      const key = nameKey(article.text, mention);
+      const uses = forms.get(key);
+      if (!uses) forms.set(key, []);
+      // One receipt an article: names are said again and again.
+      if (forms.get(key)!.at(-1)?.article !== article.id)
+        forms.get(key)!.push({ article: article.id, origin, start: mention.start, end: mention.end });
+    }
+  }
+  const forms = new Map<string, ReadonlyMap<string, readonly LabelUse[]>>();
+  for (const [entity, each] of all) {
+    const apart = differing(each, langs);
+    if (apart.size > 0) forms.set(entity, apart);
+  }
+  return { forms, origins };
+}
+
+/** In lower case without marks; words with case endings by their stems. */
+function nameKey(text: string, { start, end }: Mention): string {
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[.'’ʼ]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+  return words.map((word) => (/[\u0400-\u04ff]/.test(word) ? stem(word) : word)).join(' ');
+}
+
+function differing(
+  forms: ReadonlyMap<string, readonly LabelUse[]>,
+  langs: ReadonlyMap<string, string>,
+): Map<string, readonly LabelUse[]> {
+  const list = [...forms]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, LEDGER.mostNames)
+    .map(([key, uses]) => ({
+      key,
+      uses,
+      origins: new Set(uses.map(({ origin }) => origin)),
+      langs: new Set(uses.map(({ article }) => langs.get(article)!)),
+    }));
+  const apart = new Map<string, readonly LabelUse[]>();
+  for (const a of list)
+    for (const b of list) {
+      if (a === b || isShortOf(a.key, b.key) || isShortOf(b.key, a.key)) continue;
+      // Another language has other names; that says nothing of the outlet.
+      if (![...a.langs].some((lang) => b.langs.has(lang))) continue;
+      if (![...a.origins].some((origin) => b.origins.has(origin))) apart.set(a.key, a.uses);
+    }
+  return apart;
+}
+
+/** "Putin" of "Vladimir Putin", "EU" of "European Union". */
+function isShortOf(short: string, long: string): boolean {
+  const words = long.split(' ');
+  if (words.length < 2) return false;
+  if (words.map((word) => word[0]).join('') === short) return true;
+  return short.split(' ').every((word) => words.includes(word));
+}

@@ -1,0 +1,75 @@
+import { complementEnd } from '../phrases/complement.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { together } from '../phrases/phrase-text.ts';
+import { Word } from '../phrases/word-kinds.ts';
+import type { ArticleRoles } from '../roles/article-roles.ts';
+import { peopleBefore } from '../roles/last-named.ts';
+import type { LabelTokens } from './find-labels.ts';
+import { SENTENCES_TO_PAIR } from './thresholds.ts';
+
+/** Plurals that stand for named people: "the two leaders", and "Putin's daughters" where the article names them. */
+export function findPairs(article: ArticleRoles, taken: ReadonlySet<number>): LabelTokens[] {
+  const { t, phrases, found } = article;
+  if (t.lexicon.words.pairs === undefined) return [];
+  const result: LabelTokens[] = [];
+  const put = (phrase: NounPhrase, first: number, targets: Iterable<string>) => {
+    const last = complementEnd(t, phrase, false);
+    for (const target of targets) result.push({ form: 'description', first, last, target });
+  };
+  for (const phrase of phrases) {
+    if (!phrase.plural || phrase.partitive || taken.has(phrase.head)) continue;
+    if (!(t.flags[phrase.head]! & Word.person)) continue;
+    if (phrase.opener === 'possessor' && phrase.possessor >= 0) {
+      const owner = t.mentions[phrase.possessor]!.entity;
+      const noun = t.tokens[phrase.head]!.lower;
+      const same = found.filter(
+        (each) =>
+          each.phrase.plural &&
+          t.tokens[each.phrase.head]!.lower === noun &&
+          each.phrase.possessor >= 0 &&
+          t.mentions[each.phrase.possessor]!.entity === owner,
+      );
+      put(phrase, phrase.first, new Set(same.map(({ mention }) => t.mentions[mention]!.entity!)));
+      continue;
+    }
+    const first = pairFrom(article, phrase);
+    if (first === null || (t.flags[phrase.head]! & Word.plain && !tells(article, phrase))) continue;
+    const two = lastTwo(article, phrase, first);
+    if (two) put(phrase, first, two);
+  }
+  return result;
+}
+
+/** Where "the two leaders" or "both leaders" begins; null if it is no such thing. */
+function pairFrom({ t }: ArticleRoles, { first, inner, head, opener }: NounPhrase): number | null {
+  const counts = (at: number) => together(t, head, at) && t.lexicon.has('pairs', t.tokens[at]!.lower);
+  if (opener === 'definite') return inner < head && counts(inner) ? first : null;
+  if (opener !== 'none') return null;
+  return counts(first) ? first : counts(first - 1) && t.tokens[first - 1]!.lower !== 'two' ? first - 1 : null;
+}
+
+/** Whether an adjective tells of them: "the two captured men". */
+function tells({ t }: ArticleRoles, { inner, head }: NounPhrase): boolean {
+  for (let i = inner; i < head; i += 1)
+    if (!t.lexicon.has('pairs', t.tokens[i]!.lower) && !t.lexicon.has('hollow', t.tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The two people that the sentences before name, if they name no third; of leaders only such as lead. */
+function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Set<string> | null {
+  const { t, known, people } = article;
+  const own = t.tokens[head]!.sentence;
+  const role = t.lexicon.has('officials', t.tokens[head]!.lower);
+  const seen = new Set<string>();
+  let nearest = own;
+  for (const { mention, sentence } of peopleBefore(t, first)) {
+    if (own - sentence > SENTENCES_TO_PAIR || (seen.size >= 2 && sentence < nearest)) break;
+    const { entity } = mention;
+    if (entity === null) return null;
+    if (role && !people.includes(entity) && !known.some((each) => each.entity === entity && each.roles.length > 0))
+      continue;
+    seen.add(entity);
+    nearest = sentence;
+  }
+  return seen.size === 2 ? seen : null;
+}
