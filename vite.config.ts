@@ -8,7 +8,7 @@ import { type Browser, manifestFor } from './tools/manifest-for.ts';
 const root = import.meta.dirname;
 const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
 /** Programs that make a packaged table anew. */
-const TABLE_MAKERS = ['make-rarity', 'make-vectors', 'make-synonyms', 'make-fact-model'];
+const TABLE_MAKERS = ['make-rarity', 'make-related-words', 'make-fact-model'];
 
 /** `vite build --mode chrome|firefox` makes the extension, `--mode cli|make-…|eval` programs for Node,
  * `--mode reading` reading alone. */

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type RelatedWordsTable, relatedWordsFromTable } from '../src/core/facts/related-words.ts';
+import type { ComparingTables } from '../src/core/facts/tables.ts';
+import { type RarityTable, rarityFromTable } from '../src/core/index/rarity.ts';
 import { LANGUAGES } from '../src/core/languages/all-languages.ts';
 import type { LexiconTable } from '../src/core/reading/lexicon.ts';
 import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
@@ -26,4 +29,13 @@ export function starterCorpus(root: string) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const files = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   return buildStarterCorpus(files, seeds);
+}
+
+/** The tables that comparing needs, as they are packaged. */
+export function comparingTables(root: string): ComparingTables {
+  const table = (name: string) => JSON.parse(readFileSync(join(root, 'assets/tables', name), 'utf8'));
+  return {
+    rarity: rarityFromTable(table('rarity.json') as RarityTable),
+    related: relatedWordsFromTable(table('related-words.json') as RelatedWordsTable),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article/article.ts';
 import { contextSteps } from '../core/context/build-context.ts';
 import type { Context } from '../core/context/context.ts';
-import type { ComparingTables } from '../core/facts/tables.ts';
+import type { ContextTables } from '../core/context/tables.ts';
 import type { ReadArticle } from '../core/reading/reading.ts';
 import { articleFields, detect } from '../core/topic/detect.ts';
 import type { TopicPack } from '../core/topic/topic-pack.ts';
@@ -13,7 +13,7 @@ export interface AnswerPorts {
   /** Reads the article that is in the tab now; null where the browser forbids it. */
   readTab(tabId: number): Promise<PageReading | null>;
   corpus(): Promise<Corpus>;
-  tables(): Promise<ComparingTables>;
+  tables(): Promise<ContextTables>;
   /** Reads what an article says. */
   reader(): Promise<(article: Article) => ReadArticle>;
   /** Lets others be answered before it goes on. */

@@ -1,3 +1,4 @@
+import { groups } from '../../assets/topics/putin-belarus.groups.json';
 import putinBelarus from '../../assets/topics/putin-belarus.json';
 import { answerTab } from '../background/answer-tab.ts';
 import { articleReader } from '../background/article-reader.ts';
@@ -18,13 +19,12 @@ import { checkAsk, checkCandidate, checkLeft, checkNothing } from '../messages/c
 const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
 const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
 const corpus = forgetful(() => openCorpus(tables, ledgerCopy, undefined, () => corpus.forget()));
-const reader = forgetful(async () =>
-  articleReader(lexiconFromTable(await packagedTable<LexiconTable>('lexicon'))),
-);
+const lexicon = forgetful(async () => lexiconFromTable(await packagedTable<LexiconTable>('lexicon')));
+const reader = forgetful(async () => articleReader(await lexicon()));
 const ports = {
   readTab,
   corpus,
-  tables: async () => ({ rarity: await rarity() }),
+  tables: async () => ({ rarity: await rarity(), lexicon: await lexicon(), groups }),
   reader,
   pause,
   packs: [putinBelarus],

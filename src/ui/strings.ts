@@ -1,3 +1,4 @@
+import type { Absence } from '../core/context/absence.ts';
 import type { Difference, MatchReason, Strength } from '../core/context/context.ts';
 import type { Evidence } from '../core/topic/topic-pack.ts';
 
@@ -79,8 +80,20 @@ const differences: { readonly [kind in Difference['kind']]: string } = {
   number: 'Number differs',
   date: 'Date differs',
   attribution: 'Attribution differs',
+  speaker: 'Speaker differs',
   quote: 'Quote differs',
   label: 'Label differs',
+  hedge: 'Hedging differs',
+  voice: 'Who did it is named or not',
+};
+
+/** Why the page may not have a fact; nothing where nothing explains it. */
+const absences: { readonly [kind in Absence['kind']]: string } = {
+  'not-found': '',
+  'published-before': 'This page was published before.',
+  'text-cut': 'The text of this page breaks off.',
+  'possible-match': 'A passage here may say it.',
+  'not-compared': 'Not all of this page was compared.',
 };
 
 const fields: { readonly [field in Evidence['field']]: string } = {
@@ -145,7 +158,12 @@ export const strings = {
       one: 'It is on the same event, but no passage of the other article was matched to another.',
       other: 'They are on the same event, but no passages of these # articles were matched to each other.',
     }),
-  differently: { title: 'Reported differently', kind: (kind: Difference['kind']) => differences[kind] },
+  differently: {
+    title: 'Reported differently',
+    kind: (kind: Difference['kind']) => differences[kind],
+    /** Followed by a name, as it is printed. */
+    wordsFor: 'Words for',
+  },
   shared: {
     title: 'Reported here and elsewhere',
     note: 'Most independent origins first.',
@@ -180,6 +198,7 @@ export const strings = {
   carried: (all: number, possible: number) =>
     possible === 0 ? outlets(all) : `${outlets(all)} (${numbers.format(possible)} possible)`,
   origins,
+  absence: (kind: Absence['kind']) => absences[kind],
   reason: (kind: MatchReason['kind']) => reasons[kind],
   why: 'Why it was matched',
   matchedTo: 'The others were matched to this passage',

@@ -138,8 +138,12 @@ describe('what the commands answer', () => {
           'undecided',
           'differences',
           'origins',
+          'ledger',
+          'quoted',
+          'names',
         ]),
       );
+      expect(context.complete).toBe(true);
       const texts = new Map<string, string>([context.page, ...context.articles].map((a) => [a.id, a.text]));
       for (const { reports } of context.facts) {
         for (const { article: id, start, end } of reports) {

@@ -2,7 +2,7 @@
  * Measures what the product finds against what was read by hand, or against public sets:
  *
  *     npm run eval -- reading [--data FOLDER] [--only dev|more|test|agreement|seeds|newswcl50|lines|unseen] [--errors MEASURE]
- *     npm run eval -- compare [--data FOLDER] [--only facts|kept-aside|events|copies|labels|framing|time] [--errors MEASURE]
+ *     npm run eval -- compare [--data FOLDER] [--only facts|kept-aside|events|copies|labels|importance|framing|time] [--errors MEASURE]
  */
 import { parseArgs } from 'node:util';
 import { evalCompare } from './compare/eval-compare.ts';

@@ -6,14 +6,14 @@ import { readArticle } from '../../src/core/reading/read-article.ts';
 import { linesOf } from './data-folders.ts';
 import { overlaps, type Tally, tally } from './score.ts';
 
-interface Source {
+export interface Source {
   readonly id: string;
   readonly outlet: string;
   readonly sentences: readonly string[];
   readonly tokens: readonly (readonly string[])[];
 }
 
-interface Marked {
+export interface Marked {
   readonly id: string;
   readonly sent: number;
   readonly start_tok: number;
@@ -74,7 +74,7 @@ export function scoreNewsWcl(
   return { recalled, precise, labels };
 }
 
-function tokenPlaces({ sentences, tokens }: Source, text: string): Span[][] {
+export function tokenPlaces({ sentences, tokens }: Source, text: string): Span[][] {
   let from = 0;
   return sentences.map((sentence, i) => {
     const start = text.indexOf(sentence, from);
@@ -89,7 +89,7 @@ function tokenPlaces({ sentences, tokens }: Source, text: string): Span[][] {
   });
 }
 
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+export function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));
@@ -99,7 +99,7 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 }
 
-function commonest(ids: readonly (string | null)[]): string | null {
+export function commonest(ids: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -1,3 +1,4 @@
+import putinBelarus from '../../../assets/topics/putin-belarus.groups.json' with { type: 'json' };
 import type { Article } from '../../core/article/article.ts';
 import { buildContext } from '../../core/context/build-context.ts';
 import { readArticle } from '../../core/reading/read-article.ts';
@@ -26,7 +27,9 @@ export async function context(
   const others = candidates.filter((article) => article !== held);
   const lexicon = await session.packaged.lexicon();
   const read = (article: Article) => ({ article, reading: readArticle(article, lexicon) });
-  const built = buildContext(read(completed(found, held)), others.map(read), await session.packaged.tables());
+  const rarity = await session.packaged.rarity();
+  const tables = { rarity, lexicon, groups: putinBelarus.groups };
+  const built = buildContext(read(completed(found, held)), others.map(read), tables);
   report.good();
   const { width, colour } = terminal;
   await terminal.print(

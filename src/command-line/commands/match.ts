@@ -14,14 +14,14 @@ export async function match(
   session: Session,
 ): Promise<void> {
   const { terminal, report } = session;
-  const rarity = await session.packaged.rarity();
+  const [rarity, lexicon] = await Promise.all([session.packaged.rarity(), session.packaged.lexicon()]);
   const corpus = await loadCorpus(corpusFiles, session);
   const progress = createProgress(terminal, 'match', session.now);
   for (const file of jsonl) {
     for await (const query of streamRecords(file, terminal.stdin, report)) {
       if (!terminal.isRead()) return;
       // The query's own article, held or copied into the corpus, is left out there; other outlets' copies stay.
-      const matches = matchArticle(query, corpus.candidates(query, CANDIDATES), rarity);
+      const matches = matchArticle(query, corpus.candidates(query, CANDIDATES), { rarity, lexicon });
       report.good();
       progress.step();
       await terminal.print(JSON.stringify({ id: query.id, matches }));

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
-import type { ComparingTables } from '../../core/facts/tables.ts';
 import { type Rarity, type RarityTable, rarityFromTable } from '../../core/index/rarity.ts';
 import { type Lexicon, type LexiconTable, lexiconFromTable } from '../../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
@@ -10,7 +9,6 @@ import { InputError } from './open-input.ts';
 /** The tables that lie beside the built command. Each is read when it is first asked for: `extract` needs none. */
 export interface PackagedData {
   rarity(): Promise<Rarity>;
-  tables(): Promise<ComparingTables>;
   lexicon(): Promise<Lexicon>;
   starterCorpus(): Promise<readonly Article[]>;
 }
@@ -22,10 +20,8 @@ export interface PackagedData {
 export function packagedData(folder: string): PackagedData {
   let rarity: Promise<Rarity> | null = null;
   let lexicon: Promise<Lexicon> | null = null;
-  const rarityTable = () => (rarity ??= table<RarityTable>(folder, 'rarity.json').then(rarityFromTable));
   return {
-    rarity: rarityTable,
-    tables: async () => ({ rarity: await rarityTable() }),
+    rarity: () => (rarity ??= table<RarityTable>(folder, 'rarity.json').then(rarityFromTable)),
     lexicon: () =>
       (lexicon ??= table<LexiconTable>(folder, 'lexicon.json').then((read) => lexiconFromTable(read))),
     starterCorpus: () => table<StarterCorpus>(folder, 'starter-corpus.json').then(({ articles }) => articles),

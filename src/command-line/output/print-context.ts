@@ -1,7 +1,16 @@
-import { type Article, cut, type Span } from '../../core/article/article.ts';
-import type { Context, CoverageEntry, Difference, Origin, Strength } from '../../core/context/context.ts';
+import type { Span } from '../../core/article/article.ts';
+import type { Absence } from '../../core/context/absence.ts';
+import type {
+  Context,
+  CoverageEntry,
+  Difference,
+  DifferingReport,
+  Origin,
+} from '../../core/context/context.ts';
 import { type FactRow, factRows } from './fact-rows.ts';
-import { bold, counted, dayInWords, wrap } from './readable.ts';
+import { labelsSection } from './labels-section.ts';
+import { createPaper, outletOf, type Paper, section } from './paper.ts';
+import { counted, dayInWords } from './readable.ts';
 
 export interface PrintOptions {
   readonly width: number;
@@ -22,6 +31,7 @@ export function printContext(context: Context, options: PrintOptions): string {
     compared(context, paper, options.held),
     factSection('Reported elsewhere, not found here', facts.elsewhere, paper),
     differenceSection(context.differences, paper),
+    labelsSection(context, paper),
     factSection('Reported here and elsewhere', facts.shared, paper),
     factSection('Possibly reported here and elsewhere', facts.perhapsShared, paper),
     onlyHereSection(context, paper),
@@ -29,39 +39,6 @@ export function printContext(context: Context, options: PrintOptions): string {
   ]
     .filter((section) => section !== '')
     .join('\n\n');
-}
-
-/** What every section needs: the texts by id, and the width to write on. */
-interface Paper {
-  readonly page: Article;
-  article(id: string): Article | undefined;
-  line(text: string, indent?: number): string;
-  title(text: string): string;
-  /** Outlet and date of an article, and how sure the match is where it is not. */
-  credit(id: string, strength?: Strength): string;
-  /** The words of a span behind a rule (they bring quotation marks of their own); '' for an article that is not there. */
-  quote(id: string, span: Span): string;
-}
-
-function createPaper(context: Context, { width, colour }: PrintOptions): Paper {
-  const byId = new Map([context.page, ...context.articles].map((article) => [article.id, article]));
-  const line = (text: string, indent = 0) => wrap(text, width, ' '.repeat(indent));
-  return {
-    page: context.page,
-    article: (id) => byId.get(id),
-    line,
-    title: (text) => bold(line(text), colour),
-    credit(id, strength) {
-      const article = byId.get(id);
-      const who =
-        id === context.page.id ? 'Here' : `${outletOf(article)}, ${dayInWords(article?.published ?? null)}`;
-      return line(strength === 'possible' ? `${who} (possible match)` : who, 3);
-    },
-    quote(id, span) {
-      const article = byId.get(id);
-      return article === undefined ? '' : wrap(cut(article.text, span), width, '     │ ');
-    },
-  };
 }
 
 function headline({ page, event, coverage }: Context, paper: Paper): string {
@@ -113,7 +90,19 @@ function factSection(title: string, rows: readonly FactRow[], paper: Paper): str
   );
 }
 
-function factText({ fact: { origins, reports }, outlets, sureOutlets }: FactRow, paper: Paper): string {
+/** Why the page may not have a fact; nothing where nothing explains it. */
+const ABSENCES: { readonly [kind in Absence['kind']]: string } = {
+  'not-found': '',
+  'published-before': 'this page was published before',
+  'text-cut': 'the text of this page breaks off',
+  'possible-match': 'a passage of this page may say it',
+  'not-compared': 'not all of this page was compared',
+};
+
+function factText(
+  { fact: { origins, reports, absence }, outlets, sureOutlets }: FactRow,
+  paper: Paper,
+): string {
   // A fact of one outlet is headed by its credit: that it has one outlet and one origin goes without saying.
   let credit = outlets === 1 && reports[0] ? paper.credit(reports[0].article, reports[0].strength) : '';
   const possible = outlets === sureOutlets ? '' : ` (${outlets - sureOutlets} possible)`;
@@ -124,15 +113,28 @@ function factText({ fact: { origins, reports }, outlets, sureOutlets }: FactRow,
     credit = next;
     lines.push(paper.quote(report.article, report));
   }
+  const reason = absence === null ? '' : ABSENCES[absence.kind];
+  if (reason !== '') lines.push(paper.line(`(${reason})`, 3));
   return lines.join('\n');
 }
 
 function differenceSection(differences: readonly Difference[], paper: Paper): string {
   if (differences.length === 0) return '';
   const rows = differences.map(({ kind, reports }) =>
-    [kind, ...reports.flatMap((r) => [paper.credit(r.article), paper.quote(r.article, r)])].join('\n'),
+    [
+      kind,
+      ...reports.flatMap((report) => [
+        paper.credit(report.article),
+        ...insideOf(report).map((mark) => paper.quote(report.article, mark)),
+      ]),
+    ].join('\n'),
   );
   return section(`Reported differently: ${differences.length}`, rows, paper);
+}
+
+/** Where a report differs; the whole of it where that can't be told more closely. */
+function insideOf(report: DifferingReport): readonly Span[] {
+  return report.marks.length > 0 ? report.marks : [report];
 }
 
 function onlyHereSection({ onlyHere, undecided, coverage }: Context, paper: Paper): string {
@@ -160,17 +162,4 @@ function sameTextSection(origins: readonly Origin[], paper: Paper): string {
     ].join('\n'),
   );
   return section('Same text', rows, paper);
-}
-
-/** Numbered rows under a title. A row's first line is words of ours; the rest is laid out already. */
-function section(title: string, rows: readonly string[], paper: Paper): string {
-  const numbered = rows.map((row, i) => {
-    const end = row.indexOf('\n');
-    return `${paper.line(`${i + 1}. ${row.slice(0, end)}`)}${row.slice(end)}`;
-  });
-  return [paper.title(title), numbered.join('\n\n')].join('\n');
-}
-
-function outletOf(article: Article | undefined): string {
-  return article?.outlet || 'Unknown outlet';
 }

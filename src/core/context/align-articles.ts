@@ -1,34 +1,46 @@
-import type { Article } from '../article/article.ts';
-import { sentences } from '../article/sentences.ts';
-import { comparableSentences } from '../facts/sentence.ts';
+import { scoreEvent } from '../facts/score-event.ts';
+import { comparableSentences, headlineSentence } from '../facts/sentence.ts';
 import { type Alignment, align } from '../facts/stars.ts';
+import type { ComparingTables } from '../facts/tables.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
 import { type WeighedSentence, weigh } from '../facts/weigh.ts';
-import type { Rarity } from '../index/rarity.ts';
+import type { ReadArticle } from '../reading/reading.ts';
 
 /**
  * Aligns a page with its coverage. Absence is claimed only where it can be seen: between texts of one language (an
  * unknown one counts as the page's), and on a page and in articles that were compared whole.
  */
-export function alignArticles(page: Article, others: readonly Article[], rarity: Rarity): Alignment {
-  const own = sentencesOf(page);
+export function alignArticles(
+  page: ReadArticle,
+  others: readonly ReadArticle[],
+  tables: ComparingTables,
+): Alignment {
+  const headline = headlineSentence(page);
+  const own = comparableSentences(page);
   const pageCut = own.splice(ALIGNING.mostPageSentences).length > 0;
+  const share = Math.floor(ALIGNING.mostOfAll / Math.max(1, others.length));
+  const most = Math.max(1, Math.min(ALIGNING.mostSentences, share));
   let othersCut = false;
-  const theirs = others.flatMap((article) => {
-    const each = sentencesOf(article);
-    if (each.splice(ALIGNING.mostSentences).length > 0) othersCut = true;
+  const theirs = others.flatMap((read) => {
+    const each = comparableSentences(read);
+    if (each.splice(most).length > 0) othersCut = true;
     return each;
   });
-  const headline = sentencesOf({ ...page, text: page.title });
 
-  const weighed = new Map(
-    weigh([...own, ...theirs, ...headline], rarity).map((each) => [each.sentence, each]),
-  );
-  const of = (each: typeof own) => each.map((sentence) => weighed.get(sentence)!);
-  const alignment = align(of(own), of(theirs), of(headline));
+  const event = weigh([...headline, ...own, ...theirs], tables);
+  const places = Array.from(event.sentences.keys());
+  const [first, second] = [headline.length, headline.length + own.length];
+  const alignment = align(event, scoreEvent(event, second), {
+    headline: places.slice(0, first),
+    page: places.slice(first, second),
+    others: places.slice(second),
+  });
 
+  const lang = page.reading.lang;
   const readable = new Set(
-    others.flatMap(({ id, lang }) => (lang === null || page.lang === null || lang === page.lang ? [id] : [])),
+    others.flatMap(({ article, reading }) =>
+      reading.lang === null || lang === null || reading.lang === lang ? [article.id] : [],
+    ),
   );
   const isReadable = (each: WeighedSentence) => readable.has(each.sentence.article);
   return {
@@ -38,8 +50,4 @@ export function alignArticles(page: Article, others: readonly Article[], rarity:
       ? { onlyHere: [], undecided: [...alignment.onlyHere, ...alignment.undecided] }
       : {}),
   };
-}
-
-function sentencesOf(article: Article) {
-  return comparableSentences(article, sentences(article.text, article.lang));
 }

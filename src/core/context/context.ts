@@ -1,4 +1,11 @@
 import type { Article, Span } from '../article/article.ts';
+import type { TracedOrigin } from '../event/copies/traced-origin.ts';
+import type { LedgerEntry } from '../framing/ledger.ts';
+import type { WhoIsQuoted } from '../framing/quoted.ts';
+import type { WordingDifference } from '../framing/wording/difference.ts';
+import type { Absence } from './absence.ts';
+import type { Importance } from './importance.ts';
+import type { ShownName } from './shown-names.ts';
 
 /**
  * The comparison of one page with its coverage, as plain values: what popup, panel and command line show, and
@@ -16,7 +23,14 @@ export interface Context {
   /** How many sentences of the page are neither in a fact nor only here: too close to others to call. */
   readonly undecided: number;
   readonly differences: readonly Difference[];
-  readonly origins: readonly Origin[];
+  readonly origins: readonly TracedOrigin[];
+  /** What the outlets call each actor and thing, the page's included. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly quoted: WhoIsQuoted;
+  /** Where those that `ledger` and `quoted` hold by id are named, by id. */
+  readonly names: Readonly<Record<string, ShownName>>;
+  /** False as long as `differences`, `ledger`, `quoted` and `names` are still to come. */
+  readonly complete: boolean;
 }
 
 /** The event line of the popup and its denominator, counting others only. */
@@ -65,15 +79,30 @@ export interface SharedFact {
   readonly onPage: boolean;
   /** Independent origins that carry it, the page's included. */
   readonly origins: number;
+  /** What it weighs in the coverage: facts are ordered by it. */
+  readonly importance: Importance;
+  /** Why the page may not have it; null for a fact that it has, surely or possibly. */
+  readonly absence: Absence | null;
   /** First the report that the others were matched to (the page's own where it has one). */
   readonly reports: readonly FactReport[];
 }
 
-/** A shared fact that two outlets word differently. Filled by a later step; empty until then. */
+/** Reports of one fact that are worded otherwise than the one they were matched to, in one kind of way. */
 export interface Difference {
+  /** Id of the fact. */
   readonly fact: string;
-  readonly kind: 'number' | 'date' | 'attribution' | 'quote' | 'label';
-  readonly reports: readonly (Span & { readonly article: string })[];
+  readonly kind: WordingDifference['kind'];
+  /** First the report that the others are held against: the page's own where it has one. */
+  readonly reports: readonly DifferingReport[];
+}
+
+export interface DifferingReport extends Span {
+  /** Article id. */
+  readonly article: string;
+  /** Where in the article the difference stands. */
+  readonly marks: readonly Span[];
+  /** How it differs from the first report, which is side `a`; empty on that one. */
+  readonly wording: readonly WordingDifference[];
 }
 
 /** Who first wrote a text: an outlet of its own, or copy that several outlets print. */

@@ -1,22 +1,23 @@
 import type { Article } from '../article/article.ts';
+import type { TracedOrigin } from '../event/copies/traced-origin.ts';
+import { eventReasons } from '../event/event-reasons.ts';
 import { type Independence, independence } from '../event/independence.ts';
 import { type ArticleMatch, matchArticles, originOf } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
-import { eventReasons } from '../event/same-event.ts';
 import { EVENT } from '../event/thresholds.ts';
-import type { ComparingTables } from '../facts/tables.ts';
 import { articleTerms } from '../index/article-terms.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import type { CoverageEntry, EventLine, Origin } from './context.ts';
+import type { CoverageEntry, EventLine } from './context.ts';
 import { eventLine } from './event-line.ts';
+import type { ContextTables } from './tables.ts';
 
 /** The articles that report a page's event, and who of them first wrote what they print. */
 export interface Coverage {
   /** Best first, in the order of `entries`. */
   readonly others: readonly ReadArticle[];
   readonly entries: readonly CoverageEntry[];
-  readonly origins: readonly Origin[];
+  readonly origins: readonly TracedOrigin[];
   readonly independent: Independence;
   readonly event: EventLine;
 }
@@ -25,13 +26,14 @@ export interface Coverage {
 export function findCoverage(
   page: ReadArticle,
   candidates: readonly ReadArticle[],
-  { rarity }: ComparingTables,
+  tables: ContextTables,
 ): Coverage {
+  const { rarity } = tables;
   const reads = new Map(candidates.map((read) => [read.article.id, read]));
   const found = matchArticles(
     page.article,
     candidates.map(({ article }) => article),
-    rarity,
+    tables,
   ).filter((match) => match.sameEvent && !sameArticleOrVersion(page.article, match.article));
   const matches = originsFirst(page.article, found)
     .slice(0, EVENT.mostArticles)
@@ -49,7 +51,12 @@ export function findCoverage(
       sameEvent,
       score: Math.round(score * 1_000) / 1_000,
       origin: originIds.get(article.id)!,
-      reasons: eventReasons(articleTerms(page.article, rarity), article, articleTerms(article, rarity)),
+      reasons: eventReasons(
+        articleTerms(page.article, rarity),
+        article,
+        articleTerms(article, rarity),
+        reads.get(article.id)!.reading,
+      ),
     })),
     origins,
     independent,

@@ -1,49 +1,86 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
+import type { TracedOrigin } from '../event/copies/traced-origin.ts';
 import type { Independence } from '../event/independence.ts';
+import { originOfSpan } from '../event/origin-of-span.ts';
 import { factReasons } from '../facts/reasons.ts';
 import type { Alignment, Star } from '../facts/stars.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
 import type { WeighedSentence } from '../facts/weigh.ts';
 import type { Rarity } from '../index/rarity.ts';
+import type { ReadArticle } from '../reading/reading.ts';
+import { absence } from './absence.ts';
 import type { FactReport, SharedFact } from './context.ts';
+import { byImportance, type FactPlace, importance } from './importance.ts';
+
+/** What the facts of an alignment are counted and weighed by. */
+export interface FactSetting {
+  readonly page: ReadArticle;
+  readonly others: readonly ReadArticle[];
+  readonly origins: readonly TracedOrigin[];
+  readonly independent: Independence;
+  readonly rarity: Rarity;
+}
 
 /**
- * The stars as facts: those of the page's sentences in its order, those it has only possibly, then those it lacks,
- * most origins first.
+ * The stars as facts: those of the page, those it has only possibly, then those it lacks with the reason; within each
+ * the weightiest first.
  */
-export function sharedFacts(
-  alignment: Alignment,
-  page: Article,
-  articles: readonly Article[],
-  { count }: Independence,
-  rarity: Rarity,
-): SharedFact[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedFact[] {
+  const { page, others, independent, rarity } = setting;
+  const reads = new Map([page, ...others].map((read) => [read.article.id, read]));
+  const originOf = originOfSpan(setting.origins);
   const toFact = (star: Star, onPage: boolean): SharedFact => {
     const reports = [
       centreReport(star.centre),
-      ...star.points.map((point) => pointReport(star.centre, point, byId, rarity)),
+      ...star.points.map((point) =>
+        pointReport(star.centre, point, reads.get(point.sentence.sentence.article)!.article, rarity),
+      ),
     ];
     const sure = reports.filter((report) => report.strength === 'strong');
+    const carriers = reports.map((report) => {
+      const { article, reading } = reads.get(report.article)!;
+      return { article, origin: originOf(report), dates: reading.dates.filter(isIn(report)) };
+    });
     return {
       id: `${star.centre.sentence.article}-${star.centre.sentence.start}`,
       onPage,
-      origins: count(sure.map((report) => report.article)),
+      origins: independent.countReports(sure),
+      importance: importance(
+        sure.map((report) => placeOf(report, reads.get(report.article)!, originOf(report))),
+      ),
+      absence: onPage ? null : absence({ article: page.article, possible: null, compared: true }, carriers),
       reports,
     };
   };
-  const here = [...withoutRepeats(alignment.onPage, page), ...alignment.perhapsOnPage].map((star) =>
-    toFact(star, true),
-  );
-  const elsewhere = alignment.elsewhere.map((star) => toFact(star, false));
-  const position = new Map(
-    alignment.elsewhere.map((star, i) => [elsewhere[i]!, star.centre.sentence.position]),
-  );
-  elsewhere.sort(
-    (a, b) =>
-      b.origins - a.origins || b.reports.length - a.reports.length || position.get(a)! - position.get(b)!,
-  );
-  return [...here, ...elsewhere];
+  const facts = (stars: readonly Star[], onPage: boolean) =>
+    stars
+      .map((star) => toFact(star, onPage))
+      .sort((a, b) => byImportance(a.importance, b.importance) || b.reports.length - a.reports.length);
+  return [
+    ...facts(withoutRepeats(alignment.onPage, page.article), true),
+    ...facts(alignment.perhapsOnPage, true),
+    ...facts(alignment.elsewhere, false),
+  ];
+}
+
+const isIn =
+  ({ start, end }: Span) =>
+  (span: Span): boolean =>
+    span.start >= start && span.end <= end;
+
+function placeOf(report: FactReport, { reading }: ReadArticle, origin: string): FactPlace {
+  return {
+    article: report.article,
+    origin,
+    place: Math.max(
+      0,
+      reading.sentences.findIndex(({ end }) => end > report.start),
+    ),
+    hasNumber: reading.numbers.some(isIn(report)),
+    hasQuote: reading.quotes.some(
+      (quote) => (quote.kind === 'direct' || quote.kind === 'partial') && isIn(report)(quote),
+    ),
+  };
 }
 
 /** A page that prints a sentence twice (a caption, a pulled quote) states it once. */
@@ -64,15 +101,15 @@ function centreReport({ sentence: { article, start, end } }: WeighedSentence): F
 function pointReport(
   centre: WeighedSentence,
   point: Star['points'][number],
-  articles: ReadonlyMap<string, Article>,
+  article: Article,
   rarity: Rarity,
 ): FactReport {
-  const { article, start, end } = point.sentence.sentence;
+  const { start, end } = point.sentence.sentence;
   return {
-    article,
+    article: article.id,
     start,
     end,
     strength: point.score >= ALIGNING.strong ? 'strong' : 'possible',
-    reasons: factReasons(centre, point.sentence, articles.get(article)!, rarity),
+    reasons: factReasons(centre, point.sentence, article, rarity),
   };
 }

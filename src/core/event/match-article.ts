@@ -1,28 +1,22 @@
 import type { Article } from '../article/article.ts';
 import type { Origin } from '../context/context.ts';
-import { articleTerms } from '../index/article-terms.ts';
-import type { Rarity } from '../index/rarity.ts';
 import { groupOrigins } from './origins.ts';
 import { sameArticle } from './same-article.ts';
-import { sameEvent } from './same-event.ts';
+import { type EventMatch, type EventTables, sameEvent } from './same-event.ts';
 
-export interface ArticleMatch {
+export interface ArticleMatch extends EventMatch {
   readonly article: Article;
-  readonly sameEvent: boolean;
-  /** 0 to 1: how sure it is that both report the same event. */
-  readonly score: number;
 }
 
 /** Which of the candidates report the same event as `query`, best first; the query itself is left out. */
 export function matchArticles(
   query: Article,
   candidates: readonly Article[],
-  rarity: Rarity,
+  tables: EventTables,
 ): ArticleMatch[] {
-  const terms = articleTerms(query, rarity);
   return candidates
     .filter((candidate) => !sameArticle(query, candidate))
-    .map((article) => ({ article, ...sameEvent(query, terms, article, articleTerms(article, rarity)) }))
+    .map((article) => ({ article, ...sameEvent(query, article, tables) }))
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
 }
 
@@ -35,8 +29,12 @@ export interface MatchLine {
 }
 
 /** The same as ids with their origins, for the command line. */
-export function matchArticle(query: Article, candidates: readonly Article[], rarity: Rarity): MatchLine[] {
-  const matches = matchArticles(query, candidates, rarity);
+export function matchArticle(
+  query: Article,
+  candidates: readonly Article[],
+  tables: EventTables,
+): MatchLine[] {
+  const matches = matchArticles(query, candidates, tables);
   const same = matches.filter((match) => match.sameEvent).map((match) => match.article);
   const origins = originOf(groupOrigins([query, ...same]));
   return matches.map(({ article, score, sameEvent }) => ({

@@ -1,81 +1,144 @@
 import type { Article } from '../article/article.ts';
-import type { Origin } from '../context/context.ts';
-import { creditedAgency } from './agencies.ts';
+import { type AgencyCredit, agencyCredit } from './agencies.ts';
+import { type CopyPair, findCopies } from './copies/find-copies.ts';
+import { Groups } from './copies/groups.ts';
+import { passageOwners } from './copies/passage-owners.ts';
+import { byPublication, firstKnownBy } from './copies/publication-order.ts';
+import { withoutStanding } from './copies/standing.ts';
+import type { CopiedPassage, TracedOrigin } from './copies/traced-origin.ts';
 import { sameOutlet } from './same-article.ts';
 import { ORIGIN } from './thresholds.ts';
-import { containment, sharedPassages, type WordRuns, wordRuns } from './word-runs.ts';
+import { wordRuns } from './word-runs.ts';
+
+const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Groups articles that print the same text. Copies of copies fall into one group (single link), and every article is
- * in exactly one origin. An origin's id is that of its first article.
+ * Groups articles that print the same text, cut, reordered or lightly rewritten as it may be. Copies of copies fall
+ * into one group (single link), and every article is in exactly one origin, whose id is that of its first article. An
+ * article that takes over passages only keeps an origin of its own; the passages are `parts` of the other one's.
+ * Near linear in the words of all articles (see candidate-pairs.ts), 300 on one event included.
+ * @param standing runs that tell nothing, from `standingRuns` over articles on other events
  */
-export function groupOrigins(articles: readonly Article[]): Origin[] {
-  const runs = articles.map(wordRuns);
-  const group = articles.map((_, i) => i);
-  const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
-  const closest = new Array<number>(articles.length).fill(0);
-  for (let i = 0; i < articles.length; i++) {
-    for (let j = i + 1; j < articles.length; j++) {
-      const share = copied(runs[i]!, runs[j]!);
-      if (share === 0) continue;
-      closest[i] = Math.max(closest[i]!, share);
-      closest[j] = Math.max(closest[j]!, share);
-      group[root(j)] = root(i);
+export function groupOrigins(articles: readonly Article[], standing = NONE): TracedOrigin[] {
+  const texts = withoutStanding(articles, articles.map(wordRuns), standing);
+  const pairs = findCopies(texts);
+  const credits = articles.map(agencyCredit);
+  const groups = new Groups(articles.length);
+  for (const pair of pairs) if (pair.kind === 'copy') groups.join(pair.first, pair.second);
+  joinHeld(pairs, groups, credits);
+
+  const lists = groups.all().map((list) => list.sort((i, j) => byPublication(articles[i]!, articles[j]!)));
+  const size = new Map(lists.flatMap((list) => list.map((i) => [i, list.length] as const)));
+  const rank = (i: number) => (credits[i] ? (credits[i]!.kind === 'text' ? 0 : 1) : 2);
+  // What one outlet prints twice is its own either way.
+  const partial = pairs.filter(
+    ({ first, second }) =>
+      !groups.together(first, second) && !sameOutlet(articles[first]!.outlet, articles[second]!.outlet),
+  );
+  const owned = passageOwners(
+    articles,
+    partial,
+    // An agency is likelier to be the source than an outlet, and a text that many print than one that nobody does.
+    (i, j) =>
+      rank(i) - rank(j) ||
+      size.get(j)! - size.get(i)! ||
+      byPublication(articles[i]!, articles[j]!) ||
+      groups.root(i) - groups.root(j),
+  );
+  const index = new Map(articles.map((article, i) => [article.id, i]));
+  const parts = new Map<number, CopiedPassage[]>();
+  for (const { owner, passage } of owned) {
+    const root = groups.root(owner);
+    if (groups.root(index.get(passage.article)!) === root) continue;
+    const list = parts.get(root);
+    if (list) list.push(passage);
+    else parts.set(root, [passage]);
+  }
+  const within = new Map<number, CopyPair[]>();
+  for (const pair of pairs) {
+    if (!groups.together(pair.first, pair.second)) continue;
+    for (const i of [pair.first, pair.second]) {
+      const list = within.get(i);
+      if (list) list.push(pair);
+      else within.set(i, [pair]);
     }
   }
-  const members = new Map<number, number[]>();
-  articles.forEach((_, i) => {
-    const list = members.get(root(i));
-    if (list) list.push(i);
-    else members.set(root(i), [i]);
+  return lists.map((list) => {
+    const root = groups.root(list[0]!);
+    return toOrigin(list, articles, credits, (i) => within.get(i) ?? [], parts.get(root) ?? []);
   });
-  return [...members.values()].map((list) => toOrigin(list, articles, runs, closest));
 }
 
-/** Containment of two texts if one is a copy of the other, else 0. */
-export function copied(a: WordRuns, b: WordRuns): number {
-  const runs = Math.min(a.runs.size, b.runs.size);
-  if (runs < ORIGIN.fewestRunsOfAll) return 0;
-  const share = containment(a, b);
-  const least = runs < ORIGIN.fewestRuns ? ORIGIN.shortCopyContainment : ORIGIN.copyContainment;
-  if (share < least) return 0;
-  const sure = share >= ORIGIN.sureContainment;
-  return sure || sharedPassages(a, b, ORIGIN.passageFewestWords, 1).length > 0 ? share : 0;
+/**
+ * A short text that stands in a longer one is of its origin, unless others print it by itself or it credits an agency
+ * that the longer one doesn't: then the longer one holds a passage of it.
+ */
+function joinHeld(
+  pairs: readonly CopyPair[],
+  groups: Groups,
+  credits: readonly (AgencyCredit | null)[],
+): void {
+  const holders = new Map<number, { longer: number; share: number }>();
+  const alone = new Set(groups.all().flatMap((list) => (list.length === 1 ? list : [])));
+  for (const { first, second, kind, shared } of pairs) {
+    if (kind !== 'held') continue;
+    const [shorter, longer] = shared.ofA > shared.ofB ? [first, second] : [second, first];
+    const credit = credits[shorter];
+    const agencys = credit?.kind === 'text' && credits[longer]?.agency !== credit.agency;
+    if (!alone.has(shorter) || agencys) continue;
+    const share = Math.max(shared.ofA, shared.ofB);
+    if (share > (holders.get(shorter)?.share ?? 0)) holders.set(shorter, { longer, share });
+  }
+  for (const [shorter, { longer }] of holders) groups.join(shorter, longer);
 }
 
 function toOrigin(
   list: readonly number[],
   articles: readonly Article[],
-  runs: readonly WordRuns[],
-  closest: readonly number[],
-): Origin {
-  const dated = [...list].sort((i, j) => byDate(articles[i]!, articles[j]!) || i - j);
-  const first = dated[0]!;
-  const agency = dated.map((i) => creditedAgency(articles[i]!)).find((name) => name !== null) ?? null;
-  const passages = dated.slice(1).flatMap((i) =>
-    sharedPassages(runs[i]!, runs[first]!, ORIGIN.passageFewestWords, ORIGIN.passagesShown).map((span) => ({
-      article: articles[i]!.id,
-      ...span,
-    })),
-  );
+  credits: readonly (AgencyCredit | null)[],
+  pairsOf: (article: number) => readonly CopyPair[],
+  parts: readonly CopiedPassage[],
+): TracedOrigin {
+  const inOrder = list.map((i) => articles[i]!);
+  const first = inOrder[0]!;
+  // A credit for the whole text says more than one for what was contributed.
+  const creditor =
+    list.find((i) => credits[i]?.kind === 'text') ?? list.find((i) => credits[i] !== null) ?? null;
+  const credit = creditor === null ? null : credits[creditor]!;
+  const isCopy = inOrder.some((article) => !sameOutlet(article.outlet, first.outlet));
   return {
-    id: articles[first]!.id,
-    kind: list.some((i) => !sameOutlet(articles[i]!.outlet, articles[first]!.outlet)) ? 'copy' : 'own',
-    articles: dated.map((i) => articles[i]!.id),
-    agency,
-    passages,
-    containment: Math.max(...list.map((i) => closest[i]!)),
+    id: first.id,
+    kind: isCopy ? 'copy' : 'own',
+    articles: inOrder.map((article) => article.id),
+    agency: credit && (credit.kind === 'text' || isCopy) ? credit.agency : null,
+    passages: list.slice(1).flatMap((i) => longestPassages(i, articles, pairsOf(i), list[0]!)),
+    containment: Math.max(0, ...list.flatMap((i) => pairsOf(i).map((pair) => pair.containment))),
+    credit: credit && { ...credit, article: articles[creditor!]!.id },
+    firstKnownBy: firstKnownBy(inOrder),
+    parts,
   };
 }
 
-/** Earlier first; undated last. */
-function byDate(a: Article, b: Article): number {
-  if (a.published === b.published) return 0;
-  if (a.published === null) return 1;
-  if (b.published === null) return -1;
-  return a.published.slice(0, 10) < b.published.slice(0, 10)
-    ? -1
-    : a.published.slice(0, 10) > b.published.slice(0, 10)
-      ? 1
-      : 0;
+/** The passages that tie an article to its group: with the group's first, else with the one it shares most with. */
+function longestPassages(
+  i: number,
+  articles: readonly Article[],
+  pairs: readonly CopyPair[],
+  first: number,
+): CopiedPassage[] {
+  const most = (pair: CopyPair) => Math.max(pair.shared.ofA, pair.shared.ofB);
+  const withFirst = pairs.find((pair) => pair.first === first || pair.second === first);
+  const nearest = withFirst ?? [...pairs].sort((x, y) => most(y) - most(x))[0];
+  if (!nearest) return [];
+  const isFirst = nearest.first === i;
+  const other = articles[isFirst ? nearest.second : nearest.first]!.id;
+  return [...nearest.shared.passages]
+    .sort((x, y) => y.words - x.words)
+    .slice(0, ORIGIN.passagesShown)
+    .map(({ a, b, words }) => ({
+      article: articles[i]!.id,
+      ...(isFirst ? a : b),
+      source: { article: other, ...(isFirst ? b : a) },
+      words,
+    }));
 }

@@ -1,26 +1,109 @@
-import { type Article, cut } from '../article/article.ts';
-import { articleWords } from '../article/article-words.ts';
-import { type Word, words } from '../article/words.ts';
-import type { MatchReason } from '../context/context.ts';
-import { type ArticleTerms, likeness } from '../index/article-terms.ts';
+import type { Article, Span } from '../article/article.ts';
+import { type ArticleTerms, articleTerms, likeness } from '../index/article-terms.ts';
 import { dayOf } from '../index/day.ts';
-import { EVENT } from './thresholds.ts';
+import type { Rarity } from '../index/rarity.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { eventDates } from './event-dates.ts';
+import { eventPassage } from './event-passage.ts';
+import { EVENT, PASSAGE } from './thresholds.ts';
 
 export interface EventMatch {
   readonly sameEvent: boolean;
-  /** 0 to 1: how sure it is that both report the same event. */
+  /** Probability that both report the same event, 0 to 1. It depends on the two articles alone. */
   readonly score: number;
+  /** Where one of them is a round-up that matches by one passage alone: that passage; else null. */
+  readonly passage: MatchedPassage | null;
 }
 
-/** Whether two articles report the same event: by what they share of their own terms, and by their dates. */
-export function sameEvent(a: Article, aTerms: ArticleTerms, b: Article, bTerms: ArticleTerms): EventMatch {
-  const apart = daysApart(a, b);
-  const alike = likeness(aTerms, bTerms) * Math.min(1, sharedTerms(aTerms, bTerms) / EVENT.fewestTerms);
-  const odds =
-    EVENT.slope * (alike - EVENT.evenLikeness) -
-    EVENT.perDay * Math.min(EVENT.mostDays, Math.max(0, (apart ?? EVENT.unknownDays) - 1));
-  const score = 1 / (1 + Math.exp(-odds));
+export interface MatchedPassage extends Span {
+  /** Id of the article that it stands in. */
+  readonly article: string;
+}
+
+/** What tells whether two articles report the same event. Likeness is a cosine, 0 to 1. */
+export interface EventEvidence {
+  /** Of the head of the one and the whole of the other: the closer way round, and the other. */
+  readonly closer: number;
+  readonly farther: number;
+  /** Of the headlines. */
+  readonly titles: number;
+  /** Terms that stand in both. */
+  readonly sharedTerms: number;
+  /** Days between publication; null if either is not dated. */
+  readonly days: number | null;
+  /** Whether their heads name the same day (`shared`), only other days (`other`), or one of them none (`none`). */
+  readonly dates: 'shared' | 'other' | 'none';
+}
+
+/** What comparing events needs beside the articles. */
+export interface EventTables {
+  readonly rarity: Rarity;
+  readonly lexicon: Pick<Lexicon, 'languages'>;
+}
+
+/**
+ * Whether two articles report the same event. An article is told by its head: what follows is the background that all
+ * articles on the topic share. So each head is held against the whole of the other, in a logistic model.
+ */
+export function sameEvent(a: Article, b: Article, tables: EventTables): EventMatch {
+  const whole = eventMatch(eventEvidence(a, b, tables));
+  if (whole.sameEvent) return { ...whole, passage: null };
+  const [best] = [passageMatch(a, b, tables.rarity), passageMatch(b, a, tables.rarity)]
+    .flatMap((match) => match ?? [])
+    .sort((one, other) => other.score - one.score);
+  return best && best.score > whole.score ? best : { ...whole, passage: null };
+}
+
+/** Whether `article` is a round-up of which one passage reports what `query` does. */
+function passageMatch(query: Article, article: Article, rarity: Rarity): EventMatch | null {
+  const passage = eventPassage(query, article, rarity);
+  if (!passage) return null;
+  const { start, end, likeness: alike } = passage;
+  const days = Math.min(EVENT.nearDays, daysApart(query, article) ?? EVENT.unknownDays);
+  const score = probability(PASSAGE.bias + PASSAGE.likeness * Math.sqrt(alike) - PASSAGE.perNearDay * days);
+  if (score < EVENT.sameEventScore) return null;
+  return { sameEvent: true, score, passage: { article: article.id, start, end } };
+}
+
+const probability = (odds: number) => 1 / (1 + Math.exp(-odds));
+
+export function eventEvidence(a: Article, b: Article, { rarity, lexicon }: EventTables): EventEvidence {
+  const { languages } = lexicon;
+  const [aTerms, bTerms] = [articleTerms(a, rarity), articleTerms(b, rarity)];
+  const [there, back] = [likeness(aTerms.head, bTerms.weights), likeness(bTerms.head, aTerms.weights)];
+  return {
+    closer: Math.max(there, back),
+    farther: Math.min(there, back),
+    titles: likeness(aTerms.title, bTerms.title),
+    sharedTerms: sharedTerms(aTerms, bTerms),
+    days: daysApart(a, b),
+    dates: compareDates(eventDates(a, languages), eventDates(b, languages)),
+  };
+}
+
+/** What the articles say as wholes. */
+export function eventMatch(evidence: EventEvidence): Omit<EventMatch, 'passage'> {
+  const { closer, farther, titles, sharedTerms, days, dates } = evidence;
+  const alike =
+    EVENT.closer * Math.sqrt(closer) + EVENT.farther * Math.sqrt(farther) + EVENT.titles * Math.sqrt(titles);
+  const enough = Math.min(1, sharedTerms / EVENT.fewestTerms);
+  const dated = dates === 'shared' ? EVENT.sharedDate : dates === 'other' ? EVENT.otherDate : 0;
+  const odds = EVENT.bias + enough * alike + dated - daysCost(days);
+  const score = probability(odds);
   return { sameEvent: score >= EVENT.sameEventScore, score };
+}
+
+/** Log odds that days apart cost: much for the first ones, little for each further one, as dates are often wrong. */
+export function daysCost(days: number | null): number {
+  const apart = days ?? EVENT.unknownDays;
+  const near = Math.min(EVENT.nearDays, apart);
+  return EVENT.perNearDay * near + EVENT.perFarDay * (Math.min(EVENT.mostDays, apart) - near);
+}
+
+function compareDates(a: ReadonlySet<string>, b: ReadonlySet<string>): EventEvidence['dates'] {
+  if (a.size === 0 || b.size === 0) return 'none';
+  for (const day of a) if (b.has(day)) return 'shared';
+  return 'other';
 }
 
 function sharedTerms(a: ArticleTerms, b: ArticleTerms): number {
@@ -33,30 +116,4 @@ function sharedTerms(a: ArticleTerms, b: ArticleTerms): number {
 export function daysApart(a: Article, b: Article): number | null {
   const [first, second] = [dayOf(a.published), dayOf(b.published)];
   return first === null || second === null ? null : Math.abs(first - second);
-}
-
-const REASONS = 6;
-
-/** The shared terms that made two articles one event, as they are written in `b`, heaviest first. */
-export function eventReasons(aTerms: ArticleTerms, b: Article, bTerms: ArticleTerms): MatchReason[] {
-  const total = likeness(aTerms, bTerms) || 1;
-  const shared: [string, number][] = [];
-  for (const [term, weight] of aTerms.weights) {
-    const other = bTerms.weights.get(term);
-    if (other !== undefined) shared.push([term, (weight * other) / total]);
-  }
-  shared.sort((x, y) => y[1] - x[1]);
-  const wanted = new Map(shared.slice(0, REASONS));
-  const written = new Map<string, MatchReason>();
-  const look = (text: string, all: readonly Word[]) => {
-    for (const word of all) {
-      const weight = wanted.get(word.term);
-      if (weight === undefined || written.has(word.term)) continue;
-      const kind = word.numeric ? 'number' : word.capitalised ? 'name' : 'word';
-      written.set(word.term, { kind, text: cut(text, word), weight });
-    }
-  };
-  look(b.title, words(b.title));
-  look(b.text, articleWords(b));
-  return [...wanted.keys()].flatMap((term) => written.get(term) ?? []);
 }

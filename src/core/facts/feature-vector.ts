@@ -1,47 +1,24 @@
-/** Weighted features of a sentence: ids in rising order, and their weights. Two of them are compared in one pass. */
+/** Weighted features of a sentence: different ids, and their weights. */
 export interface FeatureVector {
   readonly ids: Int32Array;
-  readonly weights: Float64Array;
-}
-
-/** @param features different ids, in any order */
-export function featureVector(features: Iterable<number>, weightOf: (id: number) => number): FeatureVector {
-  const ids = Int32Array.from(features).sort();
-  const weights = new Float64Array(ids.length);
-  for (let i = 0; i < ids.length; i++) weights[i] = weightOf(ids[i]!);
-  return { ids, weights };
-}
-
-/** Sum over shared features of the smaller weight. */
-export function sharedMass(a: FeatureVector, b: FeatureVector): number {
-  let total = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const [x, y] = [a.ids[i]!, b.ids[j]!];
-    if (x === y) total += Math.min(a.weights[i++]!, b.weights[j++]!);
-    else if (x < y) i += 1;
-    else j += 1;
-  }
-  return total;
-}
-
-/** Sum over shared features of the product of the weights. */
-export function dotProduct(a: FeatureVector, b: FeatureVector): number {
-  let total = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const [x, y] = [a.ids[i]!, b.ids[j]!];
-    if (x === y) total += a.weights[i++]! * b.weights[j++]!;
-    else if (x < y) i += 1;
-    else j += 1;
-  }
-  return total;
+  readonly weights: Float32Array;
 }
 
 export function totalWeight({ weights }: FeatureVector): number {
   let total = 0;
-  for (const weight of weights) total += weight;
+  for (let k = 0; k < weights.length; k++) total += weights[k]!;
   return total;
 }
 
-export function euclideanNorm(vector: FeatureVector): number {
-  return Math.sqrt(dotProduct(vector, vector));
+/** Those of the features that more than one sentence has. */
+export function sharedFeatures({ ids, weights }: FeatureVector, counts: Int32Array): FeatureVector {
+  let size = 0;
+  for (let k = 0; k < ids.length; k++) if (counts[ids[k]!]! > 1) size += 1;
+  const shared = { ids: new Int32Array(size), weights: new Float32Array(size) };
+  for (let k = 0, at = 0; k < ids.length; k++) {
+    if (counts[ids[k]!]! < 2) continue;
+    shared.ids[at] = ids[k]!;
+    shared.weights[at++] = weights[k]!;
+  }
+  return shared;
 }

@@ -1,11 +1,16 @@
-import { figures } from './figures.ts';
-import { score } from './score.ts';
+import type { Doubt } from './doubts.ts';
+import { presence, termsOf } from './presence.ts';
+import type { EventScores } from './score-event.ts';
+import { isClaim } from './sentence.ts';
 import { ALIGNING } from './thresholds.ts';
-import type { WeighedSentence } from './weigh.ts';
+import type { WeighedEvent, WeighedSentence } from './weigh.ts';
 
-interface Point {
+export interface Point {
   readonly sentence: WeighedSentence;
+  /** How sure it is that it asserts the same as the centre, 0 to 1. */
   readonly score: number;
+  /** Why it is no stronger than that, though much is shared. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** A sentence and the sentences of other articles that assert the same. */
@@ -27,66 +32,105 @@ export interface Alignment {
   readonly undecided: readonly WeighedSentence[];
 }
 
+/** Which of an event's sentences are whose, by place. */
+export interface Sides {
+  readonly page: readonly number[];
+  /** The page's headline: what it says is not absent from the page, though it stands outside the text. */
+  readonly headline: readonly number[];
+  readonly others: readonly number[];
+}
+
 /**
  * Aligns the sentences of a page with those of its coverage as stars, not as connected components: "same fact" is no
  * equivalence, and chains of half matches would join everything. What is too close to some sentence to be called
  * absent, and not close enough to be called a match, is in no list.
- * @param headline the page's headline: what it says is not absent from the page, though it stands outside the text
  */
-export function align(
-  page: readonly WeighedSentence[],
-  others: readonly WeighedSentence[],
-  headline: readonly WeighedSentence[] = [],
-): Alignment {
-  const nearest: Point[] = others.map((other) => nearestOf(other, page));
-  const onPage: Star[] = [];
-  const onlyHere: WeighedSentence[] = [];
-  const undecided: WeighedSentence[] = [];
+export function align(event: WeighedEvent, scores: EventScores, { page, headline, others }: Sides): Alignment {
+  const { sentences } = event;
+  const nearest = new Map(others.map((other) => [other, nearestOf(scores, other, page)]));
+  const nearness = (other: number) => nearest.get(other)!.score;
+  const articles = byArticle(event, others);
+  const onPage: IndexStar[] = [];
+  const onlyHere: number[] = [];
+  const undecided: number[] = [];
   for (const centre of page) {
-    const scored = others.map((sentence) => ({ sentence, score: score(centre, sentence) }));
-    const points = bestPerArticle(scored);
+    const points = bestPerArticle(event, scores, centre, others);
     if (points.length > 0) onPage.push({ centre, points });
-    else if (isClaim(centre)) {
-      const isAlone = scored.every((each) => each.score < ALIGNING.absent);
+    else if (isClaim(sentences[centre]!.sentence)) {
+      const isAlone = articles.every(
+        ({ places, known }) =>
+          presence(event, centre, nearestOf(scores, centre, places).score, known) < ALIGNING.absent,
+      );
       (isAlone ? onlyHere : undecided).push(centre);
     }
   }
 
-  const among = pairScores(others);
-  const perhapsOnPage = starsAmong(others, among, (i) => {
-    const { score: own } = nearest[i]!;
-    return own >= ALIGNING.possible && own < ALIGNING.strong;
-  })
+  const perhapsOnPage = starsAmong(
+    event,
+    scores,
+    others.filter((other) => nearness(other) >= ALIGNING.possible && nearness(other) < ALIGNING.strong),
+    others,
+  )
     .filter((star) => star.points.some((point) => point.score >= ALIGNING.strong))
-    .map((star) => ({ ...star, points: [...star.points, nearest[others.indexOf(star.centre)]!] }));
+    .map((star) => ({ ...star, points: [...star.points, nearest.get(star.centre)!] }));
 
-  const known = figures([...page, ...headline]);
-  const isAbsent = (i: number) => {
-    const other = others[i]!;
-    // A figure that the page gives nowhere tells the sentence from what only resembles it.
-    const bar = [...figures([other])].every((figure) => known.has(figure))
-      ? ALIGNING.absent
-      : ALIGNING.possible;
-    if (!isClaim(other) || Math.max(nearest[i]!.score, nearestOf(other, headline).score) >= bar) return false;
-    // What others surely say in the same words is here if one of their sentences is.
-    return others.every((_, j) => among[i]![j]! < ALIGNING.strong || nearest[j]!.score < ALIGNING.possible);
-  };
-  const here = joined(onPage, perhapsOnPage);
+  const here = joined(sentences, onPage, perhapsOnPage);
   const held = new Set(
-    [...here.onPage, ...here.perhapsOnPage].flatMap((star) => [
-      star.centre,
-      ...star.points.map((point) => point.sentence),
+    [...here.onPage, ...here.perhapsOnPage].flatMap(({ centre, points }) => [
+      centre,
+      ...points.map((point) => point.at),
     ]),
   );
-  const missing = new Set(others.flatMap((other, i) => (!held.has(other) && isAbsent(i) ? [i] : [])));
-  // A sentence too close to the page to be called absent may still say what another one says that is.
-  const elsewhere = starsAmong(
-    others,
-    among,
-    (i) => missing.has(i),
-    (i) => !held.has(others[i]!) && nearest[i]!.score < ALIGNING.possible,
+  const missing = absentFrom(event, scores, { page, headline, others }, nearness).filter(
+    (other) => !held.has(other),
   );
-  return { ...here, elsewhere, onlyHere, undecided };
+  const elsewhere = starsAmong(event, scores, missing, missing);
+  const toStar = ({ centre, points }: IndexStar): Star => ({
+    centre: sentences[centre]!,
+    points: points.map(({ at, score }) => ({
+      sentence: sentences[at]!,
+      score,
+      doubts: score < ALIGNING.strong ? scores.doubts(centre, at) : [],
+    })),
+  });
+  return {
+    onPage: here.onPage.map(toStar),
+    perhapsOnPage: here.perhapsOnPage.map(toStar),
+    elsewhere: elsewhere.map(toStar),
+    onlyHere: onlyHere.map((i) => sentences[i]!),
+    undecided: undecided.map((i) => sentences[i]!),
+  };
+}
+
+/** A star by places in the event's list. */
+interface IndexStar {
+  readonly centre: number;
+  readonly points: readonly IndexPoint[];
+}
+
+interface IndexPoint {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** The claims among the others that the page comes near nowhere. */
+function absentFrom(
+  event: WeighedEvent,
+  scores: EventScores,
+  { page, headline, others }: Sides,
+  nearness: (other: number) => number,
+): number[] {
+  const own = [...page, ...headline];
+  const known = termsOf(event, own);
+  // What others surely say in the same words is here if one of their sentences is.
+  const matched = others.filter((other) => nearness(other) >= ALIGNING.possible);
+  return others.filter((other) => {
+    if (!isClaim(event.sentences[other]!.sentence)) return false;
+    if (nearness(other) >= ALIGNING.possible) return false;
+    if (presence(event, other, nearestOf(scores, other, own).score, known) >= ALIGNING.absent)
+      return false;
+    return matched.every((each) => scores.of(other, each) < ALIGNING.strong);
+  });
 }
 
 /**
@@ -94,97 +138,90 @@ export function align(
  * that very centre, both are one fact: the page's star takes over the articles it lacks, as possible.
  */
 function joined(
-  onPage: readonly Star[],
-  perhaps: readonly Star[],
-): Pick<Alignment, 'onPage' | 'perhapsOnPage'> {
+  sentences: readonly WeighedSentence[],
+  onPage: readonly IndexStar[],
+  perhaps: readonly IndexStar[],
+): { readonly onPage: readonly IndexStar[]; readonly perhapsOnPage: readonly IndexStar[] } {
   const stars = new Map(onPage.map((star) => [star.centre, star]));
+  const articleOf = (at: number) => sentences[at]!.sentence.article;
   const perhapsOnPage = perhaps.filter(({ centre, points }) => {
-    const own = stars.get(points.at(-1)!.sentence);
+    const own = stars.get(points.at(-1)!.at);
     if (!own) return false;
-    const sure = new Set([
-      centre,
-      ...points.filter((point) => point.score >= ALIGNING.strong).map((point) => point.sentence),
-    ]);
-    if (!own.points.some((point) => point.score >= ALIGNING.strong && sure.has(point.sentence))) return true;
-    const held = new Set(
-      [own.centre, ...own.points.map((point) => point.sentence)].map((each) => each.sentence.article),
-    );
-    const lacking = [centre, ...points.map((point) => point.sentence)].filter(
-      (each) => !held.has(each.sentence.article),
-    );
-    const taken = lacking.map((sentence) => ({ sentence, score: ALIGNING.possible }));
+    const isSure = ({ score }: IndexPoint) => score >= ALIGNING.strong;
+    const sure = new Set([centre, ...points.filter(isSure).map(({ at }) => at)]);
+    if (!own.points.some((point) => isSure(point) && sure.has(point.at))) return true;
+    const held = new Set([own.centre, ...own.points.map(({ at }) => at)].map(articleOf));
+    const lacking = [centre, ...points.map(({ at }) => at)].filter((at) => !held.has(articleOf(at)));
+    const taken = lacking.map((at) => ({ at, score: ALIGNING.possible }));
     stars.set(own.centre, { ...own, points: [...own.points, ...taken] });
     return false;
   });
   return { onPage: [...stars.values()], perhapsOnPage };
 }
 
-function nearestOf(sentence: WeighedSentence, page: readonly WeighedSentence[]): Point {
-  let best: Point = { sentence, score: 0 };
+function byArticle(event: WeighedEvent, places: readonly number[]) {
+  const lists = new Map<string, number[]>();
+  for (const place of places) {
+    const { article } = event.sentences[place]!.sentence;
+    const list = lists.get(article);
+    if (list) list.push(place);
+    else lists.set(article, [place]);
+  }
+  return Array.from(lists.values(), (own) => ({ places: own, known: termsOf(event, own) }));
+}
+
+function nearestOf(scores: EventScores, sentence: number, page: readonly number[]): IndexPoint {
+  let best: IndexPoint = { at: page[0] ?? sentence, score: 0 };
   for (const own of page) {
-    const value = score(own, sentence);
-    if (value > best.score) best = { sentence: own, score: value };
+    const score = scores.of(own, sentence);
+    if (score > best.score) best = { at: own, score };
   }
   return best;
 }
 
 /** Matches of one centre: the best of each article, and further ones of it only where they are sure. */
-function bestPerArticle(scored: readonly Point[]): Point[] {
+function bestPerArticle(
+  { sentences }: WeighedEvent,
+  scores: EventScores,
+  centre: number,
+  others: readonly number[],
+): IndexPoint[] {
+  const found: IndexPoint[] = [];
+  for (const at of others) {
+    const score = scores.of(centre, at);
+    if (score >= ALIGNING.possible) found.push({ at, score });
+  }
   const taken = new Set<string>();
-  return scored
-    .filter((each) => each.score >= ALIGNING.possible)
+  return found
     .sort((a, b) => b.score - a.score)
-    .filter(({ sentence: { sentence }, score: value }) => {
-      const first = !taken.has(sentence.article);
-      taken.add(sentence.article);
-      return first || value >= ALIGNING.strong;
+    .filter(({ at, score }) => {
+      const { article } = sentences[at]!.sentence;
+      const first = !taken.has(article);
+      taken.add(article);
+      return first || score >= ALIGNING.strong;
     });
 }
 
-/**
- * Greedy: the sentence that most others assert too becomes a centre, its points are used up, and so on.
- * @param mayCentre which sentences, by place in the list, may be a centre
- * @param mayPoint which may be a point
- */
+/** Greedy: the sentence that most others assert too becomes a centre, its points are used up, and so on. */
 function starsAmong(
-  sentences: readonly WeighedSentence[],
-  scores: readonly Float64Array[],
-  mayCentre: (i: number) => boolean,
-  mayPoint: (i: number) => boolean = () => true,
-): Star[] {
-  const candidates = sentences.flatMap((centre, i) => {
-    if (!mayCentre(i)) return [];
-    const scored = sentences.flatMap((sentence, j) =>
-      mayPoint(j) ? [{ sentence, score: scores[i]![j]! }] : [],
-    );
-    const points = bestPerArticle(scored);
-    return [{ centre, points, total: points.reduce((sum, point) => sum + point.score, 0) }];
+  event: WeighedEvent,
+  scores: EventScores,
+  centres: readonly number[],
+  others: readonly number[],
+): IndexStar[] {
+  const candidates = centres.map((centre) => {
+    const points = bestPerArticle(event, scores, centre, others);
+    return { centre, points, total: points.reduce((sum, point) => sum + point.score, 0) };
   });
   candidates.sort((a, b) => b.total - a.total);
-  const used = new Set<WeighedSentence>();
-  const stars: Star[] = [];
+  const used = new Set<number>();
+  const stars: IndexStar[] = [];
   for (const { centre, points } of candidates) {
     if (used.has(centre)) continue;
-    const free = points.filter((point) => !used.has(point.sentence));
+    const free = points.filter(({ at }) => !used.has(at));
     used.add(centre);
-    for (const point of free) used.add(point.sentence);
+    for (const { at } of free) used.add(at);
     stars.push({ centre, points: free });
   }
   return stars;
-}
-
-/** Scores of all pairs of sentences of different articles; 0 within one. */
-function pairScores(sentences: readonly WeighedSentence[]): Float64Array[] {
-  const scores = sentences.map(() => new Float64Array(sentences.length));
-  for (let i = 0; i < sentences.length; i++) {
-    for (let j = i + 1; j < sentences.length; j++) {
-      if (sentences[i]!.sentence.article === sentences[j]!.sentence.article) continue;
-      scores[i]![j] = scores[j]![i] = score(sentences[i]!, sentences[j]!);
-    }
-  }
-  return scores;
-}
-
-function isClaim({ sentence }: WeighedSentence): boolean {
-  return sentence.closed && sentence.words.length >= ALIGNING.claimFewestWords;
 }

@@ -1,65 +1,125 @@
-import type { Word } from '../article/words.ts';
-import type { Rarity } from '../index/rarity.ts';
-import { euclideanNorm, type FeatureVector, featureVector, totalWeight } from './feature-vector.ts';
+import { type FeatureVector, sharedFeatures, totalWeight } from './feature-vector.ts';
 import { letterGrams } from './letter-grams.ts';
-import { SAYING, TITLES } from './saying.ts';
+import { Numbering } from './numbering.ts';
+import { relatives } from './relatives.ts';
+import { sayingZone } from './saying.ts';
 import type { Sentence } from './sentence.ts';
+import type { ComparingTables } from './tables.ts';
+import { idf, KIND, type TermTable, termTable } from './term-table.ts';
 import { ALIGNING } from './thresholds.ts';
 
-/** A sentence as weighted terms, letter runs and word pairs: what the scorer compares. */
+/** A sentence as weighted terms, letter runs and word pairs: what the scorer compares. Ids count from 0 in the event. */
 export interface WeighedSentence {
   readonly sentence: Sentence;
-  /** Term → weight, heaviest form where a term occurs twice: the reasons of a match are told by it. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** Terms of its words, in their order. */
+  readonly wordIds: Int32Array;
+  /** Each term once, heaviest form where it occurs twice. */
   readonly terms: FeatureVector;
   /** Sum of the terms' weights, at least half the event's mean. */
   readonly mass: number;
-  /** Letter 5-grams by their idf over the event, and their Euclidean norm. */
+  /** The terms again, and what may stand for them, by likeness × the term's weight. */
+  readonly related: FeatureVector;
+  /** Letter 5-grams by their idf over the event, without those of this sentence alone, and the Euclidean norm of all. */
   readonly letters: FeatureVector;
   readonly lettersNorm: number;
-  /** Pairs of weighty terms at most three apart, by the geometric mean of their weights. */
+  /** Pairs of weighty terms at most three apart by the mean of their weights, without those of this sentence alone. */
   readonly pairs: FeatureVector;
-  /** Sum of the pairs' weights, at least half the event's mean. */
+  /** Sum of the weights of all its pairs, at least half the event's mean. */
   readonly pairsMass: number;
+  /** Who and what is named, by their idf over the event. */
+  readonly entities: FeatureVector;
+  readonly entitiesMass: number;
+  /** Weight of the terms that are names, and numbers, leaving out what is common in all news. */
+  readonly namesMass: number;
+  readonly numbersMass: number;
+}
+
+/** The sentences of one event, weighed together. */
+export interface WeighedEvent {
+  readonly sentences: readonly WeighedSentence[];
+  readonly terms: TermTable;
+  /** How many different ids each kind of feature has. */
+  readonly sizes: {
+    readonly terms: number;
+    readonly letters: number;
+    readonly pairs: number;
+    readonly entities: number;
+  };
 }
 
 /**
- * Weighs the sentences of one event. A term's weight is ln((n + 1) / (df + .5)) over the event's sentences, times a
- * power of its background rarity: the first knows what this event repeats, the second that "said" is common
- * everywhere. Names and titles next to a verb of saying count less: they tell who speaks, not what is said.
+ * Weighs the sentences of one event. A term's weight is its idf over the event's sentences times a power of its
+ * background rarity: the first knows what this event repeats, the second that "said" is common everywhere. Names and
+ * titles next to a verb of saying count less: they tell who speaks, not what is said.
+ * @param sentences those of an article stand together
  */
-export function weigh(sentences: readonly Sentence[], rarity: Rarity): WeighedSentence[] {
-  const grams = sentences.map((sentence) => letterGrams(sentence.words));
-  const termCounts = countSentences(
-    sentences.map((sentence) => new Set(sentence.words.map((word) => word.term))),
-  );
-  const idf = (df: number) => Math.log((sentences.length + 1) / (df + 0.5));
-  const gramWeights = countSentences(grams);
-  for (const [gram, df] of gramWeights) gramWeights.set(gram, idf(df));
-  const ids = new Map([...termCounts.keys()].map((term, id) => [term, id] as const));
-  const weightOf = new Map(
-    [...termCounts].map(([term, df]) => {
-      const background = Math.min(1, rarity.of(term) / ALIGNING.rarityCeiling);
-      return [term, idf(df) * Math.max(ALIGNING.rarityFloor, background) ** ALIGNING.rarityPower] as const;
-    }),
-  );
+export function weigh(sentences: readonly Sentence[], { rarity, related }: ComparingTables): WeighedEvent {
+  const terms = termTable(sentences, rarity);
+  const [grams, pairs, entities] = [new Numbering(), new Numbering(), new Numbering()];
+  const entityIds = new Map<string, number>();
+  const scratch = new Float32Array(terms.texts.length);
+  const drafts = sentences.map((sentence, i) => {
+    const own = weighWords(sentence, terms.wordIds[i]!, terms.weights, scratch);
+    const near = weighPairs(terms.wordIds[i]!, scratch, pairs, i + 1);
+    for (let k = 0; k < own.ids.length; k++) scratch[own.ids[k]!] = 0;
+    const named: number[] = [];
+    for (const entity of sentence.entities.keys()) {
+      const id = entityIds.get(entity) ?? entityIds.size;
+      entityIds.set(entity, id);
+      named.push(entities.add(id, i + 1));
+    }
+    return { own, near, grams: numbered(letterGrams(sentence.words), grams, i + 1), named };
+  });
+  const [gramCounts, pairCounts] = [grams.counts(), pairs.counts()];
+  const idfOf = (count: number) => idf(sentences.length, count);
+  const gramWeights = Float32Array.from(gramCounts, idfOf);
+  const entityWeights = Float32Array.from(entities.counts(), idfOf);
+  const standIns = relatives(terms, related);
+
   const weighed = sentences.map((sentence, i): WeighedSentence => {
-    const weights = weighWords(sentence.words, weightOf);
-    const terms = vectorOf(new Map([...weights].map(([term, weight]) => [ids.get(term)!, weight] as const)));
-    const letters = featureVector(grams[i]!, (gram) => gramWeights.get(gram)!);
-    const pairs = weighPairs(sentence.words, weights, ids);
+    const { own, near, grams: gramIds, named } = drafts[i]!;
+    const letters = withWeights(gramIds, gramWeights);
+    const entityVector = withWeights(Int32Array.from(named), entityWeights);
     return {
       sentence,
-      weights,
-      terms,
-      mass: totalWeight(terms),
-      letters,
+      wordIds: terms.wordIds[i]!,
+      terms: own,
+      mass: totalWeight(own),
+      related: standIns(own),
+      letters: sharedFeatures(letters, gramCounts),
       lettersNorm: euclideanNorm(letters),
-      pairs,
-      pairsMass: totalWeight(pairs),
+      pairs: sharedFeatures(near, pairCounts),
+      pairsMass: totalWeight(near),
+      entities: entityVector,
+      entitiesMass: totalWeight(entityVector),
+      namesMass: massOf(own, terms, KIND.name),
+      numbersMass: massOf(own, terms, KIND.number),
     };
   });
-  return withLeastMass(weighed);
+  const sizes = { terms: terms.texts.length, letters: grams.size, pairs: pairs.size, entities: entities.size };
+  return { sentences: withLeastMass(weighed), terms, sizes };
+}
+
+function numbered(features: Int32Array, numbering: Numbering, sentence: number): Int32Array {
+  const ids = new Int32Array(features.length);
+  let size = 0;
+  for (let k = 0; k < features.length; k++) {
+    const id = numbering.add(features[k]!, sentence);
+    if (id >= 0) ids[size++] = id;
+  }
+  return ids.slice(0, size);
+}
+
+function withWeights(ids: Int32Array, weightOf: Float32Array): FeatureVector {
+  const weights = new Float32Array(ids.length);
+  for (let k = 0; k < ids.length; k++) weights[k] = weightOf[ids[k]!]!;
+  return { ids, weights };
+}
+
+function euclideanNorm({ weights }: FeatureVector): number {
+  let squares = 0;
+  for (let k = 0; k < weights.length; k++) squares += weights[k]! * weights[k]!;
+  return Math.sqrt(squares);
 }
 
 /** Very short sentences would match anything: none weighs less than half the mean. */
@@ -75,56 +135,51 @@ function withLeastMass(weighed: readonly WeighedSentence[]): WeighedSentence[] {
   }));
 }
 
-function weighWords(words: readonly Word[], weightOf: ReadonlyMap<string, number>): Map<string, number> {
-  const weights = new Map<string, number>();
-  const saying = sayingZone(words);
-  words.forEach((word, at) => {
-    const weight = weightOf.get(word.term)! * (saying[at] ? ALIGNING.sayingFactor : 1);
-    weights.set(word.term, Math.max(weights.get(word.term) ?? 0, weight));
-  });
-  return weights;
-}
-
-/** For every word whether it is a verb of saying, or a name or a title within a few words of one. */
-function sayingZone(words: readonly Word[]): boolean[] {
-  const zone = new Array<boolean>(words.length).fill(false);
-  words.forEach((word, at) => {
-    if (!SAYING.has(word.term)) return;
-    zone[at] = true;
-    const to = Math.min(words.length - 1, at + ALIGNING.sayingReach);
-    for (let i = Math.max(0, at - ALIGNING.sayingReach); i <= to; i++) {
-      const near = words[i]!;
-      if (near.capitalised || TITLES.has(near.term)) zone[i] = true;
-    }
-  });
-  return zone;
-}
-
-function weighPairs(
-  words: readonly Word[],
-  weights: ReadonlyMap<string, number>,
-  ids: ReadonlyMap<string, number>,
+/** The weight of each term of a sentence, heaviest form where it occurs twice; laid out in `laid` as well. */
+function weighWords(
+  sentence: Sentence,
+  wordIds: Int32Array,
+  weightOf: Float64Array,
+  laid: Float32Array,
 ): FeatureVector {
-  const heavy = words.filter((word) => weights.get(word.term)! >= ALIGNING.pairLeastWeight);
-  const pairs = new Map<number, number>();
+  const ids: number[] = [];
+  const saying = sayingZone(sentence);
+  for (let at = 0; at < wordIds.length; at++) {
+    const id = wordIds[at]!;
+    const weight = weightOf[id]! * (saying[at] ? ALIGNING.sayingFactor : 1);
+    if (laid[id] === 0) ids.push(id);
+    if (weight > laid[id]!) laid[id] = weight;
+  }
+  return withWeights(Int32Array.from(ids), laid);
+}
+
+/** Pairs of near weighty terms, unordered, by the geometric mean of their weights. */
+function weighPairs(
+  wordIds: Int32Array,
+  weightOf: Float32Array,
+  numbering: Numbering,
+  sentence: number,
+): FeatureVector {
+  const heavy = wordIds.filter((id) => weightOf[id]! >= ALIGNING.pairLeastWeight);
+  const ids: number[] = [];
+  const weights: number[] = [];
   for (let i = 0; i < heavy.length; i++) {
     for (let j = i + 1; j <= i + ALIGNING.pairReach && j < heavy.length; j++) {
-      const [a, b] = [ids.get(heavy[i]!.term)!, ids.get(heavy[j]!.term)!];
+      const [a, b] = [Math.min(heavy[i]!, heavy[j]!), Math.max(heavy[i]!, heavy[j]!)];
       if (a === b) continue;
-      // One number for an unordered pair; events have far fewer than 46,340 terms, whose square still fits 31 bits.
-      const pair = Math.min(a, b) * ids.size + Math.max(a, b);
-      pairs.set(pair | 0, Math.sqrt(weights.get(heavy[i]!.term)! * weights.get(heavy[j]!.term)!));
+      // Events have fewer terms than 65,536 but for hostile ones, where pairs may meet.
+      const id = numbering.add((a << 16) ^ b, sentence);
+      if (id < 0) continue;
+      ids.push(id);
+      weights.push(Math.sqrt(weightOf[a]! * weightOf[b]!));
     }
   }
-  return vectorOf(pairs);
+  return { ids: Int32Array.from(ids), weights: Float32Array.from(weights) };
 }
 
-function vectorOf(weights: ReadonlyMap<number, number>): FeatureVector {
-  return featureVector(weights.keys(), (id) => weights.get(id)!);
-}
-
-function countSentences<Feature>(sets: readonly Iterable<Feature>[]): Map<Feature, number> {
-  const counts = new Map<Feature, number>();
-  for (const set of sets) for (const feature of set) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return counts;
+function massOf({ ids, weights }: FeatureVector, { kinds, rarities }: TermTable, kind: number): number {
+  let total = 0;
+  for (let k = 0; k < ids.length; k++)
+    if (kinds[ids[k]!] === kind && rarities[ids[k]!]! >= ALIGNING.reasonLeastRarity) total += weights[k]!;
+  return total;
 }

@@ -31,17 +31,36 @@ export function eventKey(each: ReadArticle, label: Span, lexicon: Lexicon): stri
   const parts = partsOf(each, label, lexicon);
   const nouns = eventNouns(lexicon, each.reading.lang ?? 'en');
   const head = parts.findIndex(({ lower }) => nouns.telling(lower));
-  if (head < 0) return labelKey(each, label, lexicon);
-  const whose = parts.flatMap(({ key, isNation, owns }, i) =>
-    key !== null && (isNation || (owns && i < head)) ? [key] : [],
+  const place = parts.findIndex(({ flags }, i) => i > head && (flags & Word.looseComplement) !== 0);
+  const named = place < 0 ? parts : parts.slice(0, place);
+  const own = named.filter(({ name, owns }, i) => !name || (owns && (head < 0 || i < head)));
+  const crimes = head >= 0 && nouns.isCrime(parts[head + 1]?.lower ?? '') ? [head, head + 1] : [head];
+  const told = own.filter(
+    (part) => head < 0 || part.isNation || part.name || crimes.some((i) => parts[i] === part),
   );
-  return [...new Set([...whose, parts[head]!.key ?? parts[head]!.lower])].sort().join(' ');
+  const keys = new Set(told.flatMap(({ key }) => key ?? []));
+  return keys.size === 0 ? labelKey(each, label, lexicon) : [...keys].sort().join(' ');
 }
+
+/** A name for a war with whose it is: "Russia’s war", of which reading gives "war". */
+export function withOwner({ article, reading }: ReadArticle, label: Span): Span {
+  const before = { start: Math.max(0, label.start - OWNER_REACH), end: label.start };
+  const owner = mentionsIn(reading.mentions, before).at(-1);
+  if (!owner || !/^['’ʼ]s?\s+$/.test(article.text.slice(owner.end, label.start))) return label;
+  return { start: owner.start, end: label.end };
+}
+
+/** Characters before a name for a war in which its owner begins. */
+const OWNER_REACH = 60;
 
 interface Part {
   readonly lower: string;
   /** Null for a word that says nothing of its own. */
   readonly key: string | null;
+  /** Bits of `Word`. */
+  readonly flags: number;
+  /** Part of a name; an adjective or noun for a people. */
+  readonly name: boolean;
   readonly isNation: boolean;
   /** A name with a possessive ending. */
   readonly owns: boolean;
@@ -57,33 +76,52 @@ function partsOf({ article, reading }: ReadArticle, label: Span, lexicon: Lexico
     const lower = bare(raw, roles?.words.elisions === true);
     const name = named.find((each) => each.start <= word.start && word.end <= each.end + POSSESSIVE);
     const owns = /['’ʼ]s?$/.test(raw);
-    if (name) return { lower, key: `@${name.entity}`, isNation: false, owns };
-    const nation = nations.of(lower);
-    if (nation !== null) return { lower, key: `@${nation}`, isNation: true, owns };
     const flags = roles?.flagsOf(lower) ?? 0;
+    if (name) return { lower, flags, key: `@${name.entity}`, name: true, isNation: false, owns };
+    const nation = nations.of(lower);
+    if (nation !== null) return { lower, flags, key: `@${nation}`, name: false, isNation: true, owns };
     // "Mr" in front; but a first lady is one.
-    const isEmpty = (flags & EMPTY) !== 0 || (i === 0 && (flags & Word.address) !== 0);
+    // Scrapers part "Ukraine 's".
+    const isEnding = lower === 's' && /['’ʼ]/.test(article.text[word.start - 1] ?? '');
+    const isEmpty = isEnding || (flags & EMPTY) !== 0 || (i === 0 && (flags & Word.address) !== 0);
     const full = roles?.fullOf(lower) ?? lower;
     const term = full === lower && lower === word.norm ? word.term : stem(plain(full));
-    return { lower, key: isEmpty ? null : spelling(term), isNation: false, owns: false };
+    return {
+      lower,
+      flags,
+      key: isEmpty ? null : spelling(term),
+      name: false,
+      isNation: false,
+      owns: false,
+    };
   });
 }
 
 interface EventNouns {
-  /** Whether a word is a noun that alone names the war: not "operation", which takes all of its label. */
+  /** Whether a word is a noun that alone names the war: not "operation", of whose label all counts. */
   telling(lower: string): boolean;
+  /** "Crimes" behind "war". */
+  isCrime(lower: string): boolean;
 }
 
-const nounsOf = madeOnce(({ war, acts, sided = '', claims = '' }: EventWords): EventNouns => {
-  const list = `${war} ${acts} ${sided} ${claims}`.split(/\s+/).filter(Boolean);
-  const exact = new Set(list.filter((word) => !word.endsWith('*')));
-  const stems = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  return { telling: (lower) => exact.has(lower) || stems.some((each) => lower.startsWith(each)) };
-});
+const nounsOf = madeOnce(
+  ({ war, acts, sided = '', claims = '', crimes = '' }: EventWords): EventNouns => ({
+    telling: listed(`${war} ${acts} ${sided} ${claims}`),
+    isCrime: listed(crimes),
+  }),
+);
+
+/** Tells whether a word is in a list; a `*` at the end of a listed word stands for any ending. */
+function listed(list: string): (lower: string) => boolean {
+  const all = list.split(/\s+/).filter(Boolean);
+  const exact = new Set(all.filter((word) => !word.endsWith('*')));
+  const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return (lower) => exact.has(lower) || stems.some((each) => lower.startsWith(each));
+}
 
 function eventNouns({ languages }: Lexicon, lang: string): EventNouns {
   const known = languageWords(languages, lang);
-  return known ? nounsOf(known.eventWords) : { telling: () => false };
+  return known ? nounsOf(known.eventWords) : { telling: () => false, isCrime: () => false };
 }
 
 /** Letters of a possessive ending, which belongs to the word but not to the mention: "Ukraine’s". */

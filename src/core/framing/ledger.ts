@@ -1,7 +1,8 @@
 import type { Span } from '../article/article.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Label, ReadArticle } from '../reading/reading.ts';
-import { eventKey, labelKey } from './label-words.ts';
+import { eventKey, labelKey, withOwner } from './label-words.ts';
+import { linkAcross } from './link-across.ts';
 import { namesUsed } from './names-used.ts';
 import { LEDGER } from './thresholds.ts';
 import { within } from './within.ts';
@@ -54,11 +55,13 @@ interface Collected {
  * What each outlet calls the actors and things of a story, in its own voice, with receipts: those with most differing
  * labels first. Below a least count ({@link LEDGER}) nothing is said of an actor.
  * @param originOf who first wrote an article; articles of one origin count once
+ * @param least the count itself; only measuring asks for another
  */
 export function labelsLedger(
   articles: readonly ReadArticle[],
   originOf: (article: string) => string,
   lexicon: Lexicon,
+  least: { readonly leastOrigins: number; readonly leastLabels: number } = LEDGER,
 ): LedgerEntry[] {
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
   const collected = collect(articles, originOf, lexicon);
@@ -74,8 +77,8 @@ export function labelsLedger(
     const own = wordsOf('own');
     const labelling = new Set(own.flatMap(({ uses }) => uses.map(({ origin }) => origin)));
     const isSaid =
-      labelling.size >= LEDGER.leastOrigins &&
-      own.reduce((sum, label) => sum + label.origins, 0) >= LEDGER.leastLabels;
+      labelling.size >= least.leastOrigins &&
+      own.reduce((sum, label) => sum + label.origins, 0) >= least.leastLabels;
     const labels = isSaid ? own : [];
     const forms = ordered(names.forms.get(entity) ?? new Map(), texts);
     if (labels.length === 0 && forms.length === 0) continue;
@@ -105,22 +108,25 @@ function collect(
   originOf: (article: string) => string,
   lexicon: Lexicon,
 ): Map<string, Collected> {
+  const linked = linkAcross(articles);
   const found = new Map<string, Collected>();
   for (const each of distinct(articles)) {
     const { id } = each.article;
     const origin = originOf(id);
     const isReported = within(each.reading.quotes.filter(({ kind }) => kind === 'indirect'));
     for (const label of outermost(each.reading.labels)) {
-      const isEvent = lexicon.gazetteer.byId.get(label.target)?.kind === 'event';
-      const key = (isEvent ? eventKey : labelKey)(each, label, lexicon);
+      const target = linked(label.target);
+      const isEvent = lexicon.gazetteer.byId.get(target)?.kind === 'event';
+      const { start, end } = isEvent ? withOwner(each, label) : label;
+      const key = (isEvent ? eventKey : labelKey)(each, { start, end }, lexicon);
       if (key === null) continue;
-      const entry = found.get(label.target) ?? {
+      const entry = found.get(target) ?? {
         voices: { own: new Map(), reported: new Map(), quoted: new Map() },
         origins: new Set<string>(),
       };
-      found.set(label.target, entry);
+      found.set(target, entry);
       entry.origins.add(origin);
-      const use = { article: id, origin, start: label.start, end: label.end };
+      const use = { article: id, origin, start, end };
       const group = entry.voices[voiceOf(label, isReported)];
       const uses = group.get(key);
       if (uses) uses.push(use);

@@ -1,6 +1,7 @@
 import { stem } from '../article/stem.ts';
-import type { Mention, ReadArticle } from '../reading/reading.ts';
+import type { ReadArticle } from '../reading/reading.ts';
 import type { LabelUse } from './ledger.ts';
+import { linkAcross } from './link-across.ts';
 import { LEDGER } from './thresholds.ts';
 import { within } from './within.ts';
 
@@ -22,22 +23,27 @@ export function namesUsed(
   const all = new Map<string, Map<string, LabelUse[]>>();
   const origins = new Map<string, Set<string>>();
   const langs = new Map<string, string>();
+  const linked = linkAcross(articles);
+  const keys = new Map<string, string>();
   for (const { article, reading } of articles) {
     const origin = originOf(article.id);
     const isQuoted = within(reading.quotes.filter(({ kind }) => kind !== 'indirect'));
     langs.set(article.id, reading.lang ?? '');
     for (const mention of reading.mentions) {
       if (mention.entity === null || isQuoted(mention)) continue;
-      const named = origins.get(mention.entity) ?? new Set<string>();
-      origins.set(mention.entity, named.add(origin));
-      const forms = all.get(mention.entity) ?? new Map<string, LabelUse[]>();
-      all.set(mention.entity, forms);
-      const key = nameKey(article.text, mention);
-      const uses = forms.get(key);
-      if (!uses) forms.set(key, []);
+      const entity = linked(mention.entity);
+      const named = origins.get(entity) ?? new Set<string>();
+      origins.set(entity, named.add(origin));
+      const forms = all.get(entity) ?? new Map<string, LabelUse[]>();
+      all.set(entity, forms);
+      const name = article.text.slice(mention.start, mention.end);
+      const key = keys.get(name) ?? nameKey(name);
+      keys.set(name, key);
+      const uses = forms.get(key) ?? [];
+      forms.set(key, uses);
       // One receipt an article: names are said again and again.
-      if (forms.get(key)!.at(-1)?.article !== article.id)
-        forms.get(key)!.push({ article: article.id, origin, start: mention.start, end: mention.end });
+      if (uses.at(-1)?.article !== article.id)
+        uses.push({ article: article.id, origin, start: mention.start, end: mention.end });
     }
   }
   const forms = new Map<string, ReadonlyMap<string, readonly LabelUse[]>>();
@@ -49,9 +55,8 @@ export function namesUsed(
 }
 
 /** In lower case without marks; words with case endings by their stems. */
-function nameKey(text: string, { start, end }: Mention): string {
-  const words = text
-    .slice(start, end)
+function nameKey(name: string): string {
+  const words = name
     .toLowerCase()
     .replace(/[.'’ʼ]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -12,3 +12,13 @@ export const LEDGER = {
   /** Forms of a name that are compared with each other, the commonest; a name has few, and each pair is looked at. */
   mostNames: 24,
 } as const;
+
+/** Roles of the gazetteer and of titles that are no public office: their holders speak for a company or a party. */
+export const NO_OFFICES: ReadonlySet<string> = new Set([
+  'chief-executive',
+  'editor-in-chief',
+  'founder',
+  'opposition-leader',
+  'owner',
+  'party-leader',
+]);

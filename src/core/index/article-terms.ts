@@ -1,19 +1,29 @@
 import type { Article } from '../article/article.ts';
 import { articleWords } from '../article/article-words.ts';
 import { type Word, words } from '../article/words.ts';
+import { numberRarity } from './number-rarity.ts';
 import type { Rarity } from './rarity.ts';
 import { INDEXING } from './thresholds.ts';
 
-/** What an article is about, as terms with weights: (1 + ln tf) × rarity within the topic, names and the head weighted up. */
+/** Terms with weights: (1 + ln tf) × rarity within the topic to a power, names weighted up. Euclidean norm 1. */
+export type TermWeights = ReadonlyMap<string, number>;
+
+/** What an article is about. */
 export interface ArticleTerms {
-  /** Term → weight, Euclidean norm 1. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Terms by weight, heaviest first, ties by the term itself. */
+  /** Of the whole article, what stands in the headline and the head counted more than once. */
+  readonly weights: TermWeights;
+  /** Of the headline and the head alone: what is new in it. */
+  readonly head: TermWeights;
+  /** Of the headline alone. */
+  readonly title: TermWeights;
+  /** The terms of `weights`, heaviest first, ties by the term itself. */
   readonly ranked: readonly string[];
 }
 
+type Texts = Pick<Article, 'title' | 'text'>;
+
 /** Remembered with the article, since a look-up and every comparison after it ask for the same. */
-export function articleTerms(article: Pick<Article, 'title' | 'text'>, rarity: Rarity): ArticleTerms {
+export function articleTerms(article: Texts, rarity: Rarity): ArticleTerms {
   let byArticle = remembered.get(rarity);
   if (!byArticle) {
     byArticle = new WeakMap();
@@ -29,42 +39,106 @@ export function articleTerms(article: Pick<Article, 'title' | 'text'>, rarity: R
 
 const remembered = new WeakMap<Rarity, WeakMap<object, ArticleTerms>>();
 
-function weighTerms(article: Pick<Article, 'title' | 'text'>, rarity: Rarity): ArticleTerms {
-  const counts = new Map<string, { tf: number; capitals: number; times: number }>();
-  const add = (all: readonly Word[], factor: (at: number) => number) => {
-    for (const word of all) {
-      if (word.start > INDEXING.charactersRead) break;
-      if (word.term.length < 2 && !word.numeric) continue;
-      const entry = counts.get(word.term) ?? { tf: 0, capitals: 0, times: 0 };
-      entry.tf += factor(word.start);
-      entry.times += 1;
-      if (word.capitalised) entry.capitals += 1;
+/** How often a term stands where; how often it is capitalised and stands there at all, for the text without headline. */
+interface Count {
+  title: number;
+  head: number;
+  rest: number;
+  capitals: number;
+}
+
+/** The words as far as an article is read for what it is about. */
+function readWords(article: Texts): readonly Word[] {
+  const all = articleWords(article);
+  const beyond = all.findIndex(({ start }) => start > INDEXING.charactersRead);
+  return beyond < 0 ? all : all.slice(0, beyond);
+}
+
+type Counts = Map<string, Count>;
+
+function countWords(
+  counts: Counts,
+  all: readonly Word[],
+  part: (word: Word) => 'title' | 'head' | 'rest',
+): void {
+  for (const word of all) {
+    if (word.term.length < 2 && !word.numeric) continue;
+    let entry = counts.get(word.term);
+    if (!entry) {
+      entry = { title: 0, head: 0, rest: 0, capitals: 0 };
       counts.set(word.term, entry);
     }
-  };
-  add(words(article.title), () => INDEXING.titleFactor);
-  add(articleWords(article), (at) => (at < INDEXING.headCharacters ? INDEXING.headFactor : 1));
-
-  const raw: [string, number][] = [];
-  for (const [term, { tf, capitals, times }] of counts) {
-    const rare = Math.max(0, rarity.withinTopic(term) - INDEXING.commonBelow);
-    if (rare === 0) continue;
-    const name = capitals * 2 > times ? INDEXING.nameFactor : 1;
-    raw.push([term, (1 + Math.log(tf)) * rare * name]);
+    entry[part(word)] += 1;
+    if (word.capitalised) entry.capitals += 1;
   }
-  raw.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const top = raw.slice(0, INDEXING.termsKept);
-  const norm = Math.sqrt(top.reduce((total, [, weight]) => total + weight * weight, 0)) || 1;
+}
+
+function weighTerms(article: Texts, rarity: Rarity): ArticleTerms {
+  const counts: Counts = new Map();
+  countWords(counts, words(article.title), () => 'title');
+  countWords(counts, readWords(article), ({ start }) => (start < INDEXING.headCharacters ? 'head' : 'rest'));
+
+  const { titleFactor, headFactor, headlineInHead } = INDEXING;
+  const whole = weigh(
+    counts,
+    rarity,
+    ({ title, head, rest }) => titleFactor * title + headFactor * head + rest,
+  );
+  const head = weigh(counts, rarity, ({ title, head }) => headlineInHead * title + head);
+  const title = weigh(counts, rarity, ({ title }) => title);
   return {
-    weights: new Map(top.map(([term, weight]) => [term, weight / norm])),
-    ranked: top.map(([term]) => term),
+    weights: normal(whole),
+    head: normal(head),
+    title: normal(title),
+    ranked: whole.map(([term]) => term),
   };
 }
 
-/** Cosine of two articles' terms, 0 to 1. */
-export function likeness(a: ArticleTerms, b: ArticleTerms): number {
+/** Terms of some words of a text, without headline. */
+export function wordTerms(all: readonly Word[], rarity: Rarity): TermWeights {
+  const counts: Counts = new Map();
+  countWords(counts, all, () => 'rest');
+  return normal(weigh(counts, rarity, ({ rest }) => rest));
+}
+
+/** The heaviest terms and their weights, heaviest first. */
+function weigh(
+  counts: ReadonlyMap<string, Count>,
+  rarity: Rarity,
+  frequency: (count: Count) => number,
+): (readonly [string, number])[] {
+  const weighed: (readonly [string, number])[] = [];
+  for (const [term, count] of counts) {
+    const tf = frequency(count);
+    if (tf > 0) {
+      const weight = (1 + Math.log(tf)) * rarityWeight(term, rarity) * nameWeight(count);
+      if (weight > 0) weighed.push([term, weight]);
+    }
+  }
+  weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return weighed.slice(0, INDEXING.termsKept);
+}
+
+/** At full power the rarest words, misspelt ones too, drown all others. */
+function rarityWeight(term: string, rarity: Rarity): number {
+  const rare = Math.min(rarity.withinTopic(term), numberRarity(term));
+  return Math.max(0, rare - INDEXING.commonBelow) ** INDEXING.rarityPower;
+}
+
+function nameWeight({ title, head, rest, capitals }: Count): number {
+  return capitals * 2 > title + head + rest ? INDEXING.nameFactor : 1;
+}
+
+/** The same weights with Euclidean norm 1. */
+export function normal(weighed: readonly (readonly [string, number])[]): TermWeights {
+  const norm = Math.sqrt(weighed.reduce((total, [, weight]) => total + weight * weight, 0)) || 1;
+  return new Map(weighed.map(([term, weight]) => [term, weight / norm]));
+}
+
+/** Cosine of two lists of terms of norm 1, 0 to 1. */
+export function likeness(a: TermWeights, b: TermWeights): number {
   let total = 0;
-  const [small, large] = a.weights.size < b.weights.size ? [a, b] : [b, a];
-  for (const [term, weight] of small.weights) total += weight * (large.weights.get(term) ?? 0);
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const [term, weight] of small) total += weight * (large.get(term) ?? 0);
   return total;
 }

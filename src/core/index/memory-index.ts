@@ -4,7 +4,7 @@ import { dayOf } from './day.ts';
 import type { Rarity } from './rarity.ts';
 import { INDEXING } from './thresholds.ts';
 
-/** An index of articles held in memory, for the command line: exact likeness over all of them, near days first. */
+/** An index of articles held in memory, for the command line: likeness over all of them, near days first. */
 export interface MemoryIndex {
   add(article: Article): void;
   /** Up to `limit` articles that share most with `article`, itself included if it was added. */
@@ -32,23 +32,24 @@ export function createMemoryIndex(rarity: Rarity): MemoryIndex {
       }
     },
     candidates(article, limit) {
-      const likeness = new Map<number, number>();
-      for (const [term, weight] of articleTerms(article, rarity).weights) {
+      const alike = new Map<number, number>();
+      // What is new in the article is looked for in the whole of the others: their news may be its background.
+      for (const [term, weight] of articleTerms(article, rarity).head) {
         const list = postings.get(term);
         if (!list) continue;
         for (let i = 0; i < list.at.length; i++) {
           const at = list.at[i]!;
-          likeness.set(at, (likeness.get(at) ?? 0) + weight * list.weight[i]!);
+          alike.set(at, (alike.get(at) ?? 0) + weight * list.weight[i]!);
         }
       }
       const day = dayOf(article.published);
       const near = (at: number) => {
         const other = days[at]!;
-        if (day === null || other === null) return 0;
-        return INDEXING.likenessPerDay * Math.min(INDEXING.farDays, Math.abs(day - other));
+        if (day === null || other === null) return 1;
+        return (1 - INDEXING.lossPerDay) ** Math.min(INDEXING.farDays, Math.abs(day - other));
       };
-      return [...likeness]
-        .map(([at, value]) => ({ at, value: value - near(at) }))
+      return [...alike]
+        .map(([at, value]) => ({ at, value: value * near(at) }))
         .sort((a, b) => b.value - a.value || a.at - b.at)
         .slice(0, limit)
         .map(({ at }) => articles[at]!);

@@ -145,6 +145,14 @@ export interface RoleWords {
   readonly selves?: string;
   /** Nouns that a text uses for one person by turns, groups separated by `|`. */
   readonly sameNouns?: string;
+  /** Of the possessives those of one person: "his". */
+  readonly persons?: string;
+  /** Nouns for land, which no organisation is. */
+  readonly lands?: string;
+  /** Verbs of who speaks, behind "Louise Calvey, the head of safeguarding". */
+  readonly saying?: string;
+  /** "just" in "not just an aggressor", which says that it is one. */
+  readonly merely?: string;
   /** Nouns for things that are said of a person ("is a disgrace"), and stand for none by themselves. */
   readonly saidOf?: string;
   /** Adjectives that may stand behind a noun: "the group responsible for". */

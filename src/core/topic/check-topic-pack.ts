@@ -1,4 +1,5 @@
 import { checkEntities } from './check-entities.ts';
+import { checkGroups } from './check-groups.ts';
 import { type Input, isId, line, list, own, path, record } from './check-values.ts';
 import { foldText } from './page-words.ts';
 import type { NameGroup, TopicPack, TopicSubject } from './topic-pack.ts';
@@ -65,6 +66,9 @@ export function checkTopicPack(input: unknown): CheckedTopicPack {
     ...(own(pack, 'entities') === undefined
       ? {}
       : { entities: checkEntities(list(pack, 'entities', errors), 'entities', errors, budget) }),
+    ...(own(pack, 'groups') === undefined
+      ? {}
+      : { groups: checkGroups(list(pack, 'groups', errors), 'groups', errors, budget) }),
   };
   if (budget.left < 0) errors.push(`more than ${PACK_LIMITS.names} names in all`);
   return errors.length > 0

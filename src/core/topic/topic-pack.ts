@@ -23,6 +23,30 @@ export interface TopicPack {
    * holds adds its names. The packs that ship have none: the probe carries them on every page.
    */
   readonly entities?: readonly Entity[];
+  /**
+   * Who speaks for whom: what `whoIsQuoted` counts by. One that belongs to several is the first one's. The pack that
+   * ships has its own beside it (`putin-belarus.groups.json`), so that the probe does not carry them.
+   */
+  readonly groups?: readonly ActorGroup[];
+}
+
+/** Actors that are counted together: "Russian officials". What is left out holds nobody. */
+export interface ActorGroup {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of people, places and organisations, as in `Entity.id`. */
+  readonly entities?: readonly string[];
+  readonly offices?: readonly GroupOffices[];
+  /** Language → nouns, in lower case, for sources of it that have no office: "analyst". Plurals are nouns of their own. */
+  readonly nouns?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Those who hold an office of a country, of a place in it or of an organisation; the country itself and its capital too. */
+export interface GroupOffices {
+  /** Ids of countries and organisations. */
+  readonly of: readonly string[];
+  /** Roles as in `EntityRole.role`; any public office where it is left out. */
+  readonly roles?: readonly string[];
 }
 
 export interface TopicSubject {

@@ -5,6 +5,8 @@ import { strings } from '../strings.ts';
 import { DifferenceRow } from './difference-row.tsx';
 import { FactRow } from './fact-row.tsx';
 import { Header } from './header.tsx';
+import { LabelsRow } from './labels-row.tsx';
+import { labelsViews, withoutListed } from './labels-view.ts';
 import { Matrix } from './matrix.tsx';
 import { SameText } from './same-text.tsx';
 import { Section, type SectionRow } from './section.tsx';
@@ -17,6 +19,7 @@ export type ContextAnswer = Extract<Answer, { kind: 'context' }>;
 export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
   const { context, held } = answer;
   const view = useMemo(() => popupView(context), [context]);
+  const labels = useMemo(() => labelsViews(context, view.columns), [context, view]);
   const unfolding = useUnfolding();
   const others = context.event.otherArticles;
   const sectionOf = (fact: string): SectionName => {
@@ -57,10 +60,18 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
       <Section
         {...unfolding.section('differently')}
         title={strings.differently.title}
-        rows={context.differences.map((difference) => ({
-          key: `${difference.fact}-${difference.kind}`,
-          content: <DifferenceRow difference={difference} articles={view.articles} columns={view.columns} />,
-        }))}
+        rows={[
+          ...withoutListed(context.differences, labels).map((difference) => ({
+            key: `${difference.fact}-${difference.kind}`,
+            content: (
+              <DifferenceRow difference={difference} articles={view.articles} columns={view.columns} />
+            ),
+          })),
+          ...labels.map((labels) => ({
+            key: `words ${labels.entity}`,
+            content: <LabelsRow view={labels} articles={view.articles} names={context.names} />,
+          })),
+        ]}
       />
       <Section
         {...unfolding.section('shared')}

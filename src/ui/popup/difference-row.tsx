@@ -1,7 +1,8 @@
 import type { Article } from '../../core/article/article.ts';
-import type { Difference } from '../../core/context/context.ts';
+import type { Difference, DifferingReport } from '../../core/context/context.ts';
 import type { OutletColumn } from '../outlets/outlet-columns.ts';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
+import { Published } from '../receipt/headline.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
 
@@ -22,8 +23,22 @@ export function DifferenceRow({ difference, articles, columns }: DifferenceRowPr
           const column = columns.find((candidate) => candidate.articles.includes(report.article));
           return article === undefined || column === undefined ? null : (
             <li key={`${report.article}-${report.start}`} class="report">
-              <OutletMark column={column} />
-              <Receipt article={article} span={report} />
+              <OutletMark column={column} decorative />
+              <div class="report-body">
+                <blockquote class="passage">
+                  <Receipt article={article} span={report} marks={inside(report)} />
+                </blockquote>
+                <p class="source">
+                  <span class="source-outlet" dir="auto">
+                    {column.name}
+                  </span>
+                  {column.here ? (
+                    <span class="outlet-here">{strings.thisPage}</span>
+                  ) : (
+                    <Published article={article} />
+                  )}
+                </p>
+              </div>
             </li>
           );
         })}
@@ -31,3 +46,7 @@ export function DifferenceRow({ difference, articles, columns }: DifferenceRowPr
     </div>
   );
 }
+
+/** What is the whole passage is no place in it. */
+const inside = ({ start, end, marks }: DifferingReport) =>
+  marks.filter((mark) => mark.start > start || mark.end < end);

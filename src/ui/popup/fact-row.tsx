@@ -60,6 +60,7 @@ export function factId(fact: string): string {
 function Carriers({ view }: { readonly view: FactView }) {
   const { carriers, fact } = view;
   const possible = view.outlets - view.sureOutlets;
+  const reason = fact.absence === null ? '' : strings.absence(fact.absence.kind);
   return (
     <>
       <ul class="carriers">
@@ -73,6 +74,7 @@ function Carriers({ view }: { readonly view: FactView }) {
       <span class="counts">
         {strings.carried(view.outlets, possible)} · {strings.origins(fact.origins)}
       </span>
+      {reason !== '' && <span class="absence">{reason}</span>}
     </>
   );
 }

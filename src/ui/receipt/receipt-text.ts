@@ -1,7 +1,7 @@
 import type { Span } from '../../core/article/article.ts';
 import type { MatchReason } from '../../core/context/context.ts';
 
-/** A run of a receipt, cut from the text as it stands; marked where a reason of the match occurs in it. */
+/** A run of a receipt, cut from the text as it stands; marked where a reason of the match or a difference stands. */
 interface Piece {
   readonly text: string;
   readonly marked: boolean;
@@ -26,11 +26,19 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*/g
 
 type Token = Span & { readonly word: string };
 
-/** The span's own words, the shared ones marked. */
-export function receipt(text: string, span: Span, reasons: readonly MatchReason[]): Receipt {
+/** The span's own words, marked where the reasons occur and at these places. */
+export function receipt(
+  text: string,
+  span: Span,
+  reasons: readonly MatchReason[],
+  marks: readonly Span[] = [],
+): Receipt {
   const shown = clip(text, span, MAX_RECEIPT);
+  const within = marks
+    .map(({ start, end }) => ({ start: Math.max(start, shown.start), end: Math.min(end, shown.end) }))
+    .filter(({ start, end }) => start < end);
   return {
-    pieces: split(text, shown, markedSpans(text, shown, reasons)),
+    pieces: split(text, shown, joined(text, [...within, ...markedSpans(text, shown, reasons)])),
     before: false,
     after: shown.end < span.end,
   };

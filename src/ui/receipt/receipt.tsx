@@ -8,11 +8,13 @@ interface ReceiptProps {
   readonly span: Span;
   /** Why it was matched: these words are marked where they stand. */
   readonly reasons?: readonly MatchReason[];
+  /** Places to be marked. */
+  readonly marks?: readonly Span[];
 }
 
 /** An article's own words, cut from its stored text by a span at display. Text only, whatever stands in it. */
-export function Receipt({ article, span, reasons = [] }: ReceiptProps) {
-  const { pieces, after } = receipt(article.text, span, reasons);
+export function Receipt({ article, span, reasons = [], marks = [] }: ReceiptProps) {
+  const { pieces, after } = receipt(article.text, span, reasons, marks);
   return (
     <span class="receipt" lang={article.lang ?? ''} dir="auto">
       {pieces.map((piece, i) => (piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text))}

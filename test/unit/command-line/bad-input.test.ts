@@ -24,7 +24,6 @@ const rareIfLong = (term: string) => (term.length > 4 ? 6 : 1);
 const rarity = { most: 8, of: rareIfLong, withinTopic: rareIfLong };
 const packaged: PackagedData = {
   rarity: async () => rarity,
-  tables: async () => ({ rarity }),
   lexicon: async () => lexicon,
   starterCorpus: async () => [starter],
 };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import packGroups from '../../../assets/topics/putin-belarus.groups.json' with { type: 'json' };
 import type { Article } from '../../../src/core/article/article.ts';
 import { articleId } from '../../../src/core/article/article-id.ts';
-import type { ComparingTables } from '../../../src/core/facts/tables.ts';
+import type { ContextTables } from '../../../src/core/context/tables.ts';
 import { type RarityTable, rarityFromTable } from '../../../src/core/index/rarity.ts';
 import { readArticle } from '../../../src/core/reading/read-article.ts';
 import type { ReadArticle } from '../../../src/core/reading/reading.ts';
@@ -13,7 +14,7 @@ const table = new URL('../../../assets/tables/rarity.json', import.meta.url);
 export const rarity = rarityFromTable(JSON.parse(readFileSync(table, 'utf8')) as RarityTable);
 
 /** The tables that ship. */
-export const tables: ComparingTables = { rarity };
+export const tables: ContextTables = { rarity, lexicon, groups: packGroups.groups };
 
 /** An article with what is read in it. */
 export const read = (article: Article): ReadArticle => ({ article, reading: readArticle(article, lexicon) });

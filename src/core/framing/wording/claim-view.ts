@@ -1,11 +1,18 @@
 import type { Span } from '../../article/article.ts';
 import { type Word, words } from '../../article/words.ts';
-import { type FramingLexicon, framingLexicon } from '../../languages/framing.ts';
 import { madeOnce } from '../../languages/language-table.ts';
 import { CYRILLIC_PROFILES, LATIN_PROFILES } from '../../languages/profiles.ts';
 import type { Lexicon } from '../../reading/lexicon.ts';
-import type { DateMention, Label, Mention, NumberMention, Quote, WordingMark } from '../../reading/reading.ts';
+import type {
+  DateMention,
+  Label,
+  Mention,
+  NumberMention,
+  Quote,
+  WordingMark,
+} from '../../reading/reading.ts';
 import type { Claim } from './difference.ts';
+import { type FramingLexicon, framingLexicon } from './framing-lexicon.ts';
 
 /** A claim with what was read in it. */
 export interface ClaimView {
@@ -31,7 +38,21 @@ export interface ClaimWord extends Word {
   readonly cut: boolean;
 }
 
+/** The same claim is compared with many others, so its view is kept as long as the article's reading is. */
 export function claimView(claim: Claim, lexicon: Lexicon): ClaimView {
+  const { start, end } = claim.span;
+  const views = viewsOf(claim.read.reading);
+  const key = `${start}-${end}`;
+  const known = views.get(key);
+  if (known?.lexicon === lexicon && known.text === claim.read.article.text) return known;
+  const made = viewOf(claim, lexicon);
+  views.set(key, made);
+  return made;
+}
+
+const viewsOf = madeOnce((_: Claim['read']['reading']) => new Map<string, ClaimView>());
+
+function viewOf(claim: Claim, lexicon: Lexicon): ClaimView {
   const { article, reading } = claim.read;
   const { span } = claim;
   const framing = framingLexicon(lexicon.languages, reading.lang);
@@ -55,7 +76,12 @@ export const within = (inner: Span, outer: Span) => inner.start >= outer.start &
 
 const CUT = /[,;:.!?()[\]—–…]|\s-\s/;
 
-function claimWords(text: string, span: Span, framing: FramingLexicon | null, lang: string | null): ClaimWord[] {
+function claimWords(
+  text: string,
+  span: Span,
+  framing: FramingLexicon | null,
+  lang: string | null,
+): ClaimWord[] {
   const stops = stopWords(lang);
   let before = span.start;
   return words(text, span.start, span.end).map((word) => {
@@ -66,6 +92,7 @@ function claimWords(text: string, span: Span, framing: FramingLexicon | null, la
       norm.length < SHORTEST_CONTENT ||
       stops.has(norm) ||
       framing?.auxiliaries.has(norm) === true ||
+      framing?.adverbs.has(norm) === true ||
       framing?.determiners.has(norm) === true ||
       framing?.prepositions.has(norm) === true;
     return { ...word, cut, content: !empty && !word.numeric };

@@ -25,7 +25,11 @@ export type WordingDifference = Receipts &
         readonly relation: 'finer' | 'other';
         readonly side: Side | null;
       }
-    | { readonly kind: 'attribution'; readonly relation: 'rung'; readonly rungs: Readonly<Record<Side, Rung>> }
+    | {
+        readonly kind: 'attribution';
+        readonly relation: 'rung';
+        readonly rungs: Readonly<Record<Side, Rung>>;
+      }
     | { readonly kind: 'speaker'; readonly relation: 'other' }
     | {
         readonly kind: 'quote';

@@ -130,7 +130,7 @@ export const roles: RoleWords = {
     fraudster scammer conman swindler rapist abuser molester predator sadist maniac madman lunatic fool idiot clown moron pariah demon devil
     satan hitler stalin psycho villain savior saviour martyr prophet messiah angel giant titan powerhouse heavyweight lightweight underdog
     peacemaker warmonger imperialist colonialist invader occupier occupant oppressor bandit pirate looter hooligan vandal
-    counsel operative challenger freelancer czar whip appointee felon shareholder coward spox incumbent escapee breadwinner taker housewife fisherwoman
+    d'affaires counsel operative challenger freelancer czar whip appointee felon shareholder coward spox incumbent escapee breadwinner taker housewife fisherwoman
     coo cfo cto cio ciso cmo md vp evp svp undersecretary alumnus alumna insurgent assailant gunman hijacker hostage-taker
     name voice face brain architect`,
   groups: `
@@ -145,7 +145,8 @@ export const roles: RoleWords = {
     rulers separatists service society startup state states studio subsidiary superpower supplier team territory tabloid
     thinktank tank trio troupe tribunal union unit university vassal watchdog website weekly magazine extremists terrorists insurgents guerrillas
     insurgency nationalists fascists nazis neo-nazis occupiers invaders aggressors bandits mercenaries loyalists cult sect gang mafia cartel
-    lobby lender insurer refiner exporter importer miner steelmaker planemaker chipmaker drugmaker automaker brewer grocer`,
+    lobby lender insurer refiner exporter importer miner steelmaker planemaker chipmaker drugmaker automaker brewer grocer
+    center centre lab laboratory academy college journal podcast`,
   actors: `
     accomplice adversary aggressor ally allies backer beneficiary bulwark bully competitor creditor custodian culprit donor enemy enemies exporter
     foe follower friend giant guarantor guardian heavyweight heir importer instigator investor leader member mediator menace monster
@@ -173,7 +174,7 @@ export const roles: RoleWords = {
     family couple authority member members participant participants media side kid baby youth institution unit name voice face
     territory province economy home destination threat example exception bloc alliance broadcaster`,
   modifiers: `
- acclaimed acting  ageing aging ailing alleged beleaguered beloved besieged bereaved campaigning
+ acclaimed acting ranking think ageing aging ailing alleged beleaguered beloved besieged bereaved campaigning
  celebrated commanding convicted decorated deceased deposed designated  devastated disgraced disgruntled dishonored 
  distinguished  embattled esteemed estranged exiled  experienced failed famed  grieving governing heartbroken
  imprisoned incoming indicted  jailed  leading  learned    orphaned ousted outgoing persecuted
@@ -199,11 +200,11 @@ export const roles: RoleWords = {
   pluralEndings: { ies: 'y', es: '', s: '', men: 'man', women: 'woman' },
   complements: 'of',
   namedComplements: 'to for at',
-  looseComplements: 'in on from with against between behind under within',
+  looseComplements: 'in on from with against between behind within',
   and: 'and & or',
   adverbs: `very most more much less least so too once long self best better ever only still perhaps rather quite born bound`,
   between:
-    'now then also currently himself herself itself once formerly long still previously later already perhaps then',
+    'often frequently widely commonly generally repeatedly officially effectively reportedly allegedly arguably now then also currently himself herself itself once formerly long still previously later already perhaps then',
   nationWords: 'country nation republic state government',
   regimes: 'regime junta dictatorship kleptocracy autocracy',
   friends: 'partners allies friends neighbours neighbors brothers',
@@ -220,14 +221,15 @@ export const roles: RoleWords = {
   several: 'several many few countless numerous dozens hundreds thousands',
   shortForms: `gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant maj=major capt=captain sgt=sergeant prof=professor
     pres=president rev=reverend amb=ambassador insp=inspector supt=superintendent det=detective adm=admiral cmdr=commander`,
-  capacities: 'capacity role time tenure position term years job stint',
+  capacities: 'capacity role time tenure position term years job stint career work reputation status',
   agentEndings:
     'er or ist ian man woman person eer ant ee mate ster smith star naut crat eur ess keeper maker wright logue',
   participles:
     'born known seen held led run made built brought kept taken shot sent lost hit hurt told won bound',
   perfects: 'has have had',
-  bodies: 'head face',
-  serving: 'serve serves served serving act acts acted acting',
+  bodies: 'head face figure name voice brain',
+  serving:
+    'serve serves served serving act acts acted acting work works worked working trained doubles doubled moonlights moonlighted',
   locatives: 'in at from near across',
   infinitive: 'to',
   abstract: `
@@ -268,7 +270,8 @@ export const roles: RoleWords = {
     officials politicians diplomats lawmakers statesmen generals commanders leaders chiefs presidents ministers premiers bosses`,
   generic:
     'reader viewer visitor victim customer user worker farmer voter citizen soldier civilian child patient passenger teacher doctor refugee person civilian player owner buyer seller buyer maker defendant enemy partner winner loser user consumer driver tourist guest tenant prisoner volunteer parent mother father brother sister son daughter wife husband judge prosecutor reporter interviewer spokesperson source author king queen officer policeman operator producer supplier provider exporter importer guard',
-  stricken: 'torn ravaged stricken hit scarred battered devastated embattled besieged beleaguered invaded attacked bombarded shattered',
+  stricken:
+    'torn ravaged stricken hit scarred battered devastated embattled besieged beleaguered invaded attacked bombarded shattered',
   aggressors: 'aggressor invader occupier invading',
   introducing: 'named called known identified dubbed nicknamed codenamed calls calling',
   alsoFinite: 'called calls calling identified',
@@ -277,9 +280,14 @@ export const roles: RoleWords = {
     | teenager teen youngster youth schoolboy schoolgirl student | journalist reporter correspondent anchor presenter broadcaster | actor star actress celebrity
     | singer musician rapper songwriter star vocalist | footballer player athlete star striker midfielder winger defender | lawmaker congressman congresswoman senator representative
     | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp`,
-  saidOf: `target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
+  persons: 'his her',
+  lands: 'region province territory country state nation republic enclave',
+  saying: 'said says told tells added adds wrote writes warned explained tweeted',
+  merely: 'just only merely simply',
+  saidOf: `guy target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
     professional genius force risk distraction lifeline obstacle magnet beacon`,
-  postposed: 'responsible famous infamous notorious close loyal able capable critical aged friendly sympathetic allied opposed popular behind',
+  postposed:
+    'under responsible famous infamous notorious close loyal able capable critical aged friendly sympathetic allied opposed popular behind',
   relatives: 'who which that whose whom where',
   counterparts: 'counterpart',
   stops: `

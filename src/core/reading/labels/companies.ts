@@ -30,30 +30,43 @@ function tells(
   let said = false;
   for (let i = inner; i < head; i += 1) {
     // "the Boston-based firm", "the 27-nation bloc"
-    if (tokens[i + 1]!.text === '-' && !tokens[i + 1]!.spaced && (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number')) {
+    if (
+      tokens[i + 1]!.text === '-' &&
+      !tokens[i + 1]!.spaced &&
+      (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number')
+    ) {
       i += 1;
       continue;
     }
-    if (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number' || lexicon.has('hollow', tokens[i]!.lower))
-      return false;
+    const hyphened = tokens[i - 1]?.text === '-' && !tokens[i]!.spaced;
+    const hollow = lexicon.has('hollow', tokens[i]!.lower) && !hyphened;
+    if (mentionOf[i]! >= 0 || tokens[i]!.kind === 'number' || hollow) return false;
     if (tokens[i]!.capital && nationAt(i) === null) return false;
     if (tokens[i]!.kind === 'word' && !(flags[i]! & Word.former)) said = true;
   }
   return said;
 }
 
-function onlyOrganisationBefore({ t, found }: ArticleRoles, token: number, noun: string): string | null {
+const people = new WeakMap<ArticleRoles, ReadonlySet<string | null>>();
+
+/** Ids of those on whom the article puts a noun for a person. */
+function calledPeople(article: ArticleRoles): ReadonlySet<string | null> {
+  const known = people.get(article);
+  if (known) return known;
+  const { t, found } = article;
+  const made = new Set<string | null>();
+  for (const { phrase, mention } of found)
+    if ((t.flags[phrase.head]! & HEAD) === Word.person) made.add(t.mentions[mention]!.entity);
+  people.set(article, made);
+  return made;
+}
+
+function onlyOrganisationBefore(article: ArticleRoles, token: number, noun: string): string | null {
+  const { t } = article;
   const alliance = t.lexicon.has('alliances', noun);
   // A name that isn't known is an organisation's unless the article calls it a person.
-  const isGroup = (mention: Mention) =>
-    mention.kind === 'organisation' ||
-    (mention.kind === 'unknown' &&
-      !alliance &&
-      !found.some(
-        (each) =>
-          t.mentions[each.mention]!.entity === mention.entity &&
-          (t.flags[each.phrase.head]! & HEAD) === Word.person,
-      ));
+  const isGroup = ({ kind, entity }: Mention) =>
+    kind === 'organisation' || (kind === 'unknown' && !alliance && !calledPeople(article).has(entity));
   const own = t.tokens[token]!.sentence;
   let only: string | null = null;
   for (let i = token - 1; i >= 0 && token - i < TOKENS_TO_ORGANISATION; i -= 1) {

@@ -6,7 +6,7 @@ import type { ArticleRoles } from '../roles/article-roles.ts';
 import type { LabelTokens } from './find-labels.ts';
 
 /** A description ahead of the name that it stands for. */
-export interface DelayedName extends LabelTokens {
+interface DelayedName extends LabelTokens {
   readonly head: number;
 }
 
@@ -15,6 +15,8 @@ interface FirstNamed {
   readonly entity: string;
   /** Opens its sentence. */
   readonly begins: boolean;
+  /** Nobody else is named in that sentence. */
+  alone: boolean;
   /** Nothing at the name says who it is: so that went before. */
   readonly bare: boolean;
   /** Noun of the title before it. */
@@ -46,12 +48,19 @@ export function findDelayedNames(article: ArticleRoles, taken: ReadonlySet<numbe
     if (!(t.flags[head]! & Word.person)) continue;
     if (t.flags[head]! & Word.plain && !modified) continue;
     const anonymous = t.lexicon.has('anonymous', tokens[head]!.lower);
-    const unknown = opener === 'indefinite' || partitive || (first === 0 && opener === 'definite');
-    if (!(unknown ? suits(t, phrase, named, anonymous) : told(phrase, named, opens))) continue;
+    const unknown =
+      opener === 'indefinite' || partitive || (first === 0 && /^(?:definite|possessor)$/.test(opener));
+    if (!((unknown && suits(t, phrase, named, anonymous)) || told(phrase, named, opens))) continue;
     const before = tokens[first - 1];
     const free = opens || !before || /^[-–—]$/.test(before.text);
     if (!free && !(sentence === 0 && named.begins && named.bare && onlyUnknown(article, phrase))) continue;
-    found.push({ form: 'description', first, last: complementEnd(t, phrase, false), target: named.entity, head });
+    found.push({
+      form: 'description',
+      first,
+      last: complementEnd(t, phrase, false),
+      target: named.entity,
+      head,
+    });
     firstNamed.delete(next);
   }
   return found;
@@ -66,7 +75,8 @@ const isReported = (t: PhraseText, { first, head, opener }: NounPhrase, named: F
   t.lexicon.rolesAt(t.tokens, head) !== null;
 
 function suits(t: PhraseText, { first, head }: NounPhrase, named: FirstNamed, anonymous: boolean): boolean {
-  if (!named.begins) return false;
+  // What opens the article is told again in its second sentence.
+  if (!named.begins) return first === 0 && named.alone && !anonymous && !t.lexicon.rolesAt(t.tokens, head);
   if (named.title === null) return !anonymous || (named.bare && first === 0);
   if (anonymous || t.tokens[first]!.sentence > 0) return false;
   // Another title than the role tells of another person.
@@ -99,16 +109,27 @@ function firstNames({ t, found }: ArticleRoles) {
     const first = firstOf[mention]!;
     const { sentence } = tokens[first]!;
     if (!isPerson(t, mention) || entity === null) return;
-    if (!seen.has(entity) && lastOf[mention]! > first && !namesSomebody.has(sentence)) {
+    const aged = tokens[first + 1]?.text === ',' && tokens[first + 2]?.kind === 'number';
+    const ofTheirs = /^['’]s?$/.test(tokens[lastOf[mention]! + 1]?.lower ?? '');
+    if (
+      !ofTheirs &&
+      !seen.has(entity) &&
+      (lastOf[mention]! > first || aged) &&
+      !namesSomebody.has(sentence)
+    ) {
       const title = titles.get(mention);
-      const opening = title?.form === 'title' ? title.phrase.first : first;
+      const ahead = title !== undefined && title.phrase.first < first;
+      const opening = ahead ? title.phrase.first : first;
       firstNamed.set(sentence, {
         entity,
         begins: !together(t, first, opening - 1),
+        alone: true,
         bare: title === undefined && !/^['’](?:s|$)/.test(tokens[first - 1]?.lower ?? ''),
         title: title?.form === 'title' ? tokens[title.phrase.head]!.lower : null,
       });
     }
+    const named = firstNamed.get(sentence);
+    if (named && named.entity !== entity) named.alone = false;
     namesSomebody.add(sentence);
     seen.add(entity);
   });

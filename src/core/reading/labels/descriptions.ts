@@ -9,7 +9,7 @@ import { organisationMeant } from './companies.ts';
 import { countryMeant } from './countries.ts';
 import type { LabelTokens } from './find-labels.ts';
 import type { NounsInUse } from './introductions.ts';
-import { laterMention, sameByNoun } from './later-mentions.ts';
+import { laterMention, sameByNoun, tellsOfOne } from './later-mentions.ts';
 
 /** Descriptions that stand for a named actor: "the Russian president", "his Belarusian counterpart", "the billionaire". */
 export function findDescriptions(
@@ -23,13 +23,12 @@ export function findDescriptions(
   for (const phrase of phrases) {
     if (taken.has(phrase.head)) continue;
     const known = nouns.of(phrase);
-    if (known !== null) {
+    if (known !== null && (phrase.opener === 'indefinite' || tellsOfOne(t, phrase))) {
       const last = complementEnd(t, phrase, false);
       found.push({ form: 'description', first: phrase.first, last, target: known });
       continue;
     }
-    if (phrase.opener === 'indefinite')
-      introduced.add(t.lexicon.singularOf(t.tokens[phrase.head]!.lower));
+    if (phrase.opener === 'indefinite') introduced.add(t.lexicon.singularOf(t.tokens[phrase.head]!.lower));
     if (phrase.opener === 'indefinite') continue;
     const country = countryMeant(article, phrase);
     if (country !== null) {

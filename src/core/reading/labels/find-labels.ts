@@ -70,7 +70,8 @@ function outermost(found: readonly LabelTokens[]): LabelTokens[] {
   for (const label of sorted) {
     let inside = false;
     for (let i = kept.length - 1; i >= 0 && i >= kept.length - 3; i -= 1)
-      if (kept[i]!.last >= label.last && kept[i]!.target === label.target && kept[i]!.form === label.form) inside = true;
+      if (kept[i]!.last >= label.last && kept[i]!.target === label.target && kept[i]!.form === label.form)
+        inside = true;
     if (!inside) kept.push(label);
   }
   return kept;

@@ -7,7 +7,7 @@ import type { LabelTokens } from './find-labels.ts';
 import { TOKENS_TO_INTRODUCED } from './thresholds.ts';
 
 /** A phrase whose noun stands for somebody through the article, named at it or near it. */
-export interface Introduction extends LabelTokens {
+interface Introduction extends LabelTokens {
   readonly head: number;
 }
 
@@ -18,8 +18,13 @@ export function findIntroductions(article: ArticleRoles, taken: ReadonlySet<numb
   const { t, phrases } = article;
   if (t.lexicon.words.introducing === undefined) return [];
   const found: Introduction[] = [];
+  // Few sentences have such a word: only there it is worth looking where a phrase ends.
+  const sentences = new Set<number>();
+  for (const { kind, lower, sentence } of t.tokens)
+    if (kind === 'word' && t.lexicon.has('introducing', lower)) sentences.add(sentence);
   for (const phrase of phrases) {
-    if (taken.has(phrase.head) || (phrase.plural && !phrase.partitive) || phrase.opener === 'none') continue;
+    if (!sentences.has(t.tokens[phrase.head]!.sentence) || taken.has(phrase.head)) continue;
+    if ((phrase.plural && !phrase.partitive) || phrase.opener === 'none') continue;
     const loose = complementEnd(t, phrase, true);
     const mention = namedBehind(article, phrase, loose) ?? namedBehind(article, phrase, phrase.last);
     if (mention === null || mention < 0) continue;
@@ -50,56 +55,77 @@ function namedBehind({ t }: ArticleRoles, { head, first, opener }: NounPhrase, l
     if (lexicon.has('introducing', lower)) {
       named = true;
       // "a soldier named": but "the official called Putin", "who called Putin" are no passives.
-      sure = passive || (!relative && opener === 'indefinite' && !(opens && lexicon.has('alsoFinite', lower)));
+      sure =
+        passive || (!relative && opener === 'indefinite' && !(opens && lexicon.has('alsoFinite', lower)));
     } else if (named) {
       if (lexicon.has('selves', lower)) sure ||= relative || !opens;
       else if (word & Word.as) sure ||= !relative || passive;
       else if (!(word & (Word.adverb | Word.between | Word.address)) && !SKIPPED.test(text)) return null;
     } else if (word & Word.relative) relative = true;
     else if (word & Word.copula) passive = true;
-    else if (lexicon.has('perfects', lower) || word & (Word.auxiliary | Word.adverb | Word.between)) passive = false;
+    else if (lexicon.has('perfects', lower) || word & (Word.auxiliary | Word.adverb | Word.between))
+      passive = false;
     else if (!(text === ',')) return null;
   }
   return null;
 }
 
-const isNamed = (t: PhraseText, mention: number) => isActor(t, mention) && t.mentions[mention]!.kind !== 'place';
+const isNamed = (t: PhraseText, mention: number) =>
+  isActor(t, mention) && t.mentions[mention]!.kind !== 'place';
+
+interface NounInUse {
+  readonly head: number;
+  readonly entity: string;
+  /** Countries, organisations and people that the phrase names as well. */
+  readonly owners: readonly string[];
+}
 
 /**
  * What an article says of those whom it names late: "a spokesman for the speaker … the spokesman, Drew Hammill, said",
  * "a ransomware gang … the gang, which calls itself Grief".
  */
 export class NounsInUse {
-  readonly #byNoun = new Map<string, string | null>();
-  readonly #t: ArticleRoles['t'];
+  readonly #byNoun = new Map<string, NounInUse | null>();
+  readonly #article: ArticleRoles;
 
-  constructor({ t, found }: ArticleRoles, introductions: readonly Introduction[]) {
-    this.#t = t;
-    for (const { head, target } of introductions) this.#put(head, target);
+  constructor(article: ArticleRoles, introductions: readonly Introduction[]) {
+    this.#article = article;
+    const { t, found, phrases } = article;
+    const heads = new Map(introductions.map(({ head, target }) => [head, target]));
+    for (const phrase of heads.size > 0 ? phrases : []) {
+      const target = heads.get(phrase.head);
+      if (target !== undefined) this.#put(phrase, target);
+    }
     for (const { phrase, form, mention, last } of found) {
       const before = form === 'apposition' && last < t.firstOf[mention]! && last === phrase.last;
       const { entity } = t.mentions[mention]!;
       if (before && phrase.opener === 'definite' && !phrase.modified && !phrase.plural && entity !== null)
-        this.#put(phrase.head, entity);
+        this.#put(phrase, entity);
     }
   }
 
-  #put(head: number, entity: string): void {
-    const noun = this.#t.tokens[head]!.lower;
+  #put(phrase: NounPhrase, entity: string): void {
+    const noun = this.#article.t.tokens[phrase.head]!.lower;
     const known = this.#byNoun.get(noun);
-    this.#byNoun.set(noun, known === undefined || known === entity ? entity : null);
+    const owners = this.#article.factsOf(phrase).owners;
+    const same = known === undefined || known?.entity === entity;
+    this.#byNoun.set(noun, same ? (known ?? { head: phrase.head, entity, owners }) : null);
   }
 
   /** Whom a noun that has brought in somebody without a name stands for, if it is one; else null. */
-  of({ head, plural, opener }: NounPhrase): string | null {
-    if (plural || opener === 'possessive' || opener === 'possessor') return null;
-    const { lower } = this.#t.tokens[head]!;
+  of(phrase: NounPhrase): string | null {
+    const { head, plural, opener } = phrase;
+    if (this.#byNoun.size === 0 || plural || !(opener === 'definite' || opener === 'indefinite')) return null;
+    const { tokens, lexicon } = this.#article.t;
+    const { lower } = tokens[head]!;
     const own = this.#byNoun.get(lower);
-    if (own !== undefined || opener !== 'definite') return own ?? null;
-    for (const noun of this.#t.lexicon.likeNoun(lower) ?? []) {
-      const entity = this.#byNoun.get(noun);
-      if (entity) return entity;
-    }
-    return null;
+    const alike = opener === 'definite' ? [...(lexicon.likeNoun(lower) ?? [])] : [];
+    const use = own === undefined ? alike.map((noun) => this.#byNoun.get(noun)).find((each) => each) : own;
+    if (!use || (opener === 'indefinite' && head > use.head)) return null;
+    const { byId } = this.#article.t.gazetteer;
+    const strange = this.#article
+      .factsOf(phrase)
+      .owners.some((owner) => byId.get(owner)?.demonyms && !use.owners.includes(owner));
+    return strange ? null : use.entity;
   }
 }

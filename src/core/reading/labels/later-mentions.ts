@@ -1,5 +1,5 @@
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { PARTICIPLE } from '../phrases/endings.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { HEAD, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
@@ -23,21 +23,26 @@ export function laterMention(
   if (lexicon.words.officials === undefined || opener !== 'definite' || plural || partitive) return null;
   const { lower } = tokens[head]!;
   const person = flags[head]! & HEAD ? flags[head]! & Word.person : t.nationAt(head) !== null;
-  if (!person || introduced.has(lower) || goesOn(t, phrase)) return null;
+  if (!person || lexicon.has('bodies', lower) || introduced.has(lower) || goesOn(t, phrase)) return null;
   const opens = !together(t, first, first - 1);
-  if (!phrase.modified && (!opens || lexicon.has('generic', lower))) return null;
-  if (!saysSomething(t, phrase)) return null;
+  const vague = lexicon.has('generic', lower) || lexicon.has('anonymous', lower);
+  if (!phrase.modified && (!opens || vague)) return null;
+  if (!tellsOfOne(t, phrase)) return null;
   const entity = nearestPerson(t, first);
   if (entity === null || contradicts(article, phrase, entity)) return null;
   return entity;
 }
 
 /** "the fighter" of whom the article calls "soldier", if it is one: by nouns that are used for the same. */
-export function sameByNoun(article: ArticleRoles, phrase: NounPhrase, introduced: ReadonlySet<string>): string | null {
+export function sameByNoun(
+  article: ArticleRoles,
+  phrase: NounPhrase,
+  introduced: ReadonlySet<string>,
+): string | null {
   const { t, known } = article;
   const { lower } = t.tokens[phrase.head]!;
   const like = phrase.opener === 'definite' && !phrase.plural ? t.lexicon.likeNoun(lower) : null;
-  if (like === null || introduced.has(lower) || goesOn(t, phrase) || !saysSomething(t, phrase)) return null;
+  if (like === null || introduced.has(lower) || goesOn(t, phrase) || !tellsOfOne(t, phrase)) return null;
   const entities = new Set(known.filter(({ noun }) => like.has(noun)).map(({ entity }) => entity));
   if (entities.size !== 1) return null;
   const [entity] = entities as unknown as [string];
@@ -47,10 +52,11 @@ export function sameByNoun(article: ArticleRoles, phrase: NounPhrase, introduced
 /** "the soldier who shot him", "the head of the agency": more words than these tell who is meant. */
 export function goesOn(
   { tokens, flags, mentionOf, lexicon }: PhraseText,
-  { first, last, head }: NounPhrase): boolean {
+  { first, last, head }: NounPhrase,
+): boolean {
   const next = tokens[last + 1];
   if (next?.sentence !== tokens[head]!.sentence) return false;
-  if (mentionOf[last + 1]! >= 0 || next.kind === 'number') return true;
+  if (mentionOf[last + 1]! >= 0 || next.kind === 'number' || next.capital) return true;
   const preposition = Word.complement | Word.namedComplement | Word.looseComplement;
   if (flags[last + 1]! & (Word.relative | preposition)) return true;
   if (next.kind === 'mark') return next.text === '-' || next.text === '(';
@@ -61,7 +67,7 @@ export function goesOn(
 }
 
 /** Names, numbers and words like "other" before the noun mean somebody else. */
-function saysSomething(
+export function tellsOfOne(
   { tokens, flags, mentions, mentionOf, lexicon }: PhraseText,
   phrase: NounPhrase,
 ): boolean {
@@ -82,7 +88,8 @@ function nearestPerson(t: PhraseText, token: number): string | null {
   let only: string | null = null;
   let nearest = own;
   for (const { mention, sentence, at } of peopleBefore(t, token)) {
-    if (own - sentence > SENTENCES_TO_PERSON || (only !== null && sentence < Math.min(nearest, own - 1))) break;
+    if (own - sentence > SENTENCES_TO_PERSON || (only !== null && sentence < Math.min(nearest, own - 1)))
+      break;
     if (mention.entity === null || (only !== null && mention.entity !== only)) return null;
     if (only === null && sentence === own && !clauseEndsBetween(t, at, token)) return null;
     if (only === null) nearest = sentence;

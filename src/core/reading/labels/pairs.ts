@@ -9,27 +9,20 @@ import { SENTENCES_TO_PAIR } from './thresholds.ts';
 
 /** Plurals that stand for named people: "the two leaders", and "Putin's daughters" where the article names them. */
 export function findPairs(article: ArticleRoles, taken: ReadonlySet<number>): LabelTokens[] {
-  const { t, phrases, found } = article;
+  const { t, phrases } = article;
   if (t.lexicon.words.pairs === undefined) return [];
   const result: LabelTokens[] = [];
   const put = (phrase: NounPhrase, first: number, targets: Iterable<string>) => {
     const last = complementEnd(t, phrase, false);
     for (const target of targets) result.push({ form: 'description', first, last, target });
   };
+  let kin: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   for (const phrase of phrases) {
     if (!phrase.plural || phrase.partitive || taken.has(phrase.head)) continue;
     if (!(t.flags[phrase.head]! & Word.person)) continue;
     if (phrase.opener === 'possessor' && phrase.possessor >= 0) {
-      const owner = t.mentions[phrase.possessor]!.entity;
-      const noun = t.tokens[phrase.head]!.lower;
-      const same = found.filter(
-        (each) =>
-          each.phrase.plural &&
-          t.tokens[each.phrase.head]!.lower === noun &&
-          each.phrase.possessor >= 0 &&
-          t.mentions[each.phrase.possessor]!.entity === owner,
-      );
-      put(phrase, phrase.first, new Set(same.map(({ mention }) => t.mentions[mention]!.entity!)));
+      kin ??= kinOf(article);
+      put(phrase, phrase.first, kin.get(kinKey(article, phrase)) ?? []);
       continue;
     }
     const first = pairFrom(article, phrase);
@@ -38,6 +31,21 @@ export function findPairs(article: ArticleRoles, taken: ReadonlySet<number>): La
     if (two) put(phrase, first, two);
   }
   return result;
+}
+
+const kinKey = ({ t }: ArticleRoles, { head, possessor }: NounPhrase) =>
+  `${t.tokens[head]!.lower} ${t.mentions[possessor]!.entity}`;
+
+/** Plural noun and whose → those whom the article names so: "Putin's daughters, Katerina and Maria". */
+function kinOf(article: ArticleRoles): ReadonlyMap<string, ReadonlySet<string>> {
+  const made = new Map<string, Set<string>>();
+  for (const { phrase, mention } of article.found) {
+    const { entity } = article.t.mentions[mention]!;
+    if (!phrase.plural || phrase.possessor < 0 || entity === null) continue;
+    const key = kinKey(article, phrase);
+    made.set(key, (made.get(key) ?? new Set()).add(entity));
+  }
+  return made;
 }
 
 /** Where "the two leaders" or "both leaders" begins; null if it is no such thing. */
@@ -51,7 +59,8 @@ function pairFrom({ t }: ArticleRoles, { first, inner, head, opener }: NounPhras
 /** Whether an adjective tells of them: "the two captured men". */
 function tells({ t }: ArticleRoles, { inner, head }: NounPhrase): boolean {
   for (let i = inner; i < head; i += 1)
-    if (!t.lexicon.has('pairs', t.tokens[i]!.lower) && !t.lexicon.has('hollow', t.tokens[i]!.lower)) return true;
+    if (!t.lexicon.has('pairs', t.tokens[i]!.lower) && !t.lexicon.has('hollow', t.tokens[i]!.lower))
+      return true;
   return false;
 }
 
@@ -66,7 +75,11 @@ function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Se
     if (own - sentence > SENTENCES_TO_PAIR || (seen.size >= 2 && sentence < nearest)) break;
     const { entity } = mention;
     if (entity === null) return null;
-    if (role && !people.includes(entity) && !known.some((each) => each.entity === entity && each.roles.length > 0))
+    if (
+      role &&
+      !people.includes(entity) &&
+      !known.some((each) => each.entity === entity && each.roles.length > 0)
+    )
       continue;
     seen.add(entity);
     nearest = sentence;

@@ -1,11 +1,12 @@
-import { unknownNoun } from '../phrases/after-name.ts';
 import { closes } from '../phrases/closes.ts';
 import { complementEnd } from '../phrases/complement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { type PhraseText, together } from '../phrases/phrase-text.ts';
+import { unknownNoun } from '../phrases/unknown-noun.ts';
 import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import type { LabelTokens } from './find-labels.ts';
+import { nicknames, QUOTE } from './nicknames.ts';
 import {
   actor,
   beforeVerb,
@@ -16,9 +17,6 @@ import {
   type Said,
   type Subject,
 } from './subjects.ts';
-import { LONGEST_NICKNAME } from './thresholds.ts';
-
-const QUOTE = /^["“”«»„‘’]$/;
 
 export interface Predicate extends LabelTokens {
   readonly head: number;
@@ -55,27 +53,6 @@ export function findPredicates(article: ArticleRoles, spokenAt: Said['spokenAt']
     found.push({ form: 'predicate', first: i, last, target: subject.entity, head: phrase.head });
   }
   found.push(...nicknames(said));
-  return found;
-}
-
-/** "has been nicknamed “General Armageddon”": what stands in the quotation marks. */
-function nicknames(said: Said): Predicate[] {
-  const { t } = said.article;
-  const { tokens, mentionOf, firstOf } = t;
-  const found: Predicate[] = [];
-  for (let i = 1; i < tokens.length; i += 1) {
-    if (!(t.flags[i]! & Word.naming) || !t.lexicon.has('nicknaming', tokens[i]!.lower)) continue;
-    const object = together(t, i, i + 1) && mentionOf[i + 1]! >= 0 ? mentionOf[i + 1]! : -1;
-    const open = object < 0 ? i + 1 : t.lastOf[object]! + 1;
-    if (!together(t, i, open) || !QUOTE.test(tokens[open]!.text)) continue;
-    let close = open + 1;
-    while (close - open < LONGEST_NICKNAME && together(t, i, close) && !QUOTE.test(tokens[close]!.text))
-      close += 1;
-    const last = tokens[close - 1]?.kind === 'mark' ? close - 2 : close - 1;
-    if (!together(t, i, close) || !QUOTE.test(tokens[close]!.text) || last <= open) continue;
-    const subject = object >= 0 && firstOf[object] === i + 1 ? actor(t, object) : beforeVerb(said, i);
-    if (subject) found.push({ form: 'predicate', first: open + 1, last, target: subject.entity, head: last });
-  }
   return found;
 }
 
@@ -127,7 +104,12 @@ function subjectOf(said: Said, { first, head, opener, partitive }: NounPhrase): 
       (flags[at]! & OPENER && isQuote(at + 1)))
   )
     at -= 1;
-  if (!together(t, head, at) || flags[at]! & Word.negation) return null;
+  if (!together(t, head, at)) return null;
+  if (flags[at]! & Word.negation) {
+    // "is not just an aggressor" says that it is one.
+    if (!t.lexicon.has('merely', tokens[at + 1]!.lower)) return null;
+    at -= 1;
+  }
   const word = flags[at]!;
   const bare = opener === 'none' && !t.lexicon.rolesAt(tokens, head);
   // "Putin's a killer", "I'm a Christian": before "a" it is no genitive.
@@ -172,6 +154,8 @@ function namedAs(said: Said, as: number): Subject | null {
   while (together(t, as, at) && flags[at]! & (Word.adverb | Word.between) && !(flags[at]! & Word.naming))
     at -= 1;
   if (together(t, as, at) && t.lexicon.has('serving', tokens[at]!.lower)) return beforeVerb(said, at);
+  // "Putin's role as leader", "his career as a lawyer"
+  if (together(t, as, at) && t.lexicon.has('capacities', tokens[at]!.lower)) return ownerBefore(article, at);
   if (!together(t, as, at) || !(flags[at]! & Word.naming)) return null;
   // "what Russia regards as", "which Zelensky described as" say it of something else: only a passive is of its subject.
   if (ACTIVE.test(tokens[at]!.lower) || (at > 0 && mentionOf[at - 1]! >= 0)) return null;
@@ -189,6 +173,20 @@ const isContracted = ({ tokens, lexicon }: PhraseText, at: number) => {
   const { lower } = tokens[at]!;
   return lower.length > 2 && (lexicon.has('speakers', lower) || lexicon.has('addressees', lower));
 };
+
+/** Whose a noun is: "Putin's role", "his time". */
+function ownerBefore(article: ArticleRoles, noun: number): Subject | null {
+  const { t } = article;
+  let at = noun - 1;
+  while (together(t, noun, at) && noun - at < 4 && t.tokens[at]!.kind === 'word' && !(t.flags[at]! & OPENER))
+    at -= 1;
+  if (!together(t, noun, at)) return null;
+  if (t.flags[at]! & Word.possessive)
+    return t.lexicon.has('persons', t.tokens[at]!.lower) ? pronoun(article, at) : null;
+  const mention =
+    t.tokens[at]!.lower.endsWith('s') && t.tokens[at]!.kind === 'mark' ? (t.mentionOf[at - 1] ?? -1) : -1;
+  return mention >= 0 ? actor(t, mention) : null;
+}
 
 /** Endings of verbs that have a subject of their own before them. */
 const ACTIVE = /(?:[^s]s|ing)$/;

@@ -51,7 +51,7 @@ export function beforeVerb(said: Said, verb: number): Subject | null {
     mentionOf[at]! < 0 &&
     (flags[at]! & skip || (at < verb - 1 && lexicon.has('raising', tokens[at]!.lower)))
   ) {
-    if (flags[at]! & Word.negation) return null;
+    if (flags[at]! & Word.negation && !lexicon.has('merely', tokens[at + 1]!.lower)) return null;
     at -= 1;
   }
   if (!together(t, verb, at) || flags[at]! & Word.negation) return null;
@@ -104,7 +104,9 @@ function described(article: ArticleRoles, last: number): Subject | null {
   if (beside) return actor(t, beside.mention);
   const entity =
     aged !== null ? onlyPersonBefore(t, aged) : phrase === null ? null : resolvePhrase(article, phrase);
-  return entity === null ? null : { entity, nouns: phrase === null ? Word.person : t.flags[phrase.head]! & HEAD };
+  return entity === null
+    ? null
+    : { entity, nouns: phrase === null ? Word.person : t.flags[phrase.head]! & HEAD };
 }
 
 /** "The group is": of an organisation that has just been named, though these words alone are no label. */

@@ -26,7 +26,7 @@ export const SENTENCES_ABOUT_WAR = 3;
 export const SENTENCES_ELSEWHERE = 3;
 
 /** Sentences that are looked back for the person in "the American player", and for the two in "the two leaders". */
-export const SENTENCES_TO_PERSON = 2;
+export const SENTENCES_TO_PERSON = 4;
 export const SENTENCES_TO_PAIR = 3;
 
 /** Tokens between a noun and the name that it is introduced by: "the gang, which is better known as". */

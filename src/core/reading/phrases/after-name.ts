@@ -4,7 +4,8 @@ import type { Designation } from './designations.ts';
 import { PARTICIPLE } from './endings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { isActor, isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
-import { LONGEST_BRACKET, LONGEST_COMPLEMENT } from './thresholds.ts';
+import { LONGEST_BRACKET } from './thresholds.ts';
+import { unknownNoun } from './unknown-noun.ts';
 import { HEAD, Word } from './word-kinds.ts';
 
 const DASHES = new Set(['–', '—', '-']);
@@ -55,12 +56,15 @@ function isSubject(t: PhraseText, mention: number, phrase: NounPhrase, next: num
   const first = t.firstOf[mention]!;
   const opens =
     !together(t, first, first - 1) ||
-    (!together(t, first, first - 2) && (t.flags[first - 1]! & Word.and) !== 0);
+    (!together(t, first, first - 2) && (t.flags[first - 1]! & Word.and) !== 0) ||
+    /^[”"“]$/.test(t.tokens[first - 1]!.text);
   return (
     opens &&
     isPerson(t, mention) &&
-    phrase.opener !== 'none' &&
-    ((t.flags[next]! & Word.copula) !== 0 || t.lexicon.has('perfects', t.tokens[next]!.lower))
+    (phrase.opener !== 'none' || (phrase.modified && t.lexicon.has('saying', t.tokens[next]?.lower ?? ''))) &&
+    ((t.flags[next]! & Word.copula) !== 0 ||
+      t.lexicon.has('perfects', t.tokens[next]!.lower) ||
+      t.lexicon.has('saying', t.tokens[next]!.lower))
   );
 }
 
@@ -97,7 +101,11 @@ function partyTagEnd({ tokens }: PhraseText, at: number): number | null {
   if (!/^[DRI]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '-') return null;
   for (let i = at + 2; i < at + 8 && tokens[i]; i += 1) {
     if (tokens[i]!.text === ',') return i - 1;
-    if (tokens[i]!.spaced || !(tokens[i]!.capital || tokens[i]!.text === '.' || /^[a-z]+$/.test(tokens[i]!.text))) return null;
+    if (
+      tokens[i]!.spaced ||
+      !(tokens[i]!.capital || tokens[i]!.text === '.' || /^[a-z]+$/.test(tokens[i]!.text))
+    )
+      return null;
   }
   return null;
 }
@@ -110,7 +118,9 @@ function appositionEnd(t: PhraseText, phrase: NounPhrase): number {
     if (into) return into.last;
   }
   const loose = complementEnd(t, phrase, true);
-  return closes(t, loose + 1) ? loose : complementEnd(t, phrase, false);
+  const next = t.tokens[loose + 1];
+  const closed = closes(t, loose + 1) || (next !== undefined && t.lexicon.has('postposed', next.lower));
+  return closed ? loose : complementEnd(t, phrase, false);
 }
 
 /** "Prime Minister and President of the Institute" is one label: the second noun has no article of its own. */
@@ -151,51 +161,4 @@ function sharedBy(t: PhraseText, mention: number, { head, plural, partitive }: N
     all.unshift(first - 1);
   }
   return all.length > 1 ? all : null;
-}
-
-/** "All" in "All-Star", "A" in "W.N.B.A." */
-const isFirstPart = ({ tokens }: PhraseText, at: number) =>
-  tokens[at]!.capital && /^[-.]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced;
-
-/** The letters of "W.N.B.A." */
-const isInitial = ({ tokens }: PhraseText, at: number) => tokens[at]!.text.length === 1 && tokens[at]!.capital;
-
-/** "a flutist": behind a person's name, an article and a few words need no listed noun, but for what happens or is done. */
-export function unknownNoun(t: PhraseText, first: number): NounPhrase | null {
-  const { tokens, flags, mentionOf } = t;
-  if (!(flags[first]! & Word.indefinite)) return null;
-  let at = first + 1;
-  let words = 0;
-  while (words < 7 && at - first < LONGEST_COMPLEMENT && together(t, first, at)) {
-    const token = tokens[at]!;
-    const joined = (token.text === '-' || (token.text === '.' && isInitial(t, at - 1))) && !token.spaced;
-    if (
-      mentionOf[at]! < 0 &&
-      !joined &&
-      (token.kind !== 'word' || (flags[at]! & (Word.stop | Word.complement) && !isFirstPart(t, at)))
-    )
-      break;
-    if (token.kind === 'word' && token.text.length > 1) words += 1;
-    at += 1;
-  }
-  const head = at - 1;
-  if (
-    head === first ||
-    tokens[head]!.kind !== 'word' ||
-    flags[head]! & Word.modifier ||
-    t.lexicon.has('abstract', tokens[head]!.lower) ||
-    mentionOf[head]! >= 0
-  )
-    return null;
-  return {
-    first,
-    inner: first + 1,
-    head,
-    last: head,
-    opener: 'indefinite',
-    partitive: false,
-    plural: false,
-    possessor: -1,
-    modified: head > first + 1,
-  };
 }

@@ -3,11 +3,12 @@ import { complementEnd, isBeforeNoun } from './complement.ts';
 import type { Designation } from './designations.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isActor, isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
+import { LONGEST_CLAUSE } from './thresholds.ts';
 import { OPENER, Word } from './word-kinds.ts';
 
 /** "Russian President Vladimir Putin", "the commander of the joint forces of Ukraine Serhiy Nayev" */
 export function titles(t: PhraseText, phrase: NounPhrase): Designation[] {
-  const end = complementEnd(t, phrase, false);
+  const end = overRank(t, phrase, complementEnd(t, phrase, false));
   for (const last of end === phrase.last ? [end] : [phrase.last, end]) {
     const mentions = namesAt(t, phrase, overArticle(t, phrase, last + 1), last > phrase.last);
     if (mentions.length === 0) continue;
@@ -18,9 +19,21 @@ export function titles(t: PhraseText, phrase: NounPhrase): Designation[] {
   return [];
 }
 
+/** "Chairman of the Joint Chiefs of Staff Gen." */
+function overRank({ tokens, flags }: PhraseText, { last }: NounPhrase, end: number): number {
+  if (end === last || !tokens[end + 1]) return end;
+  const rank = flags[end]! & Word.rank ? end : flags[end + 1]! & Word.rank ? end + 1 : null;
+  if (rank === null) return end;
+  return tokens[rank + 1]?.text === '.' && !tokens[rank + 1]!.spaced ? rank + 1 : rank;
+}
+
 /** "security think tank the Henry Jackson Society": an organisation's name may bring its article along. */
 const overArticle = (t: PhraseText, { head, opener, modified }: NounPhrase, at: number) =>
-  opener === 'none' && modified && !(t.flags[head]! & Word.person) && together(t, head, at) && t.flags[at]! & Word.definite
+  opener === 'none' &&
+  modified &&
+  !(t.flags[head]! & Word.person) &&
+  together(t, head, at) &&
+  t.flags[at]! & Word.definite
     ? at + 1
     : at;
 
@@ -34,8 +47,10 @@ export function beforeName(
   titled: ReadonlyMap<number, number>,
 ): Designation[] {
   if (titled.has(phrase.first)) return [];
+  const clause = overClause(t, phrase);
+  if (clause) return [clause];
   for (const last of new Set([complementEnd(t, phrase, false), complementEnd(t, phrase, true)])) {
-    if (t.tokens[last + 1]?.text !== ',' || !together(t, phrase.head, last + 1)) continue;
+    if (!isBreak(t, phrase, last + 1)) continue;
     const title = titled.get(last + 2);
     const group = last === phrase.last && (phrase.modified || phrase.opener === 'possessive');
     const at = group && t.flags[last + 2]! & Word.definite ? last + 3 : last + 2;
@@ -51,11 +66,43 @@ export function beforeName(
       continue;
     if (introduces && t.tokens[after]?.lower === "'s") continue;
     if (!(t.flags[phrase.head]! & Word.person) && t.mentions[mentions[0]!]!.kind === 'person') continue;
+    // "in the Asia-Pacific region, NATO, …": only a country is a region or state.
+    const { kind } = t.mentions[mentions[0]!]!;
+    if (kind === 'organisation' && t.lexicon.has('lands', t.tokens[phrase.head]!.lower)) continue;
     const bare = phrase.opener === 'none' && !phrase.modified && last === phrase.last;
     if (phrase.plural && !phrase.partitive ? mentions.length < 2 : bare) continue;
     return mentions.map((mention) => ({ form: 'apposition', phrase, last, mention }));
   }
   return [];
+}
+
+/** The comma between an apposition and its name; before a list ("three members — Britain, France …") a dash as well. */
+function isBreak(t: PhraseText, { head, plural, partitive }: NounPhrase, at: number): boolean {
+  if (!together(t, head, at)) return false;
+  const { text, spaced } = t.tokens[at]!;
+  return text === ',' || (plural && !partitive && spaced && /^[—–]$/.test(text));
+}
+
+/** "A career diplomat who served in Slovakia until recently, Bridget Brink was": what opens a sentence, over its clause. */
+function overClause(t: PhraseText, phrase: NounPhrase): Designation | null {
+  const { first, head, opener, partitive, plural } = phrase;
+  const { tokens, flags, mentionOf, firstOf, lastOf } = t;
+  if (together(t, first, first - 1) || !(flags[head]! & Word.person) || (plural && !partitive)) return null;
+  if (opener !== 'indefinite' && !partitive) return null;
+  const last = complementEnd(t, phrase, false);
+  const who = last + 1;
+  if (!together(t, head, who) || !(flags[who]! & Word.relative)) return null;
+  for (let at = who; at - who < LONGEST_CLAUSE && together(t, head, at); at += 1) {
+    const between = mentionOf[at]!;
+    if (between >= 0 && isPerson(t, between)) return null;
+    if (tokens[at]!.text !== ',') continue;
+    const name = flags[at + 1]! & Word.address ? at + (tokens[at + 2]?.text === '.' ? 3 : 2) : at + 1;
+    const mention = together(t, head, name) ? mentionOf[name]! : -1;
+    if (mention < 0 || firstOf[mention] !== name || t.mentions[mention]!.kind !== 'person') continue;
+    const next = tokens[lastOf[mention]! + 1];
+    return next && /^(?:['’]s?|,)$/.test(next.lower) ? null : { form: 'apposition', phrase, last, mention };
+  }
+  return null;
 }
 
 /** "its adversary, the US and its allies" */

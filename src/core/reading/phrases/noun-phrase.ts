@@ -29,7 +29,23 @@ export function nounPhrase(t: PhraseText, head: number): NounPhrase | null {
   const flags = t.flags[head]!;
   // Verbs that look like the noun ("leads", "back") count as the noun only after an article or the like.
   if (flags & Word.stop && !(flags & Word.modifier) && left.opener === 'none') return null;
-  return { head, last, plural: (flags & Word.plural) !== 0, ...left };
+  const plural = (flags & Word.plural) !== 0;
+  // "Chairman of the Joint Chiefs of Staff Gen.": what stands before the rank belongs to the chairman.
+  const { first, opener } = left;
+  const isComplement = opener === 'definite' && first > 0 && (t.flags[first - 1]! & Word.complement) !== 0;
+  if (flags & Word.rank && isComplement && t.mentionOf[head - 1]! >= 0)
+    return {
+      head,
+      last,
+      plural,
+      first: head,
+      inner: head,
+      opener: 'none',
+      partitive: false,
+      possessor: -1,
+      modified: false,
+    };
+  return { head, last, plural, ...left };
 }
 
 /** Where the noun ends, if `head` is its last word or the others are part of it. */
@@ -68,12 +84,18 @@ function endOfNoun(t: PhraseText, head: number): number | null {
 }
 
 /** "a major U.S. competitor": not an officer. */
-function isBeforeCompound({ tokens, flags, mentions, mentionOf, lastOf, lexicon }: PhraseText, head: number, name: number): boolean {
+function isBeforeCompound(
+  { tokens, flags, mentions, mentionOf, lastOf, lexicon }: PhraseText,
+  head: number,
+  name: number,
+): boolean {
   if (!lexicon.words.compounds || tokens[head]!.capital) return false;
   const mention = mentionOf[name]!;
   const noun = lastOf[mention]! + 1;
   if (mentions[mention]!.kind !== 'place' || tokens[noun]?.sentence !== tokens[head]!.sentence) return false;
-  return (flags[head - 1]! & Word.indefinite) !== 0 && (flags[noun]! & HEAD) !== 0 && !(flags[noun]! & Word.stop);
+  return (
+    (flags[head - 1]! & Word.indefinite) !== 0 && (flags[noun]! & HEAD) !== 0 && !(flags[noun]! & Word.stop)
+  );
 }
 
 const isHyphen = ({ tokens }: PhraseText, at: number) =>

@@ -1,8 +1,11 @@
 import { ADVERB_LIKE, VERB_LIKE } from './endings.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type PhraseText, together } from './phrase-text.ts';
+import { isPartitive, possessorAt } from './possessor.ts';
 import { LONGEST_PHRASE } from './thresholds.ts';
 import { HEAD, OPENER, Word } from './word-kinds.ts';
+
+const QUOTE = /^["“”«»„‘’]$/;
 
 type Left = Pick<NounPhrase, 'first' | 'inner' | 'opener' | 'partitive' | 'possessor' | 'modified'>;
 
@@ -58,6 +61,18 @@ export function leftOf(t: PhraseText, head: number): Left {
         take(dotted);
         continue;
       }
+      // 'is a "war criminal"': the article stands before the quotation mark.
+      const article = before - 1;
+      if (
+        QUOTE.test(token.text) &&
+        together(t, head, article) &&
+        flags[article]! & (Word.definite | Word.indefinite)
+      )
+        return done({
+          first: at,
+          opener: flags[article]! & Word.definite ? 'definite' : 'indefinite',
+          inner: at,
+        });
       const possessor = possessorAt(t, before, head);
       if (possessor) return done({ ...possessor, inner: at, modified: true });
       break;
@@ -77,7 +92,8 @@ export function leftOf(t: PhraseText, head: number): Left {
     if (lexicon.has('several', token.lower) && isPartitive(t, before))
       return done({ first: before - 2, opener: 'definite', partitive: true, inner: at, modified: at < head });
     // "a phone call President Putin made": no article of that title's.
-    const title = word & Word.indefinite ? capitalTitle(t, at, head) : -1;
+    const fact = word & Word.definite && lexicon.has('abstract', tokens[at]!.lower);
+    const title = word & Word.indefinite || fact ? capitalTitle(t, at, head) : -1;
     if (title >= 0) return done({ first: title });
     if (word & OPENER) {
       const partitive = isPartitive(t, before);
@@ -98,12 +114,18 @@ export function leftOf(t: PhraseText, head: number): Left {
     // "the flow of weapons Ukrainian leader": a plural noun before an adjective of a country is another phrase's.
     if (t.nationAt(at) !== null && lexicon.words.compounds && !token.capital && /[^sui]s$/.test(token.lower))
       break;
-    if (word & Word.modifier || t.nationAt(before) !== null) {
+    // "I think President Xi": before a capital what may be a verb is one.
+    const isVerb =
+      word & Word.stop &&
+      !lexicon.has('participles', token.lower) &&
+      !token.capital &&
+      tokens[at]!.capital &&
+      t.nationAt(at) === null;
+    if ((word & Word.modifier && !isVerb) || t.nationAt(before) !== null) {
       take(before);
       continue;
     }
-    // "Under Soviet leader": only right before the noun or a hyphen it is part of a title.
-    if (word & (Word.former | Word.lesser) && !(word & Word.stop && at < head && tokens[at]!.text !== '-')) {
+    if (word & (Word.former | Word.lesser) && isPartOfTitle(t, before, at, head)) {
       take(before);
       continue;
     }
@@ -125,7 +147,8 @@ export function leftOf(t: PhraseText, head: number): Left {
       // "many of the missiles Russian President Vladimir Putin has": a plural before an adjective of a country.
       // "on social media showing President Biden"
       const { lower } = token;
-      const verb = tokens[at]!.capital && (lower.endsWith('s') || (lower.endsWith('ing') && isNoun(t, before - 1)));
+      const verb =
+        tokens[at]!.capital && (lower.endsWith('s') || (lower.endsWith('ing') && isNoun(t, before - 1)));
       if (!opensAt(t, before - 1) || verb) break;
       at = before;
       continue;
@@ -139,8 +162,11 @@ export function leftOf(t: PhraseText, head: number): Left {
     // "criticise President": before a capital it may be a verb.
     // "to imitate former President Trump"
     const infinitive = word === 0 && before > 0 && lexicon.has('infinitive', tokens[before - 1]!.lower);
-    if (ADVERB_LIKE.test(token.lower) || tokens[at]!.capital || infinitive) at = before;
-    else take(before);
+    if (ADVERB_LIKE.test(token.lower) || tokens[at]!.capital || infinitive) {
+      // "further isolate President": nor is anything before it sure.
+      if (word === 0 && tokens[at]!.capital) firm = false;
+      at = before;
+    } else take(before);
   }
   return done({ first: sure });
 }
@@ -154,6 +180,12 @@ const isSecondPart = ({ tokens }: PhraseText, at: number, next: number) =>
   tokens[next]!.spaced &&
   tokens[at - 2]!.kind === 'word' &&
   tokens[at - 2]!.capital;
+
+/** "Under Secretary", "under-secretary", but not "under President Trump" or "Under Soviet leader". */
+function isPartOfTitle(t: PhraseText, word: number, next: number, head: number): boolean {
+  if (!(t.flags[word]! & Word.stop) || t.tokens[next]!.text === '-') return true;
+  return next === head && t.tokens[word]!.capital === t.tokens[next]!.capital && together(t, head, word - 1);
+}
 
 /** A noun that stands before others ("media") is what a verb behind it is said of. */
 const isNoun = ({ flags, tokens }: PhraseText, at: number) =>
@@ -212,14 +244,6 @@ function capitalTitle(t: PhraseText, from: number, head: number): number {
   return isNoun && mentionOf[first]! < 0 && tokens[first - 1]!.text !== '-' ? first + 1 : -1;
 }
 
-function isPartitive({ tokens, flags }: PhraseText, opener: number): boolean {
-  return opener > 1 &&
-    (flags[opener - 1]! & Word.complement) !== 0 &&
-    (flags[opener - 2]! & Word.partitive) !== 0
-    ? tokens[opener - 2]!.kind === 'word'
-    : false;
-}
-
 /** "actor and director Sean Penn", "Russian and Belarusian leaders": of one phrase; "Putin and Foreign Minister": not. */
 function joins(t: PhraseText, and: number, head: number): boolean {
   const { tokens, flags, mentionOf } = t;
@@ -236,38 +260,3 @@ function joins(t: PhraseText, and: number, head: number): boolean {
 }
 
 const isGroup = ({ mentions }: PhraseText, mention: number) => mentions[mention]?.kind === 'organisation';
-
-/** The genitive that ends at `at` ("Putin's", "the country's", "players’"). */
-function possessorAt(
-  t: PhraseText,
-  at: number,
-  head: number,
-): Pick<NounPhrase, 'first' | 'opener' | 'possessor' | 'partitive'> | null {
-  const { tokens, flags, mentionOf, firstOf } = t;
-  const genitive = tokens[at]!.lower === "'s" || tokens[at]!.lower === '’s';
-  const plural = !tokens[at]!.spaced && (tokens[at]!.text === '’' || tokens[at]!.text === "'");
-  if (!genitive && !(plural && at > 0 && tokens[at - 1]!.lower.endsWith('s'))) return null;
-  let first = at - 1;
-  if (!together(t, head, first)) return null;
-  const partitiveBefore = (opener: number) => ({
-    first: isPartitive(t, opener) ? opener - 2 : opener,
-    partitive: isPartitive(t, opener),
-  });
-  const mention = mentionOf[first]!;
-  if (mention >= 0) {
-    first = firstOf[mention]!;
-    const isDot = tokens[first - 1]?.text === '.';
-    const title = isDot ? first - 2 : first - 1;
-    if (together(t, head, title) && flags[title]! & Word.address) first = title;
-    else if (together(t, head, first - 1) && flags[first - 1]! & Word.definite) first -= 1;
-    return { ...partitiveBefore(first), opener: 'possessor', possessor: mention };
-  }
-  for (let i = first; first - i < 4 && together(t, head, i); i -= 1) {
-    if (mentionOf[i]! >= 0 || tokens[i]!.kind !== 'word') break;
-    if (flags[i]! & OPENER) return { ...partitiveBefore(i), opener: 'possessor', possessor: -1 };
-    if (flags[i]! & Word.stop) break;
-  }
-  return tokens[first]!.kind === 'word'
-    ? { first, opener: 'possessor', possessor: -1, partitive: false }
-    : null;
-}

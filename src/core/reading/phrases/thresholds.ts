@@ -7,6 +7,9 @@ export const LONGEST_COMPLEMENT = 16;
 /** Tokens of a bracket between a name and its apposition: "Volodymyr Zelensky (left), the president". */
 export const LONGEST_BRACKET = 8;
 
+/** Tokens of a clause between an apposition that opens a sentence and its name. */
+export const LONGEST_CLAUSE = 25;
+
 /** Letters that an ending adds to a listed stem (`президент*`: "президентами"), and the least that a stem has. */
 export const LONGEST_ENDING = 4;
 export const SHORTEST_STEM = 3;

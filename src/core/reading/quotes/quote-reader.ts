@@ -3,7 +3,7 @@ import type { Gazetteer } from '../names/compile-gazetteer.ts';
 import type { Mention, Quote } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
-import { roleReader } from '../roles/resolve-role.ts';
+import { roleReader } from '../roles/role-reader.ts';
 import { type Attachment, attachCue } from './attach-cue.ts';
 import type { MarkedQuote } from './marks/marked-quotes.ts';
 import { quoteKind } from './quote-kind.ts';

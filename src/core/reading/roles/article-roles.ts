@@ -7,6 +7,7 @@ import type { Mention } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { peopleBefore } from './last-named.ts';
+import { isOfOwner } from './of-owner.ts';
 import { KNOWN_ROLES_KEPT } from './thresholds.ts';
 
 /** A phrase that the article has put on a name. */
@@ -36,9 +37,9 @@ export class ArticleRoles implements Designations {
     this.t = t;
     const { phrases, found } = designations(t);
     this.phrases = phrases;
-    this.found = found;
+    this.found = t.lexicon.words.genitives ? found.filter((each) => !isOfOwner(t, each)) : found;
     const known = new Map<string, KnownRole>();
-    for (const { phrase, mention } of found) {
+    for (const { phrase, mention } of this.found) {
       const { entity } = t.mentions[mention]!;
       if (entity === null || phrase.plural || known.size >= KNOWN_ROLES_KEPT) continue;
       const facts = this.factsOf(phrase);

@@ -36,7 +36,7 @@ export function factsOf(t: PhraseText, phrase: NounPhrase): Facts {
   for (let i = phrase.first; i <= end; i += 1) {
     const mention = mentionOf[i]!;
     const entity = mention < 0 ? t.nationAt(i) : mentions[mention]!.entity;
-    if (entity !== null) owners.add(entity);
+    if (entity !== null && isOwner(t, i)) owners.add(entity);
     if (i >= head) continue;
     if (flags[i]! & Word.former) former = true;
     if (flags[i]! & Word.lesser && !(match && match.first <= i)) lesser = true;
@@ -51,6 +51,14 @@ export function factsOf(t: PhraseText, phrase: NounPhrase): Facts {
     lesser,
     counterpart: (flags[head]! & Word.counterpart) !== 0,
   };
+}
+
+/** "Russian-backed", "pro-Russian": of another than Russia. */
+export function isOwner({ tokens }: PhraseText, at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const backed = next?.text === '-' && !next.spaced && tokens[at + 2]?.capital === false;
+  return !backed && !(before?.text === '-' && !tokens[at]!.spaced && tokens[at - 2]?.capital === false);
 }
 
 /** Where genitives follow their noun, the first noun is whose office it is: «советник президента» is no president. */

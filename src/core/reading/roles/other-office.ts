@@ -3,8 +3,11 @@ import type { PhraseText } from '../phrases/phrase-text.ts';
 import type { RoleMatch } from '../phrases/role-phrases.ts';
 import { OPENER, Word } from '../phrases/word-kinds.ts';
 
-/** Roles whose nouns are said of the head of anything ("space chief", "party leader"). */
+/** Roles whose nouns are said of the head of anything ("space chief", "party leader"), where they mean no president. */
 const OF_ANYTHING: readonly string[] = ['leader', 'head'];
+
+export const isOfAnything = ({ roles }: { readonly roles: readonly string[] }) =>
+  OF_ANYTHING.some((role) => roles.includes(role)) && !roles.includes('president');
 
 /**
  * The words by which an office is another than its noun and owners say: "armed forces" of "the head of Britain's armed
@@ -29,18 +32,23 @@ export function otherOffice(
 }
 
 /** Nouns between the owner and the office: "the Russian | space | chief", "the British | army | minister". */
-function before(t: PhraseText, { inner, possessor }: NounPhrase, first: number, match: RoleMatch | null): number[] {
+function before(
+  t: PhraseText,
+  { inner, possessor }: NounPhrase,
+  first: number,
+  match: RoleMatch | null,
+): number[] {
   const { tokens, flags, mentionOf } = t;
   const others: number[] = [];
-  const anything =
-    match !== null &&
-    OF_ANYTHING.some((role) => match.roles.includes(role)) &&
-    !match.roles.includes('president');
+  const anything = match !== null && isOfAnything(match);
   let owned = possessor >= 0;
   for (let i = inner; i < first; i += 1) {
     const word = flags[i]!;
     if (mentionOf[i]! >= 0 || t.nationAt(i) !== null) owned = true;
-    else if (tokens[i]!.kind !== 'word' || word & (Word.former | Word.lesser | Word.adverb | Word.modifier | Word.and))
+    else if (
+      tokens[i]!.kind !== 'word' ||
+      word & (Word.former | Word.lesser | Word.adverb | Word.modifier | Word.and)
+    )
       continue;
     else if (isJoined(t, i)) continue;
     else if (word & Word.group || (anything && owned && !(word & Word.person))) others.push(i);
@@ -80,7 +88,13 @@ function isAdjective(t: PhraseText, at: number, end: number): boolean {
   return false;
 }
 
-function unknownOwner(t: PhraseText, phrase: NounPhrase, first: number, last: number, end: number): string | null {
+function unknownOwner(
+  t: PhraseText,
+  phrase: NounPhrase,
+  first: number,
+  last: number,
+  end: number,
+): string | null {
   const { tokens, flags } = t;
   const words = (from: number, to: number) =>
     tokens

@@ -53,11 +53,9 @@ export function ownedRole({ t, named }: ArticleRoles, facts: Facts, near: Readon
     for (const entity of direct) found.add(entity);
     const country = governedBy(gazetteer, owner);
     if (direct.length > 0 || country === null) continue;
-    const head = facts.roles.includes('leader') && (country === owner || SEATS.has(owner));
-    const roles =
-      country === owner || SEATS.has(owner)
-        ? facts.roles
-        : facts.roles.filter((role) => OF_GOVERNMENT.test(role));
+    const whole = SEATS.has(owner) || gazetteer.byId.get(owner)?.kind !== 'organisation';
+    const head = whole && facts.roles.includes('leader');
+    const roles = whole ? facts.roles : facts.roles.filter((role) => OF_GOVERNMENT.test(role));
     for (const entity of holders(gazetteer, roles, country, day, facts.former)) found.add(entity);
     if (head && found.size === 0) for (const entity of headOf(gazetteer, country, day)) found.add(entity);
   }
@@ -68,21 +66,21 @@ export function ownedRole({ t, named }: ArticleRoles, facts: Facts, near: Readon
 const intersection = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
   new Set([...some].filter((entity) => others.has(entity)));
 
-/** A country itself, or that of a capital or of an organisation; null for other places: a town's leader isn't its. */
+/** A country itself, or that of a capital or of an organisation, or a town's region: a town's leader isn't the country's. */
 function governedBy(gazetteer: Gazetteer, owner: string): string | null {
-  const country = countryOf(gazetteer, owner);
+  const whole = countryOf(gazetteer, owner);
   const { kind, demonyms } = gazetteer.byId.get(owner) ?? {};
-  if (country === owner) return owner;
-  if (kind === 'place' && demonyms === undefined)
-    return gazetteer.byId.get(country)?.capital === owner ? country : null;
-  return country;
+  if (whole === owner || kind !== 'place' || demonyms !== undefined) return whole;
+  const country = gazetteer.byId.get(whole);
+  return country?.demonyms === undefined || country.capital === owner ? whole : null;
 }
 
 /** A spokesman is one of many unless he speaks for a house; of the others it depends on the role alone. */
 function isOfSeveral(gazetteer: Gazetteer, { roles, owners }: Facts): boolean {
   if (roles.some((role) => OF_SEVERAL.has(role))) return true;
   return (
-    roles.includes('spokesperson') && !owners.some((owner) => gazetteer.byId.get(owner)?.kind === 'organisation')
+    roles.includes('spokesperson') &&
+    !owners.some((owner) => gazetteer.byId.get(owner)?.kind === 'organisation')
   );
 }
 

@@ -53,3 +53,9 @@ export function rolesOn(entity: Entity | undefined, day: string | null, former: 
     former ? role.to !== undefined && (day === null || role.to < day) : holdsOn(role, day),
   );
 }
+
+/** "the minister" fits the foreign minister as well. */
+export const fits = (wanted: readonly string[], role: string) =>
+  wanted.includes(role) ||
+  (wanted.includes('minister') &&
+    /^(?!prime|deputy)[a-z]+-minister$|^(?:foreign|defence)-secretary$/.test(role));

@@ -9,3 +9,9 @@ export const TOKENS_TO_PRONOUN = 30;
 
 /** How many sentences before "the minister" its holder has been named, where nobody was called so. */
 export const SENTENCES_TO_HOLDER = 6;
+
+/** Tokens before "the country's president" among which the country is looked for. */
+export const TOKENS_TO_COUNTRY = 60;
+
+/** Words between a noun and the title that is its genitive: adjectives that no list holds. */
+export const TOKENS_OF_GENITIVE = 3;

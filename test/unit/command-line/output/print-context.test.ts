@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printContext } from '../../../../src/command-line/output/print-context.ts';
 import type { Article } from '../../../../src/core/article/article.ts';
 import type { Context, FactReport } from '../../../../src/core/context/context.ts';
+import { NOTHING_MORE, origin, WEIGHTLESS } from '../../core/context/sample-values.ts';
 
 function article(id: string, outlet: string, text: string, more: Partial<Article> = {}): Article {
   return {
@@ -44,6 +45,7 @@ const context: Context = {
       id: 'f1',
       onPage: true,
       origins: 2,
+      ...WEIGHTLESS,
       reports: [
         report(page, 'Putin came to Minsk on Monday.'),
         report(a, 'Putin came to Minsk.'),
@@ -54,6 +56,7 @@ const context: Context = {
       id: 'f2',
       onPage: false,
       origins: 1,
+      ...WEIGHTLESS,
       reports: [report(a, 'Troops number 200,000.'), report(b, 'Troops number 200,000.')],
     },
   ],
@@ -61,16 +64,19 @@ const context: Context = {
   undecided: 0,
   differences: [],
   origins: [
-    {
+    origin({
       id: 'o1',
       kind: 'copy',
       articles: ['a', 'b'],
       agency: 'Reuters',
-      passages: [report(a, 'Troops number 200,000.')],
+      passages: [
+        { ...report(a, 'Troops number 200,000.'), source: report(b, 'Troops number 200,000.'), words: 3 },
+      ],
       containment: 0.228,
-    },
-    { id: 'o2', kind: 'own', articles: ['p'], agency: null, passages: [], containment: 0 },
+    }),
+    origin({ id: 'o2', articles: ['p'] }),
   ],
+  ...NOTHING_MORE,
 };
 
 const options = { width: 80, colour: false, held: 5 };
@@ -132,6 +138,7 @@ Same text
       id,
       onPage: true,
       origins,
+      ...WEIGHTLESS,
       reports,
     });
     const facts = [

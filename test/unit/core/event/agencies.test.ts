@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { creditedAgency } from '../../../../src/core/event/agencies.ts';
+import { agencyCredit, creditedAgency } from '../../../../src/core/event/agencies.ts';
 import { article } from '../sample-event.ts';
 
 const body = 'The ferry ran aground on Friday.';
@@ -11,8 +11,6 @@ describe('credited', () => {
     ['By Reuters', 'Reuters'],
     ['by The Associated Press', 'AP'],
     ['Jane Doe, AFP', 'AFP'],
-    ['Jane Doe and Reuters', 'Reuters'],
-    ['Staff with AP', 'AP'],
     ['AGENCIA EFE', 'EFE'],
     ['dpa/AFP', 'dpa'],
     ['РИА Новости', 'RIA Novosti'],
@@ -28,6 +26,10 @@ describe('credited', () => {
     ['MINSK (Reuters) - The ferry', 'Reuters'],
     ['MINSK, Dec 19 (Reuters) — The ferry', 'Reuters'],
     ['NORVIK (AP/dpa): The ferry', 'AP'],
+    ['MINSK, Belarus (AP) -- The ferry', 'AP'],
+    ['МИНСК, 19 декабря. /ТАСС/. Паром сел на мель', 'TASS'],
+    ['МИНСК, 19 дек — РИА Новости. Паром сел на мель', 'RIA Novosti'],
+    ['МИНСК, 19 дек — Комитет. Паром сел на мель', null],
     ['The agency (Reuters) reported', null],
     ['MINSK (Herald) - The ferry', null],
     ['MINSK (Reuters - the ferry', null],
@@ -40,7 +42,8 @@ describe('credited', () => {
     ['Źródło: PAP', 'PAP'],
     ['Источник: ТАСС', 'TASS'],
     ['Source: Reuters.', 'Reuters'],
-    ['With inputs from PTI', 'PTI'],
+    ['© Copyright 2022 Associated Press. All Rights Reserved.', 'AP'],
+    ['Copyright 2022 Herald Group. All Rights Reserved.', null],
     ['He left the port. (AFP)', 'AFP'],
     ['He left the port. (dpa, AFP)', 'dpa'],
     ['Er verließ den Hafen. (APA/red)', 'APA'],
@@ -60,6 +63,46 @@ describe('credited', () => {
     const lines = Array.from({ length: 20 }, () => body);
     expect(credited(null, ['Source: Reuters', ...lines].join('\n\n'))).toBeNull();
   });
+});
+
+describe('an agency that contributed', () => {
+  test.each<[string | null, string, string]>([
+    ['Jane Doe and Reuters', body, 'Reuters'],
+    ['Staff with AP', body, 'AP'],
+    [null, `${body}\n\nWith inputs from PTI`, 'PTI'],
+    [null, `${body}\n\nMit Material von dpa`, 'dpa'],
+    [null, `${body} The Associated Press contributed to this report.`, 'AP'],
+    [null, `${body} News Daily's Jane Doe and The Associated Press contributed to this report.`, 'AP'],
+    [null, `${body} (© Copyright 2022 Daily. The Associated Press contributed to this report.)`, 'AP'],
+  ])('%j, %j', (byline, text, agency) => {
+    const whole = article({ byline, text });
+    const credit = agencyCredit(whole);
+    expect(credit).toMatchObject({ agency, kind: 'contribution' });
+    expect((credit!.in === 'byline' ? byline! : text).slice(credit!.start, credit!.end)).toMatch(
+      /^(?:The Associated Press|AP|Reuters|PTI|dpa)$/,
+    );
+    expect(creditedAgency(whole)).toBeNull();
+  });
+
+  test('not in a sentence of the article', () => {
+    expect(
+      agencyCredit(article({ text: `${body} The captain contributed to this report, Reuters reported.` })),
+    ).toBeNull();
+  });
+});
+
+test('a credit is where it says, in byline and text', () => {
+  for (const [byline, text, name] of [
+    ['By  Jane Doe,  AFP ', body, 'AFP'],
+    [null, 'MINSK, Dec 19 (dpa/Reuters) — The ferry', 'dpa'],
+    [null, `${body}\n\nSource: Reuters.`, 'Reuters'],
+    [null, `${body} (dpa, AFP)`, 'dpa'],
+    [null, `${'x'.repeat(500)}\n\n${body} (dpa, AFP)`, 'dpa'],
+  ] as const) {
+    const credit = agencyCredit(article({ byline, text }))!;
+    expect(credit.kind).toBe('text');
+    expect((credit.in === 'byline' ? byline! : text).slice(credit.start, credit.end)).toBe(name);
+  }
 });
 
 test('a million characters of what could begin a credit', () => {

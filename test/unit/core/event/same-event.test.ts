@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/core/article/article.ts';
-import { daysApart, eventReasons, sameEvent } from '../../../../src/core/event/same-event.ts';
-import { articleTerms } from '../../../../src/core/index/article-terms.ts';
-import { article, ferry, rarity } from '../sample-event.ts';
+import { daysApart, daysCost, sameEvent } from '../../../../src/core/event/same-event.ts';
+import { article, ferry } from '../sample-event.ts';
+import { tables } from './event-tables.ts';
 
-const terms = (each: Article) => articleTerms(each, rarity);
-const match = (a: Article, b: Article) => sameEvent(a, terms(a), b, terms(b));
+const match = (a: Article, b: Article) => sameEvent(a, b, tables);
 const { herald, courier, evening, other } = ferry;
 const on = (each: Article, published: string | null): Article => ({ ...each, published });
 
@@ -25,22 +25,39 @@ describe('the same event', () => {
     expect(match(herald, on(other, herald.published)).sameEvent).toBe(false);
   });
 
-  test('is less sure the farther the dates are apart; one day costs nothing', () => {
+  test('is less sure the farther the dates are apart, up to a point', () => {
+    const text = 'The ferry Astrid ran aground on a sandbank off Norvik with 340 passengers on board.';
+    const one = article({ title: 'Ferry Astrid aground off Norvik', text, published: '2031-03-14' });
     const scores = ['2031-03-14', '2031-03-15', '2031-03-16', '2031-03-19', '2031-04-19'].map(
-      (published) => match(herald, on(courier, published)).score,
+      (published) => match(one, on({ ...one, id: 'x', outlet: 'y' }, published)).score,
     );
-    expect(scores[1]).toBe(scores[0]);
-    for (let i = 2; i < scores.length; i++) expect(scores[i]).toBeLessThan(scores[i - 1]!);
-    expect(match(herald, on(courier, '2031-04-19')).score).toBe(
-      match(herald, on(courier, '2041-04-19')).score,
-    );
+    for (let i = 1; i < scores.length; i++) expect(scores[i]).toBeLessThan(scores[i - 1]!);
+    expect(daysCost(0)).toBe(0);
+    expect(daysCost(40)).toBe(daysCost(4_000));
+  });
+
+  test('is less sure where the heads name other days, and not for a day that only one names', () => {
+    const told = (day: string) =>
+      article({
+        title: 'Talks between Astrid owners and port of Hallen',
+        published: '2031-03-14',
+        text: `The owners of the Astrid met the port authority of Hallen ${day}, Olav Brekke said.`,
+      });
+    const [friday, same, tuesday, none] = [
+      told('on 14 March 2031'),
+      told('on 14 March 2031 at noon'),
+      told('on 11 March 2031'),
+      told(''),
+    ];
+    expect(match(friday!, tuesday!).score).toBeLessThan(match(friday!, same!).score);
+    expect(match(friday!, tuesday!).score).toBeLessThan(match(friday!, none!).score);
   });
 
   test('without a date the terms have to say more', () => {
     const undated = match(on(herald, null), courier);
     expect(undated.sameEvent).toBe(true);
     expect(undated.score).toBeLessThan(match(herald, courier).score);
-    expect(match(herald, on(courier, 'yesterday'))).toEqual(match(herald, on(courier, null)));
+    expect(match(herald, on(courier, 'yesterday')).score).toBe(match(herald, on(courier, null)).score);
   });
 
   test('an article about nothing is part of no event', () => {
@@ -64,28 +81,21 @@ test('days apart are counted in whole days, and not known without both dates', (
   expect(daysApart(on(herald, 'soon'), evening)).toBeNull();
 });
 
-describe('the reasons', () => {
-  const reasons = eventReasons(terms(herald), courier, terms(courier));
-
-  test('are what both have, as it is written in the other, heaviest first', () => {
-    expect(reasons.length).toBeGreaterThan(2);
-    for (const { text, weight } of reasons) {
-      expect(`${courier.title}\n${courier.text}`).toContain(text);
-      expect(weight).toBeGreaterThan(0);
-    }
-    const weights = reasons.map(({ weight }) => weight);
-    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(1 + 1e-9);
-  });
-
-  test('say what kind they are', () => {
-    const kinds = new Map(reasons.map(({ text, kind }) => [text, kind]));
-    expect(kinds.get('Norvik')).toBe('name');
-    expect(kinds.get('340') ?? 'number').toBe('number');
-  });
-
-  test('are none where nothing is shared', () => {
-    const none = article({ text: 'zzz yyy xxx' });
-    expect(eventReasons(terms(herald), none, terms(none))).toEqual([]);
-  });
+test('nothing throws, whatever the texts, and the score is a probability', () => {
+  const text = fc.array(
+    fc.constantFrom('Putin', 'Minsk', 'on Monday', '340', 'the', '\ud800', 'мост', '他', '\n'),
+  );
+  fc.assert(
+    fc.property(text, text, fc.string({ unit: 'binary' }), (a, b, noise) => {
+      const [one, other] = [
+        article({ text: a.join(' ') + noise }),
+        article({ title: noise, text: b.join(' ') }),
+      ];
+      const { score, sameEvent: same } = match(one, other);
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThan(1);
+      expect(same).toBe(score >= 0.5);
+      expect(match(other, one).score).toBeCloseTo(score, 9);
+    }),
+  );
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cut } from '../../../../src/core/article/article.ts';
-import { containment, sharedPassages, wordRuns } from '../../../../src/core/event/word-runs.ts';
+import { containment, indexRuns, NO_RUN, wordRuns } from '../../../../src/core/event/word-runs.ts';
 
-const runs = (text: string) => [...wordRuns({ text }).runs.keys()];
+/** The runs of a text by their words, each once. */
+const runs = (text: string) => {
+  const { words, runs: found } = wordRuns({ text });
+  return [...found.values()]
+    .sort((a, b) => a - b)
+    .map((i) => [0, 1, 2].map((k) => words[i + k]!.norm).join(' '));
+};
 const share = (a: string, b: string) => containment(wordRuns({ text: a }), wordRuns({ text: b }));
 
 describe('three-word runs', () => {
@@ -42,18 +47,15 @@ test('containment is the share of the smaller one, symmetric, 0 for nothing', ()
   expect(share('', '')).toBe(0);
 });
 
-describe('shared passages', () => {
-  const a = 'Zero. One two three four five six. Other words here. Seven eight nine ten.';
-  const b = 'Seven, eight, nine, ten! And: one two three four five six at last.';
-
-  test('longest first, as they are written in the first, so many words at least', () => {
-    const found = (least: number, limit = 10) =>
-      sharedPassages(wordRuns({ text: a }), wordRuns({ text: b }), least, limit).map((span) => cut(a, span));
-    expect(found(4)).toEqual(['One two three four five six', 'Seven eight nine ten']);
-    expect(found(5)).toEqual(['One two three four five six']);
-    expect(found(4, 1)).toEqual(['One two three four five six']);
-    expect(found(7)).toEqual([]);
-  });
+test('where a run stands again, and without those that are passed over', () => {
+  const { words, at, again, runs: first } = wordRuns({ text: 'one two three one two three one two three' });
+  expect([...again]).toEqual([3, 4, 5, 6, -1, -1, -1]);
+  expect([...first.values()].sort()).toEqual([0, 1, 2]);
+  const without = indexRuns(
+    words,
+    at.map((run, i) => (i === 3 ? NO_RUN : run)),
+  );
+  expect([...without.again]).toEqual([6, 4, 5, -1, -1, -1, -1]);
 });
 
 /** A way that looks ahead from every mark would take minutes: far above the test's time limit. */

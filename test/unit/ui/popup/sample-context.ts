@@ -1,5 +1,6 @@
 import type { Article } from '../../../../src/core/article/article.ts';
 import type { Context, FactReport, SharedFact, Strength } from '../../../../src/core/context/context.ts';
+import { NOTHING_MORE, origin, WEIGHTLESS } from '../../core/context/sample-values.ts';
 
 /** A small made-up context: the page, a copy of it, and two other outlets; every text is one sentence. */
 export function article(id: string, outlet: string, more: Partial<Article> = {}): Article {
@@ -22,7 +23,7 @@ export function report(id: string, strength: Strength = 'strong'): FactReport {
 }
 
 export function fact(id: string, origins: number, onPage: boolean, reports: FactReport[]): SharedFact {
-  return { id, origins, onPage, reports };
+  return { id, origins, onPage, ...WEIGHTLESS, reports };
 }
 
 export function context(facts: readonly SharedFact[], more: Partial<Context> = {}): Context {
@@ -44,9 +45,10 @@ export function context(facts: readonly SharedFact[], more: Partial<Context> = {
     undecided: 0,
     differences: [],
     origins: [
-      { id: 'copy', kind: 'copy', articles: ['page', 'c'], agency: null, passages: [], containment: 0.4 },
-      { id: 'b', kind: 'own', articles: ['b'], agency: null, passages: [], containment: 0 },
+      origin({ id: 'copy', kind: 'copy', articles: ['page', 'c'], containment: 0.4 }),
+      origin({ id: 'b', articles: ['b'] }),
     ],
+    ...NOTHING_MORE,
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SharedFact } from '../../../../src/core/context/context.ts';
 import { cell, FIRST_MATRIX_ROWS, popupView } from '../../../../src/ui/popup/view.ts';
+import { origin } from '../../core/context/sample-values.ts';
 import { article, context, fact, report } from './sample-context.ts';
 
 const ids = (facts: readonly { readonly id: string }[]) => facts.map((each) => each.id);
@@ -143,9 +144,7 @@ describe('popupView', () => {
       ['Page Post', 'Copy Courier'],
     ]);
     const alone = context([], {
-      origins: [
-        { id: 'o', kind: 'copy', articles: ['b', 'gone'], agency: null, passages: [], containment: 0.5 },
-      ],
+      origins: [origin({ id: 'o', kind: 'copy', articles: ['b', 'gone'], containment: 0.5 })],
     });
     expect(popupView(alone).copies).toEqual([]);
   });

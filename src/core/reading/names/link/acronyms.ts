@@ -37,11 +37,7 @@ export function explainedNames(
 const isPlace = ({ kind, aliases }: FoundName) => (aliases[0]?.entity.kind ?? kind) === 'place';
 
 /** "Council for Peace | in Asia": the organisation whose name goes on up to a place. */
-function outerName(
-  { words }: NamePage,
-  before: FoundName | undefined,
-  place: FoundName,
-): FoundName | null {
+function outerName({ words }: NamePage, before: FoundName | undefined, place: FoundName): FoundName | null {
   if (!before || isPlace(before) || place.from - before.to > MOST_LINKS) return null;
   for (let at = before.to; at < place.from; at++)
     if (words[at]!.kind !== 'word' || words[at]!.capital) return null;

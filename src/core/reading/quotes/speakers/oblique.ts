@@ -8,7 +8,11 @@ import type { ReadingText } from '../../reading-text.ts';
  * Whether a name is surely printed in another case than the nominative, so that it is no subject: «Украины»,
  * «Навального», "Kremla". Told by the gazetteer's names, of people that it doesn't hold by the given name.
  */
-export function isOblique(mention: Mention, { text, lang, languages }: ReadingText, gazetteer: Gazetteer): boolean {
+export function isOblique(
+  mention: Mention,
+  { text, lang, languages }: ReadingText,
+  gazetteer: Gazetteer,
+): boolean {
   if (lang === null) return false;
   const { cases } = nameListsOf(languages, lang);
   if (cases.longest === 0) return false;
@@ -26,7 +30,11 @@ export function isOblique(mention: Mention, { text, lang, languages }: ReadingTe
   }
   const given = words.length > 1 && mention.kind === 'person' ? words[0]! : null;
   if (given === null || gazetteer.given.has(given)) return false;
-  return isCaseOf(given, nominativesOf(given, cases).filter((form) => gazetteer.given.has(form)), cases);
+  return isCaseOf(
+    given,
+    nominativesOf(given, cases).filter((form) => gazetteer.given.has(form)),
+    cases,
+  );
 }
 
 const isCaseOf = (word: string, nominatives: readonly string[], cases: CaseEndings) =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import type { RoleReader } from '../../roles/resolve-role.ts';
+import type { RoleReader } from '../../roles/role-reader.ts';
 import type { Phrase } from '../subjects/noun-phrases.ts';
 import type { AttributedCue } from '../units/passage.ts';
 import { has, hasTag, type Unit } from '../units/unit.ts';
@@ -40,6 +40,11 @@ export class Offices {
   ofRole(source: Span): Voice | null {
     const entity = this.roles.resolve(source);
     return entity === null ? null : this.people.voiceOfEntity(entity, source);
+  }
+
+  /** Whether a phrase can stand for who was named: "the minister" for no general. */
+  mayBe(source: Span, { speaker: { entity } }: Voice): boolean {
+    return entity === null || this.roles.mayBe(source, entity);
   }
 
   /** Whether a phrase's name is the genitive to a noun before it, as «Украины» in «президент Украины». */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../article/article.ts';
-import type { RoleReader } from '../../roles/resolve-role.ts';
+import type { RoleReader } from '../../roles/role-reader.ts';
 import { type Phrase, subjectAmong } from '../subjects/noun-phrases.ts';
 import { isGoverned } from '../subjects/people-among.ts';
 import type { AttributedCue, Passage } from '../units/passage.ts';
@@ -184,7 +184,7 @@ export class Speakers {
     const sentence = head.sentence;
     if (definite && plain && has(head, Word.person)) {
       const person = this.memory.recent.person(sentence, ROLE_SENTENCES);
-      if (person) return this.people.named(person);
+      if (person && this.offices.mayBe(source, person)) return this.people.named(person);
     }
     if (definite && plain && has(head, Word.utterance)) {
       const last = this.memory.spoken.last(sentence, ROLE_SENTENCES);

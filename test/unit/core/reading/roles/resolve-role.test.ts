@@ -6,7 +6,7 @@ import type { Entity } from '../../../../../src/core/reading/names/gazetteer.ts'
 import type { Mention } from '../../../../../src/core/reading/reading.ts';
 import { readingText } from '../../../../../src/core/reading/reading-text.ts';
 import { articleRoles } from '../../../../../src/core/reading/roles/article-roles.ts';
-import { roleReader } from '../../../../../src/core/reading/roles/resolve-role.ts';
+import { roleReader } from '../../../../../src/core/reading/roles/role-reader.ts';
 
 const person = (id: string, role: string, of: string, from?: string, to?: string): Entity => ({
   id,
@@ -175,6 +175,16 @@ describe('nobody who is not surely meant', () => {
     ['Peskov spoke. Putin came. «His spokesman» was late.', 'peskov'],
     ['Smith came. «His spokesman» was late.', null],
     ['Lavrov spoke. Blinken came. «His foreign minister» was late.', null],
+    ["Blinken stepped onto Ukrainian soil to meet «the country's foreign minister».", null],
+    ["Lavrov spoke in Russian. «The country's foreign minister» was late.", 'lavrov'],
+    ['Putin came. People fled Ukraine, whose «ruler» left.', null],
+    ['Putin came. Peskov met «the Russian-backed leader».', null],
+    [
+      'President Zelensky spoke. Russian President Putin came. It was late. Zelensky left. «The president» is old.',
+      'zelensky',
+    ],
+    ['President Zelensky spoke. Russian President Putin came. «The president» is old.', null],
+    ['Putin came. They run for «president».', null],
     // Only whom the article names, and names near.
     ['«The prime minister» spoke. Shmyhal came.', null],
     ['Shmyhal came. «The prime minister» spoke.', 'shmyhal'],

@@ -115,3 +115,42 @@ describe('the name speaks itself', () => {
     ],
   ]);
 });
+
+describe('who is named beside the office speaks', () => {
+  check([
+    ['de', '„Wir warten“, sagte der Leiter des ÖSV, Mario Danko.', 'Mario Danko', 'mario-danko'],
+    ['de', '„Wir warten“, sagte Maria Danko, eine Sprecherin der NATO.', 'Maria Danko', 'maria-danko'],
+    [
+      'pl',
+      'Rzecznik Kremla Dmitrij Pieskow powiedział, że rozmowy trwają.',
+      'Dmitrij Pieskow',
+      'dmitry-peskov',
+    ],
+    [
+      'pl',
+      'Rzecznik Kremla, Dmitrij Pieskow, powiedział, że rozmowy trwają.',
+      'Dmitrij Pieskow',
+      'dmitry-peskov',
+    ],
+    [
+      'ru',
+      'Глава МИД Украины, Дмитрий Кулеба, заявил, что переговоры идут.',
+      'Дмитрий Кулеба',
+      'dmytro-kuleba',
+    ],
+    ['uk', 'Речник Нафтогазу Максим Данко повідомив, що вантаж у дорозі.', 'Максим Данко', 'maksym-danko'],
+  ]);
+});
+
+describe('an office alone is whom it fits', () => {
+  test.each([
+    ['en', 'General Ivan Petrenko arrived. “We are late,” the minister said.', null],
+    ['en', 'Minister Ivan Petrenko arrived. “We are late,” the minister said.', 'ivan-petrenko'],
+    ['en', 'Ivan Petrenko arrived. “We are late,” the minister said.', 'ivan-petrenko'],
+    ['en', 'General Ivan Petrenko arrived. “We are late,” the general said.', 'ivan-petrenko'],
+    ['pl', 'Szef Gazpromu Jan Danko mówił o tym w Pradze. „Jesteśmy gotowi” – zapowiedział premier.', null],
+    ['pl', 'Premier Jan Danko mówił o tym w Pradze. „Jesteśmy gotowi” – zapowiedział premier.', 'jan-danko'],
+  ])('%s %s', (lang, text, entity) => {
+    expect(quotesIn(text, lang).at(-1)?.entity).toBe(entity);
+  });
+});

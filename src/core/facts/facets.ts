@@ -1,0 +1,125 @@
+import { stem } from '../article/stem.ts';
+import { compareQuantities } from '../reading/numbers/compare-quantities.ts';
+import type { NumberMention } from '../reading/reading.ts';
+import { isNegation } from './negations.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What of a sentence is compared by value and not by words: numbers, days, negation, who speaks, what is quoted. */
+export interface Facets {
+  readonly numbers: readonly CountedThing[];
+  /** Numbers as printed that tell one statement from another: three digits or more, not years. */
+  readonly figures: ReadonlySet<string>;
+  /** Dates as far as they are known (`2022-12-19`, `2022-12`, `2022`); ranges and weeks are left out. */
+  readonly dates: readonly string[];
+  readonly negated: boolean;
+  /** All its words in lower case, and those that may begin with a negating prefix. */
+  readonly norms: ReadonlySet<string>;
+  readonly prefixed: readonly string[];
+  /** Ids of those quoted by name. */
+  readonly speakers: ReadonlySet<string>;
+  readonly speaks: boolean;
+  /** Whether most of it are the words of one speaker. */
+  readonly isSpeech: boolean;
+  /** Terms inside quotation marks. */
+  readonly quoted: ReadonlySet<string>;
+}
+
+interface CountedThing {
+  readonly number: NumberMention;
+  /** Stems of the thing counted, with its adjectives. */
+  readonly thing: ReadonlySet<string>;
+}
+
+const UNCERTAIN: ReadonlySet<string> = new Set(['range', 'week', 'season', 'decade']);
+const FIGURE = /^\d{3,}(?:[.,]\d+)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const NEGATING = /^(?:un|in|im|dis|non|anti)./;
+
+export function facetsOf(sentence: Sentence): Facets {
+  const { words, numbers, dates, quotes } = sentence;
+  const within = (kinds: readonly string[]) => {
+    const spans = quotes.filter(({ kind }) => kinds.includes(kind));
+    return words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));
+  };
+  const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.entity ?? []));
+  return {
+    numbers: numbers.map((number) => ({ number, thing: thingOf(sentence, number) })),
+    figures: new Set(
+      words.flatMap(({ numeric, term }) => (numeric && FIGURE.test(term) && !YEAR.test(term) ? term : [])),
+    ),
+    dates: dates.flatMap(({ date, precision }) => (UNCERTAIN.has(precision) ? [] : date.slice(0, DAY))),
+    negated: words.some(({ norm }) => isNegation(norm)),
+    norms: new Set(words.map(({ norm }) => norm)),
+    prefixed: words.flatMap(({ norm }) => (NEGATING.test(norm) ? norm : [])),
+    speakers,
+    speaks: quotes.length > 0,
+    isSpeech: speakers.size === 1 && within(['direct', 'partial', 'indirect']).length * 2 > words.length,
+    quoted: new Set(within(['direct', 'partial']).map(({ term }) => term)),
+  };
+}
+
+function thingOf({ words }: Sentence, { thing, unit }: NumberMention): ReadonlySet<string> {
+  if (thing)
+    return new Set(
+      words.filter(({ start, end }) => start >= thing.start && end <= thing.end).map(({ term }) => term),
+    );
+  return new Set(unit === null ? [] : [stem(unit.toLowerCase())]);
+}
+
+/** How the numbers of two sentences stand to each other: how many of the first's have such a one in the second. */
+export interface NumberRelation {
+  readonly equal: number;
+  readonly rounded: number;
+  readonly different: number;
+}
+
+const NOTHING: NumberRelation = { equal: 0, rounded: 0, different: 0 };
+
+export function relateNumbers(a: Facets, b: Facets): NumberRelation {
+  if (a.numbers.length === 0 || b.numbers.length === 0) return NOTHING;
+  // From the shorter list, so that both ways give the same.
+  const [few, many] = a.numbers.length <= b.numbers.length ? [a.numbers, b.numbers] : [b.numbers, a.numbers];
+  let [equal, rounded, different] = [0, 0, 0];
+  for (const one of few) {
+    let best: 'equal' | 'rounded' | 'different' | null = null;
+    for (const other of many) {
+      const relation = compareQuantities(one.number, other.number);
+      if (relation === 'equal') best = 'equal';
+      else if (relation === 'rounded' && best !== 'equal') best = 'rounded';
+      else if (relation === 'different' && best === null && ofOneThing(one, other)) best = 'different';
+    }
+    if (best === 'equal') equal += 1;
+    else if (best === 'rounded') rounded += 1;
+    else if (best === 'different') different += 1;
+  }
+  return { equal, rounded, different };
+}
+
+/** Whether two numbers count the same: of the shorter description every word stands in the other. */
+function ofOneThing(a: CountedThing, b: CountedThing): boolean {
+  const [small, large] = a.thing.size <= b.thing.size ? [a.thing, b.thing] : [b.thing, a.thing];
+  return small.size > 0 && [...small].every((term) => large.has(term));
+}
+
+/** Length of `2022-12-19`. */
+const DAY = 10;
+
+/**
+ * 1 a date in common, -1 each has one and none of them is the other's, 0 nothing to tell.
+ * @param daysOnly leaves out months and years: "since 2019" and "on Monday" don't exclude each other
+ */
+export function relateDays(a: Facets, b: Facets, daysOnly = false): -1 | 0 | 1 {
+  const [own, other] = [a, b].map(({ dates }) =>
+    daysOnly ? dates.filter((date) => date.length === DAY) : dates,
+  ) as [readonly string[], readonly string[]];
+  if (own.length === 0 || other.length === 0) return 0;
+  const agree = own.some((date) => other.some((each) => date.startsWith(each) || each.startsWith(date)));
+  return agree ? 1 : -1;
+}
+
+/** 1 a speaker in common, -1 each quotes somebody by name and nobody is the same, 0 nothing to tell. */
+export function relateSpeakers(a: Facets, b: Facets): -1 | 0 | 1 {
+  if (a.speakers.size === 0 || b.speakers.size === 0) return 0;
+  for (const speaker of a.speakers) if (b.speakers.has(speaker)) return 1;
+  return -1;
+}

@@ -1,0 +1,23 @@
+import type { Context, SharedFact } from '../../../../src/core/context/context.ts';
+import { importance } from '../../../../src/core/context/importance.ts';
+import type { TracedOrigin } from '../../../../src/core/event/copies/traced-origin.ts';
+
+/** What a context holds beside facts and coverage, with nothing in it. */
+export const NOTHING_MORE: Pick<Context, 'ledger' | 'quoted' | 'names' | 'complete'> = {
+  ledger: [],
+  quoted: { speakers: [], groups: [] },
+  names: {},
+  complete: true,
+};
+
+/** What a fact holds beside its reports, with nothing in it. */
+export const WEIGHTLESS: Pick<SharedFact, 'importance' | 'absence'> = {
+  importance: importance([]),
+  absence: null,
+};
+
+/** An origin with these fields; all others say nothing. */
+export function origin(fields: Pick<TracedOrigin, 'id' | 'articles'> & Partial<TracedOrigin>): TracedOrigin {
+  const nothing = { kind: 'own', agency: null, passages: [], containment: 0, credit: null } as const;
+  return { ...nothing, firstKnownBy: null, parts: [], ...fields };
+}
