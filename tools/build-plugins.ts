@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { lexiconTable, starterCorpus } from './packaged-tables.ts';
 
-/** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, the rarity table and the lexicon. */
+/** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, rarity, related words and the lexicon. */
 export function packagedTables(root: string, folder: string): Plugin {
   return {
     name: 'lateral:packaged-tables',
@@ -12,7 +12,8 @@ export function packagedTables(root: string, folder: string): Plugin {
       const emit = (name: string, source: string) =>
         this.emitFile({ type: 'asset', fileName: at(name), source });
       emit('starter-corpus.json', JSON.stringify(starterCorpus(root)));
-      emit('rarity.json', readFileSync(join(root, 'assets/tables/rarity.json'), 'utf8'));
+      for (const name of ['rarity.json', 'related-words.json'])
+        emit(name, readFileSync(join(root, 'assets/tables', name), 'utf8'));
       // What the tables were made from asks for its notices to travel with them.
       const notices = readFileSync(join(root, 'assets/third-party-licences.txt'), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: notices });

@@ -19,7 +19,8 @@ import { comparingTables } from './packaged-tables.ts';
 const root = process.cwd();
 const tables = comparingTables(root);
 const events = [...factEvents(root, 'tune', process.argv[2] ?? null), seedEvent(root)];
-if (events.length < 2) throw new Error('the texts of newscluster-5w1h are not here; give the folder of the sets');
+if (events.length < 2)
+  throw new Error('the texts of newscluster-5w1h are not here; give the folder of the sets');
 const pairs = events.map((event) => factPairs(event, tables));
 const model = trainFactModel(pairs);
 // What a sentence's best match is like has to be seen on events that the first model was not made from.

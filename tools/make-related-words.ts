@@ -19,10 +19,10 @@
  * which took longer than all else. Names are left out: what stands where "Minsk" stands is another capital.
  */
 import { writeFileSync } from 'node:fs';
-import { vocabulary } from './related-words/vocabulary.ts';
+import { nearestTerms } from './related-words/nearest-terms.ts';
 import { positiveInformation } from './related-words/positive-information.ts';
 import { randomisedFactors } from './related-words/randomised-factors.ts';
-import { nearestTerms } from './related-words/nearest-terms.ts';
+import { vocabulary } from './related-words/vocabulary.ts';
 import { wordNetPairs } from './related-words/wordnet.ts';
 
 const TERMS = 10_000;
@@ -51,7 +51,8 @@ const put = (a: number, b: number, likeness: number) => {
 for (const [a, b, cosine] of nearestTerms(vectors, terms.length, DIMENSIONS, LEAST_COSINE, MOST_NEIGHBOURS))
   put(a, b, cosine);
 const byCompany = pairs.size;
-for (const [a, b, relation] of wordNetPairs(dict, terms)) put(a, b, relation === 'derived' ? DERIVED : SYNONYM);
+for (const [a, b, relation] of wordNetPairs(dict, terms))
+  put(a, b, relation === 'derived' ? DERIVED : SYNONYM);
 
 const counts = new Uint16Array(terms.length);
 const others: number[] = [];

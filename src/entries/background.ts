@@ -10,6 +10,7 @@ import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
 import { packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
+import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/related-words.ts';
 import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
 import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
@@ -19,12 +20,20 @@ import { checkAsk, checkCandidate, checkLeft, checkNothing } from '../messages/c
 const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
 const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
 const corpus = forgetful(() => openCorpus(tables, ledgerCopy, undefined, () => corpus.forget()));
+const related = forgetful(async () =>
+  relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
+);
 const lexicon = forgetful(async () => lexiconFromTable(await packagedTable<LexiconTable>('lexicon')));
 const reader = forgetful(async () => articleReader(await lexicon()));
 const ports = {
   readTab,
   corpus,
-  tables: async () => ({ rarity: await rarity(), lexicon: await lexicon(), groups }),
+  tables: async () => ({
+    rarity: await rarity(),
+    related: await related(),
+    lexicon: await lexicon(),
+    groups,
+  }),
   reader,
   pause,
   packs: [putinBelarus],

@@ -23,7 +23,10 @@ export interface FactPair {
  * pair that overlaps most stands for it.
  */
 export function factPairs(event: FactEvent, tables: ComparingTables): FactPair[] {
-  const sentences = event.articles.flatMap((read) => [...headlineSentence(read), ...comparableSentences(read)]);
+  const sentences = event.articles.flatMap((read) => [
+    ...headlineSentence(read),
+    ...comparableSentences(read),
+  ]);
   const keys = sentences.map((sentence) => keysOf(event, sentence));
   const weighed = weigh(sentences, tables);
   const found = new Map<string, Pick<FactPair, 'features' | 'limit'>>();

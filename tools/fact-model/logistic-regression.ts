@@ -76,7 +76,8 @@ export function probability({ bias, weights }: LinearModel, features: Float64Arr
 function scaleOf(examples: readonly Example[], width: number) {
   const means = new Float64Array(width);
   const spreads = new Float64Array(width);
-  for (const { features } of examples) for (let k = 0; k < width; k++) means[k]! += features[k]! / examples.length;
+  for (const { features } of examples)
+    for (let k = 0; k < width; k++) means[k]! += features[k]! / examples.length;
   for (const { features } of examples)
     for (let k = 0; k < width; k++) spreads[k]! += (features[k]! - means[k]!) ** 2 / examples.length;
   for (let k = 0; k < width; k++) spreads[k] = Math.sqrt(spreads[k]!) || 1;

@@ -13,12 +13,11 @@ import { type Example, type LinearModel, probability } from './logistic-regressi
  * surely reports, 0 if none that it may report; others are left out.
  * @param model scores the pairs; not made from this event
  */
-export function presenceExamples(
-  event: FactEvent,
-  tables: ComparingTables,
-  model: LinearModel,
-): Example[] {
-  const sentences = event.articles.flatMap((read) => [...headlineSentence(read), ...comparableSentences(read)]);
+export function presenceExamples(event: FactEvent, tables: ComparingTables, model: LinearModel): Example[] {
+  const sentences = event.articles.flatMap((read) => [
+    ...headlineSentence(read),
+    ...comparableSentences(read),
+  ]);
   const weighed = weigh(sentences, tables);
   const size = sentences.length;
   const scores = new Float64Array(size * size);

@@ -6,9 +6,11 @@ const PENALTY = 40;
 
 /** Fits the model to the pairs of several events; pairs that are weak in the gold are left out. */
 export function trainFactModel(events: readonly (readonly FactPair[])[]): LinearModel {
-  const examples = events.flat().flatMap(({ features, label }): Example[] =>
-    features && label !== null ? [{ features, label, weight: 1 }] : [],
-  );
+  const examples = events
+    .flat()
+    .flatMap(({ features, label }): Example[] =>
+      features && label !== null ? [{ features, label, weight: 1 }] : [],
+    );
   return logisticRegression(examples, PENALTY);
 }
 

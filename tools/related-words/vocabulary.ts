@@ -54,7 +54,9 @@ function* textsOf(folders: readonly string[]): Generator<string> {
   for (const folder of folders) {
     const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'));
     for (const file of files.sort()) {
-      const lines = gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n');
+      const lines = gunzipSync(readFileSync(join(folder, file)))
+        .toString('utf8')
+        .split('\n');
       for (const line of lines) if (line) yield (JSON.parse(line) as { text: string }).text;
     }
   }

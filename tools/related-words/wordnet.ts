@@ -54,8 +54,7 @@ export function wordNetPairs(
   for (const words of synsets.values()) {
     const places = [...new Set(words)].filter((place) => place !== null);
     if (places.length > MOST_STEMS) continue;
-    for (const [i, a] of places.entries())
-      for (const b of places.slice(i + 1)) pairs.push([a, b, 'synonym']);
+    for (const [i, a] of places.entries()) for (const b of places.slice(i + 1)) pairs.push([a, b, 'synonym']);
   }
   for (const [from, word, to, other] of derivations) {
     const [a, b] = [synsets.get(from)?.[word], synsets.get(to)?.[other]];

@@ -28,7 +28,8 @@ export async function context(
   const lexicon = await session.packaged.lexicon();
   const read = (article: Article) => ({ article, reading: readArticle(article, lexicon) });
   const rarity = await session.packaged.rarity();
-  const tables = { rarity, lexicon, groups: putinBelarus.groups };
+  const related = await session.packaged.related();
+  const tables = { rarity, related, lexicon, groups: putinBelarus.groups };
   const built = buildContext(read(completed(found, held)), others.map(read), tables);
   report.good();
   const { width, colour } = terminal;

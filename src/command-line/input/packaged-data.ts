@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../core/article/article.ts';
+import {
+  type RelatedWords,
+  type RelatedWordsTable,
+  relatedWordsFromTable,
+} from '../../core/facts/related-words.ts';
 import { type Rarity, type RarityTable, rarityFromTable } from '../../core/index/rarity.ts';
 import { type Lexicon, type LexiconTable, lexiconFromTable } from '../../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
@@ -9,6 +14,7 @@ import { InputError } from './open-input.ts';
 /** The tables that lie beside the built command. Each is read when it is first asked for: `extract` needs none. */
 export interface PackagedData {
   rarity(): Promise<Rarity>;
+  related(): Promise<RelatedWords>;
   lexicon(): Promise<Lexicon>;
   starterCorpus(): Promise<readonly Article[]>;
 }
@@ -22,6 +28,7 @@ export function packagedData(folder: string): PackagedData {
   let lexicon: Promise<Lexicon> | null = null;
   return {
     rarity: () => (rarity ??= table<RarityTable>(folder, 'rarity.json').then(rarityFromTable)),
+    related: async () => relatedWordsFromTable(await table<RelatedWordsTable>(folder, 'related-words.json')),
     lexicon: () =>
       (lexicon ??= table<LexiconTable>(folder, 'lexicon.json').then((read) => lexiconFromTable(read))),
     starterCorpus: () => table<StarterCorpus>(folder, 'starter-corpus.json').then(({ articles }) => articles),

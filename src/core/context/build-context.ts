@@ -3,6 +3,7 @@ import { type LedgerEntry, labelsLedger } from '../framing/ledger.ts';
 import { type WhoIsQuoted, whoIsQuoted } from '../framing/quoted.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 import { alignArticles } from './align-articles.ts';
+import { type LostAttribution, lostAttributions } from './along-copies.ts';
 import type { Context, Difference } from './context.ts';
 import { findCoverage } from './coverage.ts';
 import { byKind, factDifferences } from './differences.ts';
@@ -51,6 +52,7 @@ export function* contextSteps(
     onlyHere: alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })),
     undecided: alignment.undecided.length,
     differences: [],
+    lostAttributions: [],
     origins,
     ledger: [],
     quoted: { speakers: [], groups: [] },
@@ -61,8 +63,10 @@ export function* contextSteps(
   const reads = [page, ...others];
   const byId = new Map(reads.map((read) => [read.article.id, read]));
   const differences: Difference[] = [];
+  const lost: LostAttribution[] = [];
   for (const [i, fact] of facts.entries()) {
     differences.push(...factDifferences(fact, byId, tables.lexicon));
+    lost.push(...lostAttributions(fact, origins, byId, tables.lexicon));
     if (i % FACTS_IN_A_SLICE === FACTS_IN_A_SLICE - 1) yield null;
   }
   const originIds = originOf(origins);
@@ -73,6 +77,7 @@ export function* contextSteps(
   return {
     ...first,
     differences: differences.sort(byKind),
+    lostAttributions: lost,
     ledger,
     quoted,
     names: shownNames(reads, entitiesOf(ledger, quoted)),

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../framing/ledger.ts';
 import type { WhoIsQuoted } from '../framing/quoted.ts';
 import type { WordingDifference } from '../framing/wording/difference.ts';
 import type { Absence } from './absence.ts';
+import type { LostAttribution } from './along-copies.ts';
 import type { Importance } from './importance.ts';
 import type { ShownName } from './shown-names.ts';
 
@@ -24,12 +25,14 @@ export interface Context {
   readonly undecided: number;
   readonly differences: readonly Difference[];
   readonly origins: readonly TracedOrigin[];
+  /** Where attribution falls away along copies of one text. */
+  readonly lostAttributions: readonly LostAttribution[];
   /** What the outlets call each actor and thing, the page's included. */
   readonly ledger: readonly LedgerEntry[];
   readonly quoted: WhoIsQuoted;
   /** Where those that `ledger` and `quoted` hold by id are named, by id. */
   readonly names: Readonly<Record<string, ShownName>>;
-  /** False as long as `differences`, `ledger`, `quoted` and `names` are still to come. */
+  /** False as long as `differences`, `lostAttributions`, `ledger`, `quoted` and `names` are still to come. */
   readonly complete: boolean;
 }
 

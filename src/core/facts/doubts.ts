@@ -27,7 +27,8 @@ export function doubtsOf(event: WeighedEvent, i: number, j: number, a: Facets, b
   if (a.isSpeech && b.isSpeech && relateSpeakers(a, b) < 0) kinds.push('speaker');
   if (kinds.length === 0) return NONE;
   const [one, other] = [event.sentences[i]!, event.sentences[j]!];
-  if (kinds.includes('date') && (kinds.includes('number') || shareNames(one, other, event))) kinds.push('event');
+  if (kinds.includes('date') && (kinds.includes('number') || shareNames(one, other, event)))
+    kinds.push('event');
   const bar = kinds.includes('event') ? ALIGNING.possible : ALIGNING.strong;
   return { kinds, limit: bar - ALIGNING.shade };
 }

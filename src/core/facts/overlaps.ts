@@ -131,4 +131,4 @@ export class Overlaps {
 const STEPS = 100;
 
 /** Lighter terms ("the", "of") stand in most sentences, and together change no overlap by more than a hundredth or two. */
-const NEGLIGIBLE = 0.15;
+const NEGLIGIBLE = 0.4;

@@ -1,8 +1,8 @@
 import { type Facets, relateDays, relateNumbers, relateSpeakers } from './facets.ts';
-import type { FeatureVector } from './feature-vector.ts';
+import { type FeatureVector, totalWeight } from './feature-vector.ts';
 import type { Overlaps } from './overlaps.ts';
-import { ALIGNING } from './thresholds.ts';
 import { KIND, type TermTable } from './term-table.ts';
+import { ALIGNING } from './thresholds.ts';
 import type { WeighedEvent, WeighedSentence } from './weigh.ts';
 
 /**
@@ -68,6 +68,9 @@ export class PairFeatures {
   readonly #letters: Float32Array;
   readonly #pairs: Float32Array;
   readonly #entities: Float32Array;
+  /** Terms in quotation marks: those of each sentence, and the selected one's laid out. */
+  readonly #quotes: readonly FeatureVector[];
+  readonly #quoted: Float32Array;
   #row = -1;
 
   constructor(event: WeighedEvent, overlaps: Overlaps, facets: readonly Facets[]) {
@@ -79,16 +82,20 @@ export class PairFeatures {
     this.#letters = new Float32Array(event.sizes.letters);
     this.#pairs = new Float32Array(event.sizes.pairs);
     this.#entities = new Float32Array(event.sizes.entities);
+    this.#quoted = new Float32Array(event.sizes.terms);
+    this.#quotes = facets.map(({ quoted }) => quotedTerms(quoted, event.terms));
   }
 
   /** The sentence with which those after are compared. */
   select(row: number): void {
-    if (this.#row >= 0) this.#lay(this.#event.sentences[this.#row]!, false);
+    if (this.#row >= 0) this.#lay(this.#row, false);
     this.#row = row;
-    this.#lay(this.#event.sentences[row]!, true);
+    this.#lay(row, true);
   }
 
-  #lay({ terms, related, letters, pairs, entities }: WeighedSentence, on: boolean): void {
+  #lay(row: number, on: boolean): void {
+    const { terms, related, letters, pairs, entities } = this.#event.sentences[row]!;
+    lay(this.#quoted, this.#quotes[row]!, on);
     lay(this.#terms, terms, on);
     lay(this.#related, related, on);
     lay(this.#letters, letters, on);
@@ -105,7 +112,8 @@ export class PairFeatures {
 
   #writeWords(column: number, out: Float64Array): void {
     const { sentences, terms: table } = this.#event;
-    const [a, b] = [sentences[this.#row]!, sentences[column]!];
+    const a = sentences[this.#row]!;
+    const b = sentences[column]!;
     const shared = this.#sharedTerms(b, table);
     const root = Math.sqrt(a.mass * b.mass) || 1;
     const overlap = shared.total / root;
@@ -125,8 +133,15 @@ export class PairFeatures {
   }
 
   #sharedTerms({ terms: { ids, weights } }: WeighedSentence, { kinds, rarities, articleIdf }: TermTable) {
-    let [total, byArticles, heaviest, lightest] = [0, 0, 0, HEAVIEST];
-    let [names, ownNames, numbers, ownNumbers, telling] = [0, 0, 0, 0, 0];
+    let total = 0;
+    let byArticles = 0;
+    let heaviest = 0;
+    let lightest = HEAVIEST;
+    let telling = 0;
+    let names = 0;
+    let ownNames = 0;
+    let numbers = 0;
+    let ownNumbers = 0;
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k]!;
       const own = this.#terms[id]!;
@@ -174,7 +189,9 @@ export class PairFeatures {
     out[19] = speakers > 0 ? 1 : 0;
     out[20] = speakers < 0 ? 1 : 0;
     out[21] = own.speaks && other.speaks ? 1 : 0;
-    out[22] = quotedOverlap(own, other, this.#event.terms);
+    const [one, two] = [this.#quotes[this.#row]!, this.#quotes[column]!];
+    const both = one.ids.length > 0 && two.ids.length > 0;
+    out[22] = both ? ratio(sharedMass(this.#quoted, two), Math.sqrt(totalWeight(one) * totalWeight(two))) : 0;
     out[23] = own.negated !== other.negated ? 1 : 0;
   }
 
@@ -196,16 +213,9 @@ export class PairFeatures {
   }
 }
 
-function quotedOverlap(a: Facets, b: Facets, { idOf, weights }: TermTable): number {
-  if (a.quoted.size === 0 || b.quoted.size === 0) return 0;
-  let [common, one, two] = [0, 0, 0];
-  for (const term of a.quoted) {
-    const weight = weights[idOf.get(term)!]!;
-    one += weight;
-    if (b.quoted.has(term)) common += weight;
-  }
-  for (const term of b.quoted) two += weights[idOf.get(term)!]!;
-  return ratio(common, Math.sqrt(one * two));
+function quotedTerms(quoted: ReadonlySet<string>, { idOf, weights }: TermTable): FeatureVector {
+  const ids = Int32Array.from(quoted, (term) => idOf.get(term)!);
+  return { ids, weights: Float32Array.from(ids, (id) => weights[id]!) };
 }
 
 function lay(row: Float32Array, { ids, weights }: FeatureVector, on: boolean): void {
@@ -216,7 +226,8 @@ function lay(row: Float32Array, { ids, weights }: FeatureVector, on: boolean): v
 function sharedMass(row: Float32Array, { ids, weights }: FeatureVector): number {
   let total = 0;
   for (let k = 0; k < ids.length; k++) {
-    const [own, other] = [row[ids[k]!]!, weights[k]!];
+    const own = row[ids[k]!]!;
+    const other = weights[k]!;
     total += own < other ? own : other;
   }
   return total;

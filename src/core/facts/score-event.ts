@@ -28,11 +28,16 @@ export function scoreEvent(event: WeighedEvent, own = event.sentences.length): E
     scores[i * size + j] = scores[j * size + i] = score;
   };
   const facets = event.sentences.map(({ sentence }) => facetsOf(sentence));
-  forEachPair(event, facets, (i, j, features) => {
-    const sure = probability(features);
-    const limit = sure < ALIGNING.possible ? 1 : doubtsOf(event, i, j, facets[i]!, facets[j]!).limit;
-    put(i, j, Math.min(sure, limit));
-  }, own);
+  forEachPair(
+    event,
+    facets,
+    (i, j, features) => {
+      const sure = probability(features);
+      const limit = sure < ALIGNING.possible ? 1 : doubtsOf(event, i, j, facets[i]!, facets[j]!).limit;
+      put(i, j, Math.min(sure, limit));
+    },
+    own,
+  );
   scoreAcross(event, facets, put);
   return {
     of: (i, j) => scores[i * size + j]!,

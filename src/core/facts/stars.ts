@@ -45,7 +45,11 @@ export interface Sides {
  * equivalence, and chains of half matches would join everything. What is too close to some sentence to be called
  * absent, and not close enough to be called a match, is in no list.
  */
-export function align(event: WeighedEvent, scores: EventScores, { page, headline, others }: Sides): Alignment {
+export function align(
+  event: WeighedEvent,
+  scores: EventScores,
+  { page, headline, others }: Sides,
+): Alignment {
   const { sentences } = event;
   const nearest = new Map(others.map((other) => [other, nearestOf(scores, other, page)]));
   const nearness = (other: number) => nearest.get(other)!.score;
@@ -127,8 +131,7 @@ function absentFrom(
   return others.filter((other) => {
     if (!isClaim(event.sentences[other]!.sentence)) return false;
     if (nearness(other) >= ALIGNING.possible) return false;
-    if (presence(event, other, nearestOf(scores, other, own).score, known) >= ALIGNING.absent)
-      return false;
+    if (presence(event, other, nearestOf(scores, other, own).score, known) >= ALIGNING.absent) return false;
     return matched.every((each) => scores.of(other, each) < ALIGNING.strong);
   });
 }

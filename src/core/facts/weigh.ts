@@ -96,7 +96,12 @@ export function weigh(sentences: readonly Sentence[], { rarity, related }: Compa
       numbersMass: massOf(own, terms, KIND.number),
     };
   });
-  const sizes = { terms: terms.texts.length, letters: grams.size, pairs: pairs.size, entities: entities.size };
+  const sizes = {
+    terms: terms.texts.length,
+    letters: grams.size,
+    pairs: pairs.size,
+    entities: entities.size,
+  };
   return { sentences: withLeastMass(weighed), terms, sizes };
 }
 

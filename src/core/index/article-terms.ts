@@ -122,7 +122,7 @@ function weigh(
 /** At full power the rarest words, misspelt ones too, drown all others. */
 function rarityWeight(term: string, rarity: Rarity): number {
   const rare = Math.min(rarity.withinTopic(term), numberRarity(term));
-  return Math.max(0, rare - INDEXING.commonBelow) ** INDEXING.rarityPower;
+  return rare < INDEXING.commonBelow ? 0 : rare ** INDEXING.rarityPower;
 }
 
 function nameWeight({ title, head, rest, capitals }: Count): number {

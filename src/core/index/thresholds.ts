@@ -10,8 +10,8 @@ export const INDEXING = {
   nameFactor: 1.6,
   /** Power of a term's rarity. 41 war articles, 69 events of newscluster-5w1h: .5 and .7 alike, 1 a little worse. */
   rarityPower: 0.7,
-  /** Rarity below which a term tells nothing: 0 is in every article. */
-  commonBelow: 0,
+  /** Terms in more than about e^-1 of all news tell nothing about an event. */
+  commonBelow: 1,
   termsKept: 120,
   /** Hashes in a signature: 24 × 16 bits. */
   signatureTerms: 24,

@@ -24,6 +24,7 @@ const rareIfLong = (term: string) => (term.length > 4 ? 6 : 1);
 const rarity = { most: 8, of: rareIfLong, withinTopic: rareIfLong };
 const packaged: PackagedData = {
   rarity: async () => rarity,
+  related: async () => ({ of: () => [] }),
   lexicon: async () => lexicon,
   starterCorpus: async () => [starter],
 };

@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import packGroups from '../../../assets/topics/putin-belarus.groups.json' with { type: 'json' };
 import type { Article } from '../../../src/core/article/article.ts';
 import { articleId } from '../../../src/core/article/article-id.ts';
 import type { ContextTables } from '../../../src/core/context/tables.ts';
-import { type RarityTable, rarityFromTable } from '../../../src/core/index/rarity.ts';
 import { readArticle } from '../../../src/core/reading/read-article.ts';
 import type { ReadArticle } from '../../../src/core/reading/reading.ts';
+import { comparingTables } from '../../../tools/packaged-tables.ts';
 import { lexicon } from './reading/lexicon.ts';
 
-const table = new URL('../../../assets/tables/rarity.json', import.meta.url);
+const comparing = comparingTables(join(import.meta.dirname, '../../..'));
 
 /** The rarity that ships: tests on invented words would say nothing about how it weighs real ones. */
-export const rarity = rarityFromTable(JSON.parse(readFileSync(table, 'utf8')) as RarityTable);
+export const { rarity } = comparing;
 
 /** The tables that ship. */
-export const tables: ContextTables = { rarity, lexicon, groups: packGroups.groups };
+export const tables: ContextTables = { ...comparing, lexicon, groups: packGroups.groups };
 
 /** An article with what is read in it. */
 export const read = (article: Article): ReadArticle => ({ article, reading: readArticle(article, lexicon) });

@@ -36,7 +36,9 @@ export function evalFactsKeptAside(options: EvalOptions): void {
   const root = process.cwd();
   const tables = comparingTables(root);
   const events = factEvents(root, 'report', options.data ?? null);
-  console.log(`\nshared facts, events kept aside: ${events.map(({ name }) => name).join(', ') || 'not here'}`);
+  console.log(
+    `\nshared facts, events kept aside: ${events.map(({ name }) => name).join(', ') || 'not here'}`,
+  );
   if (events.length === 0) return;
   printPackaged(
     events,

@@ -29,11 +29,13 @@ function onlyIn(
     });
 }
 
-/** "the possibility of", "an estimated 12": of a thing or a number. */
+/** "the possibility of", "an estimated 12": of a thing or a number; "alleges" is somebody's word for it. */
 function isNoun(view: ClaimView, { start, end }: WordingMark): boolean {
   const [from, to] = [wordAt(view, start), wordAt(view, end)];
   if (view.words[to]?.numeric) return true;
-  return view.words.slice(from, to).some(({ norm }) => view.framing?.hedgingNouns.has(norm) === true);
+  return view.words
+    .slice(from, to)
+    .some(({ norm }) => view.framing?.hedgingNouns.has(norm) || view.framing?.saying.has(norm));
 }
 
 /** Whether what a hedge stands before is in both claims, with the words around it. */

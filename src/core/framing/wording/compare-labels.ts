@@ -61,7 +61,7 @@ function isWhole({ framing, text }: ClaimView, { form, start, end }: Label): boo
       !printed.some((norm) => framing?.notEvents.has(norm))
     );
   return (
-    !printed.some((norm) => framing?.kin.has(norm)) &&
+    !printed.some((norm) => framing?.kin.has(norm) || framing?.pairs.has(norm)) &&
     !framing?.further.has(printed[0] ?? '') &&
     !(framing?.partitives.has(printed[0] ?? '') && framing.of.has(printed[1] ?? ''))
   );

@@ -28,6 +28,7 @@ export interface FramingLexicon {
   /** Word or words → the word that stands for all of its kind. */
   readonly kin: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly sameTitles: ReadonlyMap<string, string>;
   /** By stem. */
@@ -103,6 +104,7 @@ const compiled = madeOnce((words: LanguageTable[string]): FramingLexicon => {
     hedgingNouns: set(framing.hedgingNouns),
     official: set(framing.official),
     kin: set(framing.kin),
+    pairs: set(words.roles.pairs ?? ''),
     partitives: set(words.roles.partitives ?? ''),
     former: set(framing.former),
     sameTitles: sames(framing.sameTitles),

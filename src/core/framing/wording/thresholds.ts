@@ -47,6 +47,8 @@ export const WORDING = {
   together: 1.4,
   /** Words quoted, for a part of a quotation. */
   partWords: 2,
+  /** Words that a part leaves out at one end: one is only "the" or "it". */
+  missingOfPart: 2,
   /** Words that a quote must have to be compared. */
   quoteWords: 3,
   /** Sentences around a claim in which the rest of a quote is looked for. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventDates } from '../../../../src/core/event/event-dates.ts';
 import { INDEXING } from '../../../../src/core/index/thresholds.ts';
-import { article } from '../sample-event.ts';
-import { tables } from './event-tables.ts';
+import { article, tables } from '../sample-event.ts';
 
 const days = (text: string, published: string | null, lang = 'en') => [
   ...eventDates(article({ text, published, lang }), tables.lexicon.languages),

@@ -3,8 +3,7 @@ import { cut } from '../../../../src/core/article/article.ts';
 import { eventPassage, passagesOf } from '../../../../src/core/event/event-passage.ts';
 import { sameEvent } from '../../../../src/core/event/same-event.ts';
 import { PASSAGE } from '../../../../src/core/event/thresholds.ts';
-import { article, ferry, rarity } from '../sample-event.ts';
-import { tables } from './event-tables.ts';
+import { article, ferry, rarity, tables } from '../sample-event.ts';
 
 /** Paragraphs that share no word: what different events have in common. */
 const unrelated = (seed: number) =>

@@ -3,8 +3,7 @@ import type { Article } from '../../../../src/core/article/article.ts';
 import { eventReasons } from '../../../../src/core/event/event-reasons.ts';
 import { articleTerms } from '../../../../src/core/index/article-terms.ts';
 import { readArticle } from '../../../../src/core/reading/read-article.ts';
-import { article, ferry, rarity } from '../sample-event.ts';
-import { tables } from './event-tables.ts';
+import { article, ferry, rarity, tables } from '../sample-event.ts';
 
 const terms = (each: Article) => articleTerms(each, rarity);
 const { herald, courier } = ferry;

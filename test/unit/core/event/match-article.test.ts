@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchArticle, matchArticles } from '../../../../src/core/event/match-article.ts';
-import { article, ferry } from '../sample-event.ts';
-import { tables } from './event-tables.ts';
+import { article, ferry, tables } from '../sample-event.ts';
 
 const { herald, courier, evening, other } = ferry;
 
@@ -35,7 +34,9 @@ describe('matching an article', () => {
   test('the same article twice under two outlets, empty ones and 300 candidates', () => {
     const twice = { ...herald, id: 'twice', url: null, outlet: 'Else' };
     expect(matchArticles(herald, [twice], tables)[0]?.sameEvent).toBe(true);
-    expect(matchArticles(article({}), [article({ title: 'a' })], tables)[0]?.sameEvent).toBe(false);
+    expect(matchArticles(article({}), [article({ title: 'a', outlet: 'b' })], tables)[0]?.sameEvent).toBe(
+      false,
+    );
     const many = Array.from({ length: 300 }, (_, i) => ({
       ...courier,
       id: `c${i}`,

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/core/article/article.ts';
 import { daysApart, daysCost, sameEvent } from '../../../../src/core/event/same-event.ts';
-import { article, ferry } from '../sample-event.ts';
-import { tables } from './event-tables.ts';
+import { article, ferry, tables } from '../sample-event.ts';
 
 const match = (a: Article, b: Article) => sameEvent(a, b, tables);
 const { herald, courier, evening, other } = ferry;

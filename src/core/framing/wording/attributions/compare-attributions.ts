@@ -82,7 +82,8 @@ function isNamed({ mentions, text }: ClaimView, { quote }: Attribution): boolean
 
 function areUneven(a: ClaimView, x: Attribution, b: ClaimView, y: Attribution): boolean {
   // "The minister" is somebody whom the text may have named: no other rung than his name.
-  const named = (p: Attribution, q: Attribution) => p.rung === 'named' && q.rung === 'official' && q.definite;
+  const named = (p: Attribution, q: Attribution) =>
+    p.rung === 'named' && q.rung === 'official' && (p.definite || q.definite);
   if (named(x, y) || named(y, x)) return false;
   // "Denied that it was" and "said it was not" are the same.
   const negated = (p: Attribution, q: Attribution, view: ClaimView) =>

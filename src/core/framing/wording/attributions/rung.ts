@@ -72,7 +72,7 @@ const has = ({ text }: ClaimView, { start, end }: Span, list: ReadonlySet<string
 
 export function isDefinite(view: ClaimView, { speaker, source }: Quote): boolean {
   const span = source ?? speaker;
-  if (!span || speaker?.kind !== 'anonymous' || isInstitution(view, span)) return false;
+  if (!span || holdsName(view, span) || isInstitution(view, span)) return false;
   const [first] = words(view.text, span.start, span.end);
   return first !== undefined && view.framing?.definites.has(first.norm) === true;
 }

@@ -94,7 +94,9 @@ function fullerAndShorter(a: ClaimView, x: Quoted, b: ClaimView, y: Quoted): Tol
     if (x.words.length - ahead - behind > WORDING.together * y.words.length) return null;
     const missing = Math.max(ahead, behind);
     if (x.kind === 'direct' && y.kind === 'partial')
-      return y.words.length >= WORDING.partWords && missing > 0 ? { relation: 'partly', side: 'a' } : 'same';
+      return y.words.length >= WORDING.partWords && missing >= WORDING.missingOfPart
+        ? { relation: 'partly', side: 'a' }
+        : 'same';
     const isCut = missing >= WORDING.cutWords && y.words.length >= WORDING.quoteWords;
     return isCut && x.kind === y.kind && !goesOn(b, x, y) ? { relation: 'cut', side: 'a' } : 'same';
   }

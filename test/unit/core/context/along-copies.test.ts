@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { cut } from '../../../../src/core/article/article.ts';
+import { lostAttributions } from '../../../../src/core/context/along-copies.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { article, read } from '../sample-event.ts';
+import { origin, WEIGHTLESS } from './sample-values.ts';
+
+const texts = [
+  'The ferry carried 400 people more than allowed, port official Marta Lind said on Monday.',
+  'The ferry carried 400 people more than allowed.',
+];
+const reads = new Map(texts.map((text, i) => [`a${i}`, read(article({ id: `a${i}`, text }))]));
+const reports = texts.map((text, i) => ({
+  article: `a${i}`,
+  start: 0,
+  end: text.length,
+  strength: 'strong' as const,
+  reasons: [],
+}));
+const fact = { id: 'f', onPage: true, origins: 1, ...WEIGHTLESS, reports };
+const copies = origin({ id: 'a0', kind: 'copy', articles: ['a0', 'a1'], firstKnownBy: 'day' });
+
+test('who said it falls away from the first copy to the second', () => {
+  const [lost, ...more] = lostAttributions(fact, [copies], reads, lexicon);
+  expect(more).toEqual([]);
+  expect(lost).toMatchObject({ relation: 'dropped', before: { article: 'a0' }, after: { article: 'a1' } });
+  expect(lost!.before.marks.map((mark) => cut(texts[0]!, mark)).join(' ')).toContain('said');
+});
+
+test('nothing where the texts are no copies, or nobody knows which was first', () => {
+  const apart = [origin({ id: 'a0', articles: ['a0'] }), origin({ id: 'a1', articles: ['a1'] })];
+  expect(lostAttributions(fact, apart, reads, lexicon)).toEqual([]);
+  expect(lostAttributions(fact, [{ ...copies, firstKnownBy: null }], reads, lexicon)).toEqual([]);
+});
