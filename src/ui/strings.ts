@@ -163,6 +163,8 @@ export const strings = {
     kind: (kind: Difference['kind']) => differences[kind],
     /** Followed by a name, as it is printed. */
     wordsFor: 'Words for',
+    /** Of an event, which has no name that all print. */
+    wordsForEvent: 'Words for what happened',
   },
   shared: {
     title: 'Reported here and elsewhere',

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Context } from '../../core/context/context.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
@@ -6,7 +7,7 @@ import { DifferenceRow } from './difference-row.tsx';
 import { FactRow } from './fact-row.tsx';
 import { Header } from './header.tsx';
 import { LabelsRow } from './labels-row.tsx';
-import { labelsViews, withoutListed } from './labels-view.ts';
+import { inOrder, labelsViews, withoutListed } from './labels-view.ts';
 import { Matrix } from './matrix.tsx';
 import { SameText } from './same-text.tsx';
 import { Section, type SectionRow } from './section.tsx';
@@ -20,12 +21,26 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
   const { context, held } = answer;
   const view = useMemo(() => popupView(context), [context]);
   const labels = useMemo(() => labelsViews(context, view.columns), [context, view]);
+  const { checked, weighed } = useMemo(
+    () => inOrder(withoutListed(context.differences, labels)),
+    [context, labels],
+  );
   const unfolding = useUnfolding();
   const others = context.event.otherArticles;
   const sectionOf = (fact: string): SectionName => {
     if (view.elsewhere.some(({ id }) => id === fact)) return 'elsewhere';
     return view.shared.some(({ id }) => id === fact) ? 'shared' : 'possibly-shared';
   };
+  const differenceRow = (difference: Context['differences'][number]): SectionRow => ({
+    key: `${difference.fact}-${difference.kind}`,
+    content: <DifferenceRow difference={difference} articles={view.articles} columns={view.columns} />,
+  });
+  const labelRows = labels.map(
+    (each): SectionRow => ({
+      key: `words ${each.entity}`,
+      content: <LabelsRow view={each} articles={view.articles} names={context.names} />,
+    }),
+  );
   const factRows = (facts: readonly FactView[]): SectionRow[] =>
     facts.map((fact) => ({
       key: fact.id,
@@ -60,18 +75,7 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
       <Section
         {...unfolding.section('differently')}
         title={strings.differently.title}
-        rows={[
-          ...withoutListed(context.differences, labels).map((difference) => ({
-            key: `${difference.fact}-${difference.kind}`,
-            content: (
-              <DifferenceRow difference={difference} articles={view.articles} columns={view.columns} />
-            ),
-          })),
-          ...labels.map((labels) => ({
-            key: `words ${labels.entity}`,
-            content: <LabelsRow view={labels} articles={view.articles} names={context.names} />,
-          })),
-        ]}
+        rows={[...checked.map(differenceRow), ...labelRows, ...weighed.map(differenceRow)]}
       />
       <Section
         {...unfolding.section('shared')}

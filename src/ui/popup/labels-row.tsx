@@ -18,7 +18,7 @@ export function LabelsRow({ view, articles, names }: LabelsRowProps) {
   return (
     <div class="difference">
       <h3 class="kind">
-        {strings.differently.wordsFor}{' '}
+        {named ? strings.differently.wordsFor : strings.differently.wordsForEvent}{' '}
         {named && (
           <span class="whose">
             <Receipt article={named} span={name} />

@@ -49,3 +49,13 @@ export function withoutListed(
       ),
   );
 }
+
+/** What a reader can check, before the labels, and what is weighed, after them. */
+export function inOrder(differences: Context['differences']) {
+  const isWeighed = ({ kind }: Context['differences'][number]) =>
+    kind === 'label' || kind === 'hedge' || kind === 'voice';
+  return {
+    checked: differences.filter((each) => !isWeighed(each)),
+    weighed: differences.filter(isWeighed),
+  };
+}
