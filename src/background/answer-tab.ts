@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import { contextSteps } from '../core/context/build-context.ts';
-import type { Context } from '../core/context/context.ts';
+import type { Context, Stage } from '../core/context/context.ts';
 import type { ContextTables } from '../core/context/tables.ts';
 import type { ReadArticle } from '../core/reading/reading.ts';
 import { articleFields, detect } from '../core/topic/detect.ts';
@@ -25,8 +25,14 @@ export interface AnswerPorts {
  * The answer for what a tab shows now, made from the page and the store each time: a background that was killed
  * between two lines loses nothing by it.
  * @param anyTopic compare the page even if no topic pack takes it
+ * @param until how far to compare: for a badge it is enough to know who reports the event
  */
-export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boolean): Promise<Answer> {
+export async function answerTab(
+  ports: AnswerPorts,
+  tabId: number,
+  anyTopic: boolean,
+  until: Stage = 'whole',
+): Promise<Answer> {
   const page = await ports.readTab(tabId);
   if (page === null) return { kind: 'no-access' };
   if (page.kind === 'not-article') return page;
@@ -43,24 +49,24 @@ export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boo
   const { title } = article;
   if (detection.topic === null && !anyTopic) return { kind: 'not-topic', detection, title, held };
   if (held === 0) return { kind: 'corpus-empty' };
-  const context = await compare(ports, article, await corpus.lookUp(article));
+  const context = await compare(ports, article, await corpus.lookUp(article), until);
   if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held };
   return { kind: 'context', context, detection, held };
 }
 
-/** Reading and comparing, in slices of some milliseconds. */
-async function compare(ports: AnswerPorts, page: Article, candidates: readonly Article[]): Promise<Context> {
-  const [tables, reader] = await Promise.all([ports.tables(), ports.reader()]);
-  const read: ReadArticle[] = [];
-  for (const article of [page, ...candidates]) {
-    read.push(reader(article));
-    await ports.pause();
-  }
-  const [own, ...others] = read;
-  const steps = contextSteps(own!, others, tables);
+/** In slices of some milliseconds, as far as it is asked for. */
+async function compare(
+  ports: AnswerPorts,
+  page: Article,
+  candidates: readonly Article[],
+  until: Stage,
+): Promise<Context> {
+  const [tables, read] = await Promise.all([ports.tables(), ports.reader()]);
+  const steps = contextSteps(page, candidates, tables, read);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
+    if (value?.stage === until) return value;
     await ports.pause();
   }
 }

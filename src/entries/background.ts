@@ -39,7 +39,7 @@ const ports = {
   packs: [putinBelarus],
 };
 const badges = {
-  answer: (tabId: number) => answerTab(ports, tabId, false),
+  answer: (tabId: number) => answerTab(ports, tabId, false, 'coverage'),
   address: tabAddress,
   setBadge,
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),

@@ -143,7 +143,7 @@ describe('what the commands answer', () => {
           'names',
         ]),
       );
-      expect(context.complete).toBe(true);
+      expect(context.stage).toBe('whole');
       const texts = new Map<string, string>([context.page, ...context.articles].map((a) => [a.id, a.text]));
       for (const { reports } of context.facts) {
         for (const { article: id, start, end } of reports) {

@@ -1,7 +1,6 @@
 import putinBelarus from '../../../assets/topics/putin-belarus.groups.json' with { type: 'json' };
 import type { Article } from '../../core/article/article.ts';
 import { buildContext } from '../../core/context/build-context.ts';
-import { readArticle } from '../../core/reading/read-article.ts';
 import { loadCorpus } from '../input/load-corpus.ts';
 import { isJsonLines, openPage, readPage } from '../input/read-page.ts';
 import { streamRecords } from '../input/stream-records.ts';
@@ -26,11 +25,10 @@ export async function context(
   const held = found.outlet === '' ? candidates.find((article) => sameText(found, article)) : undefined;
   const others = candidates.filter((article) => article !== held);
   const lexicon = await session.packaged.lexicon();
-  const read = (article: Article) => ({ article, reading: readArticle(article, lexicon) });
   const rarity = await session.packaged.rarity();
   const related = await session.packaged.related();
   const tables = { rarity, related, lexicon, groups: putinBelarus.groups };
-  const built = buildContext(read(completed(found, held)), others.map(read), tables);
+  const built = buildContext(completed(found, held), others, tables);
   report.good();
   const { width, colour } = terminal;
   await terminal.print(

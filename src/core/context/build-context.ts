@@ -1,15 +1,20 @@
+import type { Article } from '../article/article.ts';
 import { originOf } from '../event/match-article.ts';
 import { type LedgerEntry, labelsLedger } from '../framing/ledger.ts';
 import { type WhoIsQuoted, whoIsQuoted } from '../framing/quoted.ts';
+import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 import { alignArticles } from './align-articles.ts';
 import { type LostAttribution, lostAttributions } from './along-copies.ts';
 import type { Context, Difference } from './context.ts';
-import { findCoverage } from './coverage.ts';
+import { findCoverage, withReadReasons } from './coverage.ts';
 import { byKind, factDifferences } from './differences.ts';
 import { sharedFacts } from './shared-facts.ts';
 import { shownNames } from './shown-names.ts';
 import type { ContextTables } from './tables.ts';
+
+/** Reads an article. */
+export type Read = (article: Article) => ReadArticle;
 
 /**
  * Compares a page with the articles that the look-up found for it: which report the same event, who prints whose
@@ -17,11 +22,12 @@ import type { ContextTables } from './tables.ts';
  * @param candidates articles of the corpus in any order; the page itself and versions of it are left out
  */
 export function buildContext(
-  page: ReadArticle,
-  candidates: readonly ReadArticle[],
+  page: Article,
+  candidates: readonly Article[],
   tables: ContextTables,
+  read?: Read,
 ): Context {
-  const steps = contextSteps(page, candidates, tables);
+  const steps = contextSteps(page, candidates, tables, read);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -29,64 +35,76 @@ export function buildContext(
 }
 
 /**
- * The same in slices of some milliseconds, so that whoever drives it can answer others in between. Yields null where
- * there is nothing to show yet, and once a context that holds what a surface shows first and lacks the rest.
+ * The same in slices of some milliseconds, so that whoever drives it can answer others in between. Yields a context
+ * when its coverage is there and when its facts are, which is what a surface shows first, and null between.
+ * @param read where readings are kept elsewhere; else every article is read here
  */
 export function* contextSteps(
-  page: ReadArticle,
-  candidates: readonly ReadArticle[],
+  page: Article,
+  candidates: readonly Article[],
   tables: ContextTables,
+  read: Read = (article) => ({ article, reading: readArticle(article, tables.lexicon) }),
 ): Generator<Context | null, Context> {
-  const { others, entries, origins, independent, event } = findCoverage(page, candidates, tables);
+  const { articles, entries, origins, independent, event } = findCoverage(page, candidates, tables);
+  const covered: Context = { ...NOTHING_YET, page, articles, event, coverage: entries, origins };
+  yield covered;
+  if (articles.length === 0) return { ...covered, stage: 'whole' };
+
+  const reads: ReadArticle[] = [];
+  for (const article of [page, ...articles]) {
+    reads.push(read(article));
+    yield null;
+  }
+  const [own, ...others] = reads as [ReadArticle, ...ReadArticle[]];
+  const alignment = alignArticles(own, others, tables);
   yield null;
-  const articles = others.map(({ article }) => article);
-  const alignment = alignArticles(page, others, tables);
-  yield null;
-  const facts = sharedFacts(alignment, { page, others, origins, independent, rarity: tables.rarity });
-  const first: Context = {
-    page: page.article,
-    articles,
-    event,
-    coverage: entries,
+  const { rarity, lexicon, groups } = tables;
+  const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity });
+  const aligned: Context = {
+    ...covered,
+    stage: 'facts',
+    coverage: withReadReasons(entries, page, others, tables),
     facts,
     onlyHere: alignment.onlyHere.map(({ sentence: { start, end } }) => ({ start, end })),
     undecided: alignment.undecided.length,
-    differences: [],
-    lostAttributions: [],
-    origins,
-    ledger: [],
-    quoted: { speakers: [], groups: [] },
-    names: {},
-    complete: false,
   };
-  yield first;
-  const reads = [page, ...others];
-  const byId = new Map(reads.map((read) => [read.article.id, read]));
+  yield aligned;
+
+  const byId = new Map(reads.map((each) => [each.article.id, each]));
   const differences: Difference[] = [];
   const lost: LostAttribution[] = [];
-  for (const [i, fact] of facts.entries()) {
-    differences.push(...factDifferences(fact, byId, tables.lexicon));
-    lost.push(...lostAttributions(fact, origins, byId, tables.lexicon));
-    if (i % FACTS_IN_A_SLICE === FACTS_IN_A_SLICE - 1) yield null;
+  for (const fact of facts) {
+    differences.push(...factDifferences(fact, byId, lexicon));
+    lost.push(...lostAttributions(fact, origins, byId, lexicon));
+    yield null;
   }
   const originIds = originOf(origins);
   const originId = (article: string) => originIds.get(article) ?? article;
-  const ledger = labelsLedger(reads, originId, tables.lexicon);
+  const ledger = labelsLedger(reads, originId, lexicon);
   yield null;
-  const quoted = whoIsQuoted(reads, originId, tables.groups, tables.lexicon);
+  const quoted = whoIsQuoted(reads, originId, groups, lexicon);
   return {
-    ...first,
+    ...aligned,
+    stage: 'whole',
     differences: differences.sort(byKind),
     lostAttributions: lost,
     ledger,
     quoted,
     names: shownNames(reads, entitiesOf(ledger, quoted)),
-    complete: true,
   };
 }
 
-/** Facts whose wording is compared before others are answered. */
-const FACTS_IN_A_SLICE = 10;
+const NOTHING_YET = {
+  stage: 'coverage',
+  facts: [],
+  onlyHere: [],
+  undecided: 0,
+  differences: [],
+  lostAttributions: [],
+  ledger: [],
+  quoted: { speakers: [], groups: [] },
+  names: {},
+} as const satisfies Partial<Context>;
 
 function entitiesOf(ledger: readonly LedgerEntry[], { speakers }: WhoIsQuoted): string[] {
   return [...ledger, ...speakers].flatMap(({ entity }) => (entity === null ? [] : [entity]));

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/article.ts';
 import type { TracedOrigin } from '../event/copies/traced-origin.ts';
+import type { EventMatch } from '../event/same-event.ts';
 import type { LedgerEntry } from '../framing/ledger.ts';
 import type { WhoIsQuoted } from '../framing/quoted.ts';
 import type { WordingDifference } from '../framing/wording/difference.ts';
@@ -7,6 +8,9 @@ import type { Absence } from './absence.ts';
 import type { LostAttribution } from './along-copies.ts';
 import type { Importance } from './importance.ts';
 import type { ShownName } from './shown-names.ts';
+
+/** How far a comparison has come: who reports the event; then the facts; then how they are worded, and all else. */
+export type Stage = 'coverage' | 'facts' | 'whole';
 
 /**
  * The comparison of one page with its coverage, as plain values: what popup, panel and command line show, and
@@ -32,8 +36,7 @@ export interface Context {
   readonly quoted: WhoIsQuoted;
   /** Where those that `ledger` and `quoted` hold by id are named, by id. */
   readonly names: Readonly<Record<string, ShownName>>;
-  /** False as long as `differences`, `lostAttributions`, `ledger`, `quoted` and `names` are still to come. */
-  readonly complete: boolean;
+  readonly stage: Stage;
 }
 
 /** The event line of the popup and its denominator, counting others only. */
@@ -55,6 +58,8 @@ export interface CoverageEntry {
   readonly sameEvent: boolean;
   /** 0 to 1: how sure it is that both report the same event. */
   readonly score: number;
+  /** For a round-up or live blog the passage by which it was matched; else null. */
+  readonly passage: EventMatch['passage'];
   /** Id in `Context.origins`. */
   readonly origin: string;
   readonly reasons: readonly MatchReason[];

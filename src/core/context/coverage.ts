@@ -15,53 +15,59 @@ import type { ContextTables } from './tables.ts';
 /** The articles that report a page's event, and who of them first wrote what they print. */
 export interface Coverage {
   /** Best first, in the order of `entries`. */
-  readonly others: readonly ReadArticle[];
+  readonly articles: readonly Article[];
   readonly entries: readonly CoverageEntry[];
   readonly origins: readonly TracedOrigin[];
   readonly independent: Independence;
   readonly event: EventLine;
 }
 
-/** @param candidates in any order; the page itself and versions of it are left out */
-export function findCoverage(
-  page: ReadArticle,
-  candidates: readonly ReadArticle[],
-  tables: ContextTables,
-): Coverage {
+/**
+ * Told by words and dates alone, so that nothing has to be read for it.
+ * @param candidates in any order; the page itself and versions of it are left out
+ */
+export function findCoverage(page: Article, candidates: readonly Article[], tables: ContextTables): Coverage {
   const { rarity } = tables;
-  const reads = new Map(candidates.map((read) => [read.article.id, read]));
-  const found = matchArticles(
-    page.article,
-    candidates.map(({ article }) => article),
-    tables,
-  ).filter((match) => match.sameEvent && !sameArticleOrVersion(page.article, match.article));
-  const matches = originsFirst(page.article, found)
+  const found = matchArticles(page, candidates, tables).filter(
+    (match) => match.sameEvent && !sameArticleOrVersion(page, match.article),
+  );
+  const matches = originsFirst(page, found)
     .slice(0, EVENT.mostArticles)
     .sort((a, b) => b.score - a.score);
   const articles = matches.map((match) => match.article);
-  const all = [page.article, ...articles];
+  const all = [page, ...articles];
   const origins = groupOrigins(all);
   const originIds = originOf(origins);
   const independent = independence(all, origins);
   return {
-    others: articles.map(({ id }) => reads.get(id)!),
-    entries: matches.map(({ article, score, sameEvent }) => ({
+    articles,
+    entries: matches.map(({ article, score, sameEvent, passage }) => ({
       article: article.id,
       outlet: article.outlet,
       sameEvent,
       score: Math.round(score * 1_000) / 1_000,
+      passage,
       origin: originIds.get(article.id)!,
-      reasons: eventReasons(
-        articleTerms(page.article, rarity),
-        article,
-        articleTerms(article, rarity),
-        reads.get(article.id)!.reading,
-      ),
+      reasons: eventReasons(articleTerms(page, rarity), article, articleTerms(article, rarity)),
     })),
     origins,
     independent,
-    event: eventLine(page.article, articles, independent, found.length - matches.length),
+    event: eventLine(page, articles, independent, found.length - matches.length),
   };
+}
+
+/** The same with whole names, numbers with their thing, and dates among the reasons. */
+export function withReadReasons(
+  entries: readonly CoverageEntry[],
+  page: Article,
+  others: readonly ReadArticle[],
+  { rarity }: ContextTables,
+): CoverageEntry[] {
+  return entries.map((entry, i) => {
+    const { article, reading } = others[i]!;
+    const reasons = eventReasons(articleTerms(page, rarity), article, articleTerms(article, rarity), reading);
+    return { ...entry, reasons };
+  });
 }
 
 /** Where not all can be compared, one article of each origin comes before a second of any. */

@@ -10,7 +10,7 @@ export const EVENT = {
   closer: 8.2,
   farther: 6.6,
   titles: 2.4,
-  /** The heads name the same day, or only other days. Fitted -.1 and -1.3; halved, as dates are often wrong. */
+  /** The heads name the same day, or only other days. Fitted 0 and -1.3; lower, as dates are often wrong. */
   sharedDate: 0,
   otherDate: -0.8,
   perNearDay: 2.1,

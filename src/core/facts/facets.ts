@@ -1,4 +1,5 @@
 import { stem } from '../article/stem.ts';
+import { skeleton } from '../reading/names/spelling/skeleton.ts';
 import { compareQuantities } from '../reading/numbers/compare-quantities.ts';
 import type { NumberMention } from '../reading/reading.ts';
 import { isNegation } from './negations.ts';
@@ -117,9 +118,22 @@ export function relateDays(a: Facets, b: Facets, daysOnly = false): -1 | 0 | 1 {
   return agree ? 1 : -1;
 }
 
-/** 1 a speaker in common, -1 each quotes somebody by name and nobody is the same, 0 nothing to tell. */
+/**
+ * 1 a speaker in common, -1 each quotes somebody by name and nobody is the same, 0 nothing to tell; so also for names
+ * that sound alike, which may be one that was linked in one article only.
+ */
 export function relateSpeakers(a: Facets, b: Facets): -1 | 0 | 1 {
   if (a.speakers.size === 0 || b.speakers.size === 0) return 0;
   for (const speaker of a.speakers) if (b.speakers.has(speaker)) return 1;
-  return -1;
+  const sounds = new Set(soundsOf(a.speakers));
+  return soundsOf(b.speakers).some((sound) => sounds.has(sound)) ? 0 : -1;
 }
+
+/** The words of ids ("valerii-zaluzhnyi") by their sound; short ones are alike too often. */
+function soundsOf(ids: ReadonlySet<string>): string[] {
+  return [...ids].flatMap((id) =>
+    id.split('-').flatMap((part) => (part.length > SHORTEST_SURNAME ? skeleton(part) : [])),
+  );
+}
+
+const SHORTEST_SURNAME = 3;

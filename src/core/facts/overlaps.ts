@@ -110,7 +110,7 @@ export class Overlaps {
         const weight = own.weights[k]!;
         // Sentences come in order: those up to this one are done.
         next[id]! += 1;
-        if (termWeights[id]! < NEGLIGIBLE) continue;
+        if (termWeights[id]! < NEGLIGIBLE && ends[id]! - starts[id]! > MANY) continue;
         for (let at = next[id]!; at < ends[id]!; at++) row[holders[at]!]! += Math.min(weight, weights[at]!);
       }
       const own0 = this.#articleOf[i]!;
@@ -130,5 +130,9 @@ export class Overlaps {
 
 const STEPS = 100;
 
-/** Lighter terms ("the", "of") stand in most sentences, and together change no overlap by more than a hundredth or two. */
+/**
+ * Lighter terms ("the", "of") that many sentences have are left out here, for time: together they change an overlap by a
+ * hundredth or two.
+ */
 const NEGLIGIBLE = 0.4;
+const MANY = 40;

@@ -55,8 +55,13 @@ export type FeatureName = (typeof FEATURES)[number];
 /** Terms heavier than this are all alike: a name nobody else in the event has. */
 const HEAVIEST = 5;
 const MOST_NUMBERS = 2;
-/** The first sentences of a report tell the event itself. */
+/** The first sentences of a report tell the event itself: an eighth of it, at most three. */
 const LEAD = 3;
+const LEAD_SHARE = 8;
+
+function isLead({ sentence: { position, of } }: WeighedSentence): boolean {
+  return position < Math.max(1, Math.min(LEAD, Math.round(of / LEAD_SHARE)));
+}
 
 /** One sentence laid out by id, so that each other one is compared by a walk over its own features. */
 export class PairFeatures {
@@ -201,8 +206,8 @@ export class PairFeatures {
     out[24] = Math.log(low);
     out[25] = Math.log(high / low);
     const [p, q] = [a.sentence.position, b.sentence.position];
-    out[26] = (p < LEAD ? 1 : 0) + (q < LEAD ? 1 : 0);
-    out[27] = p < LEAD && q < LEAD ? out[0]! : 0;
+    out[26] = (isLead(a) ? 1 : 0) + (isLead(b) ? 1 : 0);
+    out[27] = isLead(a) && isLead(b) ? out[0]! : 0;
     out[28] = Math.abs(p / Math.max(1, a.sentence.of) - q / Math.max(1, b.sentence.of));
     out[29] = p < 0 !== q < 0 ? 1 : 0;
     out[30] = p < 0 && q < 0 ? 1 : 0;

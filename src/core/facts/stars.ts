@@ -2,6 +2,7 @@ import type { Doubt } from './doubts.ts';
 import { presence, termsOf } from './presence.ts';
 import type { EventScores } from './score-event.ts';
 import { isClaim } from './sentence.ts';
+import { splitByClause } from './split-stars.ts';
 import { ALIGNING } from './thresholds.ts';
 import type { WeighedEvent, WeighedSentence } from './weigh.ts';
 
@@ -20,7 +21,7 @@ export interface Star {
 }
 
 export interface Alignment {
-  /** One star a sentence of the page that at least one other article carries; stars may overlap. */
+  /** One star a sentence of the page that at least one other article carries, or a clause of it; stars may overlap. */
   readonly onPage: readonly Star[];
   /** Stars among others that agree on what the page has only possibly; the page's sentence is the last point. */
   readonly perhapsOnPage: readonly Star[];
@@ -98,7 +99,7 @@ export function align(
     })),
   });
   return {
-    onPage: here.onPage.map(toStar),
+    onPage: here.onPage.map(toStar).flatMap(splitByClause),
     perhapsOnPage: here.perhapsOnPage.map(toStar),
     elsewhere: elsewhere.map(toStar),
     onlyHere: onlyHere.map((i) => sentences[i]!),

@@ -68,7 +68,7 @@ export function termTable(sentences: readonly Sentence[], rarity: Rarity): TermT
     kinds: Uint8Array.from(counts, ({ numeric, capitals, uses }) =>
       numeric ? KIND.number : capitals * 2 > uses ? KIND.name : KIND.word,
     ),
-    articleIdf: Float64Array.from(counts, (count) => idf(articles, count.articles)),
+    articleIdf: Float64Array.from(counts, (count) => Math.log((articles + 1) / (count.articles + 0.5))),
   };
 }
 
@@ -82,7 +82,7 @@ interface TermCounts {
   readonly numeric: boolean;
 }
 
-/** How much it tells that `df` of `all` have something. */
+/** How much it tells that `df` of `all` have something; a few articles are taken for part of a larger event. */
 export function idf(all: number, df: number): number {
-  return Math.log((all + 1) / (df + 0.5));
+  return Math.log((Math.max(all, ALIGNING.leastSentences) + 1) / (df + 0.5));
 }

@@ -101,6 +101,23 @@ describe('the answer for a tab', () => {
     await expect(answerTab(ports(onTopic, broken), TAB, false)).rejects.toThrow('It broke.');
   });
 
+  test('for a badge nothing is read: the count is there when the coverage is', async () => {
+    const reader = vi.fn(read);
+    const given = ports(ferry.herald, { reader: async () => reader });
+    const badge = await answerTab(given, TAB, true, 'coverage');
+    expect(badgeOf(badge)).toBe('2');
+    expect(badge).toMatchObject({ context: { stage: 'coverage', facts: [] } });
+    expect(reader).not.toHaveBeenCalled();
+  });
+
+  test('others are answered between the slices', async () => {
+    const pause = vi.fn(async () => {});
+    const answer = await answerTab(ports(ferry.herald, { pause }), TAB, true);
+    expect(answer).toMatchObject({ context: { stage: 'whole' } });
+    // Coverage, three readings, aligning, facts, the wording of each, the ledger.
+    expect(pause.mock.calls.length).toBeGreaterThan(6);
+  });
+
   test('keeps nothing between two answers', async () => {
     const given = ports(ferry.herald);
     expect(await answerTab(given, TAB, true)).toEqual(await answerTab({ ...given }, TAB, true));

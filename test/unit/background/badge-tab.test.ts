@@ -2,14 +2,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { type BadgePorts, badgeTab, LATE_TEXT_MS } from '../../../src/background/badge-tab.ts';
 import { buildContext } from '../../../src/core/context/build-context.ts';
 import type { Answer } from '../../../src/messages/protocol.ts';
-import { ferry, read, tables } from '../core/sample-event.ts';
+import { ferry, tables } from '../core/sample-event.ts';
 
 const TAB = 7;
 const URL = 'https://news.example/ferry';
 const nothing: Answer = { kind: 'not-article', title: 'Ferry', reason: 'no text yet' };
 const compared: Answer = {
   kind: 'context',
-  context: buildContext(read(ferry.herald), [read(ferry.courier), read(ferry.evening)], tables),
+  context: buildContext(ferry.herald, [ferry.courier, ferry.evening], tables),
   detection: { topic: 'ferries', score: 1, evidence: [] },
   held: 2,
 };

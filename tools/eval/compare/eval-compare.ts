@@ -1,6 +1,7 @@
 import type { EvalOptions } from '../options.ts';
 import { evalCopies } from './copies.ts';
 import { evalEvents } from './events.ts';
+import { evalFactTime } from './fact-time.ts';
 import { evalFacts, evalFactsKeptAside } from './facts.ts';
 import { evalFraming } from './framing.ts';
 import { evalImportance } from './importance.ts';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   labels: evalLabels,
   importance: evalImportance,
   framing: evalFraming,
+  time: evalFactTime,
 };
 
 export function evalCompare(options: EvalOptions): void {

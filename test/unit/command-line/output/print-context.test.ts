@@ -37,8 +37,8 @@ const context: Context = {
   articles: [a, b],
   event: { date: '2022-12-19', otherArticles: 2, otherOutlets: 2, independentOrigins: 1, leftOut: 0 },
   coverage: [
-    { article: 'a', outlet: 'Alpha', sameEvent: true, score: 0.9, origin: 'o1', reasons: [] },
-    { article: 'b', outlet: 'Beta', sameEvent: false, score: 0.4, origin: 'o1', reasons: [] },
+    { article: 'a', outlet: 'Alpha', sameEvent: true, score: 0.9, passage: null, origin: 'o1', reasons: [] },
+    { article: 'b', outlet: 'Beta', sameEvent: false, score: 0.4, passage: null, origin: 'o1', reasons: [] },
   ],
   facts: [
     {

@@ -3,12 +3,12 @@ import { importance } from '../../../../src/core/context/importance.ts';
 import type { TracedOrigin } from '../../../../src/core/event/copies/traced-origin.ts';
 
 /** What a context holds beside facts and coverage, with nothing in it. */
-export const NOTHING_MORE: Pick<Context, 'lostAttributions' | 'ledger' | 'quoted' | 'names' | 'complete'> = {
+export const NOTHING_MORE: Pick<Context, 'lostAttributions' | 'ledger' | 'quoted' | 'names' | 'stage'> = {
   lostAttributions: [],
   ledger: [],
   quoted: { speakers: [], groups: [] },
   names: {},
-  complete: true,
+  stage: 'whole',
 };
 
 /** What a fact holds beside its reports, with nothing in it. */

@@ -7,7 +7,8 @@ import { article, ferry, rarity } from '../sample-event.ts';
 
 const LENGTH = INDEXING.signatureTerms;
 const of = (fields: Parameters<typeof article>[0]) => signature(articleTerms(article(fields), rarity));
-const ranked = (...terms: string[]) => signature({ weights: new Map(), ranked: terms });
+const none = new Map<string, number>();
+const ranked = (...terms: string[]) => signature({ weights: none, head: none, title: none, ranked: terms });
 
 function day(...articles: [id: string, hashes: Uint16Array][]): DaySignatures {
   return {

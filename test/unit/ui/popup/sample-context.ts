@@ -37,6 +37,7 @@ export function context(facts: readonly SharedFact[], more: Partial<Context> = {
       outlet: each.outlet,
       sameEvent: true,
       score: 1,
+      passage: null,
       origin: each.id === 'c' ? 'copy' : each.id,
       reasons: [],
     })),
