@@ -7,15 +7,17 @@ import type { ReadArticle } from '../core/reading/reading.ts';
 const MOST_KEPT = 100;
 
 /**
- * Reads articles and keeps the latest readings as long as the background lives: opening the popup a second time, or
+ * Reads articles and keeps those last asked for as long as the background lives: opening the popup a second time, or
  * the next article on the event, meets the same coverage.
  */
 export function articleReader(lexicon: Lexicon): (article: Article) => ReadArticle {
   const kept = new Map<string, ReadArticle>();
   return (article) => {
     const before = kept.get(article.id);
-    if (before && isSame(before.article, article)) return { article, reading: before.reading };
-    const read = { article, reading: readArticle(article, lexicon) };
+    const reading =
+      before && isSame(before.article, article) ? before.reading : readArticle(article, lexicon);
+    const read = { article, reading };
+    // Asked for again is as good as new.
     kept.delete(article.id);
     kept.set(article.id, read);
     const [oldest] = kept.keys();

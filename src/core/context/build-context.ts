@@ -45,7 +45,7 @@ export function* contextSteps(
   tables: ContextTables,
   read: Read = (article) => ({ article, reading: readArticle(article, tables.lexicon) }),
 ): Generator<Context | null, Context> {
-  const { articles, entries, origins, independent, event } = findCoverage(page, candidates, tables);
+  const { articles, entries, origins, independent, event } = yield* findCoverage(page, candidates, tables);
   const covered: Context = { ...NOTHING_YET, page, articles, event, coverage: entries, origins };
   yield covered;
   if (articles.length === 0) return { ...covered, stage: 'whole' };

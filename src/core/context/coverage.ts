@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { TracedOrigin } from '../event/copies/traced-origin.ts';
 import { eventReasons } from '../event/event-reasons.ts';
 import { type Independence, independence } from '../event/independence.ts';
-import { type ArticleMatch, matchArticles, originOf } from '../event/match-article.ts';
+import { type ArticleMatch, matchSteps, originOf } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
 import { EVENT } from '../event/thresholds.ts';
@@ -26,11 +26,18 @@ export interface Coverage {
  * Told by words and dates alone, so that nothing has to be read for it.
  * @param candidates in any order; the page itself and versions of it are left out
  */
-export function findCoverage(page: Article, candidates: readonly Article[], tables: ContextTables): Coverage {
+export function* findCoverage(
+  page: Article,
+  candidates: readonly Article[],
+  tables: ContextTables,
+): Generator<null, Coverage> {
   const { rarity } = tables;
-  const found = matchArticles(page, candidates, tables).filter(
-    (match) => match.sameEvent && !sameArticleOrVersion(page, match.article),
+  const matched = yield* matchSteps(page, candidates, tables);
+  const found = withoutTwins(
+    page,
+    matched.filter((match) => match.sameEvent),
   );
+  yield null;
   const matches = originsFirst(page, found)
     .slice(0, EVENT.mostArticles)
     .sort((a, b) => b.score - a.score);
@@ -68,6 +75,16 @@ export function withReadReasons(
     const reasons = eventReasons(articleTerms(page, rarity), article, articleTerms(article, rarity), reading);
     return { ...entry, reasons };
   });
+}
+
+/** Without the page itself and without second versions of an article: an outlet's under another address, the best is kept. */
+function withoutTwins(page: Article, matches: readonly ArticleMatch[]): ArticleMatch[] {
+  const kept: ArticleMatch[] = [];
+  for (const match of matches) {
+    const before = [page, ...kept.map(({ article }) => article)];
+    if (!before.some((article) => sameArticleOrVersion(article, match.article))) kept.push(match);
+  }
+  return kept;
 }
 
 /** Where not all can be compared, one article of each origin comes before a second of any. */

@@ -14,10 +14,26 @@ export function matchArticles(
   candidates: readonly Article[],
   tables: EventTables,
 ): ArticleMatch[] {
-  return candidates
-    .filter((candidate) => !sameArticle(query, candidate))
-    .map((article) => ({ article, ...sameEvent(query, article, tables) }))
-    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+  const steps = matchSteps(query, candidates, tables);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with others answered after each candidate. */
+export function* matchSteps(
+  query: Article,
+  candidates: readonly Article[],
+  tables: EventTables,
+): Generator<null, ArticleMatch[]> {
+  const matches: ArticleMatch[] = [];
+  for (const article of candidates) {
+    if (sameArticle(query, article)) continue;
+    matches.push({ article, ...sameEvent(query, article, tables) });
+    yield null;
+  }
+  return matches.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
 }
 
 export interface MatchLine {

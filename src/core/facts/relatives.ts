@@ -36,9 +36,11 @@ export function relatives(
       const list = of(ids[k]!);
       for (let m = 0; m < list.ids.length; m++) put(list.ids[m]!, weights[k]! * list.likenesses[m]!);
     }
-    const all = Int32Array.from(touched);
-    const result = { ids: all, weights: Float32Array.from(all, (id) => laid[id]!) };
-    for (const id of touched) laid[id] = 0;
+    const result = { ids: new Int32Array(touched), weights: new Float32Array(touched.length) };
+    for (let k = 0; k < touched.length; k++) {
+      result.weights[k] = laid[touched[k]!]!;
+      laid[touched[k]!] = 0;
+    }
     return result;
   };
 }

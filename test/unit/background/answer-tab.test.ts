@@ -119,8 +119,14 @@ describe('the answer for a tab', () => {
   });
 
   test('keeps nothing between two answers', async () => {
-    const given = ports(ferry.herald);
-    expect(await answerTab(given, TAB, true)).toEqual(await answerTab({ ...given }, TAB, true));
+    let [page, held] = [ferry.herald, others];
+    const given = ports(page, {
+      readTab: async () => ({ kind: 'article', article: page }),
+      corpus: async () => corpusOf(held),
+    });
+    expect(await answerTab(given, TAB, true)).toMatchObject({ held: 2, context: { page } });
+    [page, held] = [ferry.courier, [ferry.herald]];
+    expect(await answerTab(given, TAB, true)).toMatchObject({ held: 1, context: { page } });
   });
 });
 

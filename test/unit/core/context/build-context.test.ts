@@ -134,6 +134,13 @@ describe('corners', () => {
     expect(build(herald, ...selves).coverage).toEqual([]);
   });
 
+  test('an article under two addresses is one article', () => {
+    const amp = { ...courier, id: 'amp', url: `${courier.url}/amp` };
+    const context = build(herald, courier, amp, courier, evening);
+    expectSound(context);
+    expect(context.event).toMatchObject({ otherArticles: 2, otherOutlets: 2, leftOut: 0 });
+  });
+
   test('a page of one sentence', () => {
     const [sentence = ''] = herald.text.split('\n\n');
     const context = build({ ...herald, text: sentence }, courier, evening);
