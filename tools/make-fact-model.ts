@@ -1,5 +1,5 @@
 /**
- * Makes `src/core/facts/fact-model.ts`, the weights by which two sentences are taken for the same fact, and by which an
+ * Makes `src/core/facts/scoring/fact-model.ts`, the weights by which two sentences are taken for the same fact, and by which an
  * article is taken to say what a sentence does, from the events whose facts were read by hand and may be tuned on, and
  * the five seeds:
  *
@@ -8,7 +8,7 @@
  * `npm run eval -- compare --only facts` measures the same training with each event left out in turn.
  */
 import { writeFileSync } from 'node:fs';
-import { FEATURES } from '../src/core/facts/pair-features.ts';
+import { FEATURES } from '../src/core/facts/scoring/pair-features.ts';
 import { factEvents, seedEvent } from './eval/compare/fact-events.ts';
 import { factPairs } from './fact-model/examples.ts';
 import type { LinearModel } from './fact-model/logistic-regression.ts';
@@ -54,5 +54,5 @@ const lines = [
   ...numbers(['odds', 'novelty'], presenceModel),
   '',
 ];
-writeFileSync('src/core/facts/fact-model.ts', lines.join('\n'));
+writeFileSync('src/core/facts/scoring/fact-model.ts', lines.join('\n'));
 console.log(`trained on ${events.map(({ name }) => name).join(', ')}`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RelatedWordsTable, relatedWordsFromTable } from '../src/core/facts/related-words.ts';
 import type { ComparingTables } from '../src/core/facts/tables.ts';
+import { type RelatedWordsTable, relatedWordsFromTable } from '../src/core/facts/weighing/related-words.ts';
 import { type RarityTable, rarityFromTable } from '../src/core/index/rarity.ts';
 import { LANGUAGES } from '../src/core/languages/all-languages.ts';
 import type { LexiconTable } from '../src/core/reading/lexicon.ts';

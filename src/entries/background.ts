@@ -10,7 +10,7 @@ import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
 import { packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
-import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/related-words.ts';
+import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
 import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
 import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';

@@ -1,9 +1,9 @@
-import { doubtsOf } from '../../src/core/facts/doubts.ts';
-import { facetsOf } from '../../src/core/facts/facets.ts';
-import { forEachPair } from '../../src/core/facts/score-event.ts';
+import { doubtsOf } from '../../src/core/facts/scoring/doubts.ts';
+import { facetsOf } from '../../src/core/facts/scoring/facets.ts';
+import { forEachPair } from '../../src/core/facts/scoring/score-event.ts';
 import { comparableSentences, headlineSentence, type Sentence } from '../../src/core/facts/sentence.ts';
 import type { ComparingTables } from '../../src/core/facts/tables.ts';
-import { weigh } from '../../src/core/facts/weigh.ts';
+import { weigh } from '../../src/core/facts/weighing/weigh.ts';
 import { type FactEvent, goldOf } from '../eval/compare/fact-events.ts';
 
 /** A pair of the gold's sentences of different articles. */

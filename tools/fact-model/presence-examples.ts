@@ -1,9 +1,9 @@
-import { facetsOf } from '../../src/core/facts/facets.ts';
-import { presenceFeatures, termsOf } from '../../src/core/facts/presence.ts';
-import { forEachPair } from '../../src/core/facts/score-event.ts';
+import { facetsOf } from '../../src/core/facts/scoring/facets.ts';
+import { presenceFeatures, termsOf } from '../../src/core/facts/scoring/presence.ts';
+import { forEachPair } from '../../src/core/facts/scoring/score-event.ts';
 import { comparableSentences, headlineSentence, isClaim } from '../../src/core/facts/sentence.ts';
 import type { ComparingTables } from '../../src/core/facts/tables.ts';
-import { weigh } from '../../src/core/facts/weigh.ts';
+import { weigh } from '../../src/core/facts/weighing/weigh.ts';
 import type { FactEvent } from '../eval/compare/fact-events.ts';
 import { keysOf } from './examples.ts';
 import { type Example, type LinearModel, probability } from './logistic-regression.ts';

@@ -5,7 +5,7 @@ import {
   type RelatedWords,
   type RelatedWordsTable,
   relatedWordsFromTable,
-} from '../../core/facts/related-words.ts';
+} from '../../core/facts/weighing/related-words.ts';
 import { type Rarity, type RarityTable, rarityFromTable } from '../../core/index/rarity.ts';
 import { type Lexicon, type LexiconTable, lexiconFromTable } from '../../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../../corpus/starter-corpus.ts';

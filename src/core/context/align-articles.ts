@@ -1,9 +1,9 @@
-import { scoreEvent } from '../facts/score-event.ts';
+import { scoreEvent } from '../facts/scoring/score-event.ts';
 import { comparableSentences, headlineSentence } from '../facts/sentence.ts';
-import { type Alignment, align } from '../facts/stars.ts';
+import { type Alignment, align } from '../facts/stars/stars.ts';
 import type { ComparingTables } from '../facts/tables.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
-import { type WeighedSentence, weigh } from '../facts/weigh.ts';
+import { type WeighedSentence, weigh } from '../facts/weighing/weigh.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Rarity } from '../index/rarity.ts';
 import { compareQuantities } from '../reading/numbers/compare-quantities.ts';
 import type { Sentence } from './sentence.ts';
 import { ALIGNING } from './thresholds.ts';
-import type { WeighedSentence } from './weigh.ts';
+import type { WeighedSentence } from './weighing/weigh.ts';
 
 const REASONS = 6;
 

@@ -1,5 +1,5 @@
 import type { Rarity } from '../index/rarity.ts';
-import type { RelatedWords } from './related-words.ts';
+import type { RelatedWords } from './weighing/related-words.ts';
 
 /** The packaged tables that comparing needs, ready for look-up. */
 export interface ComparingTables {

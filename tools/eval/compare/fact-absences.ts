@@ -1,5 +1,5 @@
 import { comparableSentences, isClaim } from '../../../src/core/facts/sentence.ts';
-import type { Alignment } from '../../../src/core/facts/stars.ts';
+import type { Alignment } from '../../../src/core/facts/stars/stars.ts';
 import type { ReadArticle } from '../../../src/core/reading/reading.ts';
 import { keysOf } from '../../fact-model/examples.ts';
 import { isOn } from '../../fact-model/presence-examples.ts';

@@ -1,6 +1,6 @@
 import { alignArticles } from '../../../src/core/context/align-articles.ts';
-import { FACT_MODEL } from '../../../src/core/facts/fact-model.ts';
-import { FEATURES } from '../../../src/core/facts/pair-features.ts';
+import { FACT_MODEL } from '../../../src/core/facts/scoring/fact-model.ts';
+import { FEATURES } from '../../../src/core/facts/scoring/pair-features.ts';
 import type { ComparingTables } from '../../../src/core/facts/tables.ts';
 import { ALIGNING } from '../../../src/core/facts/thresholds.ts';
 import { type FactPair, factPairs } from '../../fact-model/examples.ts';

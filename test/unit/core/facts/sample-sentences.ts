@@ -1,8 +1,8 @@
 import type { Article } from '../../../../src/core/article/article.ts';
-import { type EventScores, scoreEvent } from '../../../../src/core/facts/score-event.ts';
+import { type EventScores, scoreEvent } from '../../../../src/core/facts/scoring/score-event.ts';
 import { comparableSentences, headlineSentence } from '../../../../src/core/facts/sentence.ts';
-import { type Alignment, align } from '../../../../src/core/facts/stars.ts';
-import { type WeighedEvent, type WeighedSentence, weigh } from '../../../../src/core/facts/weigh.ts';
+import { type Alignment, align } from '../../../../src/core/facts/stars/stars.ts';
+import { type WeighedEvent, type WeighedSentence, weigh } from '../../../../src/core/facts/weighing/weigh.ts';
 import { read, tables } from '../sample-event.ts';
 
 /** The sentences of these articles, weighed and scored together as one event's. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { article, ferry } from '../sample-event.ts';
-import { scoredSentences } from './sample-sentences.ts';
+import { article, ferry } from '../../sample-event.ts';
+import { scoredSentences } from '../sample-sentences.ts';
 
 const sentence = fc
   .array(

@@ -1,9 +1,9 @@
-import { stem } from '../article/stem.ts';
-import { skeleton } from '../reading/names/spelling/skeleton.ts';
-import { compareQuantities } from '../reading/numbers/compare-quantities.ts';
-import type { NumberMention } from '../reading/reading.ts';
+import { stem } from '../../article/stem.ts';
+import { skeleton } from '../../reading/names/spelling/skeleton.ts';
+import { compareQuantities } from '../../reading/numbers/compare-quantities.ts';
+import type { NumberMention } from '../../reading/reading.ts';
+import type { Sentence } from '../sentence.ts';
 import { isNegation } from './negations.ts';
-import type { Sentence } from './sentence.ts';
 
 /** What of a sentence is compared by value and not by words: numbers, days, negation, who speaks, what is quoted. */
 export interface Facets {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ALIGNING } from '../../../../src/core/facts/thresholds.ts';
-import { article } from '../sample-event.ts';
-import { aligned } from './sample-sentences.ts';
+import { ALIGNING } from '../../../../../src/core/facts/thresholds.ts';
+import { article } from '../../sample-event.ts';
+import { aligned } from '../sample-sentences.ts';
 
 const english = article({
   id: 'en',

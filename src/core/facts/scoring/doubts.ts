@@ -1,7 +1,7 @@
+import { ALIGNING } from '../thresholds.ts';
+import { KIND } from '../weighing/term-table.ts';
+import type { WeighedEvent, WeighedSentence } from '../weighing/weigh.ts';
 import { type Facets, relateDays, relateNumbers, relateSpeakers } from './facets.ts';
-import { KIND } from './term-table.ts';
-import { ALIGNING } from './thresholds.ts';
-import type { WeighedEvent, WeighedSentence } from './weigh.ts';
 
 /** Why two sentences that share most words may still say different things. */
 export type Doubt = 'number' | 'date' | 'negation' | 'speaker' | 'event';

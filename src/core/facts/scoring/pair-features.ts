@@ -1,9 +1,9 @@
+import { ALIGNING } from '../thresholds.ts';
+import { type FeatureVector, totalWeight } from '../weighing/feature-vector.ts';
+import { KIND, type TermTable } from '../weighing/term-table.ts';
+import type { WeighedEvent, WeighedSentence } from '../weighing/weigh.ts';
 import { type Facets, relateDays, relateNumbers, relateSpeakers } from './facets.ts';
-import { type FeatureVector, totalWeight } from './feature-vector.ts';
 import type { Overlaps } from './overlaps.ts';
-import { KIND, type TermTable } from './term-table.ts';
-import { ALIGNING } from './thresholds.ts';
-import type { WeighedEvent, WeighedSentence } from './weigh.ts';
 
 /**
  * What is looked at in a pair of sentences, in the order in which it is written. Words: `overlap` of weighted terms over

@@ -1,7 +1,7 @@
-import { stem } from '../article/stem.ts';
-import type { Word } from '../article/words.ts';
-import type { Sentence } from './sentence.ts';
-import { ALIGNING } from './thresholds.ts';
+import { stem } from '../../article/stem.ts';
+import type { Word } from '../../article/words.ts';
+import type { Sentence } from '../sentence.ts';
+import { ALIGNING } from '../thresholds.ts';
 
 /** Verbs of saying as stems, for headlines and what reading found no quote in; English. */
 const SAYING: ReadonlySet<string> = stems(

@@ -1,7 +1,7 @@
-import type { Span } from '../article/article.ts';
+import type { Span } from '../../article/article.ts';
+import { ALIGNING } from '../thresholds.ts';
+import type { WeighedSentence } from '../weighing/weigh.ts';
 import type { Star } from './stars.ts';
-import { ALIGNING } from './thresholds.ts';
-import type { WeighedSentence } from './weigh.ts';
 
 /**
  * One star a clause where others surely carry different clauses of a sentence: each reports a fact of its own. Whoever

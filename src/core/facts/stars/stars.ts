@@ -1,10 +1,10 @@
-import type { Doubt } from './doubts.ts';
-import { presence, termsOf } from './presence.ts';
-import type { EventScores } from './score-event.ts';
-import { isClaim } from './sentence.ts';
+import type { Doubt } from '../scoring/doubts.ts';
+import { presence, termsOf } from '../scoring/presence.ts';
+import type { EventScores } from '../scoring/score-event.ts';
+import { isClaim } from '../sentence.ts';
+import { ALIGNING } from '../thresholds.ts';
+import type { WeighedEvent, WeighedSentence } from '../weighing/weigh.ts';
 import { splitByClause } from './split-stars.ts';
-import { ALIGNING } from './thresholds.ts';
-import type { WeighedEvent, WeighedSentence } from './weigh.ts';
 
 export interface Point {
   readonly sentence: WeighedSentence;

@@ -1,6 +1,6 @@
-import type { Rarity } from '../index/rarity.ts';
-import type { Sentence } from './sentence.ts';
-import { ALIGNING } from './thresholds.ts';
+import type { Rarity } from '../../index/rarity.ts';
+import type { Sentence } from '../sentence.ts';
+import { ALIGNING } from '../thresholds.ts';
 
 /** What is known of the event's terms, by id. */
 export interface TermTable {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ALIGNING } from '../../../../src/core/facts/thresholds.ts';
-import { article } from '../sample-event.ts';
-import { scoredSentences } from './sample-sentences.ts';
+import { ALIGNING } from '../../../../../src/core/facts/thresholds.ts';
+import { article } from '../../sample-event.ts';
+import { scoredSentences } from '../sample-sentences.ts';
 
 const CONTEXT =
   'Harbour masters of four towns met pilots, insurers and two salvage firms in the old customs house.';

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type RelatedWordsTable, relatedWordsFromTable } from '../../../../src/core/facts/related-words.ts';
+import {
+  type RelatedWordsTable,
+  relatedWordsFromTable,
+} from '../../../../../src/core/facts/weighing/related-words.ts';
 
 const base64 = (array: Uint8Array | Uint16Array) =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { words } from '../../../../src/core/article/words.ts';
-import { letterGrams } from '../../../../src/core/facts/letter-grams.ts';
-import { Numbering } from '../../../../src/core/facts/numbering.ts';
+import { words } from '../../../../../src/core/article/words.ts';
+import { letterGrams } from '../../../../../src/core/facts/weighing/letter-grams.ts';
+import { Numbering } from '../../../../../src/core/facts/weighing/numbering.ts';
 
 test('features are numbered from 0 and counted once a sentence', () => {
   fc.assert(

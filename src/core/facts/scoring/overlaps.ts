@@ -1,4 +1,4 @@
-import type { WeighedEvent } from './weigh.ts';
+import type { WeighedEvent } from '../weighing/weigh.ts';
 
 /**
  * Shared weighted terms of all pairs of sentences of different articles over the geometric mean of their masses (a long

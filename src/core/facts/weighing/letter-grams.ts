@@ -1,4 +1,4 @@
-import type { Word } from '../article/words.ts';
+import type { Word } from '../../article/words.ts';
 
 /**
  * Runs of five letters of a sentence, words joined by a blank, each as a 32-bit number (polynomial hash: at a few

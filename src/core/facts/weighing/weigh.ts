@@ -1,12 +1,12 @@
+import type { Sentence } from '../sentence.ts';
+import type { ComparingTables } from '../tables.ts';
+import { ALIGNING } from '../thresholds.ts';
 import { type FeatureVector, sharedFeatures, totalWeight } from './feature-vector.ts';
 import { letterGrams } from './letter-grams.ts';
 import { Numbering } from './numbering.ts';
 import { relatives } from './relatives.ts';
 import { sayingZone } from './saying.ts';
-import type { Sentence } from './sentence.ts';
-import type { ComparingTables } from './tables.ts';
 import { idf, KIND, type TermTable, termTable } from './term-table.ts';
-import { ALIGNING } from './thresholds.ts';
 
 /** A sentence as weighted terms, letter runs and word pairs: what the scorer compares. Ids count from 0 in the event. */
 export interface WeighedSentence {

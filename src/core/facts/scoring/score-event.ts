@@ -1,11 +1,11 @@
+import { ALIGNING } from '../thresholds.ts';
+import type { WeighedEvent } from '../weighing/weigh.ts';
 import { scoreAcross } from './across-languages.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { FACT_MODEL } from './fact-model.ts';
 import { Overlaps } from './overlaps.ts';
 import { FEATURES, PairFeatures } from './pair-features.ts';
-import { ALIGNING } from './thresholds.ts';
-import type { WeighedEvent } from './weigh.ts';
 
 /** How sure it is of each pair of sentences of different articles that they assert the same. */
 export interface EventScores {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../../src/core/article/article.ts';
-import type { Alignment } from '../../../../src/core/facts/stars.ts';
-import { ALIGNING } from '../../../../src/core/facts/thresholds.ts';
-import type { WeighedSentence } from '../../../../src/core/facts/weigh.ts';
-import { article, ferry } from '../sample-event.ts';
-import { aligned } from './sample-sentences.ts';
+import type { Article } from '../../../../../src/core/article/article.ts';
+import type { Alignment } from '../../../../../src/core/facts/stars/stars.ts';
+import { ALIGNING } from '../../../../../src/core/facts/thresholds.ts';
+import type { WeighedSentence } from '../../../../../src/core/facts/weighing/weigh.ts';
+import { article, ferry } from '../../sample-event.ts';
+import { aligned } from '../sample-sentences.ts';
 
 const page = (...lines: string[]) => article({ id: 'page', outlet: 'Page', text: lines.join('\n\n') });
 const other = (id: string, ...lines: string[]) => article({ id, outlet: id, text: lines.join('\n\n') });

@@ -1,6 +1,6 @@
+import { ALIGNING } from '../thresholds.ts';
+import type { WeighedEvent, WeighedSentence } from '../weighing/weigh.ts';
 import { type Facets, relateDays } from './facets.ts';
-import { ALIGNING } from './thresholds.ts';
-import type { WeighedEvent, WeighedSentence } from './weigh.ts';
 
 /**
  * Scores the pairs of sentences in two languages: by who and what is named in both, numbers and days, of which at least

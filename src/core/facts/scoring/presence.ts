@@ -1,5 +1,5 @@
+import type { WeighedEvent } from '../weighing/weigh.ts';
 import { PRESENCE_MODEL } from './fact-model.ts';
-import type { WeighedEvent } from './weigh.ts';
 
 /** A score of 0 is no more sure than this. */
 const SUREST = 0.003;
