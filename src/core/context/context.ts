@@ -1,6 +1,7 @@
 import type { Article, Span } from '../article/article.ts';
 import type { TracedOrigin } from '../event/copies/traced-origin.ts';
 import type { EventMatch } from '../event/same-event.ts';
+import type { Doubt } from '../facts/scoring/doubts.ts';
 import type { LedgerEntry } from '../framing/ledger.ts';
 import type { WhoIsQuoted } from '../framing/quoted.ts';
 import type { WordingDifference } from '../framing/wording/difference.ts';
@@ -78,6 +79,8 @@ export interface FactReport extends Span {
   /** Article id; the page's own id for the page's own spans. */
   readonly article: string;
   readonly strength: Strength;
+  /** What alone keeps it from being a strong match: the same fact reported differently, or another one. */
+  readonly heldBackBy: readonly Doubt[];
   /** Why it was matched to the fact's first report; empty on that first report. */
   readonly reasons: readonly MatchReason[];
 }

@@ -95,7 +95,7 @@ function withoutRepeats(stars: readonly Star[], page: Article): Star[] {
 }
 
 function centreReport({ sentence: { article, start, end } }: WeighedSentence): FactReport {
-  return { article, start, end, strength: 'strong', reasons: [] };
+  return { article, start, end, strength: 'strong', heldBackBy: [], reasons: [] };
 }
 
 function pointReport(
@@ -110,6 +110,7 @@ function pointReport(
     start,
     end,
     strength: point.score >= ALIGNING.strong ? 'strong' : 'possible',
+    heldBackBy: point.score >= ALIGNING.strong - 2 * ALIGNING.shade ? point.doubts : [],
     reasons: factReasons(centre, point.sentence, article, rarity),
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../../src/core/article/article.ts';
 import type { SharedFact, Strength } from '../../../../src/core/context/context.ts';
 import { byKind, factDifferences } from '../../../../src/core/context/differences.ts';
+import type { Doubt } from '../../../../src/core/facts/scoring/doubts.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { article, read } from '../sample-event.ts';
 import { WEIGHTLESS } from './sample-values.ts';
@@ -9,12 +10,12 @@ import { WEIGHTLESS } from './sample-values.ts';
 const whole = (id: string, text: string) => article({ id, outlet: id, published: '2031-03-14', text });
 
 /** One fact, told in these words: the first report is the page's. */
-function told(...texts: readonly (string | [string, Strength])[]) {
+function told(...texts: readonly (string | [string, Strength, ...Doubt[]])[]) {
   const articles: Article[] = [];
   const reports = texts.map((each, i) => {
-    const [text, strength] = typeof each === 'string' ? ([each, 'strong'] as const) : each;
+    const [text, strength, ...heldBackBy] = typeof each === 'string' ? ([each, 'strong'] as const) : each;
     articles.push(whole(`a${i}`, text));
-    return { article: `a${i}`, start: 0, end: text.length, strength, reasons: [] };
+    return { article: `a${i}`, start: 0, end: text.length, strength, heldBackBy, reasons: [] };
   });
   const fact: SharedFact = { id: 'f', onPage: true, origins: 1, ...WEIGHTLESS, reports };
   return factDifferences(fact, new Map(articles.map((each) => [each.id, read(each)])), lexicon);
@@ -42,9 +43,30 @@ test('a possible match is not held against anything', () => {
   expect(found).toEqual([]);
 });
 
+test('but where only another number keeps it from being sure, the number is', () => {
+  const texts = [
+    'The blast in Norvik killed 12 people, he said.',
+    'The blast killed 15 people, police said.',
+  ] as const;
+  const [difference, ...more] = told(texts[0], [texts[1], 'possible', 'number']);
+  expect(difference).toMatchObject({ kind: 'number', reports: [{ article: 'a0' }, { article: 'a1' }] });
+  expect(more).toEqual([]);
+});
+
 test('the same words differ in nothing', () => {
   const text = 'The blast in Norvik killed 12 people, the mayor said on Monday.';
   expect(told(text, text)).toEqual([]);
+});
+
+test('labels of two actors are two differences', () => {
+  const found = told(
+    'The Kremlin chief Vladimir Putin met the Belarusian president Alexander Lukashenko in Minsk.',
+    'Russian President Vladimir Putin met strongman Alexander Lukashenko in Minsk.',
+  );
+  const targets = found
+    .filter(({ kind }) => kind === 'label')
+    .map(({ reports }) => reports[1]!.wording.map((each) => each.kind === 'label' && each.target));
+  expect(targets.toSorted()).toEqual([['alexander-lukashenko'], ['vladimir-putin']]);
 });
 
 test('numbers come before hedges', () => {

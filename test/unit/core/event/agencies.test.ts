@@ -13,7 +13,22 @@ describe('credited', () => {
     ['Jane Doe, AFP', 'AFP'],
     ['AGENCIA EFE', 'EFE'],
     ['dpa/AFP', 'dpa'],
+    ['By VLADIMIR ISACHENKOV and YURAS KARMANAU, Associated Press', 'AP'],
+    ['Jane Doe and John Roe, AP', 'AP'],
+    ['Jane Doe, John Roe, and Ann Poe | AFP', 'AFP'],
+    ['Jane Doe and John Roe for Reuters', 'Reuters'],
+    ['Jane Doe and John Roe via AP', 'AP'],
+    ['Jane Doe and John Roe of The Associated Press', 'AP'],
+    ['Jane Doe of Press Trust of India', 'PTI'],
+    ['Jane Doe and John Roe (Reuters)', 'Reuters'],
+    ['Jane Doe und John Roe - dpa', 'dpa'],
+    ['JANE DOE and JOHN ROE, Associated Press Writers', 'AP'],
+    ['Иван Иванов и Пётр Петров, РИА Новости', 'RIA Novosti'],
+    ['Jane Doe, AP and Reuters', 'AP'],
+    ['Reuters and AFP', 'Reuters'],
     ['РИА Новости', 'RIA Novosti'],
+    ['Jane Doe, photos by John Roe, AP', null],
+    ['Jane Doe | Foto: John Roe/AFP', null],
     ['Jane Doe', null],
     ['Photo: Reuters', null],
     ['Reutersson', null],
@@ -44,6 +59,31 @@ describe('credited', () => {
     ['Source: Reuters.', 'Reuters'],
     ['© Copyright 2022 Associated Press. All Rights Reserved.', 'AP'],
     ['Copyright 2022 Herald Group. All Rights Reserved.', null],
+    ['© 2022 AFP', 'AFP'],
+    ['© РИА Новости, 2022', 'RIA Novosti'],
+    ['(c) 2021-2022 dpa/AFP. Alle Rechte vorbehalten.', 'dpa'],
+    ['Copyright (c) Thomson Reuters. All rights reserved.', 'Reuters'],
+    [
+      'Copyright 2022 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.',
+      'AP',
+    ],
+    // What credits a picture.
+    ['Photo: © AFP.', null],
+    ['Photo: © 2022 AFP.', null],
+    ['Фото: © РИА Новости.', null],
+    ['© РИА Новости.', null],
+    ['Vladimir Putin and Alexander Lukashenko in Minsk. © Reuters.', null],
+    ['The ferry in the port. © 2022 Reuters. All rights reserved.', null],
+    ['Image copyright Reuters.', null],
+    ['Image copyright 2022 Reuters.', null],
+    ['Bild: Copyright 2022 dpa', null],
+    ['© 2022 AFP. All rights reserved. Photo by Jane Doe.', null],
+    ['© AFP 2022 / JANE DOE', null],
+    ['© 2022 AP Photo', null],
+    ['Copyright 2022 and Reuters reported it', null],
+    ['©', null],
+    ['© 2022', null],
+    ['All rights reserved.', null],
     ['He left the port. (AFP)', 'AFP'],
     ['He left the port. (dpa, AFP)', 'dpa'],
     ['Er verließ den Hafen. (APA/red)', 'APA'],
@@ -69,6 +109,10 @@ describe('an agency that contributed', () => {
   test.each<[string | null, string, string]>([
     ['Jane Doe and Reuters', body, 'Reuters'],
     ['Staff with AP', body, 'AP'],
+    ['Jane Doe, John Roe, and Reuters', body, 'Reuters'],
+    ['Jane Doe, Herald, with AP', body, 'AP'],
+    ['Jane Doe & AP', body, 'AP'],
+    ['Staff with AP, AFP and Reuters', body, 'AP'],
     [null, `${body}\n\nWith inputs from PTI`, 'PTI'],
     [null, `${body}\n\nMit Material von dpa`, 'dpa'],
     [null, `${body} The Associated Press contributed to this report.`, 'AP'],
@@ -95,7 +139,12 @@ test('a credit is where it says, in byline and text', () => {
   for (const [byline, text, name] of [
     ['By  Jane Doe,  AFP ', body, 'AFP'],
     [null, 'MINSK, Dec 19 (dpa/Reuters) — The ferry', 'dpa'],
+    ['By Jane Doe and  John Roe for Reuters ', body, 'Reuters'],
+    ['JANE DOE and JOHN ROE, Associated Press Writers', body, 'Associated Press'],
+    ['Jane Doe and Ann Reuters, AP, AP', body, 'AP'],
     [null, `${body}\n\nSource: Reuters.`, 'Reuters'],
+    [null, `${body}\n\n (c) Copyright 2022 AFP/dpa.  All rights reserved.`, 'AFP'],
+    [null, `${body}\n\n© РИА Новости, 2022`, 'РИА Новости'],
     [null, `${body} (dpa, AFP)`, 'dpa'],
     [null, `${'x'.repeat(500)}\n\n${body} (dpa, AFP)`, 'dpa'],
   ] as const) {
@@ -105,7 +154,24 @@ test('a credit is where it says, in byline and text', () => {
   }
 });
 
+test('a line whose beginning is out of reach is no credit', () => {
+  const tail = ` © 2022 AFP. All rights reserved. ${'x'.repeat(400)}`;
+  for (let cut = 280; cut < 330; cut++)
+    expect(credited(null, `${body}\n\nPhoto:${tail.slice(0, cut)}`)).toBeNull();
+});
+
 test('a million characters of what could begin a credit', () => {
-  for (const unit of ['(', '((AP)', 'Source: ', 'Source:\u00a0', ' ', '.(AP', '/'])
+  for (const unit of [
+    '(',
+    '((AP)',
+    'Source: ',
+    'Source:\u00a0',
+    ' ',
+    '.(AP',
+    '/',
+    '© 2022 ',
+    'and ',
+    ', with ',
+  ])
     expect(credited(unit.repeat(1_000), unit.repeat(1_000_000 / unit.length))).toBeNull();
 });

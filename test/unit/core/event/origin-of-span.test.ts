@@ -40,12 +40,10 @@ describe('the origin of a place', () => {
   });
 
   test('counts independent voices', () => {
-    const { countReports, dependentReports } = independence(all, origins);
+    const { countReports } = independence(all, origins);
     const [passage, ownWords] = [place(mixed, agency[3]!), place(mixed, own[1]!)];
     expect(countReports([place(wire, agency[3]!), passage])).toBe(1);
     expect(countReports([place(wire, agency[3]!), place(again, agency[3]!), ownWords])).toBe(2);
-    expect(dependentReports(passage, place(again, agency[3]!))).toBe(true);
-    expect(dependentReports(ownWords, place(again, agency[3]!))).toBe(false);
     expect(countReports([])).toBe(0);
   });
 
@@ -65,6 +63,47 @@ describe('the origin of a place', () => {
       expect(copied).toBe(from.slice(source.start, source.end));
       expect(copied.length).toBeGreaterThan(50);
     }
+  });
+});
+
+describe('a short passage inside a longer one', () => {
+  // A and B share three paragraphs, of which the agency printed the second.
+  const [p1, p2, p3] = [agency[1]!, agency[2]!, agency[3]!];
+  const filler = own.map((paragraph) => paragraph.split(' ').reverse().join(' '));
+  const sorted = own.map((paragraph) => paragraph.split(' ').sort().join(' '));
+  const a = printed('A', [...own.slice(0, 5), p1, p2, p3, ...own.slice(5)]);
+  const b = printed('B', [...filler, p1, p2, p3, ...filler.slice(0, 2)], { published: '2031-05-08' });
+  const c = printed('C', [...sorted, p2, sorted[3]!], { byline: 'Reuters' });
+  const all = [a, b, c];
+
+  test.each([all, [...all].reverse(), [b, c, a]].map((each) => [each.map(({ id }) => id).join(), each]))(
+    'is the only part that the short one’s origin owns, in the order %s',
+    (_, articles) => {
+      const origins = groupOrigins(articles as typeof all);
+      const originAt = originOfSpan(origins);
+      const owners = (paragraph: string) => [a, b].map((each) => originAt(place(each, paragraph)));
+      expect([p1, p2, p3].map(owners)).toEqual([
+        ['A', 'A'],
+        ['C', 'C'],
+        ['A', 'A'],
+      ]);
+      for (const { start, end, source } of origins.find(({ id }) => id === 'C')!.parts) {
+        expect(Math.abs(end - start - p2.length)).toBeLessThan(30);
+        expect(source.end - source.start).toBe(end - start);
+      }
+      const { countReports } = independence(all, origins);
+      expect(countReports([place(a, p1), place(b, p1), place(c, sorted[2]!)])).toBe(2);
+      expect(countReports([place(a, p2), place(b, p2), place(c, p2)])).toBe(1);
+    },
+  );
+
+  test('a few words that differ make no part of their own', () => {
+    const changed = printed('D', [...sorted, p2.replace('a fisherman who saw', 'an angler who noticed')], {
+      byline: 'Reuters',
+    });
+    const origins = groupOrigins([a, b, changed]);
+    expect(origins.find(({ id }) => id === 'D')!.parts.map(({ article: id }) => id)).toHaveLength(4);
+    expect(originOfSpan(origins)(place(b, p2))).toBe('D');
   });
 });
 

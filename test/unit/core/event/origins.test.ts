@@ -93,6 +93,12 @@ describe('origins', () => {
     expect(order).toEqual([['first', 'late', 'none', 'also none']]);
   });
 
+  test('a text by itself is its own, also where no outlet is named', () => {
+    expect(groupOrigins([printed('', part(0, 8))])).toMatchObject([{ kind: 'own', agency: null }]);
+    const two = ['one', 'two'].map((id) => ({ ...printed('', part(0, 8)), id }));
+    expect(groupOrigins(two)).toMatchObject([{ kind: 'copy', articles: ['one', 'two'] }]);
+  });
+
   test('names the agency that any of the copies credits', () => {
     const text = part(0, 8);
     const [origin] = groupOrigins([printed('a', text), printed('b', `${text}\n\nSource: Reuters`)]);

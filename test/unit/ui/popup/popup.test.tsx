@@ -113,7 +113,14 @@ describe('Popup', () => {
 
   it('shows page text as text, and links nothing but the web', async () => {
     const evil = article('b', hostile, { title: hostile, text: hostile, url: 'javascript:alert(1)' });
-    const span = { article: 'b', start: 0, end: hostile.length, strength: 'strong' as const, reasons: [] };
+    const span = {
+      article: 'b',
+      start: 0,
+      end: hostile.length,
+      strength: 'strong' as const,
+      heldBackBy: [],
+      reasons: [],
+    };
     const base = context([fact('f', 1, false, [span])]);
     const page = { ...base.page, title: hostile };
     expect(stage.show(compared({ ...base, page, articles: [evil], coverage: [] }))).toContain(hostile);

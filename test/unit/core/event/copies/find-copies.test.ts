@@ -75,7 +75,8 @@ describe('two texts', () => {
   test('of which one outlet ends three with one passage, wherever another one prints that', () => {
     const third = own.map((paragraph) => paragraph.split(' ').reverse().join(' '));
     const other = printed('b', [agency[0]!, boilerplate, ...agency.slice(1)]);
-    const daily = [own, third, everySixthReplaced(third).reverse()].map((paragraphs, i) => ({
+    const sorted = own.map((paragraph) => paragraph.split(' ').sort().join(' '));
+    const daily = [own, third, sorted].map((paragraphs, i) => ({
       ...printed('Daily', [...paragraphs, boilerplate]),
       id: `daily-${i}`,
     }));

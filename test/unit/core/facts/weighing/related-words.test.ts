@@ -38,7 +38,7 @@ describe('related words', () => {
   });
 
   test('the packaged table is whole', () => {
-    const file = new URL('../../../../assets/tables/related-words.json', import.meta.url);
+    const file = new URL('../../../../../assets/tables/related-words.json', import.meta.url);
     const packaged = JSON.parse(readFileSync(file, 'utf8')) as RelatedWordsTable;
     const related = relatedWordsFromTable(packaged);
     for (const term of packaged.terms.split(' ')) {
