@@ -1,10 +1,11 @@
-import { scoreEvent } from '../facts/scoring/score-event.ts';
+import { scoreSteps } from '../facts/scoring/score-event.ts';
 import { comparableSentences, headlineSentence } from '../facts/sentence.ts';
 import { type Alignment, align } from '../facts/stars/stars.ts';
 import type { ComparingTables } from '../facts/tables.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
 import { type WeighedSentence, weigh } from '../facts/weighing/weigh.ts';
 import type { ReadArticle } from '../reading/reading.ts';
+import { atOnce, type Slices } from '../slices.ts';
 
 /**
  * Aligns a page with its coverage. Absence is claimed only where it can be seen: between texts of one language (an
@@ -15,6 +16,15 @@ export function alignArticles(
   others: readonly ReadArticle[],
   tables: ComparingTables,
 ): Alignment {
+  return atOnce(alignSteps(page, others, tables));
+}
+
+/** The same in slices. */
+export function* alignSteps(
+  page: ReadArticle,
+  others: readonly ReadArticle[],
+  tables: ComparingTables,
+): Slices<Alignment> {
   const headline = headlineSentence(page);
   const own = comparableSentences(page);
   const pageCut = own.splice(ALIGNING.mostPageSentences).length > 0;
@@ -30,7 +40,10 @@ export function alignArticles(
   const event = weigh([...headline, ...own, ...theirs], tables);
   const places = Array.from(event.sentences.keys());
   const [first, second] = [headline.length, headline.length + own.length];
-  const alignment = align(event, scoreEvent(event, second), {
+  yield null;
+  const scores = yield* scoreSteps(event, second);
+  yield null;
+  const alignment = align(event, scores, {
     headline: places.slice(0, first),
     page: places.slice(first, second),
     others: places.slice(second),

@@ -4,7 +4,8 @@ import { type LedgerEntry, labelsLedger } from '../framing/ledger.ts';
 import { type WhoIsQuoted, whoIsQuoted } from '../framing/quoted.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import { alignArticles } from './align-articles.ts';
+import { atOnce } from '../slices.ts';
+import { alignSteps } from './align-articles.ts';
 import { type LostAttribution, lostAttributions } from './along-copies.ts';
 import type { Context, Difference } from './context.ts';
 import { findCoverage, withReadReasons } from './coverage.ts';
@@ -27,11 +28,7 @@ export function buildContext(
   tables: ContextTables,
   read?: Read,
 ): Context {
-  const steps = contextSteps(page, candidates, tables, read);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(contextSteps(page, candidates, tables, read));
 }
 
 /**
@@ -56,7 +53,7 @@ export function* contextSteps(
     yield null;
   }
   const [own, ...others] = reads as [ReadArticle, ...ReadArticle[]];
-  const alignment = alignArticles(own, others, tables);
+  const alignment = yield* alignSteps(own, others, tables);
   yield null;
   const { rarity, lexicon, groups } = tables;
   const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity });

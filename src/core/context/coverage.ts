@@ -8,6 +8,7 @@ import { sameArticleOrVersion } from '../event/same-article.ts';
 import { EVENT } from '../event/thresholds.ts';
 import { articleTerms } from '../index/article-terms.ts';
 import type { ReadArticle } from '../reading/reading.ts';
+import type { Slices } from '../slices.ts';
 import type { CoverageEntry, EventLine } from './context.ts';
 import { eventLine } from './event-line.ts';
 import type { ContextTables } from './tables.ts';
@@ -30,7 +31,7 @@ export function* findCoverage(
   page: Article,
   candidates: readonly Article[],
   tables: ContextTables,
-): Generator<null, Coverage> {
+): Slices<Coverage> {
   const { rarity } = tables;
   const matched = yield* matchSteps(page, candidates, tables);
   const found = withoutTwins(

@@ -31,13 +31,7 @@ export function agencyCredit(article: Article): AgencyCredit | null {
 type Kind = AgencyCredit['kind'];
 
 /** The first agency among names that `separators` part, in a text that begins at `start` of the whole. */
-function firstNamed(
-  text: string,
-  start: number,
-  separators: RegExp,
-  kind: Kind,
-  where: AgencyCredit['in'] = 'text',
-): AgencyCredit | null {
+function firstNamed(text: string, start: number, separators: RegExp, kind: Kind): AgencyCredit | null {
   let from = 0;
   for (const part of text.split(separators)) {
     const at = text.indexOf(part, from);
@@ -45,31 +39,62 @@ function firstNamed(
     const agency = agencyNamed(part);
     if (!agency) continue;
     const name = at + part.length - part.trimStart().length;
-    return { agency, in: where, kind, start: start + name, end: start + name + part.trim().length };
+    return { agency, in: 'text', kind, start: start + name, end: start + name + part.trim().length };
   }
   return null;
 }
 
+/** What stands between the names of a byline; the words among them say that those named wrote it together. */
+const BETWEEN =
+  /[,;|/()]|(?<=\s)[-–—](?=\s)|&|(?<![\p{L}\p{N}])(?:and|with|und|mit|y|con|et|avec|e|en|met|oraz|z|и|с|і|й|та)(?![\p{L}\p{N}])/giu;
+/** "John Roe for Reuters", "of The Associated Press". */
+const FOR = /^.*?(?:^|\s)(?:for|via|of|für|von|para|pour|per|для)\s+/iu;
+const ROLE = /\s(?:writers?|reporters?|correspondents?|staff|newsroom|news agency)\s*$/iu;
+const PICTURE =
+  /(?<!\p{L})(?:photo|image|picture|foto|bild|imagen|imagem|zdj[ęe]ci|фото|изображени|зображенн|video|graphic)/iu;
+
+/**
+ * "Jane Doe and John Roe, AFP" is AFP's, as it stands behind the names of both; "Staff with AP" and "Jane Doe and
+ * Reuters" wrote it themselves. What stands right before an agency decides, for a list of agencies before the first.
+ */
 function inByline(byline: string | null): AgencyCredit | null {
   if (!byline) return null;
-  const by = /^\s*by\s+/i.exec(byline)?.[0].length ?? 0;
-  const names = byline.slice(by, REACH);
-  // "Jane Doe, AFP" is AFP's; "Staff with AP" wrote it themselves. What stands before "with" decides.
-  const together = /\s(?:and|with|und|mit|y|con|et|avec)\s/i.exec(names);
-  const own = together ? names.slice(0, together.index) : names;
-  const separators = /[,;|/&]|\bvia\b/;
-  return (
-    firstNamed(own, by, separators, 'text', 'byline') ??
-    (together
-      ? firstNamed(
-          names.slice(together.index + together[0].length),
-          by + together.index + together[0].length,
-          separators,
-          'contribution',
-          'byline',
-        )
-      : null)
-  );
+  const head = byline.slice(0, REACH);
+  const names = head.slice(0, PICTURE.exec(head)?.index ?? REACH);
+  const by = /^\s*by\s+/i.exec(names)?.[0].length ?? 0;
+  let from = by;
+  let together = false;
+  let afterAgency = false;
+  let contribution: AgencyCredit | null = null;
+  for (const between of [...names.slice(by).matchAll(BETWEEN), null]) {
+    const to = between ? by + between.index : names.length;
+    const name = agencyIn(names, from, to);
+    if (name) {
+      const kind = together && !name.behind ? 'contribution' : 'text';
+      const { agency, start, end } = name;
+      if (kind === 'text') return { agency, in: 'byline', kind, start, end };
+      contribution ??= { agency, in: 'byline', kind, start, end };
+      afterAgency = true;
+    } else if (names.slice(from, to).trim() !== '') [together, afterAgency] = [false, false];
+    if (!between) break;
+    from = to + between[0].length;
+    together = afterAgency ? together : together || /^(?:&|\p{L}+)$/u.test(between[0]);
+  }
+  return contribution;
+}
+
+/** An agency that is all of these characters, but for its writer before it (then it is `behind` a name) or a role. */
+function agencyIn(text: string, from: number, to: number) {
+  const part = text.slice(from, to);
+  for (const lead of [0, FOR.exec(part)?.[0].length ?? 0]) {
+    for (const name of [part.slice(lead), part.slice(lead).replace(ROLE, '')]) {
+      const agency = agencyNamed(name);
+      if (!agency) continue;
+      const start = from + lead + name.length - name.trimStart().length;
+      return { agency, behind: lead > 0, start, end: start + name.trim().length };
+    }
+  }
+  return null;
 }
 
 function inDateline(text: string): AgencyCredit | null {
@@ -96,28 +121,39 @@ const CONTRIBUTION_LINE =
 function atTheEnd(text: string): AgencyCredit | null {
   const start = Math.max(0, text.length - REACH);
   const end = text.slice(start);
-  return inClosingLines(end, start) ?? inNotice(end, start) ?? contributed(end, start);
+  return inClosingLines(text, start) ?? contributed(end, start);
 }
 
-function inClosingLines(end: string, start: number): AgencyCredit | null {
-  let from = 0;
-  const lines = end.split('\n').map((line) => {
-    const at = start + from;
-    from += line.length + 1;
-    return { line, at };
-  });
-  for (const { line, at } of lines.slice(-3)) {
-    for (const [form, kind] of [
-      [SOURCE_LINE, 'text'],
-      [CONTRIBUTION_LINE, 'contribution'],
-    ] as const) {
-      const names = form.exec(line)?.[1];
-      if (names === undefined) continue;
-      const trimmed = names.replace(/[.)\]]+$/, '');
-      const credit = firstNamed(trimmed, at + line.lastIndexOf(names), /[,;/]|\band\b|\bund\b/, kind);
-      if (credit) return credit;
-    }
-    const credit = inBrackets(line, at);
+function inClosingLines(text: string, start: number): AgencyCredit | null {
+  let from = start;
+  const lines = text
+    .slice(start)
+    .split('\n')
+    .map((line) => {
+      const at = from;
+      from += line.length + 1;
+      return { line, at };
+    })
+    .filter(({ line }) => line.trim() !== '')
+    .slice(-3);
+  for (const { line, at } of lines) {
+    // Of a line that begins out of reach only the end is known.
+    const isWhole = at === 0 || text[at - 1] === '\n';
+    const credit = (isWhole && (inSourceLine(line, at) ?? inNotice(line, at))) || inBrackets(line, at);
+    if (credit) return credit;
+  }
+  return null;
+}
+
+function inSourceLine(line: string, at: number): AgencyCredit | null {
+  for (const [form, kind] of [
+    [SOURCE_LINE, 'text'],
+    [CONTRIBUTION_LINE, 'contribution'],
+  ] as const) {
+    const names = form.exec(line)?.[1];
+    if (names === undefined) continue;
+    const trimmed = names.replace(/[.)\]]+$/, '');
+    const credit = firstNamed(trimmed, at + line.lastIndexOf(names), /[,;/]|\band\b|\bund\b/, kind);
     if (credit) return credit;
   }
   return null;
@@ -135,13 +171,25 @@ function inBrackets(line: string, at: number): AgencyCredit | null {
   return firstNamed(names, at + cutAt + bracketed.index + 1, /[,;/]/, 'text');
 }
 
-/** "© Copyright 2022 Associated Press. All Rights Reserved." */
-function inNotice(end: string, start: number): AgencyCredit | null {
-  const notice = /(?:©|\bcopyright)\s{0,3}(?:copyright\s{1,3})?(?:\d{4}\s{1,3})?([\p{L} -]{2,40})[.,]/iu.exec(
-    end,
-  );
-  if (!notice) return null;
-  return firstNamed(notice[1]!, start + notice.index + notice[0].lastIndexOf(notice[1]!), /[,;/]/, 'text');
+const RIGHTS =
+  /all rights reserved|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati|wszelkie prawa zastrzeżone|alle rechten voorbehouden|все права защищены|усі права захищені/iu;
+
+/**
+ * "© Copyright 2022 Associated Press. All Rights Reserved.": a line of its own with a year or a reservation. Anything
+ * less, or with other names, is said of pictures too ("Photo: © AFP", "© AFP 2022 / Jane Doe").
+ */
+function inNotice(line: string, at: number): AgencyCredit | null {
+  const mark = /^\s*\(?(?:(?:©|\(c\)|copyright\b)[\s:]*){1,3}/iu.exec(line)?.[0].length;
+  if (mark === undefined || PICTURE.test(line)) return null;
+  const rights = RIGHTS.exec(line);
+  const holder = line.slice(mark, rights?.index);
+  const years = /(?<![\p{L}\p{N}])\d{4}(?:\s?[-–]\s?\d{4})?(?![\p{L}\p{N}])/u;
+  if (!rights && !years.test(holder)) return null;
+  // Same length, so that places stay.
+  const names = holder.replace(years, (year) => ' '.repeat(year.length)).replace(/[.)]/g, ' ');
+  const parts = names.split(/[,;/]/).filter((part) => part.trim() !== '');
+  if (!parts.every((part) => agencyNamed(part) !== null)) return null;
+  return firstNamed(names, at + mark, /[,;/]/, 'text');
 }
 
 /** "Fox News' Jane Doe and The Associated Press contributed to this report." */

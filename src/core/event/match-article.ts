@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Origin } from '../context/context.ts';
+import { atOnce, type Slices } from '../slices.ts';
 import { groupOrigins } from './origins.ts';
 import { sameArticle } from './same-article.ts';
 import { type EventMatch, type EventTables, sameEvent } from './same-event.ts';
@@ -14,11 +15,7 @@ export function matchArticles(
   candidates: readonly Article[],
   tables: EventTables,
 ): ArticleMatch[] {
-  const steps = matchSteps(query, candidates, tables);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(matchSteps(query, candidates, tables));
 }
 
 /** The same, with others answered after each candidate. */
@@ -26,7 +23,7 @@ export function* matchSteps(
   query: Article,
   candidates: readonly Article[],
   tables: EventTables,
-): Generator<null, ArticleMatch[]> {
+): Slices<ArticleMatch[]> {
   const matches: ArticleMatch[] = [];
   for (const article of candidates) {
     if (sameArticle(query, article)) continue;

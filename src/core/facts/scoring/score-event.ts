@@ -1,3 +1,4 @@
+import { atOnce, type Slices } from '../../slices.ts';
 import { ALIGNING } from '../thresholds.ts';
 import type { WeighedEvent } from '../weighing/weigh.ts';
 import { scoreAcross } from './across-languages.ts';
@@ -22,13 +23,19 @@ export interface EventScores {
  * @param own how many of the first sentences are the page's; pairs of others have to overlap more to be looked at
  */
 export function scoreEvent(event: WeighedEvent, own = event.sentences.length): EventScores {
+  return atOnce(scoreSteps(event, own));
+}
+
+/** The same in slices. */
+export function* scoreSteps(event: WeighedEvent, own: number): Slices<EventScores> {
   const size = event.sentences.length;
   const scores = new Float32Array(size * size);
   const put = (i: number, j: number, score: number) => {
     scores[i * size + j] = scores[j * size + i] = score;
   };
   const facets = event.sentences.map(({ sentence }) => facetsOf(sentence));
-  forEachPair(
+  yield null;
+  yield* pairSteps(
     event,
     facets,
     (i, j, features) => {
@@ -49,19 +56,30 @@ export function scoreEvent(event: WeighedEvent, own = event.sentences.length): E
  * The features of each pair of sentences of different articles, `i` before `j`, that share enough words to come into
  * question; the array is written over for each.
  */
-export function forEachPair(
+export function forEachPair(event: WeighedEvent, facets: readonly Facets[], visit: VisitPair): void {
+  atOnce(pairSteps(event, facets, visit, event.sentences.length));
+}
+
+type VisitPair = (i: number, j: number, features: Float64Array) => void;
+
+/** Sentences whose pairs are scored before others are answered. */
+const ROWS_IN_A_SLICE = 40;
+
+function* pairSteps(
   event: WeighedEvent,
   facets: readonly Facets[],
-  visit: (i: number, j: number, features: Float64Array) => void,
-  own = event.sentences.length,
-): void {
+  visit: VisitPair,
+  own: number,
+): Slices<void> {
   const overlaps = new Overlaps(event);
   const pairs = new PairFeatures(event, overlaps, facets);
   const features = new Float64Array(FEATURES.length);
   const { size } = overlaps;
   const page = overlaps.leastOf(0, own, ALIGNING.leastOverlap, ALIGNING.mostPairs);
   const others = overlaps.leastOf(own, size, ALIGNING.leastOverlapOfOthers, ALIGNING.mostPairs);
+  yield null;
   for (let i = 0; i < size; i++) {
+    if (i % ROWS_IN_A_SLICE === ROWS_IN_A_SLICE - 1) yield null;
     let selected = false;
     const least = i < own ? page : others;
     for (let j = i + 1; j < size; j++) {
