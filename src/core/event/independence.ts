@@ -11,9 +11,10 @@ export interface Independence {
   dependent(a: string, b: string): boolean;
   /** Number of groups that depend on each other within the set, and on nothing that is outside it. */
   count(articles: readonly string[]): number;
-  /** The same of two places in articles: what stands in a passage that was taken over is its origin's. */
-  dependentReports(a: ArticleSpan, b: ArticleSpan): boolean;
-  /** How many independent voices these places are: what a shared fact's reports are counted by. */
+  /**
+   * How many independent voices these places are: what a shared fact's reports are counted by. What stands in a passage
+   * that was taken over is its origin's.
+   */
   countReports(reports: readonly ArticleSpan[]): number;
 }
 
@@ -51,7 +52,6 @@ export function independence(articles: readonly Article[], origins: readonly Tra
   return {
     dependent: (a, b) => share(marks.get(a)!, marks.get(b)!),
     count: (set) => countLinked([...new Set(set)].map((article) => marks.get(article)!)),
-    dependentReports: (a, b) => share(marksAt(a), marksAt(b)),
     countReports: (reports) => countLinked(reports.map(marksAt)),
   };
 }

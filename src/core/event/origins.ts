@@ -10,17 +10,14 @@ import { sameOutlet } from './same-article.ts';
 import { ORIGIN } from './thresholds.ts';
 import { wordRuns } from './word-runs.ts';
 
-const NONE: ReadonlySet<number> = new Set();
-
 /**
  * Groups articles that print the same text, cut, reordered or lightly rewritten as it may be. Copies of copies fall
  * into one group (single link), and every article is in exactly one origin, whose id is that of its first article. An
  * article that takes over passages only keeps an origin of its own; the passages are `parts` of the other one's.
  * Near linear in the words of all articles (see candidate-pairs.ts), 300 on one event included.
- * @param standing runs that tell nothing, from `standingRuns` over articles on other events
  */
-export function groupOrigins(articles: readonly Article[], standing = NONE): TracedOrigin[] {
-  const texts = withoutStanding(articles, articles.map(wordRuns), standing);
+export function groupOrigins(articles: readonly Article[]): TracedOrigin[] {
+  const texts = withoutStanding(articles, articles.map(wordRuns));
   const pairs = findCopies(texts);
   const credits = articles.map(agencyCredit);
   const groups = new Groups(articles.length);
@@ -35,16 +32,15 @@ export function groupOrigins(articles: readonly Article[], standing = NONE): Tra
     ({ first, second }) =>
       !groups.together(first, second) && !sameOutlet(articles[first]!.outlet, articles[second]!.outlet),
   );
-  const owned = passageOwners(
-    articles,
-    partial,
+  const owned = passageOwners(articles, texts, partial, {
     // An agency is likelier to be the source than an outlet, and a text that many print than one that nobody does.
-    (i, j) =>
+    before: (i, j) =>
       rank(i) - rank(j) ||
       size.get(j)! - size.get(i)! ||
       byPublication(articles[i]!, articles[j]!) ||
       groups.root(i) - groups.root(j),
-  );
+    origin: (i) => groups.root(i),
+  });
   const index = new Map(articles.map((article, i) => [article.id, i]));
   const parts = new Map<number, CopiedPassage[]>();
   for (const { owner, passage } of owned) {
@@ -105,7 +101,7 @@ function toOrigin(
   const creditor =
     list.find((i) => credits[i]?.kind === 'text') ?? list.find((i) => credits[i] !== null) ?? null;
   const credit = creditor === null ? null : credits[creditor]!;
-  const isCopy = inOrder.some((article) => !sameOutlet(article.outlet, first.outlet));
+  const isCopy = inOrder.slice(1).some((article) => !sameOutlet(article.outlet, first.outlet));
   return {
     id: first.id,
     kind: isCopy ? 'copy' : 'own',

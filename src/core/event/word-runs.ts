@@ -17,6 +17,8 @@ export interface WordRuns {
   readonly at: Int32Array;
   /** Where the run that begins at a word begins next, as index; -1 for nowhere. */
   readonly again: Int32Array;
+  /** Indices of the words that stand in a run which is not passed over: what a text can share with another. */
+  readonly compared: readonly number[];
 }
 
 export const RUN_WORDS = 3;
@@ -44,7 +46,13 @@ export function indexRuns(words: readonly Word[], at: Int32Array): WordRuns {
     again[i] = runs.get(run) ?? -1;
     runs.set(run, i);
   }
-  return { words, runs, at, again };
+  const compared: number[] = [];
+  let until = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (i < at.length && at[i] !== NO_RUN) until = i + RUN_WORDS;
+    if (i < until) compared.push(i);
+  }
+  return { words, runs, at, again, compared };
 }
 
 /** Two hashes as one of 30 bits, so that it is a small integer in every browser; their order counts. */

@@ -17,8 +17,8 @@ export class Groups {
   }
 
   join(a: number, b: number): void {
-    const [first, second] = [this.root(a), this.root(b)].sort((x, y) => x - y);
-    this.parents[second!] = first!;
+    const [first, second] = [this.root(a), this.root(b)];
+    this.parents[Math.max(first, second)] = Math.min(first, second);
   }
 
   together(a: number, b: number): boolean {

@@ -11,7 +11,7 @@ export type CopyKind = 'copy' | 'held' | 'partial' | 'none';
 export function judgeCopy(shared: SharedText, a: WordRuns, b: WordRuns): CopyKind {
   const ofShorter = Math.max(shared.ofA, shared.ofB);
   if (!isCopied(shared.passages, ofShorter)) return 'none';
-  if (Math.min(a.words.length, b.words.length) < COPY.shortWords)
+  if (Math.min(a.compared.length, b.compared.length) < COPY.shortWords)
     return ofShorter < COPY.shortShare ? 'none' : wholeOrHeld(shared);
   return ofShorter >= COPY.wholeShare || isRewritten(shared, ofShorter) ? wholeOrHeld(shared) : 'partial';
 }

@@ -1,19 +1,9 @@
 import type { Article, Span } from '../../article/article.ts';
+import { RUN_WORDS, type WordRuns } from '../word-runs.ts';
 import type { CopyPair } from './find-copies.ts';
 import { Groups } from './groups.ts';
-import { COPY } from './thresholds.ts';
+import { COPY, PASSAGE } from './thresholds.ts';
 import type { CopiedPassage } from './traced-origin.ts';
-
-interface Place extends Span {
-  /** Index of the article. */
-  readonly article: number;
-}
-
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly words: number;
-}
 
 export interface OwnedPassage {
   /** Index of an article of the origin that owns the passage. */
@@ -21,62 +11,120 @@ export interface OwnedPassage {
   readonly passage: CopiedPassage;
 }
 
+/** Which of two articles is likelier to be the source, and which are of one origin. */
+export interface Sources {
+  /** Negative if the first is likelier. */
+  before(a: number, b: number): number;
+  /** What articles of one origin have in common. */
+  origin(article: number): number;
+}
+
+/** Words in a row that two articles share and one origin owns: where they begin and end in both, as word indices. */
+interface Stretch {
+  owner: number;
+  words: number;
+  readonly from: readonly [a: number, b: number];
+  to: readonly [a: number, b: number];
+}
+
 /**
- * Whose the passages are that articles of different origins share. All prints of one passage have one owner, the first
- * of them by `before`; the passages of the others are returned, each with the print that it was matched to.
+ * Whose the passages are that articles of different origins share. All prints of a word have one owner, the article
+ * that is first of them by `before`, and a passage is parted where its owner changes: an agency's paragraph inside a
+ * longer passage that two outlets share is the agency's, what stands around it is not. Returns the passages on both
+ * sides, each with the print that it was matched to.
  * @param pairs pairs that share passages only
- * @param before order of articles: negative if the first is likelier to be the source
  */
 export function passageOwners(
   articles: readonly Article[],
+  texts: readonly WordRuns[],
   pairs: readonly CopyPair[],
-  before: (a: number, b: number) => number,
+  sources: Sources,
 ): OwnedPassage[] {
-  const places: Place[] = [];
-  const links: Link[] = [];
-  for (const { first, second, shared } of pairs) {
-    for (const { a, b, words, wording } of shared.passages) {
-      // A list of names beside copied passages is as likely nobody's.
-      if (wording < COPY.countedWords) continue;
-      places.push({ article: first, ...a }, { article: second, ...b });
-      links.push({ a: places.length - 2, b: places.length - 1, words });
-    }
+  // A list of names beside copied passages is as likely nobody's.
+  const links = pairs.flatMap(({ first, second, shared }) =>
+    shared.passages
+      .filter((passage) => passage.wording >= COPY.countedWords)
+      .map(({ places }) => ({ first, second, words: alignedWords(places) })),
+  );
+  if (links.length === 0) return [];
+  const starts: number[] = [];
+  let size = 0;
+  for (const text of texts) {
+    starts.push(size);
+    size += text.words.length;
   }
-  const prints = new Groups(places.length);
-  for (const { a, b } of links) prints.join(a, b);
-  joinOverlapping(places, prints);
-  const owner = new Map<number, number>();
-  places.forEach(({ article }, i) => {
-    const known = owner.get(prints.root(i));
-    if (known === undefined || before(article, known) < 0) owner.set(prints.root(i), article);
-  });
-  const printed = (i: number) => {
-    const { article, start, end } = places[i]!;
-    return { article: articles[article]!.id, start, end };
+  const prints = new Groups(size);
+  for (const { first, second, words } of links)
+    for (const [i, j] of words) prints.join(starts[first]! + i, starts[second]! + j);
+  const owners = new Map<number, number>();
+  const note = (article: number, word: number) => {
+    const print = prints.root(starts[article]! + word);
+    const known = owners.get(print);
+    if (known === undefined || (known !== article && sources.before(article, known) < 0))
+      owners.set(print, article);
   };
-  return links.flatMap(({ a, b, words }) => {
-    const of = owner.get(prints.root(a))!;
-    return [
-      { owner: of, passage: { ...printed(a), source: printed(b), words } },
-      { owner: of, passage: { ...printed(b), source: printed(a), words } },
-    ];
-  });
+  for (const { first, second, words } of links)
+    for (const [i, j] of words) {
+      note(first, i);
+      note(second, j);
+    }
+  const spanOf = (article: number, from: number, to: number): Span & { article: string } => {
+    const { words } = texts[article]!;
+    return { article: articles[article]!.id, start: words[from]!.start, end: words[to]!.end };
+  };
+  return links.flatMap(({ first, second, words }) =>
+    stretches(words, (word) => owners.get(prints.root(starts[first]! + word))!, sources).flatMap(
+      ({ owner, words: length, from, to }) => {
+        const [a, b] = [spanOf(first, from[0], to[0]), spanOf(second, from[1], to[1])];
+        return [
+          { owner, passage: { ...a, source: b, words: length } },
+          { owner, passage: { ...b, source: a, words: length } },
+        ];
+      },
+    ),
+  );
 }
 
-/** Two passages of one article are one where they overlap by half of the shorter one. */
-function joinOverlapping(places: readonly Place[], prints: Groups): void {
-  const inOrder = places
-    .map((_, i) => i)
-    .sort((x, y) => places[x]!.article - places[y]!.article || places[x]!.start - places[y]!.start);
-  let longest: number | null = null;
-  for (const i of inOrder) {
-    const place = places[i]!;
-    const before = longest === null ? null : places[longest]!;
-    if (before && before.article === place.article) {
-      const common = Math.min(before.end, place.end) - place.start;
-      if (common * 2 >= Math.min(before.end - before.start, place.end - place.start))
-        prints.join(i, longest!);
+/** The words of both texts that the runs of a passage match, each once, in order. */
+function alignedWords(places: readonly number[]): (readonly [a: number, b: number])[] {
+  const words: [number, number][] = [];
+  let [nextA, nextB] = [0, 0];
+  for (let k = 0; k < places.length; k += 2) {
+    for (let word = 0; word < RUN_WORDS; word++) {
+      const [i, j] = [places[k]! + word, places[k + 1]! + word];
+      if (i < nextA || j < nextB) continue;
+      words.push([i, j]);
+      [nextA, nextB] = [i + 1, j + 1];
     }
-    if (!before || before.article !== place.article || place.end > before.end) longest = i;
   }
+  return words;
+}
+
+/** Parts a passage where its owner changes. Too few words to be a passage go to the stretch before, else behind. */
+function stretches(
+  words: readonly (readonly [a: number, b: number])[],
+  ownerOf: (word: number) => number,
+  { origin }: Sources,
+): Stretch[] {
+  const all: Stretch[] = [];
+  for (const place of words) {
+    const owner = ownerOf(place[0]);
+    const last = all.at(-1);
+    if (last && origin(last.owner) === origin(owner)) [last.words, last.to] = [last.words + 1, place];
+    else all.push({ owner, words: 1, from: place, to: place });
+  }
+  const longest = all.reduce((best, each) => (each.words > best.words ? each : best));
+  const isKept = (each: Stretch) => each === longest || each.words >= PASSAGE.fewestWords;
+  const kept: Stretch[] = [];
+  let before: Stretch | null = null;
+  for (const each of all) {
+    const last = kept.at(-1);
+    if (last && (!isKept(each) || origin(last.owner) === origin(each.owner)))
+      [last.words, last.to] = [last.words + each.words, each.to];
+    else if (isKept(each)) {
+      kept.push(before ? { ...each, from: before.from, words: before.words + each.words } : each);
+      before = null;
+    } else before = before ? { ...before, words: before.words + each.words } : each;
+  }
+  return kept;
 }

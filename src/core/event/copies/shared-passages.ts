@@ -15,12 +15,14 @@ export interface SharedPassage {
   readonly unbroken: number;
   /** Whether no own words of the text follow it, in `a` and in `b`. */
   readonly closes: boolean;
+  /** Places in `a` and `b`, in turn, of the runs that it is made of: indices of their first words, rising. */
+  readonly places: readonly number[];
 }
 
 export interface SharedText {
   /** In order of place in `a`. */
   readonly passages: readonly SharedPassage[];
-  /** Share of the own words of each text that stands in these passages, 0 to 1. */
+  /** Of the own words of each text that are not passed over, the share that stands in these passages, 0 to 1. */
   readonly ofA: number;
   readonly ofB: number;
   /** Of ten parts of the shorter text, the share that has words in these passages, 0 to 1. */
@@ -60,27 +62,28 @@ export function sharedText(a: WordRuns, b: WordRuns): SharedText {
       wording: newA.reduce((sum, word) => sum + weight(a.words[word]!), 0),
       unbroken: unbroken(chain.places),
       closes: closes(a, chain.i) && closes(b, chain.j),
+      places: chain.places,
     });
   }
   passages.sort((x, y) => x.a.start - y.a.start);
   return {
     passages,
-    ofA: share(inA),
-    ofB: share(inB),
-    spread: spread(a.words.length < b.words.length ? inA : inB),
+    ofA: share(a, inA),
+    ofB: share(b, inB),
+    spread: a.compared.length < b.compared.length ? spread(a, inA) : spread(b, inB),
   };
 }
 
-function share(taken: Uint8Array): number {
-  return taken.length === 0 ? 0 : taken.reduce((sum, each) => sum + each, 0) / taken.length;
+function share({ compared }: WordRuns, taken: Uint8Array): number {
+  return compared.length === 0 ? 0 : taken.reduce((sum, each) => sum + each, 0) / compared.length;
 }
 
 const PARTS = 10;
 
-function spread(taken: Uint8Array): number {
+function spread({ compared }: WordRuns, taken: Uint8Array): number {
   const parts = new Set<number>();
-  taken.forEach((each, i) => {
-    if (each) parts.add(Math.floor((i * PARTS) / taken.length));
+  compared.forEach((word, i) => {
+    if (taken[word]) parts.add(Math.floor((i * PARTS) / compared.length));
   });
   return parts.size / PARTS;
 }

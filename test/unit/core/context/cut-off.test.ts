@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_TEXT_CHARACTERS } from '../../../../src/core/article/limits.ts';
 import { cutOff } from '../../../../src/core/context/cut-off.ts';
 
 const lead = 'The ferry ran aground on Friday. Nobody was hurt. ';
-const shown = (text: string) => {
-  const span = cutOff({ text });
+const shown = (text: string, lang: string | null = null) => {
+  const span = cutOff({ text, lang });
   return span && text.slice(span.start, span.end);
 };
 
@@ -17,8 +18,13 @@ describe('a text that is cut off', () => {
     'Weiterlesen mit Abo',
     'Lire la suite sur le site.',
     'Читать далее',
+    'Il vous reste 75.5% de cet article à lire.',
+    'Pozostało 64% artykułu',
+    'Subscribe to continue reading. Already a subscriber? Log in.',
+    '[Continue reading…]',
+    'Click here to read the rest of the story',
   ])('ends like this: %s', (end) => {
-    expect(shown(lead + end)?.toLowerCase()).toMatch(end.slice(0, 9).toLowerCase());
+    expect(shown(lead + end)?.toLowerCase()).toContain(end.slice(-12).toLowerCase());
   });
 
   it.each([
@@ -32,8 +38,40 @@ describe('a text that is cut off', () => {
     'The captain left…”',
     '(Reporting by Jane Doe)',
     '© 2031 The Herald and all of its partners in the region and beyond',
+    'W szpitalu pozostało dwanaście osób.',
+    'Pozostało dwanaście osób.',
+    '« Il vous reste un an », a dit le président.',
+    'Il vous reste un an, a dit le président.',
+    'They had to get the latest on the suspects from Interpol.',
+    'The police may no longer continue reading the file, the judge said.',
+    'Continue reading the letters of the captain to the end and you will know, the judge said.',
+    'Lees verder: veerboot na vijf dagen weer vlot',
+    'Advertisement\n\nContinue reading the main story',
   ])('does not end like this: %s', (end) => {
     expect(shown(lead + end)).toBeNull();
+  });
+
+  it('asks in its own language', () => {
+    expect(shown(`${lead}Weiterlesen`, 'de-AT')).toBe('Weiterlesen');
+    expect(shown(`${lead}Weiterlesen`, 'en')).toBeNull();
+    // Of a language without such phrases nothing is known.
+    expect(shown(`${lead}Weiterlesen`, 'sv')).toBeNull();
+  });
+
+  it('asks from its beginning on, wherever what is looked at begins', () => {
+    for (let more = 150; more <= 200; more += 1)
+      expect(shown(`${'a '.repeat(200)}to continue reading ${'c'.repeat(more)}.`)).toBeNull();
+    expect(shown('Continue reading')).toBe('Continue reading');
+  });
+
+  it('is shown in whole characters', () => {
+    for (const shift of ['', 'a']) {
+      const long = `${shift}${'😀'.repeat(MAX_TEXT_CHARACTERS / 2 + 1)}`;
+      expect(shown(long)).toMatch(/^😀/);
+      expect(shown(`${shift}${'😀'.repeat(300)} ${'wird '.repeat(8)}und`) ?? '😀').toMatch(
+        /^[^\udc00-\udfff]/,
+      );
+    }
   });
 
   it('is not told by a last line of its own, which may lead elsewhere', () => {
@@ -41,11 +79,11 @@ describe('a text that is cut off', () => {
   });
 
   it('is no trouble where there is none, or much', () => {
-    expect(cutOff({ text: '' })).toEqual({ start: 0, end: 0 });
-    expect(() => cutOff({ text: '\ud800…' })).not.toThrow();
+    expect(cutOff({ text: '', lang: null })).toEqual({ start: 0, end: 0 });
+    expect(() => cutOff({ text: '\ud800…', lang: '' })).not.toThrow();
     const started = performance.now();
-    cutOff({ text: 'a '.repeat(400_000) });
-    cutOff({ text: `${lead}${'…'.repeat(300_000)}` });
+    cutOff({ text: 'a '.repeat(400_000), lang: null });
+    cutOff({ text: `${lead}${'…'.repeat(300_000)}`, lang: null });
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
