@@ -9,10 +9,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../src/core/facts/scoring/pair-features.ts';
+import { PRESENCE_FEATURES } from '../src/core/facts/scoring/presence.ts';
 import { factEvents, seedEvent } from './eval/compare/fact-events.ts';
 import { factPairs } from './fact-model/examples.ts';
 import type { LinearModel } from './fact-model/logistic-regression.ts';
 import { presenceExamples } from './fact-model/presence-examples.ts';
+import { smallerEvents } from './fact-model/smaller-events.ts';
 import { trainFactModel, trainPresenceModel } from './fact-model/train.ts';
 import { comparingTables } from './packaged-tables.ts';
 
@@ -25,9 +27,10 @@ const pairs = events.map((event) => factPairs(event, tables));
 const model = trainFactModel(pairs);
 // What a sentence's best match is like has to be seen on events that the first model was not made from.
 const presenceModel = trainPresenceModel(
-  events.map((event, i) =>
-    presenceExamples(event, tables, trainFactModel(pairs.filter((_, other) => other !== i))),
-  ),
+  events.map((event, i) => {
+    const without = trainFactModel(pairs.filter((_, other) => other !== i));
+    return [event, ...smallerEvents(event)].flatMap((each) => presenceExamples(each, tables)(without));
+  }),
 );
 
 const numbers = (names: readonly string[], { bias, weights }: LinearModel) => [
@@ -43,6 +46,7 @@ const lines = [
   '// same fact): log odds by what is looked at. What the models reach on events they were not made from,',
   '// `npm run eval -- compare --only facts` says.',
   "import type { FeatureName } from './pair-features.ts';",
+  "import type { PresenceFeature } from './presence.ts';",
   '',
   '/** That two sentences report the same fact. */',
   'export const FACT_MODEL = {',
@@ -51,7 +55,8 @@ const lines = [
   '',
   '/** That an article says what a sentence of another one does. */',
   'export const PRESENCE_MODEL = {',
-  ...numbers(['odds', 'novelty'], presenceModel),
+  ...numbers(PRESENCE_FEATURES, presenceModel).slice(0, -1),
+  '} as const satisfies { bias: number; weights: Readonly<Record<PresenceFeature, number>> };',
   '',
 ];
 writeFileSync('src/core/facts/scoring/fact-model.ts', lines.join('\n'));

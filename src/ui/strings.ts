@@ -92,8 +92,6 @@ const absences: { readonly [kind in Absence['kind']]: string } = {
   'not-found': '',
   'published-before': 'This page was published before.',
   'text-cut': 'The text of this page breaks off.',
-  'possible-match': 'A passage here may say it.',
-  'not-compared': 'Not all of this page was compared.',
 };
 
 const fields: { readonly [field in Evidence['field']]: string } = {

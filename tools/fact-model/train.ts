@@ -1,5 +1,6 @@
 import type { FactPair } from './examples.ts';
 import { type Example, type LinearModel, logisticRegression } from './logistic-regression.ts';
+import type { PresenceExample } from './presence-examples.ts';
 
 /** Chosen by leaving out each event in turn; from 10 to 60 all give the same within .005. */
 const PENALTY = 40;
@@ -14,9 +15,13 @@ export function trainFactModel(events: readonly (readonly FactPair[])[]): Linear
   return logisticRegression(examples, PENALTY);
 }
 
-/** Two features and some two thousand examples need no holding back. */
-const PRESENCE_PENALTY = 0.01;
+/** From 1 to 30 all give the same. */
+const PRESENCE_PENALTY = 3;
 
-export function trainPresenceModel(events: readonly (readonly Example[])[]): LinearModel {
-  return logisticRegression(events.flat(), PRESENCE_PENALTY);
+/** Fits the model to examples of several events; what matches is left out, since nobody asks whether it is absent. */
+export function trainPresenceModel(events: readonly (readonly PresenceExample[])[]): LinearModel {
+  return logisticRegression(
+    events.flat().filter(({ matched }) => !matched),
+    PRESENCE_PENALTY,
+  );
 }

@@ -8,7 +8,7 @@ import type {
   Origin,
 } from '../../core/context/context.ts';
 import { type FactRow, factRows } from './fact-rows.ts';
-import { labelsSection } from './labels-section.ts';
+import { labelsSection, withoutListed } from './labels-section.ts';
 import { createPaper, outletOf, type Paper, section } from './paper.ts';
 import { counted, dayInWords } from './readable.ts';
 
@@ -30,7 +30,7 @@ export function printContext(context: Context, options: PrintOptions): string {
     headline(context, paper),
     compared(context, paper, options.held),
     factSection('Reported elsewhere, not found here', facts.elsewhere, paper),
-    differenceSection(context.differences, paper),
+    differenceSection(withoutListed(context), paper),
     labelsSection(context, paper),
     factSection('Reported here and elsewhere', facts.shared, paper),
     factSection('Possibly reported here and elsewhere', facts.perhapsShared, paper),
@@ -95,8 +95,6 @@ const ABSENCES: { readonly [kind in Absence['kind']]: string } = {
   'not-found': '',
   'published-before': 'this page was published before',
   'text-cut': 'the text of this page breaks off',
-  'possible-match': 'a passage of this page may say it',
-  'not-compared': 'not all of this page was compared',
 };
 
 function factText(

@@ -2,20 +2,31 @@ import type { Article, Span } from './article.ts';
 import { type Word, words } from './words.ts';
 
 /**
- * The words of an article's text. Event, origins and facts all ask for them, so those of the last few articles are
- * remembered: enough for a page and its coverage, little beside a corpus held in memory.
+ * The words of an article's text. Event, origins and facts all ask for them, so those of the articles last asked for are
+ * remembered: enough for a page and what it is compared with, little beside a corpus held in memory.
  */
 export function articleWords(article: Pick<Article, 'text'>): readonly Word[] {
   const known = remembered.get(article);
-  if (known) return known;
-  const own = words(article.text);
+  // The last asked for stand last.
+  if (known) remembered.delete(article);
+  const own = known ?? words(article.text);
   remembered.set(article, own);
-  if (remembered.size > REMEMBERED_ARTICLES) remembered.delete(remembered.keys().next().value!);
+  if (!known) {
+    held += own.length;
+    for (const [first, its] of remembered) {
+      if (held <= REMEMBERED_WORDS || first === article) break;
+      remembered.delete(first);
+      held -= its.length;
+    }
+  }
   return own;
 }
 
 const remembered = new Map<object, readonly Word[]>();
-const REMEMBERED_ARTICLES = 32;
+/** Words of all that are remembered. */
+let held = 0;
+/** Those of some hundred articles: about ten megabytes. */
+const REMEMBERED_WORDS = 60_000;
 
 /** The words inside each of `spans`, which are in order and don't overlap. */
 export function wordsBySpan(all: readonly Word[], spans: readonly Span[]): Word[][] {

@@ -1,84 +1,49 @@
 import type { Article, Span } from '../article/article.ts';
-import type { DateMention } from '../reading/reading.ts';
 import { cutOff } from './cut-off.ts';
 
 /**
  * Why a fact that others carry may not be found in an article; never that it was left out on purpose.
  * `not-found`: nothing explains it, the article is as late as the others and whole as far as can be seen.
  * `published-before`: it was out before anybody here had the fact. `text-cut`: the text held here breaks off.
- * `possible-match`: a passage may say it. `not-compared`: another language, or more text than is compared.
  */
-export type AbsenceKind = 'not-found' | 'published-before' | 'text-cut' | 'possible-match' | 'not-compared';
+export type AbsenceKind = 'not-found' | 'published-before' | 'text-cut';
 
 export interface Absence {
-  /** What explains it best: the first that holds of not compared, possible, before, cut. */
+  /** What explains it best: published before comes before cut. */
   readonly kind: AbsenceKind;
   /** All that hold, the first included. */
   readonly kinds: readonly AbsenceKind[];
-  /** In the article that lacks it: the possible match, or where the text breaks off; else null. */
+  /** Where the text of the article that lacks it breaks off, for that kind; else null. */
   readonly receipt: Span | null;
   /** False where a date that is missing, or two of the same day, leave open who was first. */
   readonly orderKnown: boolean;
-  /** Independent origins that carry the fact; with one, all carriers may print one source. */
-  readonly origins: number;
-}
-
-/** An article that carries a fact. */
-export interface Carrier {
-  readonly article: Article;
-  /** Id of who first wrote it. */
-  readonly origin: string;
-  /** Dates that its claim names. */
-  readonly dates?: readonly Pick<DateMention, 'date' | 'precision'>[];
-}
-
-export interface Lacking {
-  readonly article: Article;
-  /** The passage that may say the fact, if there is one. */
-  readonly possible: Span | null;
-  /** Whether the whole text was compared, in a language that can be. */
-  readonly compared: boolean;
 }
 
 /**
- * Why a fact is not found in an article. The same for the page ("reported elsewhere, not found here") and, the other way
- * round, for each of the others ("only here").
+ * Why a fact is not found in an article.
+ * @param carriers articles that carry it, also those that do only possibly: one of these may have had it before
  */
-export function absence(lacking: Lacking, carriers: readonly Carrier[]): Absence {
-  const { article, possible, compared } = lacking;
+export function absence(article: Article, carriers: readonly Article[]): Absence {
   const order = before(article, carriers);
   const cut = cutOff(article);
   const kinds: AbsenceKind[] = [
-    ...(compared ? [] : (['not-compared'] as const)),
-    ...(possible ? (['possible-match'] as const) : []),
     ...(order === true ? (['published-before'] as const) : []),
     ...(cut ? (['text-cut'] as const) : []),
   ];
   if (kinds.length === 0) kinds.push('not-found');
   const kind = kinds[0]!;
-  return {
-    kind,
-    kinds,
-    receipt: kind === 'possible-match' ? possible : kind === 'text-cut' ? cut : null,
-    orderKnown: order !== null,
-    origins: new Set(carriers.map(({ origin }) => origin)).size,
-  };
+  return { kind, kinds, receipt: kind === 'text-cut' ? cut : null, orderKnown: order !== null };
 }
 
-/** Whether an article was out before the first report of a fact; null where that can't be told. */
-function before({ published }: Article, carriers: readonly Carrier[]): boolean | null {
+/**
+ * Whether an article was out before the first report of a fact; null where that can't be told. By days of publication
+ * alone: what a report without one says of a day to come may have been announced long before.
+ */
+function before({ published }: Article, carriers: readonly Article[]): boolean | null {
   if (published === null) return null;
-  const orders = carriers.map(({ article, dates }) => {
-    const order = article.published === null ? null : earlier(published, article.published);
-    if (order === true) return true;
-    // The claim speaks of a day after this article that its own article had come to: it can't have been news yet.
-    const day = article.published?.slice(0, 10);
-    const isLater = ({ date, precision }: Pick<DateMention, 'date' | 'precision'>) =>
-      (precision === 'day' || precision === 'minute') &&
-      date.slice(0, 10) > published.slice(0, 10) &&
-      (day === undefined || date.slice(0, 10) <= day);
-    return day === undefined && dates?.some(isLater) ? true : order;
-  });
+  const orders = carriers.map((carrier) =>
+    carrier.published === null ? null : earlier(published, carrier.published),
+  );
   if (orders.some((order) => order === false)) return false;
   return orders.length > 0 && orders.every((order) => order === true) ? true : null;
 }

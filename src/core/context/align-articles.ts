@@ -3,7 +3,7 @@ import { comparableSentences, headlineSentence } from '../facts/sentence.ts';
 import { type Alignment, align } from '../facts/stars/stars.ts';
 import type { ComparingTables } from '../facts/tables.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
-import { type WeighedSentence, weigh } from '../facts/weighing/weigh.ts';
+import { type WeighedSentence, weighSteps } from '../facts/weighing/weigh.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 import { atOnce, type Slices } from '../slices.ts';
 
@@ -37,7 +37,7 @@ export function* alignSteps(
     return each;
   });
 
-  const event = weigh([...headline, ...own, ...theirs], tables);
+  const event = yield* weighSteps([...headline, ...own, ...theirs], tables);
   const places = Array.from(event.sentences.keys());
   const [first, second] = [headline.length, headline.length + own.length];
   yield null;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { originOf } from '../event/match-article.ts';
+import { originOfSpan } from '../event/origin-of-span.ts';
 import { type LedgerEntry, labelsLedger } from '../framing/ledger.ts';
 import { type WhoIsQuoted, whoIsQuoted } from '../framing/quoted.ts';
 import { readArticle } from '../reading/read-article.ts';
@@ -75,11 +75,10 @@ export function* contextSteps(
     lost.push(...lostAttributions(fact, origins, byId, lexicon));
     yield null;
   }
-  const originIds = originOf(origins);
-  const originId = (article: string) => originIds.get(article) ?? article;
-  const ledger = labelsLedger(reads, originId, lexicon);
+  const place = originOfSpan(origins);
+  const ledger = labelsLedger(reads, { originOf: place, countReports: independent.countReports }, lexicon);
   yield null;
-  const quoted = whoIsQuoted(reads, originId, groups, lexicon);
+  const quoted = whoIsQuoted(reads, place, groups, lexicon);
   return {
     ...aligned,
     stage: 'whole',

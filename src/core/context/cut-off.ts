@@ -4,8 +4,8 @@ import { MAX_TEXT_CHARACTERS } from '../article/limits.ts';
 /**
  * How paywalls and teasers say that there is more of a text than is held here, by language, as patterns: what a line or
  * sentence of theirs begins with. Words that news is written in too ("pozostało", "il vous reste") stand here with how
- * the teaser goes on. "Read more" leads to other articles as often, so it stands here with where to; a link
- * that names what it leads to is none ("Lees verder: …").
+ * the teaser goes on, and "read more", which leads to other articles as often, with where to. A link with a title after
+ * a colon is no teaser ("Lees verder: …").
  */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -29,12 +29,12 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'lire la suite',
     '(?:article |contenu |la suite est )?réservée?s? aux abonnés',
-    'il vous reste [\\d.,]+ ?% de cet article',
+    'il vous reste [\\d.,]+\\s?% de cet article',
     'abonnez-vous pour (?:lire|continuer)',
-    'déjà abonné',
+    'déjà abonnée?s?',
   ],
   es: [
-    'se(?:guir|guí|gue) leyendo',
+    '(?:seguir|sigue) leyendo',
     'suscríbete para (?:leer|seguir|continuar)',
     '(?:contenido |artículo )?(?:solo|sólo|exclusivo) para suscriptores',
     'leer más en',
@@ -49,7 +49,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   pl: [
     'czytaj dalej',
     '(?:artykuł |treść )?(?:tylko )?dla (?:prenumeratorów|subskrybentów)',
-    '(?:do przeczytania )?pozostało (?:ci )?(?:jeszcze )?[\\d.,]+ ?% (?:artykułu|tekstu|treści)',
+    '(?:do przeczytania )?pozostało (?:ci )?(?:jeszcze )?[\\d.,]+\\s?% (?:artykułu|tekstu|treści)',
   ],
   pt: ['continue (?:lendo|a ler)', '(?:conteúdo |artigo )?exclusivo para assinantes', 'leia mais em'],
   ru: ['читать (?:далее|полностью)', 'читайте полностью', '(?:статья )?доступн[ао] подписчикам'],

@@ -37,10 +37,7 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
       ),
     ];
     const sure = reports.filter((report) => report.strength === 'strong');
-    const carriers = reports.map((report) => {
-      const { article, reading } = reads.get(report.article)!;
-      return { article, origin: originOf(report), dates: reading.dates.filter(isIn(report)) };
-    });
+    const carriers = reports.map((report) => reads.get(report.article)!.article);
     return {
       id: `${star.centre.sentence.article}-${star.centre.sentence.start}`,
       onPage,
@@ -48,7 +45,7 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
       importance: importance(
         sure.map((report) => placeOf(report, reads.get(report.article)!, originOf(report))),
       ),
-      absence: onPage ? null : absence({ article: page.article, possible: null, compared: true }, carriers),
+      absence: onPage ? null : absence(page.article, carriers),
       reports,
     };
   };

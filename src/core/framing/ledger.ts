@@ -1,16 +1,26 @@
 import type { Span } from '../article/article.ts';
+import type { ArticleSpan } from '../event/copies/traced-origin.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Label, ReadArticle } from '../reading/reading.ts';
 import { eventKey, labelKey, withOwner } from './label-words.ts';
+import { labelsByOutlet, type OutletLabels } from './labels-by-outlet.ts';
+import { ordered, withShortForms } from './ledger-words.ts';
 import { linkAcross } from './link-across.ts';
 import { namesUsed } from './names-used.ts';
 import { LEDGER } from './thresholds.ts';
 import { within } from './within.ts';
 
 /** A receipt: where an article uses a label or name. */
-export interface LabelUse extends Span {
-  readonly article: string;
+export interface LabelUse extends ArticleSpan {
+  /** Who first wrote it there: of a copied passage not the article's own. */
   readonly origin: string;
+}
+
+/** Whose the places in the articles are: `originOfSpan`, and `countReports` of `independence`. */
+export interface PlaceOrigins {
+  readonly originOf: (place: ArticleSpan) => string;
+  /** How many independent voices these places are; articles of one outlet, and of one agency, are one. */
+  readonly countReports: (places: readonly ArticleSpan[]) => number;
 }
 
 /** A label, name or form of a name with all that is meant by the same. */
@@ -19,9 +29,9 @@ export interface LedgerWords {
   readonly key: string;
   /** The use whose printed form is commonest, to be cut out and shown. */
   readonly shown: LabelUse;
-  /** Independent origins that use it: copies of one text count once. */
+  /** Independent voices that use it: copies of one text, and articles of one outlet, count once. */
   readonly origins: number;
-  /** In the order of the articles; of names the first of each article. */
+  /** In the order of the articles; of names the first of each article, and of each passage's origin in it. */
   readonly uses: readonly LabelUse[];
 }
 
@@ -29,12 +39,14 @@ export interface LedgerWords {
 export interface LedgerEntry {
   /** Id as in `Mention.entity`, or of an event (`war-in-ukraine`). */
   readonly entity: string;
+  /** Ids that its labels have it by in single articles: one with the family name alone has another. */
+  readonly ids: readonly string[];
   readonly isEvent: boolean;
-  /** Independent origins that name it or put words on it: what the counts below are out of. */
+  /** Independent voices that name it or put words on it: what the counts below are out of. */
   readonly origins: number;
-  /** How many of `labels` not all of the origins use that put a label on it. */
+  /** How many of `labels` not all of the voices use that put a label on it. */
   readonly differing: number;
-  /** In the outlets' own voice, most origins first. Empty below the least count. */
+  /** In the outlets' own voice, most voices first. Empty below the least count. */
   readonly labels: readonly LedgerWords[];
   /** In reported clauses, where the words may be those of who is reported; titles at a name are the outlet's own. */
   readonly reported: readonly LedgerWords[];
@@ -42,77 +54,106 @@ export interface LedgerEntry {
   readonly quoted: readonly LedgerWords[];
   /** Forms of its name, where outlets use different ones ("Kyiv", "Kiev"); else empty. */
   readonly names: readonly LedgerWords[];
+  /**
+   * What surfaces list: `labels` by outlet, the page alone first, cut to the first few. Empty but for the first few
+   * entries for which outlets use different labels.
+   */
+  readonly byOutlet: readonly OutletLabels[];
 }
 
 type Voice = 'own' | 'reported' | 'quoted';
 
 interface Collected {
   readonly voices: Record<Voice, Map<string, LabelUse[]>>;
-  readonly origins: Set<string>;
+  readonly places: ArticleSpan[];
+  readonly ids: Set<string>;
 }
 
 /**
  * What each outlet calls the actors and things of a story, in its own voice, with receipts: those with most differing
  * labels first. Below a least count ({@link LEDGER}) nothing is said of an actor.
- * @param originOf who first wrote an article; articles of one origin count once
+ * @param articles the page first
  * @param least the count itself; only measuring asks for another
  */
 export function labelsLedger(
   articles: readonly ReadArticle[],
-  originOf: (article: string) => string,
+  origins: PlaceOrigins,
   lexicon: Lexicon,
   least: { readonly leastOrigins: number; readonly leastLabels: number } = LEDGER,
 ): LedgerEntry[] {
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
-  const collected = collect(articles, originOf, lexicon);
-  const names = namesUsed(articles, originOf);
+  const collected = collect(articles, origins, lexicon);
+  const names = namesUsed(distinct(articles), origins);
+  const byOutlet = labelsByOutlet(distinct(articles));
   const entries: LedgerEntry[] = [];
   for (const entity of new Set([...collected.keys(), ...names.forms.keys()])) {
-    const { voices, origins } = collected.get(entity) ?? { voices: null, origins: new Set<string>() };
+    const { voices, places, ids } = collected.get(entity) ?? { voices: null, places: [], ids: [] };
     const isEvent = lexicon.gazetteer.byId.get(entity)?.kind === 'event';
     const wordsOf = (voice: Voice) => {
       if (voices === null) return [];
-      return ordered(isEvent ? voices[voice] : withShortForms(voices[voice]), texts);
+      return ordered(isEvent ? voices[voice] : withShortForms(voices[voice]), texts, origins);
     };
     const own = wordsOf('own');
-    const labelling = new Set(own.flatMap(({ uses }) => uses.map(({ origin }) => origin)));
+    const labelling = countAll(
+      own,
+      own.flatMap(({ uses }) => uses),
+      origins,
+    );
     const isSaid =
-      labelling.size >= least.leastOrigins &&
+      labelling >= least.leastOrigins &&
       own.reduce((sum, label) => sum + label.origins, 0) >= least.leastLabels;
     const labels = isSaid ? own : [];
-    const forms = ordered(names.forms.get(entity) ?? new Map(), texts);
+    const forms = ordered(names.forms.get(entity) ?? new Map(), texts, origins);
     if (labels.length === 0 && forms.length === 0) continue;
-    for (const origin of names.origins.get(entity) ?? []) origins.add(origin);
+    const differing = labels.filter((label) => label.origins < labelling).length;
+    const [reported, quoted] = [wordsOf('reported'), wordsOf('quoted')];
+    const all = [...places, ...(names.places.get(entity) ?? [])];
     entries.push({
       entity,
+      ids: [...ids],
       isEvent,
-      origins: origins.size,
-      differing: labels.filter((label) => label.origins < labelling.size).length,
+      origins: countAll([...own, ...reported, ...quoted, ...forms], all, origins),
+      differing,
       labels,
-      reported: wordsOf('reported'),
-      quoted: wordsOf('quoted'),
+      reported,
+      quoted,
       names: forms,
+      // An actor has to be named to be shown.
+      byOutlet: differing > 0 && (isEvent || names.places.has(entity)) ? byOutlet(labels) : [],
     });
   }
-  return entries.sort(
+  entries.sort(
     (a, b) =>
       b.differing - a.differing ||
       b.origins - a.origins ||
       b.names.length - a.names.length ||
       (a.entity < b.entity ? -1 : 1),
   );
+  const listed = new Set(entries.filter((each) => each.byOutlet.length > 0).slice(0, LEDGER.mostListed));
+  return entries.map((entry) => (listed.has(entry) ? entry : { ...entry, byOutlet: [] }));
+}
+
+/**
+ * Independent voices of all these words. An agency's copy in an outlet's second article makes one of both, so all places
+ * together may be fewer than those of one label alone, which are independent for all that.
+ */
+function countAll(
+  words: readonly LedgerWords[],
+  places: readonly ArticleSpan[],
+  { countReports }: PlaceOrigins,
+): number {
+  return words.reduce((most, each) => Math.max(most, each.origins), countReports(places));
 }
 
 function collect(
   articles: readonly ReadArticle[],
-  originOf: (article: string) => string,
+  { originOf }: PlaceOrigins,
   lexicon: Lexicon,
 ): Map<string, Collected> {
   const linked = linkAcross(articles);
   const found = new Map<string, Collected>();
   for (const each of distinct(articles)) {
     const { id } = each.article;
-    const origin = originOf(id);
     const isReported = within(each.reading.quotes.filter(({ kind }) => kind === 'indirect'));
     for (const label of outermost(each.reading.labels)) {
       const target = linked(label.target);
@@ -120,13 +161,16 @@ function collect(
       const { start, end } = isEvent ? withOwner(each, label) : label;
       const key = (isEvent ? eventKey : labelKey)(each, { start, end }, lexicon);
       if (key === null) continue;
-      const entry = found.get(target) ?? {
+      const entry: Collected = found.get(target) ?? {
         voices: { own: new Map(), reported: new Map(), quoted: new Map() },
-        origins: new Set<string>(),
+        places: [],
+        ids: new Set<string>(),
       };
       found.set(target, entry);
-      entry.origins.add(origin);
-      const use = { article: id, origin, start, end };
+      const place = { article: id, start, end };
+      entry.places.push(place);
+      entry.ids.add(label.target);
+      const use = { ...place, origin: originOf(place) };
       const group = entry.voices[voiceOf(label, isReported)];
       const uses = group.get(key);
       if (uses) uses.push(use);
@@ -155,45 +199,4 @@ function outermost(labels: readonly Label[]): Label[] {
     ends.set(target, end);
     return true;
   });
-}
-
-/**
- * A label that another one repeats with a country or body ("president", "Belarusian president") is counted with it, where
- * there is only one such: it is the same, said shorter.
- */
-function withShortForms(groups: ReadonlyMap<string, readonly LabelUse[]>): Map<string, readonly LabelUse[]> {
-  const longer = new Map<string, string[]>();
-  for (const key of groups.keys()) {
-    const rest = key.split(' ').filter((part) => !part.startsWith('@'));
-    const short = rest.join(' ');
-    if (short !== key && short !== '') longer.set(short, [...(longer.get(short) ?? []), key]);
-  }
-  const merged = new Map<string, readonly LabelUse[]>();
-  for (const [key, uses] of groups) {
-    const [whole, another] = longer.get(key) ?? [];
-    const to = whole !== undefined && another === undefined ? whole : key;
-    merged.set(to, [...(merged.get(to) ?? []), ...uses]);
-  }
-  return merged;
-}
-
-function ordered(
-  groups: ReadonlyMap<string, readonly LabelUse[]>,
-  texts: ReadonlyMap<string, string>,
-): LedgerWords[] {
-  return [...groups]
-    .map(([key, uses]) => ({
-      key,
-      shown: commonest(uses, texts),
-      origins: new Set(uses.map(({ origin }) => origin)).size,
-      uses,
-    }))
-    .sort((a, b) => b.origins - a.origins || b.uses.length - a.uses.length || (a.key < b.key ? -1 : 1));
-}
-
-function commonest(uses: readonly LabelUse[], texts: ReadonlyMap<string, string>): LabelUse {
-  const counts = new Map<string, number>();
-  const printed = ({ article, start, end }: LabelUse) => texts.get(article)!.slice(start, end).toLowerCase();
-  for (const use of uses) counts.set(printed(use), (counts.get(printed(use)) ?? 0) + 1);
-  return uses.reduce((best, use) => (counts.get(printed(use))! > counts.get(printed(best))! ? use : best));
 }

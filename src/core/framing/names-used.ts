@@ -1,6 +1,7 @@
 import { stem } from '../article/stem.ts';
+import type { ArticleSpan } from '../event/copies/traced-origin.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import type { LabelUse } from './ledger.ts';
+import type { LabelUse, PlaceOrigins } from './ledger.ts';
 import { linkAcross } from './link-across.ts';
 import { LEDGER } from './thresholds.ts';
 import { within } from './within.ts';
@@ -8,50 +9,54 @@ import { within } from './within.ts';
 export interface NamesUsed {
   /** Entity → forms of its name that differ between outlets, by normal form. */
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, readonly LabelUse[]>>;
-  /** Entity → origins that name it. */
-  readonly origins: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Entity → where it is named, once for each article and origin in it. */
+  readonly places: ReadonlyMap<string, readonly ArticleSpan[]>;
 }
 
 /**
  * By which names outlets call the same thing, outside quotation marks. Only what differs is kept: a form that no outlet
  * uses beside another one of which it is no shorter form ("Putin"), nor its initials ("EU"). Case endings make no other name.
  */
-export function namesUsed(
-  articles: readonly ReadArticle[],
-  originOf: (article: string) => string,
-): NamesUsed {
+export function namesUsed(articles: readonly ReadArticle[], origins: PlaceOrigins): NamesUsed {
   const all = new Map<string, Map<string, LabelUse[]>>();
-  const origins = new Map<string, Set<string>>();
+  const places = new Map<string, Map<string, ArticleSpan>>();
   const langs = new Map<string, string>();
   const linked = linkAcross(articles);
   const keys = new Map<string, string>();
   for (const { article, reading } of articles) {
-    const origin = originOf(article.id);
     const isQuoted = within(reading.quotes.filter(({ kind }) => kind !== 'indirect'));
     langs.set(article.id, reading.lang ?? '');
     for (const mention of reading.mentions) {
       if (mention.entity === null || isQuoted(mention)) continue;
       const entity = linked(mention.entity);
-      const named = origins.get(entity) ?? new Set<string>();
-      origins.set(entity, named.add(origin));
+      const { start, end } = mention;
+      const place = { article: article.id, start, end };
+      const origin = origins.originOf(place);
+      const named = places.get(entity) ?? new Map<string, ArticleSpan>();
+      places.set(entity, named);
+      const voice = `${article.id} ${origin}`;
+      if (!named.has(voice)) named.set(voice, place);
       const forms = all.get(entity) ?? new Map<string, LabelUse[]>();
       all.set(entity, forms);
-      const name = article.text.slice(mention.start, mention.end);
+      const name = article.text.slice(start, end);
       const key = keys.get(name) ?? nameKey(name);
       keys.set(name, key);
       const uses = forms.get(key) ?? [];
       forms.set(key, uses);
-      // One receipt an article: names are said again and again.
-      if (uses.at(-1)?.article !== article.id)
-        uses.push({ article: article.id, origin, start: mention.start, end: mention.end });
+      // One receipt an article, and a passage it took over: names are said again and again.
+      if (!uses.some((use) => use.article === article.id && use.origin === origin))
+        uses.push({ ...place, origin });
     }
   }
   const forms = new Map<string, ReadonlyMap<string, readonly LabelUse[]>>();
   for (const [entity, each] of all) {
-    const apart = differing(each, langs);
+    const apart = differing(each, langs, origins);
     if (apart.size > 0) forms.set(entity, apart);
   }
-  return { forms, origins };
+  return {
+    forms,
+    places: new Map([...places].map(([entity, named]) => [entity, [...named.values()]])),
+  };
 }
 
 /** In lower case without marks; words with case endings by their stems. */
@@ -67,6 +72,7 @@ function nameKey(name: string): string {
 function differing(
   forms: ReadonlyMap<string, readonly LabelUse[]>,
   langs: ReadonlyMap<string, string>,
+  { countReports }: PlaceOrigins,
 ): Map<string, readonly LabelUse[]> {
   const list = [...forms]
     .sort(([, a], [, b]) => b.length - a.length)
@@ -74,7 +80,7 @@ function differing(
     .map(([key, uses]) => ({
       key,
       uses,
-      origins: new Set(uses.map(({ origin }) => origin)),
+      origins: countReports(uses),
       langs: new Set(uses.map(({ article }) => langs.get(article)!)),
     }));
   const apart = new Map<string, readonly LabelUse[]>();
@@ -83,7 +89,8 @@ function differing(
       if (a === b || isShortOf(a.key, b.key) || isShortOf(b.key, a.key)) continue;
       // Another language has other names; that says nothing of the outlet.
       if (![...a.langs].some((lang) => b.langs.has(lang))) continue;
-      if (![...a.origins].some((origin) => b.origins.has(origin))) apart.set(a.key, a.uses);
+      // Fewer together than one by one: some voice uses both.
+      if (countReports([...a.uses, ...b.uses]) === a.origins + b.origins) apart.set(a.key, a.uses);
     }
   return apart;
 }

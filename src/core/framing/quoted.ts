@@ -1,4 +1,4 @@
-import type { Span } from '../article/article.ts';
+import type { ArticleSpan } from '../event/copies/traced-origin.ts';
 import { outletKey } from '../event/same-article.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { ReadArticle, Speaker } from '../reading/reading.ts';
@@ -8,8 +8,7 @@ import { linkAcross } from './link-across.ts';
 import { countedQuotes, type QuotedWords } from './quoted-words.ts';
 
 /** A receipt: the words of a quote without its marks. */
-export interface QuoteReceipt extends Span {
-  readonly article: string;
+export interface QuoteReceipt extends ArticleSpan {
   readonly kind: 'direct' | 'partial' | 'indirect';
 }
 
@@ -33,7 +32,7 @@ export interface QuotedSpeaker extends Quoted {
   /** Id in the topic pack's groups. */
   readonly group: string | null;
   /** Where it is named, to be shown; null for those without a name. */
-  readonly named: (Span & { readonly article: string }) | null;
+  readonly named: ArticleSpan | null;
 }
 
 export interface QuotedGroup extends Quoted {
@@ -66,12 +65,12 @@ interface Party {
 /**
  * Whose words the articles carry, how many, by outlet. Words inside two quotes (a quote in a quote, quoted words in a
  * reported clause) count once, for the outer speaker in marks. Titles and words in marks for distance are no quotes.
- * @param originOf who first wrote an article
+ * @param originOf who first wrote what stands at a place (`originOfSpan`): a passage taken over is its origin's
  * @param groups of the topic pack
  */
 export function whoIsQuoted(
   articles: readonly ReadArticle[],
-  originOf: (article: string) => string,
+  originOf: (place: ArticleSpan) => string,
   groups: readonly ActorGroup[],
   lexicon: Lexicon,
 ): WhoIsQuoted {
@@ -80,12 +79,11 @@ export function whoIsQuoted(
   const linked = linkAcross(articles);
   for (const each of new Map(articles.map((one) => [one.article.id, one])).values()) {
     const groupOf = groupsOfQuotes(each, groups, lexicon);
-    const origin = originOf(each.article.id);
     for (const { quote, quoted, reported } of countedQuotes(each)) {
       const { speaker } = quote;
       const { start, end } = quote;
       const receipt: QuoteReceipt = { article: each.article.id, start, end, kind: quote.kind };
-      const counted = { quoted, reported, receipt, each, origin };
+      const counted = { quoted, reported, receipt, each, origin: originOf(receipt) };
       const group = groupOf(quote);
       const kind = speaker === null ? 'nobody' : speaker.entity === null ? 'anonymous' : speaker.kind;
       const entity = speaker?.entity == null ? null : linked(speaker.entity);
@@ -125,21 +123,23 @@ export function whoIsQuoted(
 
 function summed(counted: readonly Counted[]): Quoted {
   const byOutlet = new Map<string, Counted[]>();
-  const byArticle = new Map<string, { origin: string; quoted: number; reported: number }>();
+  // What an article has of its own, and what of each origin that it took a passage from.
+  const parts = new Map<string, { origin: string; quoted: number; reported: number }>();
   for (const each of counted) {
     const { id, outlet: name } = each.each.article;
     const key = outletKey(name) || id;
     const outlet = byOutlet.get(key);
     if (outlet) outlet.push(each);
     else byOutlet.set(key, [each]);
-    const sum = byArticle.get(id) ?? { origin: each.origin, quoted: 0, reported: 0 };
+    const part = `${id} ${each.origin}`;
+    const sum = parts.get(part) ?? { origin: each.origin, quoted: 0, reported: 0 };
     sum.quoted += each.quoted;
     sum.reported += each.reported;
-    byArticle.set(id, sum);
+    parts.set(part, sum);
   }
   // Of copies the one that quotes most.
   const byOrigin = new Map<string, QuotedWords>();
-  for (const { origin, quoted, reported } of byArticle.values()) {
+  for (const { origin, quoted, reported } of parts.values()) {
     const most = byOrigin.get(origin);
     if (!most || quoted + reported > most.quoted + most.reported) byOrigin.set(origin, { quoted, reported });
   }

@@ -11,6 +11,9 @@ export const LEDGER = {
   leastLabels: 3,
   /** Forms of a name that are compared with each other, the commonest; a name has few, and each pair is looked at. */
   mostNames: 24,
+  /** Actors that a surface lists by outlet, and labels of each outlet: for the first look. */
+  mostListed: 3,
+  mostListedLabels: 4,
 } as const;
 
 /** Roles of the gazetteer and of titles that are no public office: their holders speak for a company or a party. */

@@ -21,10 +21,7 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
   const { context, held } = answer;
   const view = useMemo(() => popupView(context), [context]);
   const labels = useMemo(() => labelsViews(context, view.columns), [context, view]);
-  const { checked, weighed } = useMemo(
-    () => inOrder(withoutListed(context.differences, labels)),
-    [context, labels],
-  );
+  const { checked, weighed } = useMemo(() => inOrder(withoutListed(context)), [context]);
   const unfolding = useUnfolding();
   const others = context.event.otherArticles;
   const sectionOf = (fact: string): SectionName => {
@@ -38,7 +35,7 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
   const labelRows = labels.map(
     (each): SectionRow => ({
       key: `words ${each.entity}`,
-      content: <LabelsRow view={each} articles={view.articles} names={context.names} />,
+      content: <LabelsRow view={each} articles={view.articles} />,
     }),
   );
   const factRows = (facts: readonly FactView[]): SectionRow[] =>

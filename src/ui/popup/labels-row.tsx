@@ -1,5 +1,4 @@
 import type { Article } from '../../core/article/article.ts';
-import type { Context } from '../../core/context/context.ts';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
@@ -8,12 +7,11 @@ import type { LabelsView } from './labels-view.ts';
 interface LabelsRowProps {
   readonly view: LabelsView;
   readonly articles: ReadonlyMap<string, Article>;
-  readonly names: Context['names'];
 }
 
 /** What each outlet calls one actor in its own voice. */
-export function LabelsRow({ view, articles, names }: LabelsRowProps) {
-  const name = names[view.entity];
+export function LabelsRow({ view, articles }: LabelsRowProps) {
+  const { name } = view;
   const named = name && articles.get(name.article);
   return (
     <div class="difference">

@@ -2,45 +2,41 @@ import type { Context } from '../../core/context/context.ts';
 import type { OutletColumn } from '../outlets/outlet-columns.ts';
 
 type Ledger = Context['ledger'][number];
-type LabelUse = Ledger['labels'][number]['uses'][number];
 
 /** The labels of one actor, by outlet. */
 export interface LabelsView {
   readonly entity: string;
-  readonly outlets: readonly { readonly column: OutletColumn; readonly uses: readonly LabelUse[] }[];
+  /** Where it is named; null for an event. */
+  readonly name: Context['names'][string] | null;
+  readonly outlets: readonly {
+    readonly column: OutletColumn;
+    readonly uses: Ledger['byOutlet'][number];
+  }[];
 }
 
-/** Actors listed; the popup is for the first look. */
-const MOST_ACTORS = 3;
-/** Different labels shown of one outlet. */
-const MOST_LABELS = 4;
-
-/** The actors that outlets call most differently, each with what the outlets call it; only where two outlets differ. */
+/** The actors and events that the ledger lists by outlet, each outlet with its column. */
 export function labelsViews(
   { ledger, names }: Pick<Context, 'ledger' | 'names'>,
   columns: readonly OutletColumn[],
 ): LabelsView[] {
   return ledger
-    .filter(({ differing, entity, isEvent }) => differing > 0 && (isEvent || names[entity] !== undefined))
-    .map(({ entity, labels }) => ({
+    .filter(({ byOutlet }) => byOutlet.length > 0)
+    .map(({ entity, byOutlet }) => ({
       entity,
-      outlets: columns.flatMap((column) => {
-        const uses = labels.flatMap(
-          ({ uses }) => uses.find(({ article }) => column.articles.includes(article)) ?? [],
-        );
-        return uses.length > 0 ? [{ column, uses: uses.slice(0, MOST_LABELS) }] : [];
+      name: Object.hasOwn(names, entity) ? names[entity]! : null,
+      outlets: byOutlet.flatMap((uses) => {
+        const column = columns.find(({ articles }) => articles.includes(uses[0]!.article));
+        return column ? [{ column, uses }] : [];
       }),
-    }))
-    .filter(({ outlets }) => outlets.length > 1)
-    .slice(0, MOST_ACTORS);
+    }));
 }
 
-/** Differences but those in labels of actors that have a row of their own: there all their labels stand. */
-export function withoutListed(
-  differences: Context['differences'],
-  views: readonly LabelsView[],
-): Context['differences'] {
-  const listed = new Set(views.map(({ entity }) => entity));
+/** Differences but those in labels of actors that have a row of their own: it shows what each outlet calls them. */
+export function withoutListed({
+  differences,
+  ledger,
+}: Pick<Context, 'differences' | 'ledger'>): Context['differences'] {
+  const listed = new Set(ledger.flatMap(({ byOutlet, ids }) => (byOutlet.length > 0 ? ids : [])));
   return differences.filter(
     ({ kind, reports }) =>
       kind !== 'label' ||

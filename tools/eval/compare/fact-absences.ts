@@ -28,11 +28,7 @@ export function absences(
   const counts = absentTally();
   for (const page of event.articles) {
     const { id } = page.article;
-    const lacking = new Set(
-      event.sentences
-        .filter(({ key, article, headline }) => !headline && article !== id && isOn(event, key, id) === 0)
-        .map(({ key }) => key),
-    );
+    const lacking = lackingOn(event, id);
     counts.absent += lacking.size;
     const others = event.articles.filter((each) => each !== page);
     const claims = new Set(
@@ -51,4 +47,12 @@ export function absences(
     }
   }
   return counts;
+}
+
+/** The sentences of the gold that an article truly lacks. */
+export function lackingOn(event: FactEvent, page: string): ReadonlySet<string> {
+  const lacking = event.sentences.filter(
+    ({ key, article, headline }) => !headline && article !== page && isOn(event, key, page) === 0,
+  );
+  return new Set(lacking.map(({ key }) => key));
 }

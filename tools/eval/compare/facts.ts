@@ -5,13 +5,13 @@ import type { ComparingTables } from '../../../src/core/facts/tables.ts';
 import { ALIGNING } from '../../../src/core/facts/thresholds.ts';
 import { type FactPair, factPairs } from '../../fact-model/examples.ts';
 import { type LinearModel, probability } from '../../fact-model/logistic-regression.ts';
-import { presenceExamples } from '../../fact-model/presence-examples.ts';
-import { trainFactModel, trainPresenceModel } from '../../fact-model/train.ts';
+import { trainFactModel } from '../../fact-model/train.ts';
 import { comparingTables } from '../../packaged-tables.ts';
 import type { EvalOptions } from '../options.ts';
 import { f1, precision, recall, type Tally, tally } from '../score.ts';
 import { type AbsentTally, absences, absentTally } from './fact-absences.ts';
 import { type FactEvent, factEvents, seedEvent } from './fact-events.ts';
+import { absentCurve, presenceLeftOut, presencePackaged } from './fact-presence.ts';
 import { bestThreshold, surestThreshold } from './fact-thresholds.ts';
 
 /**
@@ -104,21 +104,10 @@ function printLeftOut(
   printAverage(own);
   const told = thresholds.map(({ strong, possible }) => `${strong.toFixed(2)} ${possible.toFixed(2)}`);
   console.log(`  thresholds  ${told.join(', ')}`);
-  const present = events.map((_, i) => {
-    const examples = events.map((each, other) =>
-      presenceExamples(each, tables, other === i ? without(i) : without(i, other)),
-    );
-    const model = trainPresenceModel(examples.filter((_, other) => other !== i));
-    return examples[i]!.map(({ label, features }) => ({ label, score: probability(model, features) }));
-  });
-  printAbsent(
-    present.map((each) => {
-      const called = each.filter(({ score }) => score < ALIGNING.absent);
-      const absent = each.filter(({ label }) => label === 0).length;
-      const wrong = called.filter(({ label }) => label === 1).length;
-      return { called: called.length, wrong, absent, claims: absent };
-    }),
-  );
+  const tuned = presencePackaged(events, tables, without);
+  const present = presenceLeftOut(events, tables, without);
+  printAbsent(present);
+  console.log(`${absentCurve(present)}\n  the same by the packaged model\n${absentCurve(tuned)}`);
 }
 
 /** Nine in ten right are wanted of a strong match. */

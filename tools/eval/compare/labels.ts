@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../../src/core/article/article.ts';
-import { type LedgerEntry, labelsLedger } from '../../../src/core/framing/ledger.ts';
+import { type LedgerEntry, labelsLedger, type PlaceOrigins } from '../../../src/core/framing/ledger.ts';
 import { type Lexicon, lexiconFromTable } from '../../../src/core/reading/lexicon.ts';
 import { roleLexicon } from '../../../src/core/reading/phrases/role-lexicon.ts';
 import { Word } from '../../../src/core/reading/phrases/word-kinds.ts';
@@ -143,12 +143,18 @@ function labelTest({ languages }: Lexicon): (phrase: string) => boolean {
   };
 }
 
+/** The set has one article an outlet for each event. */
+const APART: PlaceOrigins = {
+  originOf: ({ article }) => article,
+  countReports: (places) => new Set(places.map(({ article }) => article)).size,
+};
+
 function ledgerOf(
   { articles }: WclEvent,
   lexicon: Lexicon,
   least?: { leastOrigins: number; leastLabels: number },
 ): LedgerEntry[] {
-  return labelsLedger(articles, (id) => id, lexicon, least);
+  return labelsLedger(articles, APART, lexicon, least);
 }
 
 function scoreEvent(

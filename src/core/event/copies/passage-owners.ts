@@ -1,9 +1,9 @@
-import type { Article, Span } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { RUN_WORDS, type WordRuns } from '../word-runs.ts';
 import type { CopyPair } from './find-copies.ts';
 import { Groups } from './groups.ts';
 import { COPY, PASSAGE } from './thresholds.ts';
-import type { CopiedPassage } from './traced-origin.ts';
+import type { ArticleSpan, CopiedPassage } from './traced-origin.ts';
 
 export interface OwnedPassage {
   /** Index of an article of the origin that owns the passage. */
@@ -21,10 +21,10 @@ export interface Sources {
 
 /** Words in a row that two articles share and one origin owns: where they begin and end in both, as word indices. */
 interface Stretch {
-  owner: number;
-  words: number;
+  readonly owner: number;
+  readonly words: number;
   readonly from: readonly [a: number, b: number];
-  to: readonly [a: number, b: number];
+  readonly to: readonly [a: number, b: number];
 }
 
 /**
@@ -56,33 +56,49 @@ export function passageOwners(
   const prints = new Groups(size);
   for (const { first, second, words } of links)
     for (const [i, j] of words) prints.join(starts[first]! + i, starts[second]! + j);
-  const owners = new Map<number, number>();
+  const inOrder = articles.map((_, i) => i).sort(sources.before);
+  const turn = new Map(inOrder.map((article, i) => [article, i]));
+  const first = new Map<number, number>();
   const note = (article: number, word: number) => {
     const print = prints.root(starts[article]! + word);
-    const known = owners.get(print);
-    if (known === undefined || (known !== article && sources.before(article, known) < 0))
-      owners.set(print, article);
+    first.set(print, Math.min(turn.get(article)!, first.get(print) ?? turn.get(article)!));
   };
-  for (const { first, second, words } of links)
-    for (const [i, j] of words) {
-      note(first, i);
-      note(second, j);
+  for (const link of links)
+    for (const [i, j] of link.words) {
+      note(link.first, i);
+      note(link.second, j);
     }
-  const spanOf = (article: number, from: number, to: number): Span & { article: string } => {
-    const { words } = texts[article]!;
-    return { article: articles[article]!.id, start: words[from]!.start, end: words[to]!.end };
-  };
-  return links.flatMap(({ first, second, words }) =>
-    stretches(words, (word) => owners.get(prints.root(starts[first]! + word))!, sources).flatMap(
-      ({ owner, words: length, from, to }) => {
-        const [a, b] = [spanOf(first, from[0], to[0]), spanOf(second, from[1], to[1])];
-        return [
-          { owner, passage: { ...a, source: b, words: length } },
-          { owner, passage: { ...b, source: a, words: length } },
-        ];
-      },
-    ),
-  );
+  return links.flatMap((link) => {
+    const ownerOf = (word: number) => inOrder[first.get(prints.root(starts[link.first]! + word))!]!;
+    const parts = stretches(link.words, ownerOf, sources);
+    const theirs = new Set([sources.origin(link.first), sources.origin(link.second)]);
+    const areTheirs = parts.map(({ owner }) => theirs.has(sources.origin(owner)));
+    const [a, b] = [
+      spansOf(articles[link.first]!, texts[link.first]!, parts, areTheirs, 0),
+      spansOf(articles[link.second]!, texts[link.second]!, parts, areTheirs, 1),
+    ];
+    return parts.flatMap(({ owner, words }, i) => [
+      { owner, passage: { ...a[i]!, source: b[i]!, words } },
+      { owner, passage: { ...b[i]!, source: a[i]!, words } },
+    ]);
+  });
+}
+
+/** The stretches in one text. A quotation between two is of the pair that prints both, not of who prints one of them. */
+function spansOf(
+  { id }: Article,
+  { words }: WordRuns,
+  parts: readonly Stretch[],
+  areTheirs: readonly boolean[],
+  side: 0 | 1,
+): ArticleSpan[] {
+  const start = (i: number) => words[parts[i]!.from[side]]!.start;
+  const end = (i: number) => words[parts[i]!.to[side]]!.end;
+  return parts.map((_, i) => ({
+    article: id,
+    start: i > 0 && areTheirs[i] && !areTheirs[i - 1] ? end(i - 1) : start(i),
+    end: i + 1 < parts.length && areTheirs[i] ? start(i + 1) : end(i),
+  }));
 }
 
 /** The words of both texts that the runs of a passage match, each once, in order. */
@@ -100,31 +116,35 @@ function alignedWords(places: readonly number[]): (readonly [a: number, b: numbe
   return words;
 }
 
-/** Parts a passage where its owner changes. Too few words to be a passage go to the stretch before, else behind. */
+/** Parts a passage where its owner changes; too few words to be a passage go to the stretch before them. */
 function stretches(
   words: readonly (readonly [a: number, b: number])[],
   ownerOf: (word: number) => number,
-  { origin }: Sources,
+  sources: Sources,
 ): Stretch[] {
-  const all: Stretch[] = [];
-  for (const place of words) {
-    const owner = ownerOf(place[0]);
-    const last = all.at(-1);
-    if (last && origin(last.owner) === origin(owner)) [last.words, last.to] = [last.words + 1, place];
-    else all.push({ owner, words: 1, from: place, to: place });
-  }
+  const all = joined(
+    words.map((place) => ({ owner: ownerOf(place[0]), words: 1, from: place, to: place })),
+    sources,
+  );
   const longest = all.reduce((best, each) => (each.words > best.words ? each : best));
-  const isKept = (each: Stretch) => each === longest || each.words >= PASSAGE.fewestWords;
-  const kept: Stretch[] = [];
-  let before: Stretch | null = null;
-  for (const each of all) {
-    const last = kept.at(-1);
-    if (last && (!isKept(each) || origin(last.owner) === origin(each.owner)))
-      [last.words, last.to] = [last.words + each.words, each.to];
-    else if (isKept(each)) {
-      kept.push(before ? { ...each, from: before.from, words: before.words + each.words } : each);
-      before = null;
-    } else before = before ? { ...before, words: before.words + each.words } : each;
+  const kept = all.filter((each) => each === longest || each.words >= PASSAGE.fewestWords);
+  let last = 0;
+  return joined(
+    all.map((each) => {
+      if (kept[last + 1] === each) last += 1;
+      return { ...each, owner: kept[last]!.owner };
+    }),
+    sources,
+  );
+}
+
+function joined(parts: readonly Stretch[], { origin }: Sources): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const part of parts) {
+    const last = stretches.at(-1);
+    if (last && origin(last.owner) === origin(part.owner))
+      stretches[stretches.length - 1] = { ...last, words: last.words + part.words, to: part.to };
+    else stretches.push(part);
   }
-  return kept;
+  return stretches;
 }

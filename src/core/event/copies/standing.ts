@@ -13,9 +13,8 @@ export function withoutStanding(articles: readonly Article[], texts: readonly Wo
   const found = [...texts];
   for (const list of byOutlet(articles)) {
     if (list.length < STANDING.fewestTexts) continue;
-    const own = list.map((i) => texts[i]!);
-    const standing = closingRuns(own);
-    if (standing.size > 0) list.forEach((index, i) => (found[index] = without(own[i]!, standing)));
+    const standing = closingRuns(list.map((i) => texts[i]!));
+    if (standing.size > 0) for (const index of list) found[index] = without(texts[index]!, standing);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Slices } from '../../slices.ts';
 import { ALIGNING } from '../thresholds.ts';
 import type { WeighedEvent, WeighedSentence } from '../weighing/weigh.ts';
 import { type Facets, relateDays } from './facets.ts';
@@ -6,16 +7,22 @@ import { type Facets, relateDays } from './facets.ts';
  * Scores the pairs of sentences in two languages: by who and what is named in both, numbers and days, of which at least
  * two kinds must agree. Never a sure match: the same people and figures stand in many sentences of an event.
  */
-export function scoreAcross(
+export function* acrossSteps(
   { sentences }: WeighedEvent,
   facets: readonly Facets[],
   put: (i: number, j: number, score: number) => void,
-): void {
+): Slices<void> {
   const languages = new Set(sentences.flatMap(({ sentence }) => sentence.lang ?? []));
   if (languages.size < 2) return;
+  let inSlice = 0;
   for (let i = 0; i < sentences.length; i++) {
     const own = sentences[i]!.sentence;
     if (own.lang === null) continue;
+    inSlice += sentences.length - i;
+    if (inSlice > PAIRS_IN_A_SLICE) {
+      yield null;
+      inSlice = 0;
+    }
     for (let j = i + 1; j < sentences.length; j++) {
       const other = sentences[j]!.sentence;
       if (other.lang === null || other.lang === own.lang || other.article === own.article) continue;
@@ -27,6 +34,9 @@ export function scoreAcross(
     }
   }
 }
+
+/** Pairs of sentences that are scored before others are answered. */
+const PAIRS_IN_A_SLICE = 10_000;
 
 /** Points for what agrees; 0 where only one kind does. */
 function evidenceFor(a: WeighedSentence, b: WeighedSentence, own: Facets, other: Facets): number {

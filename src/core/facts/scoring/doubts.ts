@@ -38,32 +38,25 @@ function countOtherwise(a: Facets, b: Facets): boolean {
   const { equal, rounded, different } = relateNumbers(a, b);
   if (equal > 0 || rounded > 0) return false;
   if (different > 0) return true;
-  return a.figures.size > 0 && b.figures.size > 0 && [...a.figures].every((figure) => !b.figures.has(figure));
+  if (a.figures.size === 0 || b.figures.size === 0) return false;
+  for (const figure of a.figures) if (b.figures.has(figure)) return false;
+  return true;
 }
-
-const NEGATING_PREFIXES = ['un', 'in', 'im', 'dis', 'non', 'anti'];
-/** Shorter words would find "into" and "to". */
-const SHORTEST_NEGATED = 4;
 
 /** Whether `a` has a word of `b` with a negating prefix ("unpopular", "popular"). */
 function negatesWord(a: Facets, b: Facets): boolean {
-  for (const norm of a.prefixed) {
-    for (const prefix of NEGATING_PREFIXES) {
-      if (!norm.startsWith(prefix)) continue;
-      const plain = norm.slice(prefix.length);
-      if (plain.length >= SHORTEST_NEGATED && b.norms.has(plain)) return true;
-    }
-  }
+  for (const plain of a.negatable) if (b.norms.has(plain)) return true;
   return false;
 }
 
 /** Whether names are most of what two sentences share. */
 function shareNames(a: WeighedSentence, b: WeighedSentence, { terms }: WeighedEvent): boolean {
-  const weights = new Map(Array.from(a.terms.ids, (id, k) => [id, a.terms.weights[k]!] as const));
   let [names, all] = [0, 0];
   for (let k = 0; k < b.terms.ids.length; k++) {
     const id = b.terms.ids[k]!;
-    const shared = Math.min(weights.get(id) ?? 0, b.terms.weights[k]!);
+    const at = a.terms.ids.indexOf(id);
+    if (at < 0) continue;
+    const shared = Math.min(a.terms.weights[at]!, b.terms.weights[k]!);
     all += shared;
     if (terms.kinds[id] === KIND.name) names += shared;
   }

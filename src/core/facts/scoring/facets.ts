@@ -1,7 +1,8 @@
 import { stem } from '../../article/stem.ts';
+import type { Word } from '../../article/words.ts';
 import { skeleton } from '../../reading/names/spelling/skeleton.ts';
 import { compareQuantities } from '../../reading/numbers/compare-quantities.ts';
-import type { NumberMention } from '../../reading/reading.ts';
+import type { NumberMention, Quote } from '../../reading/reading.ts';
 import type { Sentence } from '../sentence.ts';
 import { isNegation } from './negations.ts';
 
@@ -12,12 +13,16 @@ export interface Facets {
   readonly figures: ReadonlySet<string>;
   /** Dates as far as they are known (`2022-12-19`, `2022-12`, `2022`); ranges and weeks are left out. */
   readonly dates: readonly string[];
+  /** Those of them that are a day. */
+  readonly days: readonly string[];
   readonly negated: boolean;
-  /** All its words in lower case, and those that may begin with a negating prefix. */
-  readonly norms: ReadonlySet<string>;
-  readonly prefixed: readonly string[];
-  /** Ids of those quoted by name. */
+  /** All its words in lower case. */
+  readonly norms: Norms;
+  /** What is left of its words without a negating prefix ("popular" of "unpopular"). */
+  readonly negatable: readonly string[];
+  /** Ids of those quoted by name, and the words of these ids by their sound. */
   readonly speakers: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
   readonly speaks: boolean;
   /** Whether most of it are the words of one speaker. */
   readonly isSpeech: boolean;
@@ -34,29 +39,81 @@ interface CountedThing {
 const UNCERTAIN: ReadonlySet<string> = new Set(['range', 'week', 'season', 'decade']);
 const FIGURE = /^\d{3,}(?:[.,]\d+)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
-const NEGATING = /^(?:un|in|im|dis|non|anti)./;
+const QUOTED = new Set(['direct', 'partial']);
+const SPOKEN = new Set(['direct', 'partial', 'indirect']);
+const NO_STRINGS: ReadonlySet<string> = new Set();
 
 export function facetsOf(sentence: Sentence): Facets {
   const { words, numbers, dates, quotes } = sentence;
-  const within = (kinds: readonly string[]) => {
-    const spans = quotes.filter(({ kind }) => kinds.includes(kind));
-    return words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));
-  };
-  const speakers = new Set(quotes.flatMap(({ speaker }) => speaker?.entity ?? []));
+  const speakers = speakersOf(quotes);
+  const printed = dates.flatMap(({ date, precision }) =>
+    UNCERTAIN.has(precision) ? [] : date.slice(0, DAY),
+  );
   return {
     numbers: numbers.map((number) => ({ number, thing: thingOf(sentence, number) })),
-    figures: new Set(
-      words.flatMap(({ numeric, term }) => (numeric && FIGURE.test(term) && !YEAR.test(term) ? term : [])),
-    ),
-    dates: dates.flatMap(({ date, precision }) => (UNCERTAIN.has(precision) ? [] : date.slice(0, DAY))),
+    figures: figuresOf(words),
+    dates: printed,
+    days: printed.filter((date) => date.length === DAY),
     negated: words.some(({ norm }) => isNegation(norm)),
-    norms: new Set(words.map(({ norm }) => norm)),
-    prefixed: words.flatMap(({ norm }) => (NEGATING.test(norm) ? norm : [])),
+    norms: new Norms(words),
+    negatable: negatableOf(words),
     speakers,
+    sounds: speakers.size === 0 ? NO_STRINGS : soundsOf(speakers),
     speaks: quotes.length > 0,
-    isSpeech: speakers.size === 1 && within(['direct', 'partial', 'indirect']).length * 2 > words.length,
-    quoted: new Set(within(['direct', 'partial']).map(({ term }) => term)),
+    isSpeech: speakers.size === 1 && within(sentence, SPOKEN).length * 2 > words.length,
+    quoted: quotes.length === 0 ? NO_STRINGS : new Set(within(sentence, QUOTED).map(({ term }) => term)),
   };
+}
+
+/** The words of a sentence as a set that is made when first asked for: few sentences are. */
+class Norms {
+  readonly #words: readonly Word[];
+  #set: ReadonlySet<string> | null = null;
+
+  constructor(words: readonly Word[]) {
+    this.#words = words;
+  }
+
+  has(norm: string): boolean {
+    this.#set ??= new Set(this.#words.map((word) => word.norm));
+    return this.#set.has(norm);
+  }
+}
+
+function within({ words, quotes }: Sentence, kinds: ReadonlySet<string>): Word[] {
+  const spans = quotes.filter(({ kind }) => kinds.has(kind));
+  return words.filter((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));
+}
+
+function figuresOf(words: readonly Word[]): ReadonlySet<string> {
+  let figures: Set<string> | null = null;
+  for (const { numeric, term } of words) {
+    if (!numeric || !FIGURE.test(term) || YEAR.test(term)) continue;
+    figures ??= new Set();
+    figures.add(term);
+  }
+  return figures ?? NO_STRINGS;
+}
+
+const NEGATING_PREFIXES = ['un', 'in', 'im', 'dis', 'non', 'anti'];
+const MAY_NEGATE = new Set(NEGATING_PREFIXES.map((prefix) => prefix.charCodeAt(0)));
+/** Shorter words would find "into" and "to". */
+const SHORTEST_NEGATED = 4;
+
+function negatableOf(words: readonly Word[]): string[] {
+  const found: string[] = [];
+  for (const { norm } of words) {
+    if (!MAY_NEGATE.has(norm.charCodeAt(0))) continue;
+    for (const prefix of NEGATING_PREFIXES)
+      if (norm.length >= prefix.length + SHORTEST_NEGATED && norm.startsWith(prefix))
+        found.push(norm.slice(prefix.length));
+  }
+  return found;
+}
+
+function speakersOf(quotes: readonly Quote[]): ReadonlySet<string> {
+  if (quotes.length === 0) return NO_STRINGS;
+  return new Set(quotes.flatMap(({ speaker }) => speaker?.entity ?? []));
 }
 
 function thingOf({ words }: Sentence, { thing, unit }: NumberMention): ReadonlySet<string> {
@@ -110,12 +167,12 @@ const DAY = 10;
  * @param daysOnly leaves out months and years: "since 2019" and "on Monday" don't exclude each other
  */
 export function relateDays(a: Facets, b: Facets, daysOnly = false): -1 | 0 | 1 {
-  const [own, other] = [a, b].map(({ dates }) =>
-    daysOnly ? dates.filter((date) => date.length === DAY) : dates,
-  ) as [readonly string[], readonly string[]];
+  const own = daysOnly ? a.days : a.dates;
+  const other = daysOnly ? b.days : b.dates;
   if (own.length === 0 || other.length === 0) return 0;
-  const agree = own.some((date) => other.some((each) => date.startsWith(each) || each.startsWith(date)));
-  return agree ? 1 : -1;
+  for (const date of own)
+    for (const each of other) if (date.startsWith(each) || each.startsWith(date)) return 1;
+  return -1;
 }
 
 /**
@@ -125,15 +182,16 @@ export function relateDays(a: Facets, b: Facets, daysOnly = false): -1 | 0 | 1 {
 export function relateSpeakers(a: Facets, b: Facets): -1 | 0 | 1 {
   if (a.speakers.size === 0 || b.speakers.size === 0) return 0;
   for (const speaker of a.speakers) if (b.speakers.has(speaker)) return 1;
-  const sounds = new Set(soundsOf(a.speakers));
-  return soundsOf(b.speakers).some((sound) => sounds.has(sound)) ? 0 : -1;
+  for (const sound of a.sounds) if (b.sounds.has(sound)) return 0;
+  return -1;
 }
 
 /** The words of ids ("valerii-zaluzhnyi") by their sound; short ones are alike too often. */
-function soundsOf(ids: ReadonlySet<string>): string[] {
-  return [...ids].flatMap((id) =>
-    id.split('-').flatMap((part) => (part.length > SHORTEST_SURNAME ? skeleton(part) : [])),
-  );
+function soundsOf(ids: ReadonlySet<string>): ReadonlySet<string> {
+  const sounds = new Set<string>();
+  for (const id of ids)
+    for (const part of id.split('-')) if (part.length > SHORTEST_SURNAME) sounds.add(skeleton(part));
+  return sounds;
 }
 
 const SHORTEST_SURNAME = 3;

@@ -1,4 +1,5 @@
 import { ALIGNING } from '../thresholds.ts';
+import type { FeatureRows } from '../weighing/feature-rows.ts';
 import { type FeatureVector, totalWeight } from '../weighing/feature-vector.ts';
 import { KIND, type TermTable } from '../weighing/term-table.ts';
 import type { WeighedEvent, WeighedSentence } from '../weighing/weigh.ts';
@@ -63,32 +64,52 @@ function isLead({ sentence: { position, of } }: WeighedSentence): boolean {
   return position < Math.max(1, Math.min(LEAD, Math.round(of / LEAD_SHARE)));
 }
 
+/** What every pair of a sentence needs of it alone. */
+interface OwnFeatures {
+  readonly sentence: WeighedSentence;
+  readonly facets: Facets;
+  readonly logMass: number;
+  readonly lead: boolean;
+  /** How far down its article it stands, 0 to 1. */
+  readonly place: number;
+  readonly quoted: FeatureVector;
+  readonly quotedMass: number;
+}
+
 /** One sentence laid out by id, so that each other one is compared by a walk over its own features. */
 export class PairFeatures {
-  readonly #facets: readonly Facets[];
   readonly #event: WeighedEvent;
   readonly #overlaps: Overlaps;
+  readonly #own: readonly OwnFeatures[];
+  /** For each term its weight in the selected sentence, and that with which it may stand for one of its terms. */
   readonly #terms: Float32Array;
-  readonly #related: Float32Array;
   readonly #letters: Float32Array;
   readonly #pairs: Float32Array;
   readonly #entities: Float32Array;
-  /** Terms in quotation marks: those of each sentence, and the selected one's laid out. */
-  readonly #quotes: readonly FeatureVector[];
+  /** Terms in quotation marks. */
   readonly #quoted: Float32Array;
   #row = -1;
 
   constructor(event: WeighedEvent, overlaps: Overlaps, facets: readonly Facets[]) {
-    this.#facets = facets;
     this.#event = event;
     this.#overlaps = overlaps;
-    this.#terms = new Float32Array(event.sizes.terms);
-    this.#related = new Float32Array(event.sizes.terms);
+    this.#terms = new Float32Array(event.sizes.terms * 2);
     this.#letters = new Float32Array(event.sizes.letters);
     this.#pairs = new Float32Array(event.sizes.pairs);
     this.#entities = new Float32Array(event.sizes.entities);
     this.#quoted = new Float32Array(event.sizes.terms);
-    this.#quotes = facets.map(({ quoted }) => quotedTerms(quoted, event.terms));
+    this.#own = event.sentences.map((sentence, i): OwnFeatures => {
+      const quoted = quotedTerms(facets[i]!.quoted, event.terms);
+      return {
+        sentence,
+        facets: facets[i]!,
+        logMass: Math.log(sentence.mass || 1),
+        lead: isLead(sentence),
+        place: sentence.sentence.position / Math.max(1, sentence.sentence.of),
+        quoted,
+        quotedMass: totalWeight(quoted),
+      };
+    });
   }
 
   /** The sentence with which those after are compared. */
@@ -99,45 +120,32 @@ export class PairFeatures {
   }
 
   #lay(row: number, on: boolean): void {
-    const { terms, related, letters, pairs, entities } = this.#event.sentences[row]!;
-    lay(this.#quoted, this.#quotes[row]!, on);
-    lay(this.#terms, terms, on);
-    lay(this.#related, related, on);
-    lay(this.#letters, letters, on);
-    lay(this.#pairs, pairs, on);
-    lay(this.#entities, entities, on);
+    const { sentence, quoted } = this.#own[row]!;
+    const { related, letters, pairs } = this.#event;
+    const { ids, weights } = sentence.terms;
+    for (let k = 0; k < ids.length; k++) this.#terms[2 * ids[k]!] = on ? weights[k]! : 0;
+    for (let k = related.starts[row]!; k < related.starts[row + 1]!; k++)
+      this.#terms[2 * related.ids[k]! + 1] = on ? related.weights[k]! : 0;
+    layRow(this.#letters, letters, row, on);
+    layRow(this.#pairs, pairs, row, on);
+    lay(this.#entities, sentence.entities, on);
+    lay(this.#quoted, quoted, on);
   }
 
   /** Writes the features of the selected sentence and this one; the same for both orders of the two. */
   write(column: number, out: Float64Array): void {
-    this.#writeWords(column, out);
-    this.#writeValues(column, out);
-    this.#writePlaces(column, out);
+    const [own, other] = [this.#own[this.#row]!, this.#own[column]!];
+    this.#writeTerms(column, own.sentence, other.sentence, out);
+    this.#writeRest(column, own.sentence, other.sentence, out);
+    this.#writeValues(own, other, out);
+    this.#writePlaces(column, own, other, out);
   }
 
-  #writeWords(column: number, out: Float64Array): void {
-    const { sentences, terms: table } = this.#event;
-    const a = sentences[this.#row]!;
-    const b = sentences[column]!;
-    const shared = this.#sharedTerms(b, table);
-    const root = Math.sqrt(a.mass * b.mass) || 1;
-    const overlap = shared.total / root;
-    out[0] = overlap;
-    out[1] = overlap * overlap;
-    out[2] = shared.total / (Math.min(a.mass, b.mass) || 1);
-    out[3] = (sharedMass(this.#related, b.terms) + sharedMass(this.#terms, b.related)) / 2 / root;
-    out[4] = ratio(dotProduct(this.#letters, b.letters), a.lettersNorm * b.lettersNorm);
-    out[5] = ratio(sharedMass(this.#pairs, b.pairs), Math.sqrt(a.pairsMass * b.pairsMass));
-    out[6] = shared.heaviest / HEAVIEST;
-    out[7] = shared.lightest / HEAVIEST;
-    out[8] = shared.byArticles / root;
-    const entities = sharedMass(this.#entities, b.entities);
-    out[9] = ratio(entities, a.entitiesMass + b.entitiesMass - entities);
-    out[10] = Math.min(a.namesMass - shared.ownNames, b.namesMass - shared.names) / root;
-    out[11] = Math.min(a.numbersMass - shared.ownNumbers, b.numbersMass - shared.numbers) / root;
-  }
-
-  #sharedTerms({ terms: { ids, weights } }: WeighedSentence, { kinds, rarities, articleIdf }: TermTable) {
+  #writeTerms(column: number, a: WeighedSentence, b: WeighedSentence, out: Float64Array): void {
+    const { related, terms: table } = this.#event;
+    const { kinds, rarities, articleIdf } = table;
+    const { ids, weights } = b.terms;
+    const laid = this.#terms;
     let total = 0;
     let byArticles = 0;
     let heaviest = 0;
@@ -147,12 +155,17 @@ export class PairFeatures {
     let ownNames = 0;
     let numbers = 0;
     let ownNumbers = 0;
+    let standing = 0;
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k]!;
-      const own = this.#terms[id]!;
-      if (own === 0) continue;
+      const likeOwn = laid[2 * id + 1]!;
+      // What the selected sentence has stands for itself.
+      if (likeOwn === 0) continue;
       const other = weights[k]!;
-      const weight = Math.min(own, other);
+      standing += likeOwn < other ? likeOwn : other;
+      const own = laid[2 * id]!;
+      if (own === 0) continue;
+      const weight = own < other ? own : other;
       total += weight;
       byArticles += weight * articleIdf[id]!;
       if (rarities[id]! < ALIGNING.reasonLeastRarity) continue;
@@ -167,20 +180,36 @@ export class PairFeatures {
         ownNumbers += own;
       }
     }
-    return {
-      total,
-      byArticles,
-      heaviest,
-      lightest: telling > 0 ? lightest : 0,
-      names,
-      ownNames,
-      numbers,
-      ownNumbers,
-    };
+    let standingBack = 0;
+    for (let k = related.starts[column]!; k < related.starts[column + 1]!; k++) {
+      const own = laid[2 * related.ids[k]!]!;
+      const other = related.weights[k]!;
+      standingBack += own < other ? own : other;
+    }
+    const root = Math.sqrt(a.mass * b.mass) || 1;
+    const overlap = total / root;
+    out[0] = overlap;
+    out[1] = overlap * overlap;
+    out[2] = total / (Math.min(a.mass, b.mass) || 1);
+    out[3] = (standing + standingBack) / 2 / root;
+    out[6] = heaviest / HEAVIEST;
+    out[7] = (telling > 0 ? lightest : 0) / HEAVIEST;
+    out[8] = byArticles / root;
+    out[10] = Math.min(a.namesMass - ownNames, b.namesMass - names) / root;
+    out[11] = Math.min(a.numbersMass - ownNumbers, b.numbersMass - numbers) / root;
   }
 
-  #writeValues(column: number, out: Float64Array): void {
-    const [own, other] = [this.#facets[this.#row]!, this.#facets[column]!];
+  /** Letters, pairs of terms and entities. */
+  #writeRest(column: number, a: WeighedSentence, b: WeighedSentence, out: Float64Array): void {
+    const { letters, pairs } = this.#event;
+    out[4] = ratio(dotProduct(this.#letters, letters, column), a.lettersNorm * b.lettersNorm);
+    out[5] = ratio(sharedOfRow(this.#pairs, pairs, column), Math.sqrt(a.pairsMass * b.pairsMass));
+    const entities = sharedMass(this.#entities, b.entities);
+    out[9] = ratio(entities, a.entitiesMass + b.entitiesMass - entities);
+  }
+
+  #writeValues(a: OwnFeatures, b: OwnFeatures, out: Float64Array): void {
+    const [own, other] = [a.facets, b.facets];
     const { equal, rounded, different } = relateNumbers(own, other);
     out[12] = Math.min(MOST_NUMBERS, equal);
     out[13] = Math.min(MOST_NUMBERS, rounded);
@@ -194,21 +223,19 @@ export class PairFeatures {
     out[19] = speakers > 0 ? 1 : 0;
     out[20] = speakers < 0 ? 1 : 0;
     out[21] = own.speaks && other.speaks ? 1 : 0;
-    const [one, two] = [this.#quotes[this.#row]!, this.#quotes[column]!];
-    const both = one.ids.length > 0 && two.ids.length > 0;
-    out[22] = both ? ratio(sharedMass(this.#quoted, two), Math.sqrt(totalWeight(one) * totalWeight(two))) : 0;
+    const both = a.quoted.ids.length > 0 && b.quoted.ids.length > 0;
+    out[22] = both ? ratio(sharedMass(this.#quoted, b.quoted), Math.sqrt(a.quotedMass * b.quotedMass)) : 0;
     out[23] = own.negated !== other.negated ? 1 : 0;
   }
 
-  #writePlaces(column: number, out: Float64Array): void {
-    const [a, b] = [this.#event.sentences[this.#row]!, this.#event.sentences[column]!];
-    const [low, high] = [Math.min(a.mass, b.mass) || 1, Math.max(a.mass, b.mass) || 1];
-    out[24] = Math.log(low);
-    out[25] = Math.log(high / low);
-    const [p, q] = [a.sentence.position, b.sentence.position];
-    out[26] = (isLead(a) ? 1 : 0) + (isLead(b) ? 1 : 0);
-    out[27] = isLead(a) && isLead(b) ? out[0]! : 0;
-    out[28] = Math.abs(p / Math.max(1, a.sentence.of) - q / Math.max(1, b.sentence.of));
+  #writePlaces(column: number, a: OwnFeatures, b: OwnFeatures, out: Float64Array): void {
+    const [one, two] = [a.sentence.mass || 1, b.sentence.mass || 1];
+    out[24] = Math.min(a.logMass, b.logMass);
+    out[25] = Math.log(Math.max(one, two) / Math.min(one, two));
+    const [p, q] = [a.sentence.sentence.position, b.sentence.sentence.position];
+    out[26] = (a.lead ? 1 : 0) + (b.lead ? 1 : 0);
+    out[27] = a.lead && b.lead ? out[0]! : 0;
+    out[28] = Math.abs(a.place - b.place);
     out[29] = p < 0 !== q < 0 ? 1 : 0;
     out[30] = p < 0 && q < 0 ? 1 : 0;
     const [forth, back] = [this.#overlaps.rank(this.#row, column), this.#overlaps.rank(column, this.#row)];
@@ -238,10 +265,24 @@ function sharedMass(row: Float32Array, { ids, weights }: FeatureVector): number 
   return total;
 }
 
-/** Sum over shared features of the product of the weights. */
-function dotProduct(row: Float32Array, { ids, weights }: FeatureVector): number {
+function layRow(row: Float32Array, { ids, weights, starts }: FeatureRows, of: number, on: boolean): void {
+  for (let k = starts[of]!; k < starts[of + 1]!; k++) row[ids[k]!] = on ? weights[k]! : 0;
+}
+
+function sharedOfRow(row: Float32Array, { ids, weights, starts }: FeatureRows, of: number): number {
   let total = 0;
-  for (let k = 0; k < ids.length; k++) total += row[ids[k]!]! * weights[k]!;
+  for (let k = starts[of]!; k < starts[of + 1]!; k++) {
+    const own = row[ids[k]!]!;
+    const other = weights[k]!;
+    total += own < other ? own : other;
+  }
+  return total;
+}
+
+/** Sum over shared features of the product of the weights. */
+function dotProduct(row: Float32Array, { ids, weights, starts }: FeatureRows, of: number): number {
+  let total = 0;
+  for (let k = starts[of]!; k < starts[of + 1]!; k++) total += row[ids[k]!]! * weights[k]!;
   return total;
 }
 

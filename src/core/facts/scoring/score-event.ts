@@ -1,7 +1,7 @@
 import { atOnce, type Slices } from '../../slices.ts';
 import { ALIGNING } from '../thresholds.ts';
 import type { WeighedEvent } from '../weighing/weigh.ts';
-import { scoreAcross } from './across-languages.ts';
+import { acrossSteps } from './across-languages.ts';
 import { type Doubt, doubtsOf } from './doubts.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { FACT_MODEL } from './fact-model.ts';
@@ -33,7 +33,11 @@ export function* scoreSteps(event: WeighedEvent, own: number): Slices<EventScore
   const put = (i: number, j: number, score: number) => {
     scores[i * size + j] = scores[j * size + i] = score;
   };
-  const facets = event.sentences.map(({ sentence }) => facetsOf(sentence));
+  const facets: Facets[] = [];
+  for (const { sentence } of event.sentences) {
+    if (facets.length % FACETS_IN_A_SLICE === FACETS_IN_A_SLICE - 1) yield null;
+    facets.push(facetsOf(sentence));
+  }
   yield null;
   yield* pairSteps(
     event,
@@ -45,7 +49,7 @@ export function* scoreSteps(event: WeighedEvent, own: number): Slices<EventScore
     },
     own,
   );
-  scoreAcross(event, facets, put);
+  yield* acrossSteps(event, facets, put);
   return {
     of: (i, j) => scores[i * size + j]!,
     doubts: (i, j) => doubtsOf(event, i, j, facets[i]!, facets[j]!).kinds,
@@ -62,8 +66,10 @@ export function forEachPair(event: WeighedEvent, facets: readonly Facets[], visi
 
 type VisitPair = (i: number, j: number, features: Float64Array) => void;
 
-/** Sentences whose pairs are scored before others are answered. */
-const ROWS_IN_A_SLICE = 40;
+/** Sentences of which what is compared by value is got together before others are answered. */
+const FACETS_IN_A_SLICE = 300;
+/** Pairs that are scored before others are answered: some four milliseconds. */
+const PAIRS_IN_A_SLICE = 2_000;
 
 function* pairSteps(
   event: WeighedEvent,
@@ -71,24 +77,28 @@ function* pairSteps(
   visit: VisitPair,
   own: number,
 ): Slices<void> {
-  const overlaps = new Overlaps(event);
+  const overlaps = yield* Overlaps.of(event, own);
+  yield null;
   const pairs = new PairFeatures(event, overlaps, facets);
   const features = new Float64Array(FEATURES.length);
   const { size } = overlaps;
   const page = overlaps.leastOf(0, own, ALIGNING.leastOverlap, ALIGNING.mostPairs);
   const others = overlaps.leastOf(own, size, ALIGNING.leastOverlapOfOthers, ALIGNING.mostPairs);
+  const columns = new Int32Array(size);
   yield null;
+  let inSlice = 0;
   for (let i = 0; i < size; i++) {
-    if (i % ROWS_IN_A_SLICE === ROWS_IN_A_SLICE - 1) yield null;
-    let selected = false;
-    const least = i < own ? page : others;
-    for (let j = i + 1; j < size; j++) {
-      if (overlaps.of(i, j) < least) continue;
-      if (!selected) pairs.select(i);
-      selected = true;
-      pairs.write(j, features);
-      visit(i, j, features);
+    const count = overlaps.columns(i, i < own ? page : others, columns);
+    if (count === 0) continue;
+    pairs.select(i);
+    for (let k = 0; k < count; k++) {
+      pairs.write(columns[k]!, features);
+      visit(i, columns[k]!, features);
     }
+    inSlice += count;
+    if (inSlice < PAIRS_IN_A_SLICE) continue;
+    yield null;
+    inSlice = 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Doubt } from '../scoring/doubts.ts';
-import { presence, termsOf } from '../scoring/presence.ts';
+import { type Holder, holderOf, isAbsent } from '../scoring/presence.ts';
 import type { EventScores } from '../scoring/score-event.ts';
 import { isClaim } from '../sentence.ts';
 import { ALIGNING } from '../thresholds.ts';
@@ -54,7 +54,7 @@ export function align(
   const { sentences } = event;
   const nearest = new Map(others.map((other) => [other, nearestOf(scores, other, page)]));
   const nearness = (other: number) => nearest.get(other)!.score;
-  const articles = byArticle(event, others);
+  const articles = byArticle(event, scores, others);
   const onPage: IndexStar[] = [];
   const onlyHere: number[] = [];
   const undecided: number[] = [];
@@ -62,11 +62,7 @@ export function align(
     const points = bestPerArticle(event, scores, centre, others);
     if (points.length > 0) onPage.push({ centre, points });
     else if (isClaim(sentences[centre]!.sentence)) {
-      const isAlone = articles.every(
-        ({ places, known }) =>
-          presence(event, centre, nearestOf(scores, centre, places).score, known) < ALIGNING.absent,
-      );
-      (isAlone ? onlyHere : undecided).push(centre);
+      (isAbsent(event, scores, centre, articles, others) ? onlyHere : undecided).push(centre);
     }
   }
 
@@ -125,14 +121,13 @@ function absentFrom(
   { page, headline, others }: Sides,
   nearness: (other: number) => number,
 ): number[] {
-  const own = [...page, ...headline];
-  const known = termsOf(event, own);
+  const holder = holderOf(event, scores, [...page, ...headline]);
   // What others surely say in the same words is here if one of their sentences is.
   const matched = others.filter((other) => nearness(other) >= ALIGNING.possible);
   return others.filter((other) => {
     if (!isClaim(event.sentences[other]!.sentence)) return false;
     if (nearness(other) >= ALIGNING.possible) return false;
-    if (presence(event, other, nearestOf(scores, other, own).score, known) >= ALIGNING.absent) return false;
+    if (!isAbsent(event, scores, other, [holder], others)) return false;
     return matched.every((each) => scores.of(other, each) < ALIGNING.strong);
   });
 }
@@ -163,7 +158,7 @@ function joined(
   return { onPage: [...stars.values()], perhapsOnPage };
 }
 
-function byArticle(event: WeighedEvent, places: readonly number[]) {
+function byArticle(event: WeighedEvent, scores: EventScores, places: readonly number[]): Holder[] {
   const lists = new Map<string, number[]>();
   for (const place of places) {
     const { article } = event.sentences[place]!.sentence;
@@ -171,7 +166,7 @@ function byArticle(event: WeighedEvent, places: readonly number[]) {
     if (list) list.push(place);
     else lists.set(article, [place]);
   }
-  return Array.from(lists.values(), (own) => ({ places: own, known: termsOf(event, own) }));
+  return Array.from(lists.values(), (own) => holderOf(event, scores, own));
 }
 
 function nearestOf(scores: EventScores, sentence: number, page: readonly number[]): IndexPoint {

@@ -8,9 +8,17 @@ export class Numbering {
   #counts = new Int32Array(1 << 10);
   /** The last sentence that had a feature: each counts once a sentence. */
   #last = new Int32Array(1 << 10);
-  #keys = new Int32Array(1 << 12);
-  /** Number + 1; 0 is free. */
-  #ids = new Int32Array(1 << 12);
+  /** Pairs of a feature and its number + 1; 0 is free. */
+  #slots: Int32Array;
+  #mask: number;
+
+  /** @param expected about how many features there will be */
+  constructor(expected = 0) {
+    let places = FEWEST_PLACES;
+    while (places < expected * ROOM && places < MOST_PLACES) places *= 2;
+    this.#slots = new Int32Array(places * 2);
+    this.#mask = places - 1;
+  }
 
   /**
    * The number of a sentence's feature; -1 if the sentence has had it already.
@@ -30,39 +38,48 @@ export class Numbering {
   }
 
   #idOf(feature: number): number {
-    const mask = this.#keys.length - 1;
-    let at = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d) & mask;
-    for (; this.#ids[at] !== 0; at = (at + 1) & mask)
-      if (this.#keys[at] === feature) return this.#ids[at]! - 1;
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let at = placeOf(feature, mask);
+    for (; slots[2 * at + 1] !== 0; at = (at + 1) & mask)
+      if (slots[2 * at] === feature) return slots[2 * at + 1]! - 1;
     const id = this.size++;
-    this.#keys[at] = feature;
-    this.#ids[at] = id + 1;
+    slots[2 * at] = feature;
+    slots[2 * at + 1] = id + 1;
     if (id === this.#counts.length) {
-      this.#counts = doubled(this.#counts);
-      this.#last = doubled(this.#last);
+      this.#counts = enlarged(this.#counts);
+      this.#last = enlarged(this.#last);
     }
-    if (this.size * 4 > this.#keys.length) this.#grow();
+    if (this.size * ROOM > mask) this.#grow();
     return id;
   }
 
   #grow(): void {
-    const [keys, ids] = [this.#keys, this.#ids];
-    this.#keys = new Int32Array(keys.length * 4);
-    this.#ids = new Int32Array(keys.length * 4);
-    const mask = this.#keys.length - 1;
-    for (let i = 0; i < ids.length; i++) {
-      if (ids[i] === 0) continue;
-      const key = keys[i]!;
-      let at = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) & mask;
-      while (this.#ids[at] !== 0) at = (at + 1) & mask;
-      this.#keys[at] = key;
-      this.#ids[at] = ids[i]!;
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 4);
+    this.#mask = this.#slots.length / 2 - 1;
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue;
+      let at = placeOf(old[i]!, this.#mask);
+      while (this.#slots[2 * at + 1] !== 0) at = (at + 1) & this.#mask;
+      this.#slots[2 * at] = old[i]!;
+      this.#slots[2 * at + 1] = old[i + 1]!;
     }
   }
 }
 
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(array.length * 2);
+/** Places for each feature: with fewer, many would meet. */
+const ROOM = 2;
+const FEWEST_PLACES = 1 << 10;
+/** As far as an expectation is trusted. */
+const MOST_PLACES = 1 << 17;
+
+function placeOf(feature: number, mask: number): number {
+  return Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d) & mask;
+}
+
+function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(array.length * 4);
   more.set(array);
   return more;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import { stem } from '../../article/stem.ts';
 import type { Word } from '../../article/words.ts';
 import type { Sentence } from '../sentence.ts';
@@ -16,30 +17,47 @@ const TITLES: ReadonlySet<string> = stems(
     'defense prime chancellor mr mrs ms official officials head agency chairman ambassador governor mayor',
 );
 
+/** What a term is to the telling of who speaks, by id in the event. */
+export function speechKinds(texts: readonly string[]): Uint8Array {
+  const kinds = new Uint8Array(texts.length);
+  for (let id = 0; id < texts.length; id++)
+    kinds[id] = (SAYING.has(texts[id]!) ? IS_SAYING : 0) | (TITLES.has(texts[id]!) ? IS_TITLE : 0);
+  return kinds;
+}
+
+const IS_SAYING = 1;
+const IS_TITLE = 2;
+
 /**
- * For every word whether it only says who speaks: the words at a quote that reading took for its source and cue, a verb
- * of saying, and a name or a title within a few words of one.
+ * For every word 1 where it only says who speaks: the words at a quote that reading took for its source and cue, a verb
+ * of saying, and a name or a title within a few words of one. Null where none does.
  */
-export function sayingZone({ words, quotes }: Sentence): boolean[] {
-  const zone = new Array<boolean>(words.length).fill(false);
-  const mark = (at: number) => {
-    zone[at] = true;
+export function sayingZone(
+  { words, quotes }: Sentence,
+  wordIds: Int32Array,
+  kinds: Uint8Array,
+): Uint8Array | null {
+  let zone: Uint8Array | null = null;
+  for (let at = 0; at < wordIds.length; at++) {
+    if ((kinds[wordIds[at]!]! & IS_SAYING) === 0) continue;
+    zone ??= new Uint8Array(words.length);
+    zone[at] = 1;
     const to = Math.min(words.length - 1, at + ALIGNING.sayingReach);
-    for (let i = Math.max(0, at - ALIGNING.sayingReach); i <= to; i++) {
-      const near = words[i]!;
-      if (near.capitalised || TITLES.has(near.term)) zone[i] = true;
-    }
-  };
-  for (const [at, word] of words.entries()) if (SAYING.has(word.term)) mark(at);
+    for (let i = Math.max(0, at - ALIGNING.sayingReach); i <= to; i++)
+      if (words[i]!.capitalised || kinds[wordIds[i]!]! & IS_TITLE) zone[i] = 1;
+  }
   for (const { source, cue } of quotes) {
-    for (const span of [source, cue]) if (span) markWithin(words, span, zone);
+    if (!source && !cue) continue;
+    zone ??= new Uint8Array(words.length);
+    if (source) markWithin(words, source, zone);
+    if (cue) markWithin(words, cue, zone);
   }
   return zone;
 }
 
-function markWithin(words: readonly Word[], span: { start: number; end: number }, zone: boolean[]): void {
-  for (const [at, { start, end }] of words.entries())
-    if (start >= span.start && end <= span.end) zone[at] = true;
+function markWithin(words: readonly Word[], span: Span, zone: Uint8Array): void {
+  for (let at = 0; at < words.length; at++)
+    if (words[at]!.start >= span.start && words[at]!.end <= span.end) zone[at] = 1;
 }
 
 function stems(list: string): ReadonlySet<string> {

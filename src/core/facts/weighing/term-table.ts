@@ -22,64 +22,61 @@ export const KIND = { word: 0, name: 1, number: 2 } as const;
 /** @param sentences those of an article stand together */
 export function termTable(sentences: readonly Sentence[], rarity: Rarity): TermTable {
   const idOf = new Map<string, number>();
-  const counts: TermCounts[] = [];
-  const wordIds = sentences.map(({ words, article }, i) => {
+  const texts: string[] = [];
+  const numbers: boolean[] = [];
+  // For each term: the sentences and articles that have it and the last of each, uses inside sentences, in capitals.
+  const inSentences: number[] = [];
+  const inArticles: number[] = [];
+  const uses: number[] = [];
+  const capitals: number[] = [];
+  const lastSentence: number[] = [];
+  const lastArticle: number[] = [];
+  const articles = new Map<string, number>();
+  const wordIds = sentences.map(({ words, article: name }, i) => {
+    let article = articles.get(name);
+    if (article === undefined) {
+      article = articles.size;
+      articles.set(name, article);
+    }
     const ids = new Int32Array(words.length);
-    for (const [at, { term, numeric, capitalised }] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const { term, numeric, capitalised } = words[at]!;
       let id = idOf.get(term);
       if (id === undefined) {
-        id = counts.length;
+        id = texts.length;
         idOf.set(term, id);
-        counts.push({
-          sentences: 0,
-          lastSentence: -1,
-          articles: 0,
-          lastArticle: null,
-          uses: 0,
-          capitals: 0,
-          numeric,
-        });
+        texts.push(term);
+        numbers.push(numeric);
+        inSentences.push(0);
+        inArticles.push(0);
+        uses.push(0);
+        capitals.push(0);
+        lastSentence.push(-1);
+        lastArticle.push(-1);
       }
       ids[at] = id;
-      const count = counts[id]!;
-      if (count.lastSentence !== i) count.sentences += 1;
-      if (count.lastArticle !== article) count.articles += 1;
-      count.lastSentence = i;
-      count.lastArticle = article;
+      if (lastSentence[id] !== i) inSentences[id]! += 1;
+      if (lastArticle[id] !== article) inArticles[id]! += 1;
+      lastSentence[id] = i;
+      lastArticle[id] = article;
       // Any word is capitalised where a sentence begins.
       if (at === 0) continue;
-      count.uses += 1;
-      if (capitalised) count.capitals += 1;
+      uses[id]! += 1;
+      if (capitalised) capitals[id]! += 1;
     }
     return ids;
   });
-  const texts = [...idOf.keys()];
-  const rarities = Float64Array.from(texts, (term) => rarity.of(term));
-  const articles = new Set(sentences.map(({ article }) => article)).size;
-  return {
-    idOf,
-    texts,
-    wordIds,
-    rarities,
-    weights: Float64Array.from(counts, ({ sentences: df }, id) => {
-      const background = Math.min(1, rarities[id]! / ALIGNING.rarityCeiling);
-      return idf(sentences.length, df) * Math.max(ALIGNING.rarityFloor, background) ** ALIGNING.rarityPower;
-    }),
-    kinds: Uint8Array.from(counts, ({ numeric, capitals, uses }) =>
-      numeric ? KIND.number : capitals * 2 > uses ? KIND.name : KIND.word,
-    ),
-    articleIdf: Float64Array.from(counts, (count) => Math.log((articles + 1) / (count.articles + 0.5))),
-  };
-}
-
-interface TermCounts {
-  sentences: number;
-  lastSentence: number;
-  articles: number;
-  lastArticle: string | null;
-  uses: number;
-  capitals: number;
-  readonly numeric: boolean;
+  const [rarities, weights] = [new Float64Array(texts.length), new Float64Array(texts.length)];
+  const [articleIdf, kinds] = [new Float64Array(texts.length), new Uint8Array(texts.length)];
+  for (let id = 0; id < texts.length; id++) {
+    rarities[id] = rarity.of(texts[id]!);
+    const background = Math.min(1, rarities[id]! / ALIGNING.rarityCeiling);
+    const share = Math.max(ALIGNING.rarityFloor, background) ** ALIGNING.rarityPower;
+    weights[id] = idf(sentences.length, inSentences[id]!) * share;
+    kinds[id] = numbers[id] ? KIND.number : capitals[id]! * 2 > uses[id]! ? KIND.name : KIND.word;
+    articleIdf[id] = Math.log((articles.size + 1) / (inArticles[id]! + 0.5));
+  }
+  return { idOf, texts, wordIds, rarities, weights, kinds, articleIdf };
 }
 
 /** How much it tells that `df` of `all` have something; a few articles are taken for part of a larger event. */

@@ -1,11 +1,13 @@
+import { atOnce, type Slices } from '../../slices.ts';
 import type { Sentence } from '../sentence.ts';
 import type { ComparingTables } from '../tables.ts';
 import { ALIGNING } from '../thresholds.ts';
-import { type FeatureVector, sharedFeatures, totalWeight } from './feature-vector.ts';
-import { letterGrams } from './letter-grams.ts';
+import { type FeatureRows, GrowingRows, rowOf, rowWeight } from './feature-rows.ts';
+import { type FeatureVector, totalWeight } from './feature-vector.ts';
+import { LetterGrams } from './letter-grams.ts';
 import { Numbering } from './numbering.ts';
-import { relatives } from './relatives.ts';
-import { sayingZone } from './saying.ts';
+import { Relatives } from './relatives.ts';
+import { sayingZone, speechKinds } from './saying.ts';
 import { idf, KIND, type TermTable, termTable } from './term-table.ts';
 
 /** A sentence as weighted terms, letter runs and word pairs: what the scorer compares. Ids count from 0 in the event. */
@@ -17,13 +19,9 @@ export interface WeighedSentence {
   readonly terms: FeatureVector;
   /** Sum of the terms' weights, at least half the event's mean. */
   readonly mass: number;
-  /** The terms again, and what may stand for them, by likeness × the term's weight. */
-  readonly related: FeatureVector;
   /** Letter 5-grams by their idf over the event, without those of this sentence alone, and the Euclidean norm of all. */
   readonly letters: FeatureVector;
   readonly lettersNorm: number;
-  /** Pairs of weighty terms at most three apart by the mean of their weights, without those of this sentence alone. */
-  readonly pairs: FeatureVector;
   /** Sum of the weights of all its pairs, at least half the event's mean. */
   readonly pairsMass: number;
   /** Who and what is named, by their idf over the event. */
@@ -38,6 +36,12 @@ export interface WeighedSentence {
 export interface WeighedEvent {
   readonly sentences: readonly WeighedSentence[];
   readonly terms: TermTable;
+  /** The terms of each sentence, and what may stand for them, by likeness × the term's weight. */
+  readonly related: FeatureRows;
+  /** The letters of all. */
+  readonly letters: FeatureRows;
+  /** Pairs of weighty terms at most three apart by the mean of their weights, without those of one sentence alone. */
+  readonly pairs: FeatureRows;
   /** How many different ids each kind of feature has. */
   readonly sizes: {
     readonly terms: number;
@@ -53,143 +57,175 @@ export interface WeighedEvent {
  * titles next to a verb of saying count less: they tell who speaks, not what is said.
  * @param sentences those of an article stand together
  */
-export function weigh(sentences: readonly Sentence[], { rarity, related }: ComparingTables): WeighedEvent {
-  const terms = termTable(sentences, rarity);
-  const [grams, pairs, entities] = [new Numbering(), new Numbering(), new Numbering()];
-  const entityIds = new Map<string, number>();
-  const scratch = new Float32Array(terms.texts.length);
-  const drafts = sentences.map((sentence, i) => {
-    const own = weighWords(sentence, terms.wordIds[i]!, terms.weights, scratch);
-    const near = weighPairs(terms.wordIds[i]!, scratch, pairs, i + 1);
-    for (let k = 0; k < own.ids.length; k++) scratch[own.ids[k]!] = 0;
-    const named: number[] = [];
-    for (const entity of sentence.entities.keys()) {
-      const id = entityIds.get(entity) ?? entityIds.size;
-      entityIds.set(entity, id);
-      named.push(entities.add(id, i + 1));
+export function weigh(sentences: readonly Sentence[], tables: ComparingTables): WeighedEvent {
+  return atOnce(weighSteps(sentences, tables));
+}
+
+/** Sentences weighed before others are answered. */
+const SENTENCES_IN_A_SLICE = 200;
+
+/** The same in slices. */
+export function* weighSteps(
+  sentences: readonly Sentence[],
+  { rarity, related: relatedWords }: ComparingTables,
+): Slices<WeighedEvent> {
+  const count = sentences.length;
+  const table = termTable(sentences, rarity);
+  if (count > SENTENCES_IN_A_SLICE) yield null;
+  const speech = speechKinds(table.texts);
+  const grams = new LetterGrams();
+  const [gramIds, pairIds, entityIds] = [new Numbering(count * NEW_GRAMS), new Numbering(), new Numbering()];
+  const entityPlaces = new Map<string, number>();
+  const [terms, pairs, letters] = [new GrowingRows(count), new GrowingRows(count), new GrowingRows(count)];
+  const named: Int32Array[] = [];
+  const scratch = new Float32Array(table.texts.length);
+  for (let i = 0; i < count; i++) {
+    if (i % SENTENCES_IN_A_SLICE === SENTENCES_IN_A_SLICE - 1) yield null;
+    const sentence = sentences[i]!;
+    const wordIds = table.wordIds[i]!;
+    writeTerms(wordIds, sayingZone(sentence, wordIds, speech), table.weights, scratch, terms);
+    writePairs(wordIds, scratch, pairIds, i + 1, pairs);
+    for (let k = terms.starts[i]!; k < terms.size; k++) scratch[terms.ids[k]!] = 0;
+    const length = grams.read(sentence.words);
+    for (let k = 0; k < length; k++) {
+      const id = gramIds.add(grams.grams[k]!, i + 1);
+      if (id >= 0) letters.add(id, 0);
     }
-    return { own, near, grams: numbered(letterGrams(sentence.words), grams, i + 1), named };
-  });
-  const [gramCounts, pairCounts] = [grams.counts(), pairs.counts()];
-  const idfOf = (count: number) => idf(sentences.length, count);
-  const gramWeights = mapped(gramCounts, idfOf);
-  const entityWeights = mapped(entities.counts(), idfOf);
-  const standIns = relatives(terms, related);
-
-  const weighed = sentences.map((sentence, i): WeighedSentence => {
-    const { own, near, grams: gramIds, named } = drafts[i]!;
-    const letters = withWeights(gramIds, gramWeights);
-    const entityVector = withWeights(new Int32Array(named), entityWeights);
-    return {
-      sentence,
-      wordIds: terms.wordIds[i]!,
-      terms: own,
-      mass: totalWeight(own),
-      related: standIns(own),
-      letters: sharedFeatures(letters, gramCounts),
-      lettersNorm: euclideanNorm(letters),
-      pairs: sharedFeatures(near, pairCounts),
-      pairsMass: totalWeight(near),
-      entities: entityVector,
-      entitiesMass: totalWeight(entityVector),
-      namesMass: massOf(own, terms, KIND.name),
-      numbersMass: massOf(own, terms, KIND.number),
-    };
-  });
-  const sizes = {
-    terms: terms.texts.length,
-    letters: grams.size,
-    pairs: pairs.size,
-    entities: entities.size,
-  };
-  return { sentences: withLeastMass(weighed), terms, sizes };
-}
-
-/** `Float32Array.from` takes ten times as long. */
-function mapped(values: Int32Array, of: (value: number) => number): Float32Array {
-  const result = new Float32Array(values.length);
-  for (let k = 0; k < values.length; k++) result[k] = of(values[k]!);
-  return result;
-}
-
-function numbered(features: Int32Array, numbering: Numbering, sentence: number): Int32Array {
-  const ids = new Int32Array(features.length);
-  let size = 0;
-  for (let k = 0; k < features.length; k++) {
-    const id = numbering.add(features[k]!, sentence);
-    if (id >= 0) ids[size++] = id;
+    letters.endRow();
+    named.push(numbered(sentence.entities.keys(), entityPlaces, entityIds, i + 1));
   }
-  return ids.slice(0, size);
+
+  const gramCounts = gramIds.counts();
+  const weightOf = idfTable(count);
+  const letterWeights = letters.weights;
+  for (let k = 0; k < letters.size; k++) letterWeights[k] = weightOf[gramCounts[letters.ids[k]!]!]!;
+  const norms = Float64Array.from(sentences, (_, i) => rowNorm(letters, i));
+  letters.keepShared(gramCounts);
+  const pairMasses = Float64Array.from(sentences, (_, i) => rowWeight(pairs, i));
+  pairs.keepShared(pairIds.counts());
+  const masses = Float64Array.from(sentences, (_, i) => rowWeight(terms, i));
+  // Very short sentences would match anything: none weighs less than half the mean.
+  const [least, leastPairs] = [mean(masses) / 2, mean(pairMasses) / 2];
+  const entityCounts = entityIds.counts();
+  const standIns = new Relatives(table, relatedWords);
+  const related = new GrowingRows(count);
+  const weighed: WeighedSentence[] = [];
+  for (let i = 0; i < count; i++) {
+    if (i % SENTENCES_IN_A_SLICE === SENTENCES_IN_A_SLICE - 1) yield null;
+    standIns.write(terms, i, related);
+    const own = rowOf(terms, i);
+    const entities = withIdf(named[i]!, entityCounts, weightOf);
+    weighed.push({
+      sentence: sentences[i]!,
+      wordIds: table.wordIds[i]!,
+      terms: own,
+      mass: Math.max(masses[i]!, least),
+      letters: rowOf(letters, i),
+      lettersNorm: norms[i]!,
+      pairsMass: Math.max(pairMasses[i]!, leastPairs),
+      entities,
+      entitiesMass: totalWeight(entities),
+      namesMass: massOf(own, table, KIND.name),
+      numbersMass: massOf(own, table, KIND.number),
+    });
+  }
+  const sizes = {
+    terms: table.texts.length,
+    letters: gramIds.size,
+    pairs: pairIds.size,
+    entities: entityIds.size,
+  };
+  return { sentences: weighed, terms: table, related, letters, pairs, sizes };
 }
 
-function withWeights(ids: Int32Array, weightOf: Float32Array): FeatureVector {
-  const weights = new Float32Array(ids.length);
-  for (let k = 0; k < ids.length; k++) weights[k] = weightOf[ids[k]!]!;
-  return { ids, weights };
+/** A sentence brings about so many letter runs that those before it don't have. */
+const NEW_GRAMS = 30;
+
+/** The idf of what so many of the event's sentences have. */
+function idfTable(sentences: number): Float32Array {
+  const table = new Float32Array(sentences + 1);
+  for (let count = 0; count <= sentences; count++) table[count] = idf(sentences, count);
+  return table;
 }
 
-function euclideanNorm({ weights }: FeatureVector): number {
+function mean(values: Float64Array): number {
+  let total = 0;
+  for (let k = 0; k < values.length; k++) total += values[k]!;
+  return total / Math.max(1, values.length);
+}
+
+function rowNorm({ weights, starts }: FeatureRows, row: number): number {
   let squares = 0;
-  for (let k = 0; k < weights.length; k++) squares += weights[k]! * weights[k]!;
+  for (let k = starts[row]!; k < starts[row + 1]!; k++) squares += weights[k]! * weights[k]!;
   return Math.sqrt(squares);
 }
 
-/** Very short sentences would match anything: none weighs less than half the mean. */
-function withLeastMass(weighed: readonly WeighedSentence[]): WeighedSentence[] {
-  const mean = (of: (each: WeighedSentence) => number) =>
-    weighed.reduce((total, each) => total + of(each), 0) / Math.max(1, weighed.length);
-  const least = mean((each) => each.mass) / 2;
-  const leastPairs = mean((each) => each.pairsMass) / 2;
-  return weighed.map((each) => ({
-    ...each,
-    mass: Math.max(each.mass, least),
-    pairsMass: Math.max(each.pairsMass, leastPairs),
-  }));
+function numbered(
+  names: Iterable<string>,
+  places: Map<string, number>,
+  numbering: Numbering,
+  sentence: number,
+): Int32Array {
+  const ids: number[] = [];
+  for (const name of names) {
+    let place = places.get(name);
+    if (place === undefined) {
+      place = places.size;
+      places.set(name, place);
+    }
+    ids.push(numbering.add(place, sentence));
+  }
+  return new Int32Array(ids);
+}
+
+function withIdf(ids: Int32Array, counts: Int32Array, weightOf: Float32Array): FeatureVector {
+  const weights = new Float32Array(ids.length);
+  for (let k = 0; k < ids.length; k++) weights[k] = weightOf[counts[ids[k]!]!]!;
+  return { ids, weights };
 }
 
 /** The weight of each term of a sentence, heaviest form where it occurs twice; laid out in `laid` as well. */
-function weighWords(
-  sentence: Sentence,
+function writeTerms(
   wordIds: Int32Array,
+  saying: Uint8Array | null,
   weightOf: Float64Array,
   laid: Float32Array,
-): FeatureVector {
-  const ids: number[] = [];
-  const saying = sayingZone(sentence);
+  to: GrowingRows,
+): void {
+  const first = to.size;
   for (let at = 0; at < wordIds.length; at++) {
     const id = wordIds[at]!;
-    const weight = weightOf[id]! * (saying[at] ? ALIGNING.sayingFactor : 1);
-    if (laid[id] === 0) ids.push(id);
+    const weight = weightOf[id]! * (saying?.[at] ? ALIGNING.sayingFactor : 1);
+    if (laid[id] === 0) to.add(id, 0);
     if (weight > laid[id]!) laid[id] = weight;
   }
-  return withWeights(new Int32Array(ids), laid);
+  for (let k = first; k < to.size; k++) to.weights[k] = laid[to.ids[k]!]!;
+  to.endRow();
 }
 
 /** Pairs of near weighty terms, unordered, by the geometric mean of their weights. */
-function weighPairs(
+function writePairs(
   wordIds: Int32Array,
   weightOf: Float32Array,
   numbering: Numbering,
   sentence: number,
-): FeatureVector {
-  const heavy: number[] = [];
-  for (let at = 0; at < wordIds.length; at++)
-    if (weightOf[wordIds[at]!]! >= ALIGNING.pairLeastWeight) heavy.push(wordIds[at]!);
-  const ids: number[] = [];
-  const weights: number[] = [];
-  for (let i = 0; i < heavy.length; i++) {
-    for (let j = i + 1; j <= i + ALIGNING.pairReach && j < heavy.length; j++) {
-      const a = Math.min(heavy[i]!, heavy[j]!);
-      const b = Math.max(heavy[i]!, heavy[j]!);
-      if (a === b) continue;
+  to: GrowingRows,
+): void {
+  for (let i = 0; i < wordIds.length; i++) {
+    const one = wordIds[i]!;
+    if (weightOf[one]! < ALIGNING.pairLeastWeight) continue;
+    for (let j = i + 1, near = 0; j < wordIds.length && near < ALIGNING.pairReach; j++) {
+      const other = wordIds[j]!;
+      if (weightOf[other]! < ALIGNING.pairLeastWeight) continue;
+      near += 1;
+      if (one === other) continue;
+      const [a, b] = one < other ? [one, other] : [other, one];
       // Events have fewer terms than 65,536 but for hostile ones, where pairs may meet.
       const id = numbering.add((a << 16) ^ b, sentence);
-      if (id < 0) continue;
-      ids.push(id);
-      weights.push(Math.sqrt(weightOf[a]! * weightOf[b]!));
+      if (id >= 0) to.add(id, Math.sqrt(weightOf[a]! * weightOf[b]!));
     }
   }
-  return { ids: new Int32Array(ids), weights: new Float32Array(weights) };
+  to.endRow();
 }
 
 function massOf({ ids, weights }: FeatureVector, { kinds, rarities }: TermTable, kind: number): number {

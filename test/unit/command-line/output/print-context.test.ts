@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printContext } from '../../../../src/command-line/output/print-context.ts';
 import type { Article } from '../../../../src/core/article/article.ts';
 import type { Context, FactReport } from '../../../../src/core/context/context.ts';
-import { NOTHING_MORE, origin, WEIGHTLESS } from '../../core/context/sample-values.ts';
+import { ledgerEntry, NOTHING_MORE, origin, WEIGHTLESS } from '../../core/context/sample-values.ts';
 
 function article(id: string, outlet: string, text: string, more: Partial<Article> = {}): Article {
   return {
@@ -192,6 +192,38 @@ Same text
   it('counts articles without an outlet one by one', () => {
     const unnamed = [a, b].map((each) => ({ ...each, outlet: '' }));
     expect(printContext({ ...context, articles: unnamed }, options)).toContain('1. 2 outlets, 1 origin\n');
+  });
+
+  it('lists words for actors and events as the ledger does, and their differences nowhere else', () => {
+    const use = (of: Article, words: string) => ({ ...report(of, words), origin: of.id });
+    const actor = { ...ledgerEntry('jd-putin', [use(a, 'Putin')], [use(b, 'Putin')]), ids: ['putin'] };
+    const event = { ...ledgerEntry('troops', [use(a, 'Troops')], [use(b, 'Troops')]), isEvent: true };
+    const of = (target: string) => ({
+      fact: 'f1',
+      kind: 'label' as const,
+      reports: [
+        { ...report(page, 'Monday'), marks: [], wording: [] },
+        {
+          ...report(a, 'Minsk'),
+          marks: [],
+          wording: [{ kind: 'label' as const, relation: 'actor' as const, target, a: [], b: [] }],
+        },
+      ],
+    });
+    const text = printContext(
+      {
+        ...context,
+        ledger: [actor, ledgerEntry('minsk'), event],
+        names: { 'jd-putin': use(a, 'Putin'), minsk: use(a, 'Minsk') },
+        differences: [of('putin'), of('minsk')],
+      },
+      options,
+    );
+    expect(text).toContain('\nReported differently: 1\n');
+    expect(text).toContain(
+      'Words for\n1. Putin\n   Alpha, 19 December 2022\n     │ Putin\n   Beta, no date\n     │ Putin\n\n' +
+        '2. what happened\n   Alpha, 19 December 2022\n     │ Troops\n   Beta, no date\n     │ Troops\n\n',
+    );
   });
 
   it('wraps at the width given and marks titles only on a terminal with colour', () => {

@@ -19,6 +19,8 @@ describe('a text that is cut off', () => {
     'Lire la suite sur le site.',
     'Читать далее',
     'Il vous reste 75.5% de cet article à lire.',
+    'Il vous reste 75,5\u00a0% de cet article à lire.',
+    'Sigue leyendo en la web',
     'Pozostało 64% artykułu',
     'Subscribe to continue reading. Already a subscriber? Log in.',
     '[Continue reading…]',
@@ -65,12 +67,8 @@ describe('a text that is cut off', () => {
   });
 
   it('is shown in whole characters', () => {
-    for (const shift of ['', 'a']) {
-      const long = `${shift}${'😀'.repeat(MAX_TEXT_CHARACTERS / 2 + 1)}`;
-      expect(shown(long)).toMatch(/^😀/);
-      expect(shown(`${shift}${'😀'.repeat(300)} ${'wird '.repeat(8)}und`) ?? '😀').toMatch(
-        /^[^\udc00-\udfff]/,
-      );
+    for (const end of ['', 'a']) {
+      expect(shown(`${'😀'.repeat(MAX_TEXT_CHARACTERS / 2)}${end}`)).toMatch(/^😀/u);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Context, SharedFact } from '../../../../src/core/context/context.ts';
 import { importance } from '../../../../src/core/context/importance.ts';
 import type { TracedOrigin } from '../../../../src/core/event/copies/traced-origin.ts';
+import type { LedgerEntry } from '../../../../src/core/framing/ledger.ts';
 
 /** What a context holds beside facts and coverage, with nothing in it. */
 export const NOTHING_MORE: Pick<Context, 'lostAttributions' | 'ledger' | 'quoted' | 'names' | 'stage'> = {
@@ -21,4 +22,18 @@ export const WEIGHTLESS: Pick<SharedFact, 'importance' | 'absence'> = {
 export function origin(fields: Pick<TracedOrigin, 'id' | 'articles'> & Partial<TracedOrigin>): TracedOrigin {
   const nothing = { kind: 'own', agency: null, passages: [], containment: 0, credit: null } as const;
   return { ...nothing, firstKnownBy: null, parts: [], ...fields };
+}
+
+/** An entry of the ledger that lists these uses by outlet, and says nothing else. */
+export function ledgerEntry(entity: string, ...byOutlet: LedgerEntry['byOutlet']): LedgerEntry {
+  const nothing = {
+    isEvent: false,
+    origins: 3,
+    differing: 2,
+    labels: [],
+    reported: [],
+    quoted: [],
+    names: [],
+  };
+  return { entity, ids: [entity], ...nothing, byOutlet };
 }

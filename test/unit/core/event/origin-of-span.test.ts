@@ -3,7 +3,7 @@ import { independence } from '../../../../src/core/event/independence.ts';
 import { originOfSpan } from '../../../../src/core/event/origin-of-span.ts';
 import { groupOrigins } from '../../../../src/core/event/origins.ts';
 import { article } from '../sample-event.ts';
-import { agency, own, text } from './copies/invented-reports.ts';
+import { agency, own, quotation, text } from './copies/invented-reports.ts';
 
 const printed = (outlet: string, paragraphs: readonly string[], more = {}) =>
   article({ id: outlet, outlet, text: text(paragraphs), published: '2031-05-07', ...more });
@@ -96,6 +96,20 @@ describe('a short passage inside a longer one', () => {
       expect(countReports([place(a, p2), place(b, p2), place(c, p2)])).toBe(1);
     },
   );
+
+  test('leaves a quotation beside it to those who print that', () => {
+    for (const paragraphs of [
+      [p1, quotation, p2, p3],
+      [p1, p2, quotation, p3],
+    ]) {
+      const [x, y] = [
+        printed('X', [...own.slice(0, 5), ...paragraphs, ...own.slice(5)]),
+        printed('Y', [...filler, ...paragraphs, ...filler.slice(0, 2)], { published: '2031-05-08' }),
+      ];
+      const originAt = originOfSpan(groupOrigins([x, y, c]));
+      expect([p1, quotation, p2, p3].map((each) => originAt(place(y, each)))).toEqual(['X', 'X', 'C', 'X']);
+    }
+  });
 
   test('a few words that differ make no part of their own', () => {
     const changed = printed('D', [...sorted, p2.replace('a fisherman who saw', 'an angler who noticed')], {

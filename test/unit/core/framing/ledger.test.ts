@@ -1,18 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelUse, type LedgerWords, labelsLedger } from '../../../../src/core/framing/ledger.ts';
+import {
+  type LabelUse,
+  type LedgerWords,
+  labelsLedger,
+  type PlaceOrigins,
+} from '../../../../src/core/framing/ledger.ts';
 import type { ReadArticle } from '../../../../src/core/reading/reading.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { apart, read } from './read.ts';
+import { apart, OTHER, OWN, read, traced } from './read.ts';
 
 /** What is shown of an entity, as `origins × words`. */
 function shown(
   articles: readonly ReadArticle[],
   entity: string,
   list: 'labels' | 'reported' | 'quoted' | 'names' = 'labels',
-  originOf: (id: string) => string = apart,
+  origins: PlaceOrigins = apart,
 ): string[] {
-  const entry = labelsLedger(articles, originOf, lexicon).find((each) => each.entity === entity);
+  const entry = labelsLedger(articles, origins, lexicon).find((each) => each.entity === entity);
   return (entry?.[list] ?? []).map((words) => `${words.origins} × ${cut(articles, words.shown)}`);
 }
 
@@ -59,13 +64,49 @@ describe('the ledger of labels', () => {
     expect(entry!.differing).toBe(2);
   });
 
-  it('counts copies of one text once, and says nothing where one origin is left', () => {
-    const wire = () => 'wire';
-    const articles = [courier, herald, post];
-    expect(shown(articles, 'alexander-lukashenko', 'labels', wire)).toEqual([]);
-    const two = (id: string) => (id === courier.article.id ? id : 'wire');
-    const labels = shown(articles, 'alexander-lukashenko', 'labels', two);
-    expect(labels).toContainEqual(expect.stringMatching(/^1 × .*authoritarian leader/i));
+  const wire =
+    'Authoritarian leader Alexander Lukashenko came to the mill in Brest on Monday and told the workers there that their wages would be paid before the harvest was in, while three of his ministers looked on from the gate.';
+
+  it('counts copies of one text once, and says nothing where one voice is left', () => {
+    const copies = ['A', 'B', 'C'].map((outlet) => read(outlet, `${wire} Nobody in ${outlet} had asked.`));
+    expect(shown(copies, 'alexander-lukashenko', 'labels', traced(copies))).toEqual([]);
+    const articles = [...copies, courier];
+    expect(shown(articles, 'alexander-lukashenko', 'labels', traced(articles))).toEqual([]);
+    const more = [...articles, herald];
+    expect(shown(more, 'alexander-lukashenko', 'labels', traced(more))).toContainEqual(
+      expect.stringMatching(/^2 × .*authoritarian leader/i),
+    );
+  });
+
+  it('counts a passage that was taken over with its origin', () => {
+    const source = read('A', `${wire} ${OTHER}`);
+    const taking = read('B', `${OWN} ${wire}`);
+    const articles = [source, taking, courier];
+    const origins = traced(articles);
+    const wholes = [source, taking].map(({ article: { id, text } }) => ({
+      article: id,
+      start: 0,
+      end: text.length,
+    }));
+    expect(origins.countReports(wholes)).toBe(2);
+    expect(shown(articles, 'alexander-lukashenko', 'labels', origins)).toEqual([]);
+    const [entry] = labelsLedger(articles, origins, lexicon, { leastOrigins: 1, leastLabels: 1 });
+    expect(entry).toMatchObject({ origins: 2, differing: 2 });
+    const leader = entry!.labels.find(({ key }) => key.includes('authorit'))!;
+    expect(leader.uses.map(({ article }) => article)).toEqual([source.article.id, taking.article.id]);
+    expect(new Set(leader.uses.map(({ origin }) => origin)).size).toBe(1);
+  });
+
+  it('counts articles of one outlet once', () => {
+    const articles = [
+      courier,
+      read('Courier', 'Strongman Alexander Lukashenko met farmers.'),
+      read('The Courier', 'Authoritarian leader Alexander Lukashenko went home.'),
+    ];
+    expect(shown(articles, 'alexander-lukashenko', 'labels', traced(articles))).toEqual([]);
+    const names = [read('A', 'The delegation went to Kyiv.'), read('A', 'The guests stayed in Kiev.')];
+    expect(shown(names, 'kyiv', 'names')).toHaveLength(2);
+    expect(shown(names, 'kyiv', 'names', traced(names))).toEqual([]);
   });
 
   it('says nothing below the least count', () => {
@@ -248,8 +289,11 @@ describe('bad input', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.array(pieces, { maxLength: 12 }), { maxLength: 4 }), (texts) => {
-        const articles = texts.map((text, i) => read(`Paper ${i}`, text.join(' ')));
-        for (const entry of labelsLedger(articles, apart, lexicon, { leastOrigins: 1, leastLabels: 1 })) {
+        const articles = texts.map((text, i) => read(`Paper ${i % 3}`, text.join(' ')));
+        for (const entry of labelsLedger(articles, traced(articles), lexicon, {
+          leastOrigins: 1,
+          leastLabels: 1,
+        })) {
           const all: LedgerWords[] = [...entry.labels, ...entry.reported, ...entry.quoted, ...entry.names];
           for (const { uses, origins, shown: one } of all) {
             expect(origins).toBeLessThanOrEqual(entry.origins);

@@ -3,9 +3,9 @@ import putinBelarus from '../../../../assets/topics/putin-belarus.groups.json';
 import { whoIsQuoted } from '../../../../src/core/framing/quoted.ts';
 import type { ReadArticle } from '../../../../src/core/reading/reading.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { apart, read } from './read.ts';
+import { apart, OTHER, OWN, read, traced } from './read.ts';
 
-const quoted = (articles: readonly ReadArticle[], originOf: (id: string) => string = apart) =>
+const quoted = (articles: readonly ReadArticle[], { originOf } = apart) =>
   whoIsQuoted(articles, originOf, putinBelarus.groups, lexicon);
 
 /** Group → words quoted and reported. */
@@ -37,10 +37,25 @@ describe('who is quoted', () => {
 
   it('counts copies of one text once, but for each outlet that prints it', () => {
     const copy = read('Courier Online', courier.article.text);
-    const { speakers } = quoted([courier, copy], () => 'wire');
+    const { speakers } = quoted([courier, copy], { ...apart, originOf: () => 'wire' });
     expect(speakers[0]).toMatchObject({ entity: 'volodymyr-zelensky', quoted: 6 });
     expect(speakers[0]!.outlets.map((each) => each.quoted)).toEqual([6, 6]);
     expect(quoted([courier, copy]).speakers[0]!.quoted).toBe(12);
+  });
+
+  it('counts the words of a passage that was taken over once, and what stands beside it', () => {
+    const wire =
+      'Volodymyr Zelensky told reporters by the river on Monday evening that the bridge would stay closed for the winter. “Our border stays quiet and closed,” Volodymyr Zelensky said in Kyiv, before he left for the south with three of his ministers.';
+    const beside = (words: string) => `“${words},” Volodymyr Zelensky said at the mill.`;
+    const articles = [
+      read('A', `${wire} ${beside('Snow is no enemy of ours')} ${OTHER}`),
+      read('B', `${OWN} ${beside('Nobody sleeps here')} ${wire}`),
+    ];
+    const ofZelensky = (origins = apart) =>
+      quoted(articles, origins).speakers.find(({ entity }) => entity === 'volodymyr-zelensky')!;
+    expect(ofZelensky().quoted).toBe(6 + 6 + 6 + 3);
+    expect(ofZelensky(traced(articles)).quoted).toBe(6 + 6 + 3);
+    expect(ofZelensky(traced(articles)).outlets.map((each) => each.quoted)).toEqual([12, 9]);
   });
 
   it('counts quoted words in a reported clause as quoted only', () => {
@@ -65,7 +80,7 @@ describe('who is quoted', () => {
   });
 
   it('needs no groups', () => {
-    const { groups } = whoIsQuoted([courier], apart, [], lexicon);
+    const { groups } = whoIsQuoted([courier], apart.originOf, [], lexicon);
     expect(groups).toMatchObject([{ group: null, quoted: 6 }]);
   });
 

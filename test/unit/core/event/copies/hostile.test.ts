@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { independence } from '../../../../../src/core/event/independence.ts';
 import { groupOrigins } from '../../../../../src/core/event/origins.ts';
 import { article } from '../../sample-event.ts';
-import { agency, everySixthReplaced, own, text } from './invented-reports.ts';
+import { agency, everySixthReplaced, own, quotation, text } from './invented-reports.ts';
 
 const of = (texts: readonly string[], more = {}) =>
   texts.map((each, i) => article({ id: `${i}`, outlet: `outlet ${i}`, text: each, ...more }));
@@ -71,5 +71,39 @@ test('every article is in one origin, and the order of the articles doesn’t ma
       expect(sets(articles)).toEqual(sets([...articles].sort((a, b) => (a.id < b.id ? -1 : 1))));
     }),
     { numRuns: 40 },
+  );
+});
+
+test('passages lie inside their articles, and none is of two origins, whatever paragraphs are mixed', () => {
+  const paragraphs = fc.subarray([...agency, ...own, quotation], { minLength: 1, maxLength: 9 });
+  const credits = fc.constantFrom(null, 'Reuters', 'Jane Doe and AP');
+  const one = fc.tuple(paragraphs, credits, fc.constantFrom('2031-05-07', '2031-05-08', null));
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 6 }), (all) => {
+      const articles = all.flatMap(([each, byline, published], i) =>
+        of([text(each)], { id: `${i}`, outlet: `outlet ${i % 4}`, byline, published }),
+      );
+      const lengths = new Map(articles.map(({ id, text: whole }) => [id, whole.length]));
+      const ofPlace = new Map<string, string>();
+      let twice = 0;
+      for (const { id, parts, articles: inside } of groupOrigins(articles)) {
+        for (const part of parts) {
+          expect(inside).not.toContain(part.article);
+          expect(part.words).toBeGreaterThanOrEqual(8);
+          for (const { article: at, start, end } of [part, part.source]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(lengths.get(at)!);
+          }
+          for (let place = part.start; place < part.end; place++) {
+            const key = `${part.article} ${place}`;
+            twice += Number((ofPlace.get(key) ?? id) !== id);
+            ofPlace.set(key, id);
+          }
+        }
+      }
+      expect(twice).toBe(0);
+    }),
+    { numRuns: 100 },
   );
 });
