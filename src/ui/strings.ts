@@ -81,6 +81,7 @@ const differences: { readonly [kind in Difference['kind']]: string } = {
   date: 'Date differs',
   attribution: 'Attribution differs',
   speaker: 'Speaker differs',
+  'lost-attribution': 'A copy no longer says who says so',
   quote: 'Quote differs',
   label: 'Label differs',
   hedge: 'Hedging differs',

@@ -120,7 +120,7 @@ function differenceSection(differences: readonly Difference[], paper: Paper): st
   if (differences.length === 0) return '';
   const rows = differences.map(({ kind, reports }) =>
     [
-      kind,
+      DIFFERENCES[kind],
       ...reports.flatMap((report) => [
         paper.credit(report.article),
         ...insideOf(report).map((mark) => paper.quote(report.article, mark)),
@@ -129,6 +129,18 @@ function differenceSection(differences: readonly Difference[], paper: Paper): st
   );
   return section(`Reported differently: ${differences.length}`, rows, paper);
 }
+
+const DIFFERENCES: { readonly [kind in Difference['kind']]: string } = {
+  number: 'Number differs',
+  date: 'Date differs',
+  attribution: 'Attribution differs',
+  speaker: 'Speaker differs',
+  'lost-attribution': 'A copy no longer says who says so',
+  quote: 'Quote differs',
+  label: 'Label differs',
+  hedge: 'Hedging differs',
+  voice: 'Who did it is named or not',
+};
 
 /** Where a report differs; the whole of it where that can't be told more closely. */
 function insideOf(report: DifferingReport): readonly Span[] {

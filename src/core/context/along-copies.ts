@@ -1,52 +1,46 @@
-import type { Span } from '../article/article.ts';
 import type { TracedOrigin } from '../event/copies/traced-origin.ts';
-import { type AttributionStep, attributionAlongCopies } from '../framing/attribution-along-copies.ts';
+import { attributionAlongCopies } from '../framing/attribution-along-copies.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import type { FactReport, SharedFact } from './context.ts';
+import type { Difference, SharedFact } from './context.ts';
 
-/** Where, from one copy of a text to a later one, who stands for a fact is no longer said. */
-export interface LostAttribution {
-  /** Id of the fact. */
-  readonly fact: string;
-  readonly relation: AttributionStep['relation'];
-  readonly before: Copied;
-  readonly after: Copied;
-}
-
-/** One copy's report of the fact. */
-export interface Copied extends Span {
-  /** Article id. */
-  readonly article: string;
-  /** Source and cue; the claim itself where nobody is named. */
-  readonly marks: readonly Span[];
-}
-
-/** Along the copies of each origin, in the order of publication: only there does a later text stem from an earlier. */
+/**
+ * Where, from one copy of a text to a later one, who stands for a fact is no longer said. Along the copies of each
+ * origin, in the order of publication: only there does a later text stem from an earlier. What `told` says of the same
+ * two articles isn't said again.
+ */
 export function lostAttributions(
   fact: SharedFact,
   origins: readonly TracedOrigin[],
   reads: ReadonlyMap<string, ReadArticle>,
   lexicon: Lexicon,
-): LostAttribution[] {
+  told: readonly Difference[] = [],
+): Difference[] {
   return origins.flatMap(({ articles, firstKnownBy }) => {
     if (firstKnownBy === null) return [];
     const reports = articles.flatMap(
       (id) => fact.reports.find(({ article, strength }) => article === id && strength === 'strong') ?? [],
     );
     const claims = reports.map((report) => ({ read: reads.get(report.article)!, span: report }));
-    return attributionAlongCopies(claims, lexicon).map(({ from, to, relation, before, after }) => ({
-      fact: fact.id,
-      relation,
-      before: copied(reports[from]!, before),
-      after: copied(reports[to]!, after),
-    }));
+    return attributionAlongCopies(claims, lexicon).flatMap(({ from, to, before, after }): Difference[] => {
+      const [earlier, later] = [reports[from]!, reports[to]!];
+      const isTold = told.some(
+        ({ kind, reports: listed }) =>
+          kind === 'attribution' &&
+          [earlier, later].every(({ article }) => listed.some((each) => each.article === article)),
+      );
+      if (isTold) return [];
+      const place = ({ article, start, end }: typeof earlier) => ({ article, start, end, wording: [] });
+      return [
+        {
+          fact: fact.id,
+          kind: 'lost-attribution',
+          reports: [
+            { ...place(earlier), marks: before },
+            { ...place(later), marks: after },
+          ],
+        },
+      ];
+    });
   });
 }
-
-const copied = ({ article, start, end }: FactReport, marks: readonly Span[]): Copied => ({
-  article,
-  start,
-  end,
-  marks,
-});

@@ -6,7 +6,7 @@ import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 import { atOnce } from '../slices.ts';
 import { alignSteps } from './align-articles.ts';
-import { type LostAttribution, lostAttributions } from './along-copies.ts';
+import { lostAttributions } from './along-copies.ts';
 import type { Context, Difference } from './context.ts';
 import { findCoverage, withReadReasons } from './coverage.ts';
 import { byKind, factDifferences } from './differences.ts';
@@ -69,10 +69,9 @@ export function* contextSteps(
 
   const byId = new Map(reads.map((each) => [each.article.id, each]));
   const differences: Difference[] = [];
-  const lost: LostAttribution[] = [];
   for (const fact of facts) {
-    differences.push(...factDifferences(fact, byId, lexicon));
-    lost.push(...lostAttributions(fact, origins, byId, lexicon));
+    const told = factDifferences(fact, byId, lexicon);
+    differences.push(...told, ...lostAttributions(fact, origins, byId, lexicon, told));
     yield null;
   }
   const place = originOfSpan(origins);
@@ -83,7 +82,6 @@ export function* contextSteps(
     ...aligned,
     stage: 'whole',
     differences: differences.sort(byKind),
-    lostAttributions: lost,
     ledger,
     quoted,
     names: shownNames(reads, entitiesOf(ledger, quoted)),
@@ -96,7 +94,6 @@ const NOTHING_YET = {
   onlyHere: [],
   undecided: 0,
   differences: [],
-  lostAttributions: [],
   ledger: [],
   quoted: { speakers: [], groups: [] },
   names: {},

@@ -6,7 +6,6 @@ import type { LedgerEntry } from '../framing/ledger.ts';
 import type { WhoIsQuoted } from '../framing/quoted.ts';
 import type { WordingDifference } from '../framing/wording/difference.ts';
 import type { Absence } from './absence.ts';
-import type { LostAttribution } from './along-copies.ts';
 import type { Importance } from './importance.ts';
 import type { ShownName } from './shown-names.ts';
 
@@ -30,8 +29,6 @@ export interface Context {
   readonly undecided: number;
   readonly differences: readonly Difference[];
   readonly origins: readonly TracedOrigin[];
-  /** Where attribution falls away along copies of one text. */
-  readonly lostAttributions: readonly LostAttribution[];
   /** What the outlets call each actor and thing, the page's included. */
   readonly ledger: readonly LedgerEntry[];
   readonly quoted: WhoIsQuoted;
@@ -102,7 +99,8 @@ export interface SharedFact {
 export interface Difference {
   /** Id of the fact. */
   readonly fact: string;
-  readonly kind: WordingDifference['kind'];
+  /** `lost-attribution`: a later copy of one text, the second report, no longer says who says so. */
+  readonly kind: WordingDifference['kind'] | 'lost-attribution';
   /** First the report that the others are held against: the page's own where it has one. */
   readonly reports: readonly DifferingReport[];
 }

@@ -5,11 +5,12 @@ import type { ReadArticle } from '../reading/reading.ts';
 import type { Difference, FactReport, SharedFact } from './context.ts';
 
 /** Kinds in the order in which a surface lists them: what can be checked before what can be weighed. */
-const KINDS: readonly WordingDifference['kind'][] = [
+const KINDS: readonly Difference['kind'][] = [
   'number',
   'date',
   'attribution',
   'speaker',
+  'lost-attribution',
   'quote',
   'label',
   'hedge',

@@ -29,7 +29,7 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
     return view.shared.some(({ id }) => id === fact) ? 'shared' : 'possibly-shared';
   };
   const differenceRow = (difference: Context['differences'][number]): SectionRow => ({
-    key: `${difference.fact}-${difference.kind}`,
+    key: `${difference.fact}-${difference.kind}-${difference.reports.at(-1)?.marks[0]?.start}`,
     content: <DifferenceRow difference={difference} articles={view.articles} columns={view.columns} />,
   });
   const labelRows = labels.map(

@@ -25,18 +25,23 @@ const SIZES = { least: 33, most: 148 } as const;
 /** The part of an event that a sentence may stand in: the sentences of one article. */
 export interface Holder {
   readonly places: readonly number[];
-  readonly letters: ReadonlySet<number>;
+  /** 1 for each letter run that stands there, by id. */
+  readonly letters: Uint8Array;
   /** The score of a sentence's best match there. */
   best(sentence: number): number;
 }
 
 type Scores = Pick<EventScores, 'of'>;
 
-export function holderOf({ letters: rows }: WeighedEvent, scores: Scores, places: readonly number[]): Holder {
-  const letters = new Set<number>();
+export function holderOf(
+  { letters: rows, sizes }: WeighedEvent,
+  scores: Scores,
+  places: readonly number[],
+): Holder {
+  const letters = new Uint8Array(sizes.letters);
   for (const place of places) {
     const to = rows.starts[place + 1]!;
-    for (let k = rows.starts[place]!; k < to; k++) letters.add(rows.ids[k]!);
+    for (let k = rows.starts[place]!; k < to; k++) letters[rows.ids[k]!] = 1;
   }
   const known = new Map<number, number>();
   const best = (sentence: number): number => {
@@ -93,7 +98,7 @@ function noveltyOf({ sentences, letters }: WeighedEvent, sentence: number, holde
   let here = 0;
   const to = letters.starts[sentence + 1]!;
   for (let k = letters.starts[sentence]!; k < to; k++)
-    if (holder.letters.has(letters.ids[k]!)) here += letters.weights[k]! ** 2;
+    if (holder.letters[letters.ids[k]!] === 1) here += letters.weights[k]! ** 2;
   return 1 - here / lettersNorm ** 2;
 }
 

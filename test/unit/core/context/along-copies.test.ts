@@ -24,8 +24,17 @@ const copies = origin({ id: 'a0', kind: 'copy', articles: ['a0', 'a1'], firstKno
 test('who said it falls away from the first copy to the second', () => {
   const [lost, ...more] = lostAttributions(fact, [copies], reads, lexicon);
   expect(more).toEqual([]);
-  expect(lost).toMatchObject({ relation: 'dropped', before: { article: 'a0' }, after: { article: 'a1' } });
-  expect(lost!.before.marks.map((mark) => cut(texts[0]!, mark)).join(' ')).toContain('said');
+  expect(lost).toMatchObject({
+    kind: 'lost-attribution',
+    reports: [{ article: 'a0' }, { article: 'a1' }],
+  });
+  expect(lost!.reports[0]!.marks.map((mark) => cut(texts[0]!, mark)).join(' ')).toContain('said');
+});
+
+test('not once more where the two are held against each other already', () => {
+  const [lost] = lostAttributions(fact, [copies], reads, lexicon);
+  const told = [{ ...lost!, kind: 'attribution' as const }];
+  expect(lostAttributions(fact, [copies], reads, lexicon, told)).toEqual([]);
 });
 
 test('nothing where the texts are no copies, or nobody knows which was first', () => {

@@ -4,8 +4,7 @@ import type { TracedOrigin } from '../../../../src/core/event/copies/traced-orig
 import type { LedgerEntry } from '../../../../src/core/framing/ledger.ts';
 
 /** What a context holds beside facts and coverage, with nothing in it. */
-export const NOTHING_MORE: Pick<Context, 'lostAttributions' | 'ledger' | 'quoted' | 'names' | 'stage'> = {
-  lostAttributions: [],
+export const NOTHING_MORE: Pick<Context, 'ledger' | 'quoted' | 'names' | 'stage'> = {
   ledger: [],
   quoted: { speakers: [], groups: [] },
   names: {},
