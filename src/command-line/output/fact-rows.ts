@@ -38,11 +38,12 @@ export function factRows(context: Context): FactRows {
 
 /** Articles of one outlet are one carrier; those whose outlet nobody knows are not lumped together as if they were. */
 function carrierNames({ page, articles }: Context): ReadonlyMap<string, string> {
-  const named = articles.map(({ id, outlet }) => {
-    const name = outletKey(outlet);
-    return [id, name === '' ? `article:${id}` : `outlet:${name}`] as const;
-  });
-  return new Map([...named, [page.id, 'page']]);
+  return new Map(
+    [page, ...articles].map(({ id, outlet }) => {
+      const name = outletKey(outlet);
+      return [id, name === '' ? `article:${id}` : `outlet:${name}`] as const;
+    }),
+  );
 }
 
 function factRow(fact: SharedFact, carriers: ReadonlyMap<string, string>): FactRow {

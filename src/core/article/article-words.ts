@@ -14,7 +14,7 @@ export function articleWords(article: Pick<Article, 'text'>): readonly Word[] {
   if (!known) {
     held += own.length;
     for (const [first, its] of remembered) {
-      if (held <= REMEMBERED_WORDS || first === article) break;
+      if (held <= REMEMBERED_WORDS || remembered.size <= REMEMBERED_ARTICLES) break;
       remembered.delete(first);
       held -= its.length;
     }
@@ -27,6 +27,8 @@ const remembered = new Map<object, readonly Word[]>();
 let held = 0;
 /** Those of some hundred articles: about ten megabytes. */
 const REMEMBERED_WORDS = 60_000;
+/** However long they are. */
+const REMEMBERED_ARTICLES = 32;
 
 /** The words inside each of `spans`, which are in order and don't overlap. */
 export function wordsBySpan(all: readonly Word[], spans: readonly Span[]): Word[][] {

@@ -1,5 +1,5 @@
 import { scoreSteps } from '../facts/scoring/score-event.ts';
-import { comparableSentences, headlineSentence } from '../facts/sentence.ts';
+import { comparableSentences, headlineSentence, type Sentence } from '../facts/sentence.ts';
 import { type Alignment, align } from '../facts/stars/stars.ts';
 import type { ComparingTables } from '../facts/tables.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
@@ -31,11 +31,13 @@ export function* alignSteps(
   const share = Math.floor(ALIGNING.mostOfAll / Math.max(1, others.length));
   const most = Math.max(1, Math.min(ALIGNING.mostSentences, share));
   let othersCut = false;
-  const theirs = others.flatMap((read) => {
+  const theirs: Sentence[] = [];
+  for (const read of others) {
     const each = comparableSentences(read);
     if (each.splice(most).length > 0) othersCut = true;
-    return each;
-  });
+    theirs.push(...each);
+    yield null;
+  }
 
   const event = yield* weighSteps([...headline, ...own, ...theirs], tables);
   const places = Array.from(event.sentences.keys());

@@ -2,6 +2,7 @@ import type { Article, Span } from '../article/article.ts';
 import type { TracedOrigin } from '../event/copies/traced-origin.ts';
 import type { Independence } from '../event/independence.ts';
 import { originOfSpan } from '../event/origin-of-span.ts';
+import { sameOutlet } from '../event/same-article.ts';
 import { factReasons } from '../facts/reasons.ts';
 import type { Alignment, Star } from '../facts/stars/stars.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
@@ -56,8 +57,22 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
   return [
     ...facts(withoutRepeats(alignment.onPage, page.article), true),
     ...facts(alignment.perhapsOnPage, true),
-    ...facts(alignment.elsewhere, false),
+    ...facts(
+      alignment.elsewhere.filter((star) => isElsewhere(star, page.article, reads)),
+      false,
+    ),
   ];
+}
+
+/** An outlet's own other articles are not elsewhere. */
+function isElsewhere(
+  { centre, points }: Star,
+  { outlet }: Article,
+  reads: ReadonlyMap<string, ReadArticle>,
+): boolean {
+  return [centre, ...points.map(({ sentence }) => sentence)].some(
+    ({ sentence }) => !sameOutlet(reads.get(sentence.article)!.article.outlet, outlet),
+  );
 }
 
 const isIn =

@@ -25,12 +25,20 @@ export function doubtsOf(event: WeighedEvent, i: number, j: number, a: Facets, b
   if (relateDays(a, b, true) < 0) kinds.push('date');
   if (a.negated !== b.negated || negatesWord(a, b) || negatesWord(b, a)) kinds.push('negation');
   if (a.isSpeech && b.isSpeech && relateSpeakers(a, b) < 0) kinds.push('speaker');
-  if (kinds.length === 0) return NONE;
+  // One sentence printed twice is one claim: days are told by each article's own date, and "Thursday" by another one's.
   const [one, other] = [event.sentences[i]!, event.sentences[j]!];
+  if (kinds.length === 0 || haveSameWords(one, other)) return NONE;
   if (kinds.includes('date') && (kinds.includes('number') || shareNames(one, other, event)))
     kinds.push('event');
   const bar = kinds.includes('event') ? ALIGNING.possible : ALIGNING.strong;
   return { kinds, limit: bar - ALIGNING.shade };
+}
+
+function haveSameWords(
+  { sentence: { words: a } }: WeighedSentence,
+  { sentence: { words: b } }: WeighedSentence,
+) {
+  return a.length === b.length && a.every(({ norm }, k) => norm === b[k]!.norm);
 }
 
 /** Each gives numbers or figures, none of them the other's, and they count one thing or are large. */

@@ -17,8 +17,6 @@ export type PresenceFeature = (typeof PRESENCE_FEATURES)[number];
 
 /** Scores of 0 and 1 are no more sure than this. */
 const SUREST = 0.003;
-/** A weaker way by a third article tells nothing: where there are few articles, there are few ways. Measured. */
-const LEAST_WAY = 0.12;
 /** Sentences of the smallest and the largest event that the model was made from, nearly; others are taken for these. */
 const SIZES = { least: 33, most: 148 } as const;
 
@@ -58,7 +56,7 @@ export function holderOf(
 
 /** Those of the sentences of third articles that come near enough to one to tell something of it. */
 export function nearTo(scores: Scores, sentence: number, others: readonly number[]): number[] {
-  return others.filter((other) => scores.of(sentence, other) > LEAST_WAY);
+  return others.filter((other) => scores.of(sentence, other) > ALIGNING.leastWay);
 }
 
 /** @param near what `nearTo` gives for the sentence; that of the holder itself tells nothing */
@@ -72,7 +70,7 @@ export function presenceFeatures(
   const { sentences } = event;
   let none = 1;
   for (const place of holder.places) none *= 1 - scores.of(place, sentence);
-  let way = LEAST_WAY;
+  let way: number = ALIGNING.leastWay;
   for (const other of near) way = Math.max(way, Math.min(scores.of(sentence, other), holder.best(other)));
   const { article, clauses } = sentences[sentence]!.sentence;
   const beside = [sentence - 1, sentence + 1].map((at) =>

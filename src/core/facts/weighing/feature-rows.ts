@@ -12,15 +12,20 @@ export interface FeatureRows {
 
 /** Rows that are being written, one after the other. */
 export class GrowingRows implements FeatureRows {
-  ids = new Int32Array(1 << 12);
-  weights = new Float32Array(1 << 12);
+  ids: Int32Array;
+  weights: Float32Array;
   readonly starts: Int32Array;
   /** Features so far. */
   size = 0;
   #rows = 0;
 
-  /** @param rows how many there will be */
-  constructor(rows: number) {
+  /**
+   * @param rows how many there will be
+   * @param expected about how many features all of them will have
+   */
+  constructor(rows: number, expected: number) {
+    this.ids = new Int32Array(Math.max(FEWEST, expected));
+    this.weights = new Float32Array(this.ids.length);
     this.starts = new Int32Array(rows + 1);
   }
 
@@ -60,6 +65,8 @@ export class GrowingRows implements FeatureRows {
     this.weights.set(weights);
   }
 }
+
+const FEWEST = 64;
 
 /** A row by itself, not copied. */
 export function rowOf({ ids, weights, starts }: FeatureRows, row: number): FeatureVector {

@@ -5,9 +5,9 @@
 export class Numbering {
   /** Number of different features so far. */
   size = 0;
-  #counts = new Int32Array(1 << 10);
+  #counts: Int32Array<ArrayBuffer>;
   /** The last sentence that had a feature: each counts once a sentence. */
-  #last = new Int32Array(1 << 10);
+  #last: Int32Array<ArrayBuffer>;
   /** Pairs of a feature and its number + 1; 0 is free. */
   #slots: Int32Array;
   #mask: number;
@@ -18,6 +18,8 @@ export class Numbering {
     while (places < expected * ROOM && places < MOST_PLACES) places *= 2;
     this.#slots = new Int32Array(places * 2);
     this.#mask = places - 1;
+    this.#counts = new Int32Array(places / ROOM);
+    this.#last = new Int32Array(places / ROOM);
   }
 
   /**

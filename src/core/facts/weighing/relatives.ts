@@ -7,30 +7,40 @@ import { KIND, type TermTable } from './term-table.ts';
  * names stand for nothing else.
  */
 export class Relatives {
-  readonly #table: TermTable;
-  readonly #related: RelatedWords | undefined;
-  readonly #known: (Relations | undefined)[] = [];
+  /** The relatives of term `id` stand from `starts[id]` to `starts[id + 1]`. */
+  readonly #starts: Int32Array;
+  readonly #others: number[] = [];
+  readonly #likenesses: number[] = [];
   readonly #laid: Float32Array;
 
-  constructor(table: TermTable, related: RelatedWords | undefined) {
-    this.#table = table;
-    this.#related = related;
-    this.#laid = new Float32Array(table.texts.length);
+  constructor({ idOf, texts, kinds }: TermTable, related: RelatedWords | undefined) {
+    this.#laid = new Float32Array(texts.length);
+    this.#starts = new Int32Array(texts.length + 1);
+    for (let id = 0; id < texts.length; id++) {
+      if (related && kinds[id] === KIND.word) {
+        for (const { term, likeness } of related.of(texts[id]!)) {
+          const other = idOf.get(term);
+          if (other === undefined || kinds[other] !== KIND.word) continue;
+          this.#others.push(other);
+          this.#likenesses.push(likeness);
+        }
+      }
+      this.#starts[id + 1] = this.#others.length;
+    }
   }
 
   /** Writes the relatives of a row of `terms` as the next row of `to`. */
   write({ ids, weights, starts }: FeatureRows, row: number, to: GrowingRows): void {
-    const laid = this.#laid;
-    const first = to.size;
+    const [laid, first] = [this.#laid, to.size];
+    const [ranges, others, likenesses] = [this.#starts, this.#others, this.#likenesses];
     for (let k = starts[row]!; k < starts[row + 1]!; k++) {
       const id = ids[k]!;
       const weight = weights[k]!;
       if (laid[id] === 0) to.add(id, 0);
       if (weight > laid[id]!) laid[id] = weight;
-      const relations = this.#of(id);
-      for (let m = 0; m < relations.ids.length; m++) {
-        const other = relations.ids[m]!;
-        const standing = weight * relations.likenesses[m]!;
+      for (let m = ranges[id]!; m < ranges[id + 1]!; m++) {
+        const other = others[m]!;
+        const standing = weight * likenesses[m]!;
         if (laid[other] === 0) to.add(other, 0);
         if (standing > laid[other]!) laid[other] = standing;
       }
@@ -42,34 +52,4 @@ export class Relatives {
     }
     to.endRow();
   }
-
-  #of(id: number): Relations {
-    let relations = this.#known[id];
-    if (!relations) {
-      relations = this.#find(id);
-      this.#known[id] = relations;
-    }
-    return relations;
-  }
-
-  #find(id: number): Relations {
-    const { idOf, texts, kinds } = this.#table;
-    if (!this.#related || kinds[id] !== KIND.word) return NONE;
-    const ids: number[] = [];
-    const likenesses: number[] = [];
-    for (const { term, likeness } of this.#related.of(texts[id]!)) {
-      const other = idOf.get(term);
-      if (other === undefined || kinds[other] !== KIND.word) continue;
-      ids.push(other);
-      likenesses.push(likeness);
-    }
-    return ids.length > 0 ? { ids, likenesses } : NONE;
-  }
 }
-
-interface Relations {
-  readonly ids: readonly number[];
-  readonly likenesses: readonly number[];
-}
-
-const NONE: Relations = { ids: [], likenesses: [] };

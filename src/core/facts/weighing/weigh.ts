@@ -74,9 +74,12 @@ export function* weighSteps(
   if (count > SENTENCES_IN_A_SLICE) yield null;
   const speech = speechKinds(table.texts);
   const grams = new LetterGrams();
-  const [gramIds, pairIds, entityIds] = [new Numbering(count * NEW_GRAMS), new Numbering(), new Numbering()];
+  const [gramIds, pairIds] = [new Numbering(count * NEW.grams), new Numbering(count * NEW.pairs)];
+  const entityIds = new Numbering();
   const entityPlaces = new Map<string, number>();
-  const [terms, pairs, letters] = [new GrowingRows(count), new GrowingRows(count), new GrowingRows(count)];
+  const terms = new GrowingRows(count, count * SIZE.terms);
+  const pairs = new GrowingRows(count, count * SIZE.pairs);
+  const letters = new GrowingRows(count, count * SIZE.letters);
   const named: Int32Array[] = [];
   const scratch = new Float32Array(table.texts.length);
   for (let i = 0; i < count; i++) {
@@ -107,8 +110,9 @@ export function* weighSteps(
   // Very short sentences would match anything: none weighs less than half the mean.
   const [least, leastPairs] = [mean(masses) / 2, mean(pairMasses) / 2];
   const entityCounts = entityIds.counts();
+  if (count > SENTENCES_IN_A_SLICE) yield null;
   const standIns = new Relatives(table, relatedWords);
-  const related = new GrowingRows(count);
+  const related = new GrowingRows(count, count * SIZE.related);
   const weighed: WeighedSentence[] = [];
   for (let i = 0; i < count; i++) {
     if (i % SENTENCES_IN_A_SLICE === SENTENCES_IN_A_SLICE - 1) yield null;
@@ -138,8 +142,9 @@ export function* weighSteps(
   return { sentences: weighed, terms: table, related, letters, pairs, sizes };
 }
 
-/** A sentence brings about so many letter runs that those before it don't have. */
-const NEW_GRAMS = 30;
+/** Of a sentence of news, roughly: features, and those of them that none before it has. */
+const SIZE = { terms: 20, related: 60, pairs: 30, letters: 120 } as const;
+const NEW = { grams: 50, pairs: 25 } as const;
 
 /** The idf of what so many of the event's sentences have. */
 function idfTable(sentences: number): Float32Array {

@@ -167,6 +167,12 @@ describe('corners', () => {
     expect(context.event).toMatchObject({ otherArticles: 2, independentOrigins: 1 });
   });
 
+  test('what only another article of the page’s outlet says is not elsewhere', () => {
+    const own = { ...courier, outlet: herald.outlet };
+    expect(build(herald, own).facts.filter((fact) => !fact.onPage)).toEqual([]);
+    expect(build(herald, courier).facts.filter((fact) => !fact.onPage)).not.toEqual([]);
+  });
+
   test('an outlet does not confirm itself', () => {
     const followUp = { ...courier, id: 'follow-up', url: null, text: evening.text, title: evening.title };
     const context = build(herald, courier, followUp);
