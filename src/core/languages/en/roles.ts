@@ -282,7 +282,7 @@ export const roles: RoleWords = {
     | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp`,
   persons: 'his her',
   lands: 'region province territory country state nation republic enclave',
-  saying: 'said says told tells added adds wrote writes warned explained tweeted',
+  saying: 'said says told tells added adds wrote writes warned explained tweeted announced announces',
   merely: 'just only merely simply',
   saidOf: `guy target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
     professional genius force risk distraction lifeline obstacle magnet beacon`,

@@ -1,5 +1,6 @@
 import { complementEnd } from '../phrases/complement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { onlyPersonBefore } from '../roles/last-named.ts';
@@ -10,6 +11,7 @@ import { countryMeant } from './countries.ts';
 import type { LabelTokens } from './find-labels.ts';
 import type { NounsInUse } from './introductions.ts';
 import { laterMention, sameByNoun, tellsOfOne } from './later-mentions.ts';
+import { TOKENS_TO_PARTICIPLE } from './thresholds.ts';
 
 /** Descriptions that stand for a named actor: "the Russian president", "his Belarusian counterpart", "the billionaire". */
 export function findDescriptions(
@@ -47,9 +49,30 @@ export function findDescriptions(
       laterMention(article, phrase, introduced);
     const counterpart = (t.flags[phrase.head]! & Word.counterpart) !== 0;
     if (target === null || !(named.has(target) || counterpart)) continue;
-    found.push({ form: 'description', first: phrase.first, last: complementEnd(t, phrase, false), target });
+    const last = complementEnd(t, phrase, false);
+    if (whoDoesIt(t, phrase, last) === target) continue;
+    found.push({ form: 'description', first: phrase.first, last, target });
   }
   return found;
+}
+
+/** "Welcoming the minister to Washington, Blinken said": who does what an opening participle says is not who it is done to. */
+function whoDoesIt(t: PhraseText, { first }: NounPhrase, last: number): string | null {
+  const { tokens, mentions, mentionOf } = t;
+  let verb = first - 1;
+  while (
+    first - verb < TOKENS_TO_PARTICIPLE &&
+    together(t, first, verb) &&
+    !/..ing$/.test(tokens[verb]!.lower)
+  )
+    verb -= 1;
+  if (first - verb >= TOKENS_TO_PARTICIPLE || !together(t, first, verb) || together(t, verb, verb - 2))
+    return null;
+  let at = last + 1;
+  while (together(t, last, at) && tokens[at]!.text !== ',') at += 1;
+  for (let name = at + 1; name <= at + TOKENS_TO_PARTICIPLE && together(t, last, name); name += 1)
+    if (mentions[mentionOf[name]!]?.kind === 'person') return mentions[mentionOf[name]!]!.entity;
+  return null;
 }
 
 function hasNation({ t }: ArticleRoles, { first, head }: NounPhrase): boolean {

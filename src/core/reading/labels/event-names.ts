@@ -3,7 +3,16 @@ import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { type EventFlags, EventWord, eventFlags } from './event-lexicon.ts';
-import { hasSide, isDoneBy, isOfWar, isSide, otherPlace, overQuoted } from './event-places.ts';
+import {
+  hasSide,
+  isDoneBy,
+  isOfOffice,
+  isOfOthers,
+  isOfWar,
+  isSide,
+  otherPlace,
+  overQuoted,
+} from './event-places.ts';
 import { meantBy } from './event-sentences.ts';
 import type { LabelTokens } from './find-labels.ts';
 import { printedNames } from './printed-names.ts';
@@ -26,7 +35,8 @@ interface Name {
  * gazetteer's names of several words are taken as they are; else a noun for a war, unless what stands beside it makes it
  * another war or another thing.
  */
-export function findEventNames({ t }: ArticleRoles): LabelTokens[] {
+export function findEventNames(article: ArticleRoles): LabelTokens[] {
+  const { t } = article;
   const flagsOf = eventFlags(t.source.languages, t.source.lang);
   if (flagsOf === null || !isAboutIt(t)) return [];
   const { tokens, mentionOf } = t;
@@ -45,7 +55,7 @@ export function findEventNames({ t }: ArticleRoles): LabelTokens[] {
       if (wide && (name === null || (wide.first <= name.first && wide.last >= name.last))) name = wide;
     }
     if (name === null || (found.length > 0 && found.at(-1)!.last >= name.first)) continue;
-    found.push(name);
+    if (!isOfOthers(t, name) && !isOfOffice(article, name)) found.push(name);
     i = name.last;
   }
   const isMeant = meantBy(t, flagsOf, tokens.length < SHORT_TEXT || found.some(({ sure }) => sure));

@@ -1,5 +1,6 @@
 import { type PhraseText, together } from '../phrases/phrase-text.ts';
-import { HEAD, Word } from '../phrases/word-kinds.ts';
+import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
+import type { ArticleRoles } from '../roles/article-roles.ts';
 import { WAR_PLACES } from './thresholds.ts';
 
 /** Whether an entity is a country this war is fought in or by, or a place or organisation of one. */
@@ -58,5 +59,40 @@ export function otherPlace(t: PhraseText, at: number): boolean {
   const country = known.demonyms ? entity : known.in;
   return (
     country !== undefined && t.gazetteer.byId.get(country)?.demonyms !== undefined && !WAR_PLACES.has(country)
+  );
+}
+
+interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "NATO's military operations", "the U.S. operation", "the alliance's": somebody else's, where no place of the war follows. */
+export function isOfOthers(t: PhraseText, { first, last }: Place): boolean {
+  const { tokens, mentions, mentionOf, lexicon } = t;
+  if (isOfWar(t, entityAt(t, last))) return false;
+  let owner = first - 1;
+  // "NATO's so-called “military operation”"
+  if (/^["“”„«'‘]$/.test(tokens[owner]?.text ?? '')) owner -= 1;
+  if (!together(t, first, owner)) return false;
+  if (!/^['’]s?$/.test(tokens[owner]!.lower)) return mentionOf[owner]! >= 0 && otherPlace(t, owner);
+  owner -= 1;
+  if (!together(t, first, owner)) return false;
+  const mention = mentionOf[owner]!;
+  if (mention < 0) return lexicon.has('alliances', tokens[owner]!.lower);
+  const { kind, known, entity } = mentions[mention]!;
+  return known && kind === 'organisation' ? !isSide(t, entity) : otherPlace(t, owner);
+}
+
+/** "Ben Barry, director of land warfare": what somebody's office is for, without an article. */
+export function isOfOffice({ t, found }: ArticleRoles, { first, last }: Place): boolean {
+  const { flags, mentionOf } = t;
+  if (mentionOf[last]! >= 0 || flags[first]! & OPENER || !together(t, first, first - 2)) return false;
+  const office = flags[first - 2]!;
+  return (
+    (flags[first - 1]! & (Word.complement | Word.namedComplement | Word.looseComplement)) !== 0 &&
+    (office & Word.person) !== 0 &&
+    (office & (Word.plural | Word.stop)) === 0 &&
+    found.some((each) => each.phrase.head < first && last <= each.last)
   );
 }

@@ -31,3 +31,6 @@ export const SENTENCES_TO_PAIR = 3;
 
 /** Tokens between a noun and the name that it is introduced by: "the gang, which is better known as". */
 export const TOKENS_TO_INTRODUCED = 9;
+
+/** Tokens between an opening participle and its object, and from the comma behind to the name of who does it. */
+export const TOKENS_TO_PARTICIPLE = 4;

@@ -72,11 +72,13 @@ function extentOf(
   const [low, top] = [value, high ?? value];
   const hedge = (number: number) => Math.abs(number) * (QUANTITIES.hedged + slack);
   const [less, more] = [reach(low, unit, slack), reach(top, unit, slack)];
+  // A bound is printed to be kept: "more than 11,000" is no 10,900, but for what converting takes.
+  const [floor, ceiling] = [low - Math.abs(low) * slack, top + Math.abs(top) * slack];
   const near: Record<Quantity['bound'], Extent> = {
     exact: [low - less, top + more],
     about: [low - hedge(low), top + hedge(top)],
-    more: [low - less, top + hedge(top)],
-    less: [low - hedge(low), top + more],
+    more: [floor, top + hedge(top)],
+    less: [low - hedge(low), ceiling],
   };
   const possible: Record<Quantity['bound'], Extent> = {
     exact: near.exact,

@@ -4,7 +4,7 @@ import type { Designation } from './designations.ts';
 import { PARTICIPLE } from './endings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { isActor, isPerson, nounsFor, type PhraseText, together } from './phrase-text.ts';
-import { LONGEST_BRACKET } from './thresholds.ts';
+import { LONGEST_BRACKET, LONGEST_TITLE } from './thresholds.ts';
 import { unknownNoun } from './unknown-noun.ts';
 import { HEAD, Word } from './word-kinds.ts';
 
@@ -43,12 +43,27 @@ export function afterName(
 function goesOnLoosely(t: PhraseText, mention: number, { opener }: NounPhrase, next: number): boolean {
   const { kind, lower } = t.tokens[next]!;
   if (kind !== 'word') return false;
+  // "with Lukashenko, a spokesperson for his office announced": who says it, and no more of the name.
+  if (t.lexicon.has('saying', lower) && !opensClause(t, mention)) return false;
   // "In Ukraine, Russian forces targeted": without an article it may be a verb.
   if (PARTICIPLE.test(lower) || t.lexicon.has('participles', lower))
     return opener !== 'none' || isPerson(t, mention);
   if (t.lexicon.has('postposed', lower)) return opener !== 'none';
   const preposition = Word.namedComplement | Word.looseComplement;
   return opener === 'indefinite' && (t.flags[next]! & preposition) !== 0;
+}
+
+/** Whether nothing but a title stands between a name and where its sentence, quote or clause begins. */
+function opensClause(t: PhraseText, mention: number): boolean {
+  const first = t.firstOf[mention]!;
+  let at = first - 1;
+  while (
+    first - at < LONGEST_TITLE &&
+    together(t, first, at) &&
+    (t.tokens[at]!.capital || t.tokens[at]!.text === '.')
+  )
+    at -= 1;
+  return !together(t, first, at) || /^[,”"“’]$/.test(t.tokens[at]!.text) || (t.flags[at]! & Word.and) !== 0;
 }
 
 /** "Louise Calvey, the head of safeguarding at Refugee Action has said": a name that opens its sentence, and its verb. */

@@ -18,3 +18,6 @@ export const SHORTEST_NATION_STEM = 4;
 
 /** Words whose kind is remembered. Texts repeat few; the cap only keeps hostile input from filling the memory. */
 export const WORDS_REMEMBERED = 20_000;
+
+/** Tokens of a title in capitals before a name: "Lt. Gen.". */
+export const LONGEST_TITLE = 6;

@@ -84,12 +84,24 @@ export function contentApart(view: ClaimView, quotes: readonly Quote[]): ClaimWo
   return view.words.filter((word) => word.content && !sayings.some((span) => within(word, span)));
 }
 
+/**
+ * "… in our ports.— Dmytro Kuleba (@DmytroKuleba) May 28, 2022": what stands before the name on an embedded post is that
+ * person's. Where the post begins is not printed, so all that is near enough to be in it is left out.
+ */
+function isPosted({ text, claim }: Pick<ClaimView, 'text' | 'claim'>): boolean {
+  return POSTED_BY.test(text.slice(claim.span.start, claim.span.end + LONGEST_POST));
+}
+
+const POSTED_BY =
+  /[—–-]\s?[^—–()\n]{2,60}\(@\w{1,15}\)\s+(?:\p{L}+\.? \d{1,2},? \d{4}|\d{1,2}\.? \p{L}+ \d{4})/u;
+const LONGEST_POST = 280;
+
 /** Whether no word of the claim looks as if somebody said it whom reading has not found. */
 function saysNobody(
   { words: all, framing, wording, text, claim }: ClaimView,
   quotes: readonly Quote[],
 ): boolean {
-  if (!framing) return false;
+  if (!framing || isPosted({ text, claim })) return false;
   // Headings and captions have nobody's voice; what stands in marks may be somebody's.
   if (/["“”„«»]/.test(text.slice(claim.span.start, claim.span.end))) return false;
   if (!/[.!?…]\s*$/.test(text.slice(claim.span.start, claim.span.end))) return false;

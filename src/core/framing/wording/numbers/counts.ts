@@ -145,7 +145,9 @@ function isPartial(
   if (!framing) return false;
   const before = all[from - 1]?.norm ?? '';
   const begins = all[from]?.norm ?? '';
-  if (framing.further.has(before) || framing.further.has(begins)) return true;
+  // "More than 12" bounds all of them.
+  const bounded = framing.bounds.has(`${begins} ${all[from + 1]?.norm ?? ''}`);
+  if (framing.further.has(before) || (framing.further.has(begins) && !bounded)) return true;
   // "Four dead and 120 others hurt": all who are.
   if (framing.more.has(first ?? '') || (framing.further.has(first ?? '') && fate !== 'hurt')) return true;
   if (framing.including.has(before) || framing.including.has(all[from - 2]?.norm ?? '')) return true;

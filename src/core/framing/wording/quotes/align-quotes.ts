@@ -128,12 +128,22 @@ function alike(x: ClaimWord, y: ClaimWord): boolean {
 
 const SHORTEST_SPELLING = 5;
 
+/** A letter more, less or another, or two in the wrong order. */
 function isOneLetterApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let same = 0;
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same += 1;
   const [restA, restB] = [a.slice(same), b.slice(same)];
-  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+  if (restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** Whether words stand in a claim one behind the other, in marks or not. */
+export function holdsAll({ words: all }: ClaimView, wanted: readonly ClaimWord[]): boolean {
+  if (wanted.length === 0 || wanted.length > LONGEST_QUOTE) return false;
+  for (let from = 0; from + wanted.length <= all.length; from += 1)
+    if (wanted.every((word, at) => alike(word, all[from + at]!))) return true;
+  return false;
 }
 
 /** "cyber attack", "cyberattack". */

@@ -2,7 +2,7 @@ import { sameEntity } from '../attributions/attribution.ts';
 import { type ClaimView, type ClaimWord, common } from '../claim-view.ts';
 import { flip, type Side, type WordingDifference } from '../difference.ts';
 import { WORDING } from '../thresholds.ts';
-import { align, type Quoted, quotedOf } from './align-quotes.ts';
+import { align, holdsAll, type Quoted, quotedOf } from './align-quotes.ts';
 
 /** How the same words of somebody are quoted in two claims. Each quote is told of once, by its nearest counterpart. */
 export function compareQuotes(a: ClaimView, b: ClaimView): WordingDifference[] {
@@ -67,6 +67,8 @@ function likeness(x: Quoted, y: Quoted): number {
 }
 
 function relationOf(a: ClaimView, x: Quoted, b: ClaimView, y: Quoted): Told | 'same' | null {
+  // Marks or none, dashes and a slip of spelling are no other words.
+  if (holdsAll(b, x.words) && holdsAll(a, y.words)) return 'same';
   if (x.kind === 'indirect' || y.kind === 'indirect') return paraphrase(x, y);
   if (y.words.length <= x.words.length) return fullerAndShorter(a, x, b, y);
   const told = fullerAndShorter(b, y, a, x);
@@ -97,7 +99,7 @@ function fullerAndShorter(a: ClaimView, x: Quoted, b: ClaimView, y: Quoted): Tol
       return y.words.length >= WORDING.partWords && missing >= WORDING.missingOfPart
         ? { relation: 'partly', side: 'a' }
         : 'same';
-    const isCut = missing >= WORDING.cutWords && y.words.length >= WORDING.quoteWords;
+    const isCut = missing >= WORDING.cutWords && y.terms.size >= WORDING.partWords;
     return isCut && x.kind === y.kind && !goesOn(b, x, y) ? { relation: 'cut', side: 'a' } : 'same';
   }
   if (!replaced || y.words.length < WORDING.quoteWords) return null;
@@ -123,7 +125,7 @@ function goesOn({ claim, text }: ClaimView, { terms: all, words: longer }: Quote
   const last = sentences[Math.min(sentences.length - 1, place + WORDING.quoteSentences)];
   if (!first || !last) return false;
   const rest = longer.filter(({ content, term }) => content && all.has(term) && !y.terms.has(term));
-  if (rest.length === 0) return true;
+  if (rest.length === 0) return false;
   const near = quotes
     .filter(({ start, end }) => start < last.end && end > first.start)
     .map(({ start, end }) => text.slice(Math.max(start, first.start), Math.min(end, last.end)).toLowerCase())

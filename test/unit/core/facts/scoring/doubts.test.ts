@@ -36,6 +36,11 @@ describe('what speaks against a match', () => {
     ['number', 'The tanker lost 200,000 litres of diesel.', 'The tanker lost 20,000 litres of diesel.'],
     ['number', 'The storm killed 12 fishermen off Norvik.', 'The storm killed 19 fishermen off Norvik.'],
     [
+      'number',
+      'The storm killed 10,000 sheep off Norvik.',
+      'The storm killed more than 11,000 sheep off Norvik.',
+    ],
+    [
       'date',
       'The tanker Astrid reached Norvik on 3 March 2031 with a pilot on board.',
       'The tanker Astrid reached Norvik on 9 March 2031 with a pilot on board.',

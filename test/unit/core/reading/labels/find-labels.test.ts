@@ -73,6 +73,16 @@ describe('at a name', () => {
     ['The Kremlin spokesman, Dmitry Peskov, said so.', ['apposition: The Kremlin spokesman → dmitry-peskov']],
     ['Talks with the Belarusian president, Vladimir Putin said, went well.', []],
     ['Sanctions hit Vladimir Putin, a move that surprised nobody.', []],
+    ["Welcoming Ukraine's foreign minister to Washington, Blinken said it was time.", []],
+    [
+      "He rang the leader Alexander Lukashenko, a spokesperson for Ukraine's president's office announced.",
+      ['title: the leader → alexander-lukashenko'],
+    ],
+    ['Talks were held with Emmanuel Macron, a senior adviser to Zelensky told reporters.', []],
+    [
+      'Dr. Emmanuel Macron, director of security at the institute told reporters so.',
+      ['apposition: director of security at the institute → emmanuel-macron'],
+    ],
   ])('%s', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });
@@ -150,6 +160,20 @@ describe('names for the war', () => {
     ['The attack on Kyiv failed.', ['attack on Kyiv']],
     ['He studied at the Institute for the Study of War.', []],
     ['They feared the war correspondent.', []],
+    ['Ben Barry, director of land warfare at the institute, spoke of Ukraine.', []],
+    ['Ben Barry, a senior fellow for land warfare, spoke of Ukraine.', []],
+    [
+      'He called him an apologist for slaughter in the invasion of Ukraine.',
+      ['slaughter', 'invasion of Ukraine'],
+    ],
+    ['Ben Barry, a land warfare analyst, spoke of Ukraine.', []],
+    ['Ben Barry, professor of war studies, spoke of Ukraine.', []],
+    ['Putin, the architect of the war, spoke of Ukraine.', ['war']],
+    ["Russia said that NATO's military operation was a threat to Ukraine.", []],
+    ["Finland pays for the alliance's military operations and helps Ukraine.", []],
+    ['The U.S. military operation was no help to Ukraine.', []],
+    ["Putin's military operation goes on in Ukraine.", ['military operation']],
+    ["Russia's “special military operation” goes on in Ukraine.", ['special military operation']],
     ['The Ukrainian counter-offensive began.', ['Ukrainian counter-offensive']],
     ['He praised Russia’s recent advances in the south.', ['recent advances']],
     ['Police advance slowly, and they fight on.', []],

@@ -48,6 +48,10 @@ describe('rounded', () => {
     ['$1.2bn', '$1.18bn'],
     ['one month', '30 days'],
     ['200 dead', '198 dead'],
+    ['more than 10,000 men', '11,000 men'],
+    ['fewer than 11,000 men', '10,000 men'],
+    ['more than 40 miles', '64 km'],
+    ['more than 300 km', '186 miles'],
   ])('%s and %s', (a, b) => expect(compare(a, b)).toBe('rounded'));
 });
 
@@ -64,6 +68,11 @@ describe('different', () => {
     ['10 to 15 men', '20 men'],
     ['three days', 'two days'],
     ['$5m', '$50m'],
+    ['more than 11,000 men', '10,000 men'],
+    ['at least 11,000 men', '10,000 men'],
+    ['fewer than 10,000 men', '11,000 men'],
+    ['more than 11,000 men', 'nearly 10,000 men'],
+    ['more than 11,000 men', 'up to 10,900 men'],
   ])('%s and %s', (a, b) => expect(compare(a, b)).toBe('different'));
 });
 
@@ -77,6 +86,8 @@ describe('incomparable', () => {
     ['at least 12 men', '18 men'],
     ['dozens of men', '40 men'],
     ['three of them', '3 men'],
+    ['more than 11,000 men', 'about 10,000 men'],
+    ['more than 11,000 men', 'at least 10,000 men'],
   ])('%s and %s', (a, b) => expect(compare(a, b)).toBe('incomparable'));
 });
 
