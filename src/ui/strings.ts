@@ -78,11 +78,11 @@ const reasons: { readonly [kind in MatchReason['kind']]: string } = {
 
 const differences: { readonly [kind in Difference['kind']]: string } = {
   number: 'Number differs',
-  date: 'Date differs',
+  date: 'Date differs, or is more exact',
   attribution: 'Attribution differs',
   speaker: 'Speaker differs',
   'lost-attribution': 'A copy no longer says who says so',
-  quote: 'Quote differs',
+  quote: 'Quoted otherwise',
   label: 'Label differs',
   hedge: 'Hedging differs',
   voice: 'Who did it is named or not',

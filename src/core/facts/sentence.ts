@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts';
 import { articleWords, wordsBySpan } from '../article/article-words.ts';
 import { type Word, words } from '../article/words.ts';
 import type { DateMention, NumberMention, Quote, ReadArticle } from '../reading/reading.ts';
+import { isPageFurniture } from './page-furniture.ts';
 import { ALIGNING } from './thresholds.ts';
 
 /** A sentence of an article of the event, with what was read in it: what it is compared by. */
@@ -31,7 +32,7 @@ const CLOSED = /[.!?…。！？।][\s"“”„«»'’)\]]*$/;
 /** Shorter sentences ("Look.", "©AP") assert nothing that could be compared. */
 const FEWEST_WORDS = 4;
 
-/** The sentences of an article that can be compared, in its order. */
+/** The sentences of an article that can be compared, in its order; notices and credits of its page are none. */
 export function comparableSentences({ article, reading }: ReadArticle): Sentence[] {
   const { sentences } = reading;
   const mentions = bySentence(sentences, reading.mentions);
@@ -65,7 +66,10 @@ export function comparableSentences({ article, reading }: ReadArticle): Sentence
         clauses: clauses[position]!,
       };
     })
-    .filter((sentence) => sentence.words.length >= FEWEST_WORDS);
+    .filter(
+      ({ words: own, start, end }) =>
+        own.length >= FEWEST_WORDS && !isPageFurniture(article.text.slice(start, end)),
+    );
 }
 
 /** Whether it can be listed as a claim of its own: headings and picture lines are matched, but never listed. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isPageFurniture } from '../../../../src/core/facts/page-furniture.ts';
+
+test.each([
+  'The BBC is not responsible for the content of external sites.',
+  'NOTE: This article contains disturbing images',
+  'Follow our live blog for the latest news.',
+  '(Reporting by Jane Doe in Norvik; Editing by John Roe)',
+  'Jane Doe in Hallen contributed to this report.',
+  'Lesen Sie auch: Fähre auf Grund gelaufen',
+  'Читайте также: Паром сел на мель',
+])('%s is the page’s own', (sentence) => {
+  expect(isPageFurniture(sentence)).toBe(true);
+});
+
+test.each([
+  'The BBC reported that the ferry ran aground.',
+  'Reporters followed the ferry for two days.',
+  'The captain said he would contribute to the report.',
+  `Sign up for the army, the mayor told ${'the young men of the town '.repeat(12)}.`,
+  '',
+])('%s reports something', (sentence) => {
+  expect(isPageFurniture(sentence)).toBe(false);
+});
