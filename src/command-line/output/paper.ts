@@ -1,7 +1,13 @@
 import { type Article, cut, type Span } from '../../core/article/article.ts';
 import type { Context, Strength } from '../../core/context/context.ts';
-import type { PrintOptions } from './print-context.ts';
 import { bold, dayInWords, wrap } from './readable.ts';
+
+export interface PrintOptions {
+  readonly width: number;
+  readonly colour: boolean;
+  /** Articles that were there to compare with, for the words where none matched. */
+  readonly held: number;
+}
 
 /** What every section needs: the texts by id, and the width to write on. */
 export interface Paper {

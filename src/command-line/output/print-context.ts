@@ -9,15 +9,8 @@ import type {
 } from '../../core/context/context.ts';
 import { type FactRow, factRows } from './fact-rows.ts';
 import { labelsSection, withoutListed } from './labels-section.ts';
-import { createPaper, outletOf, type Paper, section } from './paper.ts';
+import { createPaper, outletOf, type Paper, type PrintOptions, section } from './paper.ts';
 import { counted, dayInWords } from './readable.ts';
-
-export interface PrintOptions {
-  readonly width: number;
-  readonly colour: boolean;
-  /** Articles that were there to compare with, for the words where none matched. */
-  readonly held: number;
-}
 
 /**
  * A context as text for a terminal, in the popup's order. Every quoted line is cut out of an article's text; the

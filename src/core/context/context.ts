@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
-import type { TracedOrigin } from '../event/copies/traced-origin.ts';
+import type { Origin, TracedOrigin } from '../event/copies/traced-origin.ts';
 import type { EventMatch } from '../event/same-event.ts';
 import type { Doubt } from '../facts/scoring/doubts.ts';
 import type { LedgerEntry } from '../framing/ledger.ts';
@@ -8,6 +8,8 @@ import type { WordingDifference } from '../framing/wording/difference.ts';
 import type { Absence } from './absence.ts';
 import type { Importance } from './importance.ts';
 import type { ShownName } from './shown-names.ts';
+
+export type { Origin };
 
 /** How far a comparison has come: who reports the event; then the facts; then how they are worded, and all else. */
 export type Stage = 'coverage' | 'facts' | 'whole';
@@ -112,18 +114,4 @@ export interface DifferingReport extends Span {
   readonly marks: readonly Span[];
   /** How it differs from the first report, which is side `a`; empty on that one. */
   readonly wording: readonly WordingDifference[];
-}
-
-/** Who first wrote a text: an outlet of its own, or copy that several outlets print. */
-export interface Origin {
-  readonly id: string;
-  readonly kind: 'own' | 'copy';
-  /** Articles that print it, the page included, earliest first where dates tell. */
-  readonly articles: readonly string[];
-  /** Agency credited in one of the texts, e.g. `Reuters`; null where none is. */
-  readonly agency: string | null;
-  /** For a copy: the longest passages shared with the first article of the group. */
-  readonly passages: readonly { readonly article: string; readonly start: number; readonly end: number }[];
-  /** For a copy: highest share of three-word runs that a text has in common with another of the group, 0 to 1. */
-  readonly containment: number;
 }

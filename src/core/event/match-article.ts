@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Origin } from '../context/context.ts';
 import { atOnce, type Slices } from '../slices.ts';
+import type { Origin } from './copies/traced-origin.ts';
 import { groupOrigins } from './origins.ts';
 import { sameArticle } from './same-article.ts';
 import { type EventMatch, type EventTables, sameEvent } from './same-event.ts';

@@ -1,6 +1,6 @@
 import { outletKey } from '../event/same-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import type { LabelUse, LedgerWords } from './ledger.ts';
+import type { LabelUse, LedgerWords } from './ledger-words.ts';
 import { LEDGER } from './thresholds.ts';
 
 /** What one outlet calls an actor or event: a use of each different label, those that not all outlets use first. */

@@ -4,36 +4,19 @@ import type { Lexicon } from '../reading/lexicon.ts';
 import type { Label, ReadArticle } from '../reading/reading.ts';
 import { eventKey, labelKey, withOwner } from './label-words.ts';
 import { labelsByOutlet, type OutletLabels } from './labels-by-outlet.ts';
-import { ordered, withShortForms } from './ledger-words.ts';
+import {
+  type LabelUse,
+  type LedgerWords,
+  ordered,
+  type PlaceOrigins,
+  withShortForms,
+} from './ledger-words.ts';
 import { linkAcross } from './link-across.ts';
 import { namesUsed } from './names-used.ts';
 import { LEDGER } from './thresholds.ts';
 import { within } from './within.ts';
 
-/** A receipt: where an article uses a label or name. */
-export interface LabelUse extends ArticleSpan {
-  /** Who first wrote it there: of a copied passage not the article's own. */
-  readonly origin: string;
-}
-
-/** Whose the places in the articles are: `originOfSpan`, and `countReports` of `independence`. */
-export interface PlaceOrigins {
-  readonly originOf: (place: ArticleSpan) => string;
-  /** How many independent voices these places are; articles of one outlet, and of one agency, are one. */
-  readonly countReports: (places: readonly ArticleSpan[]) => number;
-}
-
-/** A label, name or form of a name with all that is meant by the same. */
-export interface LedgerWords {
-  /** Normal form; the same for uses that are counted together. Not to be shown. */
-  readonly key: string;
-  /** The use whose printed form is commonest, to be cut out and shown. */
-  readonly shown: LabelUse;
-  /** Independent voices that use it: copies of one text, and articles of one outlet, count once. */
-  readonly origins: number;
-  /** In the order of the articles; of names the first of each article, and of each passage's origin in it. */
-  readonly uses: readonly LabelUse[];
-}
+export type { LabelUse, LedgerWords, PlaceOrigins } from './ledger-words.ts';
 
 /** What the coverage calls one actor, thing or event. */
 export interface LedgerEntry {

@@ -1,7 +1,7 @@
 import { stem } from '../article/stem.ts';
 import type { ArticleSpan } from '../event/copies/traced-origin.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import type { LabelUse, PlaceOrigins } from './ledger.ts';
+import type { LabelUse, PlaceOrigins } from './ledger-words.ts';
 import { linkAcross } from './link-across.ts';
 import { LEDGER } from './thresholds.ts';
 import { within } from './within.ts';

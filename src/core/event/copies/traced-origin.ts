@@ -1,5 +1,4 @@
 import type { Span } from '../../article/article.ts';
-import type { Origin } from '../../context/context.ts';
 import type { AgencyCredit } from '../agencies.ts';
 import type { FirstKnownBy } from './publication-order.ts';
 
@@ -13,6 +12,20 @@ export interface CopiedPassage extends ArticleSpan {
   readonly source: ArticleSpan;
   /** Words outside quotation marks that both have in the same order. */
   readonly words: number;
+}
+
+/** Who first wrote a text: an outlet of its own, or copy that several outlets print. */
+export interface Origin {
+  readonly id: string;
+  readonly kind: 'own' | 'copy';
+  /** Articles that print it, the page included, earliest first where dates tell. */
+  readonly articles: readonly string[];
+  /** Agency credited in one of the texts, e.g. `Reuters`; null where none is. */
+  readonly agency: string | null;
+  /** For a copy: the longest passages shared with the first article of the group. */
+  readonly passages: readonly { readonly article: string; readonly start: number; readonly end: number }[];
+  /** For a copy: highest share of three-word runs that a text has in common with another of the group, 0 to 1. */
+  readonly containment: number;
 }
 
 /** An origin with what it is known by. */
