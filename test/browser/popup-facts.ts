@@ -36,6 +36,27 @@ export async function readFacts(surface: Surface): Promise<readonly PopupFact[]>
   })()`)) as PopupFact[];
 }
 
+/** A row of what is reported differently. */
+export interface PopupDifference {
+  readonly heading: string;
+  /** Names of the outlets held against each other. */
+  readonly outlets: readonly string[];
+  /** What is marked in their passages, or the labels that each uses. */
+  readonly marked: readonly string[];
+}
+
+/** What is reported differently, once {@link readFacts} has unfolded every section. */
+export async function readDifferences(surface: Surface): Promise<readonly PopupDifference[]> {
+  return (await surface.evaluate(`(() => {
+    const texts = (row, selector) => [...row.querySelectorAll(selector)].map((each) => each.textContent);
+    return [...document.querySelectorAll('.difference')].map((row) => ({
+      heading: row.querySelector('.kind').textContent,
+      outlets: [...row.querySelectorAll('.mark')].map((mark) => mark.title.split(', ')[0]),
+      marked: texts(row, 'mark, .labels .receipt'),
+    }));
+  })()`)) as PopupDifference[];
+}
+
 /** Opens the first row by a click and returns the text once the passages stand there, with why they were matched. */
 export async function openFirstRow(surface: Surface): Promise<string> {
   await click(surface, CLOSED_ROW);

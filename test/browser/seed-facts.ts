@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PopupFact } from './popup-facts.ts';
+import type { PopupDifference, PopupFact } from './popup-facts.ts';
 
 const ALL_FIVE = [
   'Global Happenings',
@@ -31,6 +31,20 @@ export function expectSeedFacts(facts: readonly PopupFact[], outlet: string): vo
     expect(fact.section, 'how unpopular it would be').toBe(sectionOf(fact, outlet));
     expect(fact.counts).toMatch(/· 1 origin$/);
   }
+}
+
+/** How the five word the same otherwise, whichever of them is open. */
+export function expectSeedDifferences(differences: readonly PopupDifference[]): void {
+  const quoted = differences.filter(({ heading }) => heading === 'Quoted otherwise');
+  expect(quoted.length, 'quotes worded otherwise').toBeGreaterThan(0);
+  for (const { outlets, marked } of quoted) {
+    expect(new Set(outlets).size).toBeGreaterThan(1);
+    expect(marked.length).toBeGreaterThan(1);
+  }
+  const words = differences.find(({ heading }) => /^Words for .*Lukashenko$/.test(heading));
+  expect(words?.marked, 'words for Lukashenko').toEqual(
+    expect.arrayContaining(['authoritarian leader', 'a pariah in the West']),
+  );
 }
 
 /** Where a fact belongs by its marks: the page and at least one other surely have it, or only possibly, or others do. */

@@ -5,9 +5,9 @@ import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { reload, textOf, waitForText } from './drivers/surface.ts';
 import { pause, until } from './drivers/within.ts';
-import { openFirstRow, readFacts } from './popup-facts.ts';
+import { openFirstRow, readDifferences, readFacts } from './popup-facts.ts';
 import { askedForBy, dynamicFolder, pagesFolder, samplePages } from './sample-pages.ts';
-import { expectSeedFacts } from './seed-facts.ts';
+import { expectSeedDifferences, expectSeedFacts } from './seed-facts.ts';
 import { TOLD_ON_THE_WAY, toldBy, WAY_THROUGH_SITE } from './single-page-site.ts';
 import { unexpectedRequests } from './unexpected-requests.ts';
 
@@ -58,6 +58,7 @@ describe('the built extension in Chromium', () => {
       await popup.screenshot(`${SCREENSHOTS}/chromium-${sample.name}-popup-open-row.png`);
       await page.screenshot({ path: `${SCREENSHOTS}/chromium-${sample.name}-page.png` });
       expectSeedFacts(await readFacts(popup), sample.outlet);
+      expectSeedDifferences(await readDifferences(popup));
       await page.close();
     },
   );

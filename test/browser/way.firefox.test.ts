@@ -5,9 +5,9 @@ import { type FirefoxSession, type FirefoxTab, launchFirefox, schemeOf } from '.
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { reload, textOf, waitForText } from './drivers/surface.ts';
 import { pause, until } from './drivers/within.ts';
-import { openFirstRow, readFacts } from './popup-facts.ts';
+import { openFirstRow, readDifferences, readFacts } from './popup-facts.ts';
 import { askedForBy, dynamicFolder, pagesFolder, samplePages } from './sample-pages.ts';
-import { expectSeedFacts } from './seed-facts.ts';
+import { expectSeedDifferences, expectSeedFacts } from './seed-facts.ts';
 import { TOLD_ON_THE_WAY, toldBy, WAY_THROUGH_SITE } from './single-page-site.ts';
 import { unexpectedRequests } from './unexpected-requests.ts';
 
@@ -60,6 +60,7 @@ describe('the built extension in Firefox', () => {
         await page.screenshot(`${SCREENSHOTS}/firefox-${sample.name}-popup-page-${scheme}.png`);
       }
       expectSeedFacts(await readFacts(page), sample.outlet);
+      expectSeedDifferences(await readDifferences(page));
       await session.closeTab(page.context);
       await session.closeTab(tab.context);
     },
@@ -77,6 +78,9 @@ describe('the built extension in Firefox', () => {
     }
     expect(await openFirstRow(popup)).toMatch(/19 Dec 2022/);
     expectSeedFacts(await readFacts(popup), sample.outlet);
+    expectSeedDifferences(await readDifferences(popup));
+    await popup.evaluate("document.querySelector('.difference')?.scrollIntoView()");
+    await popup.screenshot(`${SCREENSHOTS}/firefox-${sample.name}-popup-differences.png`);
     await popup.close();
     await session.closeTab(tab.context);
   });
