@@ -1,0 +1,116 @@
+import type { Article } from '../../core/article/article.ts';
+import type { SetId, SetLabels } from '../store/described.ts';
+
+/** What a file was recognised as. */
+export type FormatName =
+  | 'text'
+  | 'html'
+  | 'mhtml'
+  | 'json'
+  | 'json-lines'
+  | 'csv'
+  | 'feed'
+  | 'zip'
+  | 'gzip'
+  | 'backup';
+
+/** A file as the reader handed it over. `path` is a label for people, never a place: folder and name as dropped. */
+export interface SourceFile {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/** The fields of an article that a column can hold. */
+export type ColumnField = 'id' | 'url' | 'outlet' | 'title' | 'byline' | 'published' | 'lang' | 'text';
+
+/** Columns of a CSV or TSV file: which field each holds, null for one that is left out. */
+export interface ColumnMap {
+  readonly delimiter: string;
+  readonly headers: readonly string[];
+  readonly fields: readonly (ColumnField | null)[];
+}
+
+/** Why something in a file did not become an article. */
+export interface PassedOver {
+  /** The file, with the entry of an archive behind ` › `. */
+  readonly file: string;
+  /** Line or record from 1; null where the whole file or entry is meant. */
+  readonly line: number | null;
+  readonly reason: string;
+}
+
+/** What one file was recognised as, before anything is written. */
+export interface FilePreview {
+  readonly file: string;
+  readonly format: FormatName | null;
+  readonly bytes: number;
+  /** As the reader would call it ("UTF-8", "windows-1251"); null where it is no text. */
+  readonly encoding: string | null;
+  /** The first articles found, at most three: what the reader checks. */
+  readonly articles: readonly Article[];
+  /** Records met in the part that was looked at; `whole` if that was all of the file. */
+  readonly found: number;
+  readonly whole: boolean;
+  /** For CSV and TSV alone, as a proposal that can be corrected. */
+  readonly columns: ColumnMap | null;
+  /** What could not be used in the part that was looked at. */
+  readonly problems: readonly PassedOver[];
+}
+
+export interface ImportPreview {
+  readonly files: readonly FilePreview[];
+  readonly bytes: number;
+  /** Name proposed for the set. */
+  readonly labels: SetLabels;
+  /** An import of the same files that was begun and not ended: it can be taken up again. */
+  readonly resumes: { readonly import: string; readonly set: SetId; readonly articles: number } | null;
+}
+
+/** What the reader decided after the preview. */
+export interface ImportPlan {
+  readonly labels: SetLabels;
+  /** Into a set that is held already, or a new one. */
+  readonly into: SetId | null;
+  /** Corrected columns by `FilePreview.file`. */
+  readonly columns: Readonly<Record<string, ColumnMap>>;
+  /** Takes up this import. */
+  readonly resume: string | null;
+}
+
+export interface ImportProgress {
+  readonly stage: 'waiting' | 'reading' | 'indexing' | 'finishing';
+  /** Of the files as they lie on disk: what was read so far, and all. */
+  readonly bytesRead: number;
+  readonly bytes: number;
+  /** Articles taken so far, new and updated, and all that was met. */
+  readonly taken: number;
+  readonly met: number;
+  readonly passedOver: number;
+  /** Articles met a second, over the last few seconds; 0 until that is known. */
+  readonly perSecond: number;
+  /** Seconds, guessed from bytes; null until that is known. */
+  readonly secondsLeft: number | null;
+  readonly file: string;
+}
+
+/** How an import ended. */
+export interface ImportOutcome {
+  readonly kind: 'done' | 'cancelled';
+  readonly set: SetId;
+  readonly added: number;
+  readonly updated: number;
+  readonly alreadyHeld: number;
+  /** All that was passed over is counted; the list holds at most the first 10,000. */
+  readonly passedOver: number;
+  readonly list: readonly PassedOver[];
+  /** Fields that could not be used and were left empty, counted by what is said of them. */
+  readonly notes: readonly { readonly note: string; readonly count: number; readonly example: string }[];
+  readonly seconds: number;
+  /** Where the time went, in seconds. */
+  readonly spent: {
+    readonly parsing: number;
+    readonly reading: number;
+    readonly indexing: number;
+    readonly committing: number;
+  };
+}
