@@ -2,11 +2,13 @@
  * Measures what the product finds against what was read by hand, or against public sets:
  *
  *     npm run eval -- reading [--data FOLDER] [--only dev|more|test|agreement|seeds|newswcl50|lines|unseen] [--errors MEASURE]
+ *     npm run eval -- look-up [--data FOLDER]
  *     npm run eval -- compare [--data FOLDER] [--only facts|kept-aside|events|copies|labels|importance|framing|time] [--errors MEASURE]
  */
 import { parseArgs } from 'node:util';
 import { evalCompare } from './compare/eval-compare.ts';
 import { evalReading } from './eval-reading.ts';
+import { evalLookUp } from './look-up/eval-look-up.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -14,5 +16,8 @@ const { positionals, values } = parseArgs({
 });
 if (positionals[0] === 'reading') evalReading(values);
 else if (positionals[0] === 'compare') evalCompare(values);
+else if (positionals[0] === 'look-up') evalLookUp(values);
 else
-  throw new Error('usage: npm run eval -- reading|compare [--only PART] [--errors MEASURE] [--data FOLDER]');
+  throw new Error(
+    'usage: npm run eval -- reading|compare|look-up [--only PART] [--errors MEASURE] [--data FOLDER]',
+  );

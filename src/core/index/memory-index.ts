@@ -45,8 +45,9 @@ export function createMemoryIndex(rarity: Rarity): MemoryIndex {
       const day = dayOf(article.published);
       const near = (at: number) => {
         const other = days[at]!;
-        if (day === null || other === null) return 1;
-        return (1 - INDEXING.lossPerDay) ** Math.min(INDEXING.farDays, Math.abs(day - other));
+        if (day === null) return 1;
+        const distance = other === null ? INDEXING.farDays : Math.abs(day - other);
+        return (1 - INDEXING.lossPerDay) ** Math.min(INDEXING.farDays, distance);
       };
       return [...alike]
         .map(([at, value]) => ({ at, value: value * near(at) }))

@@ -28,7 +28,7 @@ describe('the index of the command line', () => {
     );
   });
 
-  test('of two alike the nearer in time comes first; without a date time does not count', () => {
+  test('of two alike the nearer in time comes first; one without a date counts as far away', () => {
     const { text } = ferry.courier;
     const near = article({ outlet: 'near', published: '2031-03-14', text });
     const far = article({ outlet: 'far', published: '2031-09-01', text });
@@ -38,7 +38,8 @@ describe('the index of the command line', () => {
       'far',
       'near',
     ]);
-    expect(outlets(indexOf(far, undated).candidates(ferry.herald, 10))).toEqual(['undated', 'far']);
+    expect(outlets(indexOf(undated, near).candidates(ferry.herald, 10))).toEqual(['near', 'undated']);
+    expect(outlets(indexOf(undated, far).candidates(ferry.herald, 10))).toEqual(['undated', 'far']);
   });
 
   test('however far in time, what is most alike is still found', () => {
