@@ -5,6 +5,7 @@ const KEY = 'ledger';
 interface Ledger {
   readonly generation: number;
   readonly count: number;
+  readonly hash: number;
 }
 
 /** The copy of the corpus' ledger in `storage.local`, apart from the database it vouches for. */
@@ -12,10 +13,12 @@ export const ledgerCopy = {
   async read(): Promise<Ledger | null> {
     const { [KEY]: ledger } = await api.storage.local.get(KEY);
     if (typeof ledger !== 'object' || ledger === null) return null;
-    const { generation, count } = ledger as Record<string, unknown>;
-    return typeof generation === 'number' && typeof count === 'number' ? { generation, count } : null;
+    const { generation, count, hash } = ledger as Record<string, unknown>;
+    if (typeof generation !== 'number' || typeof count !== 'number') return null;
+    // A copy from before the hash was kept has none: the store knows what to make of that.
+    return typeof hash === 'number' ? { generation, count, hash } : ({ generation, count } as Ledger);
   },
-  async write(ledger: Ledger): Promise<void> {
-    await api.storage.local.set({ [KEY]: ledger });
+  async write({ generation, count, hash }: Ledger): Promise<void> {
+    await api.storage.local.set({ [KEY]: { generation, count, hash } });
   },
 };

@@ -1,59 +1,104 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Rarity } from '../../core/index/rarity.ts';
 import type { StarterCorpus } from '../starter-corpus.ts';
-import { addArticles } from './add-articles.ts';
-import { lookUp } from './look-up.ts';
-import { type LateralDatabase, type Ledger, openDatabase } from './schema.ts';
+import { openDatabase } from './database/open-database.ts';
+import { read } from './database/transact.ts';
+import type { ArticleNumber } from './described.ts';
+import { CorpusDamaged } from './failures.ts';
+import { checkStore } from './health/check-store.ts';
+import { indexWhatIsNot } from './health/index-articles.ts';
+import { recover } from './health/recover.ts';
+import { articlesHeld, articlesSeen, type Layout } from './layout/layout.ts';
+import { copied, damageOf, plain, readState, readStored, stateOf } from './layout/state.ts';
+import { STORE } from './limits.ts';
+import type { LedgerCopy, StorePorts } from './ports/store-ports.ts';
+import { lookUp } from './reading/look-up.ts';
+import type { LateralDatabase } from './schema.ts';
+import { addAtOnce } from './sets/add-at-once.ts';
+import { unkeepArticle } from './sets/delete-article.ts';
+import { keepArticle } from './sets/kept-articles.ts';
+import { STARTER } from './sets/known-sets.ts';
 
-/** Where the copy of the ledger lies: anywhere but in the database it vouches for. */
-export interface LedgerCopy {
-  read(): Promise<Ledger | null>;
-  write(ledger: Ledger): Promise<void>;
-}
+export { CorpusDamaged } from './failures.ts';
+export type { LedgerCopy } from './ports/store-ports.ts';
 
 export interface CorpusTables {
   rarity(): Promise<Rarity>;
   starter(): Promise<StarterCorpus>;
 }
 
-/** The reader's articles on this machine. Whatever it remembers can be read again: it may be dropped at any moment. */
-export interface Corpus {
-  readonly count: number;
-  lookUp(article: Article): Promise<Article[]>;
+/** Remembers for a browser session that the whole store was checked in it. */
+export interface CheckedMark {
+  read(): Promise<boolean>;
+  write(): Promise<void>;
 }
 
-/** The store holds less than was committed to it. Nothing is written to it until the reader has decided. */
-export class CorpusDamaged extends Error {
-  override readonly name = 'CorpusDamaged';
-  readonly expected: number;
-  readonly found: number;
-
-  constructor(expected: number, found: number) {
-    super(`The corpus should hold ${expected} articles, ${found} were found.`);
-    this.expected = expected;
-    this.found = found;
-  }
+/** The reader's articles on this machine. Whatever it remembers can be read again: it may be dropped at any moment. */
+export interface Corpus {
+  /** Articles that a look-up could find when it was opened: of sets that are switched on. */
+  readonly count: number;
+  /** The same, now: the corpus page may have changed it since. */
+  held(): Promise<number>;
+  lookUp(article: Article): Promise<Article[]>;
+  /** Keeps one article; its number, or null if it is held with the same words. */
+  keep(article: Article): Promise<ArticleNumber | null>;
+  /** Undoes that. */
+  unkeep(number: ArticleNumber): Promise<void>;
 }
 
 /**
- * Opens the corpus, compares it with its ledger, and fills in the starter corpus the first time. Throws
- * {@link CorpusDamaged} if articles are missing.
+ * Opens the corpus, compares it with its ledger, and fills in the starter corpus the first time. Reads the small records
+ * of the state and the copy of the ledger, whatever the size of the corpus.
  * @param onClosed called when the browser has taken the store away: this corpus is of no use any more
+ * @param checked with it, the whole store is checked once a browser session: a small one before this resolves, a large
+ * one behind the first look-up, whose successors then fail
+ * @throws CorpusDamaged, CorpusFromNewerVersion, StoreBlocked, DiskFull, StoreFailed
  */
 export async function openCorpus(
   tables: CorpusTables,
   copy: LedgerCopy,
   name = DATABASE,
   onClosed: () => void = () => {},
+  checked: CheckedMark | null = null,
 ): Promise<Corpus> {
   // The copy before the store: an import that ends in between must not make the store look older than the copy.
-  const [db, kept] = await Promise.all([openDatabase(name, onClosed), copy.read()]);
+  const [kept, known] = await Promise.all([copy.read(), checked?.read() ?? true]);
+  const db = await openDatabase(name, onClosed);
   try {
-    const committed = await checkLedger(db, kept, copy);
-    const ledger = committed ?? (await addStarter(db, tables, copy));
+    const stored = await read(db, ['meta'], readStored);
+    const damage = damageOf(stored, kept);
+    if (damage) throw damage;
+    let { ledger, layout } = stateOf(stored);
+    if (!stored.ledger && !kept) {
+      layout = await fillIn(db, tables, copy);
+    } else {
+      // The browser may have stopped between the commit and the copy.
+      if (stored.ledger && (kept?.generation ?? -1) < ledger.generation)
+        await copied({ copy }, plain(ledger));
+      if (layout.unindexed.length > 0) layout = await indexWhatIsNot(db, await tables.rarity());
+    }
+    const check = onceChecked(db, copy, known ? null : checked);
+    if (articlesHeld(layout) <= STORE.checkedAtOpen) await check();
+    let damaged: CorpusDamaged | null = null;
     return {
-      count: ledger.count,
-      lookUp: async (article) => lookUp(db, article, await tables.rarity()),
+      count: articlesSeen(layout),
+      held: () => read(db, ['meta'], async (tx) => articlesSeen((await readState(tx)).layout)),
+      lookUp: async (article) => {
+        if (damaged) throw damaged;
+        const found = await lookUp(db, article, await tables.rarity());
+        check().catch((error: unknown) => {
+          if (error instanceof CorpusDamaged) damaged = error;
+        });
+        return found;
+      },
+      keep: async (article) => {
+        const ports = { rarity: await tables.rarity(), copy, now: Date.now };
+        const { number, verdict } = await keepArticle(db, ports, article);
+        return verdict === 'held' ? null : number;
+      },
+      unkeep: async (number) => {
+        await unkeepArticle(db, { rarity: await tables.rarity(), copy }, number);
+      },
     };
   } catch (error) {
     db.close();
@@ -61,49 +106,47 @@ export async function openCorpus(
   }
 }
 
-const DATABASE = 'lateral';
+/** The whole check, once; nothing without a mark, or where the mark says that it was done. */
+function onceChecked(db: LateralDatabase, copy: LedgerCopy, mark: CheckedMark | null): () => Promise<void> {
+  let begun: Promise<void> | null = null;
+  return () => {
+    begun ??= (async () => {
+      if (!mark) return;
+      const damage = await checkStore(db, copy);
+      if (damage) throw damage;
+      await mark.write();
+    })();
+    return begun;
+  };
+}
+
+async function fillIn(db: LateralDatabase, tables: CorpusTables, copy: LedgerCopy): Promise<Layout> {
+  const [{ articles }, rarity] = await Promise.all([tables.starter(), tables.rarity()]);
+  await addAtOnce(db, { rarity, copy, now: WITH_THE_EXTENSION }, STARTER, articles, true);
+  return read(db, ['meta'], async (tx) => (await readState(tx)).layout);
+}
+
+/** What came with the extension was stored at no time that matters to the reader. */
+const WITH_THE_EXTENSION = () => 0;
+
+/** The name of the one database. */
+export const DATABASE = 'lateral';
 
 /**
  * Accepts what a damaged store still holds, puts back the articles of the starter corpus that are missing, and counts
  * anew. Nothing that can still be read is lost by it.
  */
-export async function restoreStarter(tables: CorpusTables, copy: LedgerCopy, name = DATABASE): Promise<void> {
+export async function restoreStarter(
+  tables: CorpusTables,
+  ports: Pick<StorePorts, 'copy' | 'locks' | 'now'>,
+  name = DATABASE,
+): Promise<void> {
   const db = await openDatabase(name);
   try {
-    const [{ articles }, rarity, kept] = await Promise.all([tables.starter(), tables.rarity(), copy.read()]);
-    const { generation } = await addArticles(db, 'starter', articles, rarity);
-    const tx = db.transaction(['articles', 'meta'], 'readwrite', { durability: 'strict' });
-    const count = await tx.objectStore('articles').count();
-    const ledger = { generation: Math.max(generation, kept?.generation ?? 0) + 1, count };
-    await tx.objectStore('meta').put(ledger, 'ledger');
-    await tx.done;
-    await copy.write(ledger);
+    const [{ articles }, rarity] = await Promise.all([tables.starter(), tables.rarity()]);
+    await recover(db, { ...ports, rarity });
+    await addAtOnce(db, { ...ports, rarity }, STARTER, articles);
   } finally {
     db.close();
   }
-}
-
-async function checkLedger(
-  db: LateralDatabase,
-  kept: Ledger | null,
-  copy: LedgerCopy,
-): Promise<Ledger | null> {
-  const tx = db.transaction(['articles', 'meta'], 'readonly');
-  const [found, ledger] = await Promise.all([
-    tx.objectStore('articles').count(),
-    tx.objectStore('meta').get('ledger'),
-  ]);
-  const newest = kept && (!ledger || kept.generation > ledger.generation) ? kept : ledger;
-  if (!newest) return null;
-  if (found < newest.count) throw new CorpusDamaged(newest.count, found);
-  // The browser may have stopped between the commit and the copy.
-  if (!kept || kept.generation < newest.generation) await copy.write(newest);
-  return newest;
-}
-
-async function addStarter(db: LateralDatabase, tables: CorpusTables, copy: LedgerCopy): Promise<Ledger> {
-  const [{ articles }, rarity] = await Promise.all([tables.starter(), tables.rarity()]);
-  const ledger = await addArticles(db, 'starter', articles, rarity);
-  await copy.write(ledger);
-  return ledger;
 }

@@ -1,52 +1,76 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Article } from '../../core/article/article.ts';
+import type { DayRecord, Field } from '../../core/index/segment/segment.ts';
+import type { CatalogueBlock, IdentityBlock } from './blocks/block-records.ts';
+import type { ArticleNumber, SetId } from './described.ts';
+import type { ImportRecord } from './importing/import-record.ts';
+import type { Layout, Litter } from './layout/layout.ts';
+import type { SetRecord } from './sets/set-record.ts';
 
-/** Day of publication since 1970, or `undated`, and which part of that day: parts keep a record under 64 KB. */
-export type DayKey = [day: number | 'undated', part: number];
-
-export interface StoredArticle extends Article {
-  /** Id of the set it came in. */
-  readonly corpus: string;
+/** An article as it is stored, under its number. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly set: SetId;
+  /** Whether the text held ends before the outlet's does. */
+  readonly cutOff: boolean;
+  /** Number of the version that it took the place of. */
+  readonly replaces: ArticleNumber | null;
+  /** Milliseconds since 1970: when it was stored, and so when the version before it was replaced. */
+  readonly addedAt: number;
 }
 
-export interface StoredDay {
-  readonly ids: string[];
-  /** `signatureTerms` hashes an article, in the order of `ids`. */
-  readonly hashes: Uint16Array;
+/** Day of publication since 1970, or `undated`; segment; part of that day. */
+export type DayKey = [day: number | 'undated', segment: number, part: number];
+
+export type BucketKey = [segment: number, field: Field, bucket: number, part: number];
+
+/** Signatures of some articles of one day. A look-up reads days without their keys, so the segment stands here too. */
+export interface StoredDay extends Pick<DayRecord, 'day' | 'numbers' | 'hashes'> {
+  readonly segment: number;
 }
 
 /** What the store holds, kept beside it as well, so that a damaged store is not taken for an empty one. */
 export interface Ledger {
-  /** Rises by one with every committed change. */
+  /** Rises by one with every committed change of what is held. */
   readonly generation: number;
+  /** Articles: live ones of sets that are not deleted, older versions not counted. */
   readonly count: number;
+  /** Sum over these articles of their identity keys, modulo 2^52. */
+  readonly hash: number;
+}
+
+/** The ledger as the database keeps it, with what was given out last: numbers are never used twice. */
+export interface StoredLedger extends Ledger {
+  readonly nextBlock: number;
+  readonly nextSegment: number;
+  readonly nextSet: number;
 }
 
 export interface LateralSchema extends DBSchema {
-  articles: { key: string; value: StoredArticle };
+  articles: { key: ArticleNumber; value: StoredArticle };
+  catalogue: { key: number; value: CatalogueBlock };
+  identities: { key: number; value: IdentityBlock };
   days: { key: DayKey; value: StoredDay };
-  meta: { key: 'ledger'; value: Ledger };
+  buckets: { key: BucketKey; value: Uint8Array<ArrayBuffer> };
+  sets: { key: SetId; value: SetRecord };
+  imports: { key: string; value: ImportRecord };
+  meta: { key: MetaKey; value: StoredLedger | Layout | Litter };
 }
+
+export type MetaKey = 'ledger' | 'layout' | 'litter';
+export type StoreName = StoreNames<LateralSchema>;
+export const STORES: readonly StoreName[] = [
+  'articles',
+  'catalogue',
+  'identities',
+  'days',
+  'buckets',
+  'sets',
+  'imports',
+  'meta',
+];
 
 export type LateralDatabase = IDBPDatabase<LateralSchema>;
-
-const VERSION = 1;
-
-/**
- * Opens the database. The connection is closed when a newer version of the extension asks for it.
- * @param onClosed called when the connection is gone, for that reason or because the browser took it away
- */
-export async function openDatabase(name: string, onClosed: () => void = () => {}): Promise<LateralDatabase> {
-  return openDB<LateralSchema>(name, VERSION, {
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-    upgrade(db) {
-      db.createObjectStore('articles', { keyPath: 'id' });
-      db.createObjectStore('days');
-      db.createObjectStore('meta');
-    },
-  });
-}
+export type ReadTransaction = IDBPTransaction<LateralSchema, StoreName[], 'readonly'>;
+export type WriteTransaction = IDBPTransaction<LateralSchema, StoreName[], 'readwrite'>;
+export type AnyTransaction = ReadTransaction | WriteTransaction;

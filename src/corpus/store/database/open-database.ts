@@ -1,0 +1,72 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { asStoreFailure, StoreBlocked } from '../failures.ts';
+import type { LateralDatabase, LateralSchema } from '../schema.ts';
+import { migrateFrom0 } from './migrate-0-to-1.ts';
+import { migrateFrom1 } from './migrate-1-to-2.ts';
+
+/** A database on its way from one version to another: what is in it has no type yet. */
+export type Upgrading = IDBPDatabase<unknown>;
+export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/** One step for each version, from the one before. A step is never changed once it has shipped. */
+const STEPS: readonly ((db: Upgrading, tx: UpgradeTransaction) => Promise<void>)[] = [
+  migrateFrom0,
+  migrateFrom1,
+];
+
+export const DATABASE_VERSION = STEPS.length;
+
+/**
+ * Opens the database, bringing an older one forward in one transaction: it is whole afterwards, or as it was. The
+ * connection closes when a newer version of the extension asks for it.
+ * @param onClosed called when the connection is gone, for that reason or because the browser took it away
+ * @throws CorpusFromNewerVersion, StoreBlocked, DiskFull, StoreFailed
+ */
+export async function openDatabase(
+  name: string,
+  onClosed: () => void = () => {},
+  version = DATABASE_VERSION,
+): Promise<LateralDatabase> {
+  let upgrading: Promise<unknown> = Promise.resolve(null);
+  let giveUp: (error: Error) => void = () => {};
+  const blocked = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const opening = openDB<LateralSchema>(name, version, {
+    upgrade(db, from, _to, tx) {
+      tx.done.catch(() => {}); // `opening` says so.
+      const work = upgrade(db as unknown as Upgrading, tx as unknown as UpgradeTransaction, from, version);
+      upgrading = work.catch((error: unknown) => {
+        abort(tx);
+        return error;
+      });
+    },
+    blocked: () => giveUp(new StoreBlocked()),
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  try {
+    return await Promise.race([opening, blocked]);
+  } catch (error) {
+    // Should it open after all, it must not stay open with nobody to close it.
+    opening.then((db) => db.close()).catch(() => {});
+    if (error instanceof StoreBlocked) throw error;
+    throw asStoreFailure((await upgrading) ?? error);
+  }
+}
+
+async function upgrade(db: Upgrading, tx: UpgradeTransaction, from: number, to: number): Promise<null> {
+  for (const step of STEPS.slice(from, to)) await step(db, tx);
+  return null;
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

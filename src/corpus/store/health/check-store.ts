@@ -1,0 +1,76 @@
+import { articlesOfBlocks, FLAG } from '../blocks/block-records.ts';
+import { read } from '../database/transact.ts';
+import type { ArticleNumber } from '../described.ts';
+import { CorpusDamaged } from '../failures.ts';
+import { addHashes } from '../identity/article-keys.ts';
+import { consecutive } from '../identity/held-identities.ts';
+import { articlesHeld, blocksOf, heldIn, type Layout } from '../layout/layout.ts';
+import { damageOf, readStored } from '../layout/state.ts';
+import { STORE } from '../limits.ts';
+import type { LedgerCopy } from '../ports/store-ports.ts';
+import type { LateralDatabase } from '../schema.ts';
+import { countedRows, readStretch } from '../sets/tally-rows.ts';
+import { lostIndexRecords } from './index-records.ts';
+
+/**
+ * Holds all of the store against its ledger: that every live article is there, that what is known of them adds up to the
+ * ledger's count and hash, that no record of the index is missing. Reads catalogue and identities, and the keys of all
+ * else, in slices.
+ * @returns the damage, or null
+ */
+export async function checkStore(
+  db: LateralDatabase,
+  copy: Pick<LedgerCopy, 'read'>,
+  signal?: AbortSignal,
+): Promise<CorpusDamaged | null> {
+  for (;;) {
+    const kept = await copy.read();
+    const stored = await read(db, ['meta'], readStored);
+    const damage = damageOf(stored, kept);
+    if (damage || !stored.layout || !stored.ledger) return damage;
+    const { ledger, layout } = stored;
+    const { present, hash } = await countArticles(db, layout, signal);
+    const lost = await lostIndexRecords(db, layout, signal);
+    const after = await read(db, ['meta'], readStored);
+    // Others wrote meanwhile: what was counted belongs to no one state.
+    if (
+      !after.ledger ||
+      after.ledger.generation !== ledger.generation ||
+      after.layout?.segments.length !== layout.segments.length
+    )
+      continue;
+    const expected = articlesHeld(layout);
+    if (present !== expected) return new CorpusDamaged(expected, present);
+    if (hash !== ledger.hash)
+      return new CorpusDamaged(expected, present, 'What is known of them is not what was committed.');
+    return lost
+      ? new CorpusDamaged(expected, present, 'Parts of its index are missing, so not all of them are found.')
+      : null;
+  }
+}
+
+async function countArticles(db: LateralDatabase, layout: Layout, signal?: AbortSignal) {
+  const isHeld = heldIn(layout);
+  let present = 0;
+  let hash = 0;
+  for (const stretch of consecutive([...blocksOf(layout.runs)], STORE.blocksRead)) {
+    signal?.throwIfAborted();
+    await read(db, ['catalogue', 'identities', 'articles'], async (tx) => {
+      const [blocks, keys] = await Promise.all([
+        readStretch(tx, stretch),
+        tx.objectStore('articles').getAllKeys(articlesOfBlocks(...stretch)),
+      ]);
+      const there = new Set<ArticleNumber>(keys);
+      for (const records of blocks) {
+        for (const counted of countedRows(records)) {
+          const { number, flags } = counted.row;
+          if ((flags & (FLAG.replaced | FLAG.deleted)) !== 0 || !isHeld(number) || !there.has(number))
+            continue;
+          present += 1;
+          hash = addHashes(hash, counted.hash);
+        }
+      }
+    });
+  }
+  return { present, hash };
+}

@@ -1,0 +1,65 @@
+import type { Rarity } from '../../../core/index/rarity.ts';
+import { createSegmentBuilder } from '../../../core/index/segment/segment-builder.ts';
+import { read, StoreMovedOn, untilItHolds, write } from '../database/transact.ts';
+import { putAll, segmentInfo, segmentPuts } from '../importing/write-segment.ts';
+import { heldIn, type Layout, type NumberRange } from '../layout/layout.ts';
+import { joinRanges } from '../layout/ranges.ts';
+import { readState } from '../layout/state.ts';
+import type { LateralDatabase } from '../schema.ts';
+
+/** Articles that one transaction indexes. */
+const AT_ONCE = 100;
+
+/**
+ * Indexes what is held and in no segment yet, after an upgrade from version 1: a transaction for each hundred articles,
+ * each of which is found from then on. @returns the layout with all of it indexed
+ */
+export async function indexWhatIsNot(db: LateralDatabase, rarity: Rarity): Promise<Layout> {
+  for (;;) {
+    const layout = await untilItHolds(() => indexSome(db, rarity));
+    if (layout.unindexed.length === 0) return layout;
+  }
+}
+
+async function indexSome(db: LateralDatabase, rarity: Rarity): Promise<Layout> {
+  const { layout, articles } = await read(db, ['meta', 'articles'], async (tx) => {
+    const { layout } = await readState(tx);
+    const [range] = layout.unindexed;
+    const within = range && IDBKeyRange.bound(...range);
+    const store = tx.objectStore('articles');
+    const [numbers, stored] = within
+      ? await Promise.all([store.getAllKeys(within, AT_ONCE), store.getAll(within, AT_ONCE)])
+      : [[], []];
+    return { layout, articles: numbers.map((number, i) => ({ number, article: stored[i]!.article })) };
+  });
+  if (layout.unindexed.length === 0) return layout;
+  const isHeld = heldIn(layout);
+  const builder = createSegmentBuilder(rarity);
+  for (const { number, article } of articles) if (isHeld(number)) builder.add(number, article);
+  const segment = builder.articles > 0 ? builder.build() : null;
+  const rest = without(layout.unindexed, articles.length < AT_ONCE ? null : articles.at(-1)!.number);
+  return write(db, ['days', 'buckets', 'meta'], async (tx) => {
+    const { ledger, layout: now } = await readState(tx);
+    if (
+      now.generation !== layout.generation ||
+      JSON.stringify(now.unindexed) !== JSON.stringify(layout.unindexed)
+    )
+      throw new StoreMovedOn();
+    const id = ledger.nextSegment;
+    const ranges = joinRanges(articles.map(({ number }) => [number, number]));
+    const next = {
+      ...now,
+      unindexed: rest,
+      segments: segment ? [...now.segments, { id, ...segmentInfo(segment), ranges }] : now.segments,
+    };
+    if (segment) await putAll(tx, segmentPuts(id, segment));
+    await tx.objectStore('meta').put(next, 'layout');
+    await tx.objectStore('meta').put({ ...ledger, nextSegment: id + 1 }, 'ledger');
+    return next;
+  });
+}
+
+/** Ranges without the first, or without that part of it which ends with `to`. */
+function without([first, ...rest]: readonly NumberRange[], to: number | null): NumberRange[] {
+  return first && to !== null && to < first[1] ? [[to + 1, first[1]], ...rest] : rest;
+}

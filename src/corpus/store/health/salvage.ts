@@ -1,0 +1,122 @@
+import type { IDBPObjectStore } from 'idb';
+import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
+import { read } from '../database/transact.ts';
+import type { ArticleNumber, SetId } from '../described.ts';
+import { StoreClosed } from '../failures.ts';
+import type { ImportRecord } from '../importing/import-record.ts';
+import { isGone } from '../layout/gone.ts';
+import { blocksOf, type Layout, type Litter, setOfBlock } from '../layout/layout.ts';
+import type { LateralDatabase, LateralSchema, StoredArticle, StoredLedger, StoreName } from '../schema.ts';
+import type { SetRecord } from '../sets/set-record.ts';
+
+/** What can still be read of a damaged store, but for the articles themselves. */
+export interface Salvage {
+  readonly ledger: StoredLedger | null;
+  readonly layout: Layout | null;
+  readonly litter: Litter | null;
+  readonly sets: readonly SetRecord[];
+  readonly imports: readonly ImportRecord[];
+  /** Blocks that hold articles, rising; neither those of pending imports nor what had been thrown away. */
+  readonly blocks: readonly number[];
+  /** Articles that a newer version has taken the place of. */
+  readonly replaced: ReadonlySet<ArticleNumber>;
+  /** How many articles can be read, older versions included, and which can't. */
+  readonly readable: number;
+  readonly unreadable: readonly ArticleNumber[];
+}
+
+export async function salvage(db: LateralDatabase): Promise<Salvage> {
+  const meta = (key: 'ledger' | 'layout' | 'litter') =>
+    tolerant(db, 'meta', (store) => store.get(key), undefined);
+  const ledger = ((await meta('ledger')) as StoredLedger | undefined) ?? null;
+  const layout = ((await meta('layout')) as Layout | undefined) ?? null;
+  const litter = ((await meta('litter')) as Litter | undefined) ?? null;
+  const sets = await tolerant(db, 'sets', (store) => store.getAll(), []);
+  const imports = await tolerant(db, 'imports', (store) => store.getAll(), []);
+  const others = new Set(blocksOf([...imports.flatMap(({ runs }) => runs), ...(litter?.blocks ?? [])]));
+  const blocks = (await blocksWithArticles(db)).filter((block) => !others.has(block));
+  const replaced = new Set<ArticleNumber>(litter?.chains);
+  const unreadable: ArticleNumber[] = [];
+  let readable = 0;
+  for (const block of blocks) {
+    const catalogue = await tolerant(db, 'catalogue', (store) => store.get(block), undefined);
+    const articles = await articlesIn(db, block);
+    readable += articles.readable.size;
+    unreadable.push(...articles.unreadable);
+    for (const [number, { replaces }] of articles.readable) {
+      if (replaces !== null) replaced.add(replaces);
+      const over = (catalogue?.flags[placeOf(number)] ?? 0) & FLAG.replaced;
+      if (over || (layout && isGone(layout.gone, number))) replaced.add(number);
+    }
+  }
+  return { ledger, layout, litter, sets, imports, blocks, replaced, readable, unreadable };
+}
+
+/** The set that an article belongs to: as the layout says, or else as it was stored. */
+export function setOf({ layout }: Salvage, block: number, article: StoredArticle): SetId {
+  return (layout && setOfBlock(layout, block)) ?? article.set;
+}
+
+/** The articles of a block that can be read, by number, and those that can't. */
+export async function articlesIn(db: LateralDatabase, block: number) {
+  const range = articlesOfBlocks(block, 1);
+  const numbers = await tolerant(db, 'articles', (store) => store.getAllKeys(range), []);
+  let values: unknown[] | null = await tolerant(db, 'articles', (store) => store.getAll(range), null);
+  if (!values || values.length !== numbers.length) {
+    values = [];
+    // One that can't be read fails all that are asked for with it.
+    for (const number of numbers)
+      values.push(await tolerant(db, 'articles', (store) => store.get(number), undefined));
+  }
+  const readable = new Map<ArticleNumber, StoredArticle>();
+  const unreadable: ArticleNumber[] = [];
+  numbers.forEach((number, i) => {
+    const value = values[i];
+    if (isStoredArticle(value)) readable.set(number, value);
+    else unreadable.push(number);
+  });
+  return { readable, unreadable };
+}
+
+const KEYS_READ = 5_000;
+
+async function blocksWithArticles(db: LateralDatabase): Promise<number[]> {
+  const blocks = new Set<number>();
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const keys: number[] = await tolerant(db, 'articles', (store) => store.getAllKeys(range, KEYS_READ), []);
+    for (const number of keys) blocks.add(blockOf(number));
+    if (keys.length < KEYS_READ) return [...blocks].sort((a, b) => a - b);
+    range = IDBKeyRange.lowerBound(keys.at(-1), true);
+  }
+}
+
+/** A request in a transaction of its own; `otherwise` if it fails, unless the store as a whole is gone. */
+async function tolerant<Name extends StoreName, Result>(
+  db: LateralDatabase,
+  name: Name,
+  request: (store: IDBPObjectStore<LateralSchema, StoreName[], Name, 'readonly'>) => Promise<Result>,
+  otherwise: Result,
+): Promise<Result> {
+  try {
+    return await read(db, [name], (tx) => request(tx.objectStore(name)));
+  } catch (error) {
+    if (error instanceof StoreClosed) throw error;
+    return otherwise;
+  }
+}
+
+function isStoredArticle(value: unknown): value is StoredArticle {
+  const { article, set, cutOff, replaces, addedAt } = (value ?? {}) as Partial<StoredArticle>;
+  return (
+    typeof article === 'object' &&
+    article !== null &&
+    ['id', 'outlet', 'title', 'text'].every(
+      (name) => typeof article[name as keyof typeof article] === 'string',
+    ) &&
+    typeof set === 'string' &&
+    typeof cutOff === 'boolean' &&
+    (replaces === null || typeof replaces === 'number') &&
+    typeof addedAt === 'number'
+  );
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../../../core/article/article.ts';
+import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
+import { read } from '../database/transact.ts';
+import type { ArticleNumber, ArticleRow, HeldArticle, SetId } from '../described.ts';
+import { isGone } from '../layout/gone.ts';
+import { blocksOf, type Layout, setOfBlock } from '../layout/layout.ts';
+import { readState } from '../layout/state.ts';
+import { STORE } from '../limits.ts';
+import type { AnyTransaction, LateralDatabase, StoredArticle } from '../schema.ts';
+import { rowIn } from './columns.ts';
+
+/** Rows of the table of articles, in the order asked for; an article that is gone meanwhile is left out. */
+export async function readRows(db: LateralDatabase, numbers: Uint32Array): Promise<ArticleRow[]> {
+  return read(db, ['meta', 'catalogue'], async (tx) => {
+    const { layout } = await readState(tx);
+    const wanted = [...new Set(Array.from(numbers, blockOf))];
+    const blocks = await Promise.all(wanted.map((block) => tx.objectStore('catalogue').get(block)));
+    const byBlock = new Map(wanted.map((block, i) => [block, blocks[i]]));
+    return Array.from(numbers).flatMap((number) => {
+      const block = byBlock.get(blockOf(number));
+      const set = liveSetOf(layout, number, block?.flags[placeOf(number)]);
+      return block && set !== null ? [rowIn(set, blockOf(number), block, placeOf(number))] : [];
+    });
+  });
+}
+
+/** An article that is held, with its older versions, newest first; null if it is gone. */
+export async function readHeld(db: LateralDatabase, number: ArticleNumber): Promise<HeldArticle | null> {
+  return read(db, ['meta', 'catalogue', 'articles'], async (tx) => {
+    const [{ layout }, catalogue, stored] = await Promise.all([
+      readState(tx),
+      tx.objectStore('catalogue').get(blockOf(number)),
+      tx.objectStore('articles').get(number),
+    ]);
+    const set = liveSetOf(layout, number, catalogue?.flags[placeOf(number)]);
+    if (!catalogue || !stored || set === null) return null;
+    const older = await olderVersions(tx, stored, STORE.versionsShown);
+    return { row: rowIn(set, blockOf(number), catalogue, placeOf(number)), article: stored.article, older };
+  });
+}
+
+export interface HeldWithVersions {
+  readonly article: Article;
+  readonly cutOff: boolean;
+  /** Versions before it, the oldest first, each with when it was replaced, in milliseconds since 1970. */
+  readonly older: readonly { readonly article: Article; readonly replacedAt: number }[];
+}
+
+/** All live articles of a set, a block at a time, in the order in which they came in. */
+export async function* articlesOf(
+  db: LateralDatabase,
+  set: SetId,
+): AsyncGenerator<readonly HeldWithVersions[]> {
+  const { layout } = await read(db, ['meta'], readState);
+  for (const block of blocksOf(layout.runs.filter((run) => run.set === set))) {
+    yield await read(db, ['meta', 'catalogue', 'articles'], async (tx) => {
+      const range = articlesOfBlocks(block, 1);
+      const [state, catalogue, numbers, stored] = await Promise.all([
+        readState(tx),
+        tx.objectStore('catalogue').get(block),
+        tx.objectStore('articles').getAllKeys(range),
+        tx.objectStore('articles').getAll(range),
+      ]);
+      const found: HeldWithVersions[] = [];
+      for (const [i, number] of numbers.entries()) {
+        if (liveSetOf(state.layout, number, catalogue?.flags[placeOf(number)]) === null) continue;
+        const { article, cutOff } = stored[i]!;
+        const older = await olderVersions(tx, stored[i]!, Number.POSITIVE_INFINITY);
+        found.push({ article, cutOff, older: older.reverse() });
+      }
+      return found;
+    });
+  }
+}
+
+/** The set of an article that is live and not in a deleted set; null for any other. */
+function liveSetOf(layout: Layout, number: ArticleNumber, flags: number | undefined): SetId | null {
+  if (flags === undefined || flags & (FLAG.replaced | FLAG.deleted) || isGone(layout.gone, number))
+    return null;
+  const id = setOfBlock(layout, blockOf(number));
+  return layout.sets.some((set) => set.id === id && set.deletedAt === null) ? id! : null;
+}
+
+/** Newest first. A version that lay in a set which is gone ends the list. */
+async function olderVersions(tx: AnyTransaction, stored: StoredArticle, most: number) {
+  const older: { article: Article; replacedAt: number }[] = [];
+  let newer = stored;
+  while (newer.replaces !== null && older.length < most) {
+    const version: StoredArticle | undefined = await tx.objectStore('articles').get(newer.replaces);
+    if (!version) break;
+    older.push({ article: version.article, replacedAt: newer.addedAt });
+    newer = version;
+  }
+  return older;
+}

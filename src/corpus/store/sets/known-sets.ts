@@ -1,0 +1,27 @@
+import { KEPT_SET, type SetLabels, STARTER_SET } from '../described.ts';
+import type { SetRecord } from './set-record.ts';
+
+/** What the sets that are always known are called until the reader calls them otherwise. */
+export const STARTER_LABELS: SetLabels = {
+  name: 'Starter corpus',
+  licence: '',
+  note: 'Articles on Putin’s visit to Minsk of 19 December 2022, which come with Lateral.',
+};
+
+const KEPT_LABELS: SetLabels = { name: 'Kept articles', licence: '', note: '' };
+
+/** The set that comes with the extension, as it is made. */
+export const STARTER: Omit<SetRecord, 'tally'> = {
+  id: STARTER_SET,
+  labels: STARTER_LABELS,
+  importedAt: null,
+  from: [],
+};
+
+/** The set of what the reader keeps, as it is made. */
+export const keptSet = (now: number): Omit<SetRecord, 'tally'> => ({
+  id: KEPT_SET,
+  labels: KEPT_LABELS,
+  importedAt: now,
+  from: [],
+});

@@ -1,0 +1,110 @@
+import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
+import { blocksToChange } from '../blocks/change-rows.ts';
+import { read, write } from '../database/transact.ts';
+import { type Litter, type SegmentPlace, setOfBlock } from '../layout/layout.ts';
+import { readState } from '../layout/state.ts';
+import type { DayKey, LateralDatabase, WriteTransaction } from '../schema.ts';
+import { TallyChange } from '../sets/set-tally.ts';
+
+/** Records that one transaction deletes; blocks with their articles count 130 each. */
+const SLICE = 390;
+const BLOCKS = 3;
+
+/** Removes what belongs to nothing any more, a slice a transaction. Ended at any point, it goes on from there next time. */
+export async function clearLitter(db: LateralDatabase, signal?: AbortSignal): Promise<void> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const { litter } = await read(db, ['meta'], readState);
+    const [segment] = litter.segments;
+    if (segment) await clearSegment(db, segment, signal);
+    else if (litter.blocks.length > 0) await clearBlocks(db);
+    else if (litter.chains.length > 0) await clearVersion(db);
+    else return;
+  }
+}
+
+async function putLitter(tx: WriteTransaction, change: (litter: Litter) => Litter): Promise<void> {
+  const { litter } = await readState(tx);
+  await tx.objectStore('meta').put(change(litter), 'litter');
+}
+
+async function clearSegment(
+  db: LateralDatabase,
+  { id, days }: SegmentPlace,
+  signal?: AbortSignal,
+): Promise<void> {
+  const own = IDBKeyRange.bound([id], [id, []]);
+  for (;;) {
+    signal?.throwIfAborted();
+    const left = await write(db, ['buckets'], async (tx) => {
+      const keys = await tx.objectStore('buckets').getAllKeys(own, SLICE);
+      if (keys.length > 0) await tx.objectStore('buckets').delete(IDBKeyRange.bound(keys[0], keys.at(-1)));
+      return keys.length;
+    });
+    if (left < SLICE) break;
+  }
+  let from: IDBKeyRange | null = days && IDBKeyRange.bound([days[0]], [days[1], []]);
+  while (from) {
+    signal?.throwIfAborted();
+    const range: IDBKeyRange = from;
+    const last = await write(db, ['days'], async (tx) => {
+      const keys: DayKey[] = await tx.objectStore('days').getAllKeys(range, SLICE);
+      await Promise.all(
+        keys.filter(([, segment]) => segment === id).map((key) => tx.objectStore('days').delete(key)),
+      );
+      return keys.length < SLICE ? null : keys.at(-1)!;
+    });
+    from = last && IDBKeyRange.bound(last, [days![1], []], true);
+  }
+  await write(db, ['days', 'meta'], async (tx) => {
+    await tx.objectStore('days').delete(IDBKeyRange.bound(['undated', id], ['undated', id, []]));
+    await putLitter(tx, (litter) => ({
+      ...litter,
+      segments: litter.segments.filter((other) => other.id !== id),
+    }));
+  });
+}
+
+async function clearBlocks(db: LateralDatabase): Promise<void> {
+  await write(db, ['articles', 'catalogue', 'identities', 'meta'], async (tx) => {
+    const { litter } = await readState(tx);
+    const [run, ...rest] = litter.blocks;
+    if (!run) return;
+    const count = Math.min(BLOCKS, run.count);
+    const blocks = IDBKeyRange.bound(run.first, run.first + count, false, true);
+    await Promise.all([
+      tx.objectStore('articles').delete(articlesOfBlocks(run.first, count)),
+      tx.objectStore('catalogue').delete(blocks),
+      tx.objectStore('identities').delete(blocks),
+    ]);
+    const left = run.count > count ? [{ first: run.first + count, count: run.count - count }] : [];
+    await tx.objectStore('meta').put({ ...litter, blocks: [...left, ...rest] }, 'litter');
+  });
+}
+
+/** Removes one older version of a deleted article; the one before it is next. */
+async function clearVersion(db: LateralDatabase): Promise<void> {
+  await write(db, ['articles', 'catalogue', 'identities', 'sets', 'meta'], async (tx) => {
+    const { layout, litter } = await readState(tx);
+    const [number, ...rest] = litter.chains;
+    if (number === undefined) return;
+    const before = await replacedBy(tx, number);
+    const block = (await blocksToChange(tx, [number])).get(blockOf(number));
+    const set = setOfBlock(layout, blockOf(number));
+    const record = set === undefined ? undefined : await tx.objectStore('sets').get(set);
+    if (block && record && !(block.row(placeOf(number)).flags & FLAG.deleted)) {
+      const tally = new TallyChange();
+      tally.removeOlder(block.row(placeOf(number)));
+      block.markDeleted(placeOf(number));
+      await block.put(tx);
+      await tx.objectStore('sets').put({ ...record, tally: tally.appliedTo(record.tally) }, record.id);
+    }
+    await tx.objectStore('articles').delete(number);
+    const chains = before === null ? rest : [before, ...rest];
+    await tx.objectStore('meta').put({ ...litter, chains }, 'litter');
+  });
+}
+
+async function replacedBy(tx: WriteTransaction, number: number): Promise<number | null> {
+  return (await tx.objectStore('articles').get(number))?.replaces ?? null;
+}

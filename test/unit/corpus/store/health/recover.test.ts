@@ -1,0 +1,192 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../../../../src/core/article/article.ts';
+import { CorpusDamaged, ImportingElsewhere } from '../../../../../src/corpus/store/failures.ts';
+import { recover } from '../../../../../src/corpus/store/health/recover.ts';
+import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
+import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
+import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
+import type { LateralDatabase, StoreName } from '../../../../../src/corpus/store/schema.ts';
+import { deleteSet, switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
+import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
+import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
+import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
+import { ferry, rarity } from '../../../core/sample-event.ts';
+import {
+  damage,
+  held,
+  importAll,
+  manyArticles,
+  OPTIONS,
+  type SamplePorts,
+  sampleStore,
+} from '../sample-store.ts';
+
+let db: LateralDatabase;
+let ports: SamplePorts;
+const many = manyArticles(300, '2031-03-14');
+const changed: Article = { ...ferry.courier, text: `${ferry.courier.text}\n\nMore.` };
+
+beforeEach(async () => {
+  ({ db, ports } = await sampleStore());
+  await importAll(db, ports, [...many, ferry.courier]);
+  await importAll(db, ports, [changed]);
+  await keepArticle(db, ports, ferry.evening);
+});
+
+const everything = async () =>
+  new Set(
+    Object.values(await held(db, ports))
+      .flat()
+      .map(({ text }) => text),
+  );
+
+describe('the whole check', () => {
+  test('a whole store is whole', async () => {
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test.each<[StoreName, number]>([
+    ['articles', 301],
+    ['catalogue', 174],
+    ['identities', 174],
+  ])('a lost record of %s is found', async (store, found) => {
+    const [key] = await db.getAllKeys(store);
+    await db.delete(store, key as never);
+    expect(await damage(db, ports)).toMatchObject({ expected: 302, found });
+  });
+
+  test.each<StoreName>(['days', 'buckets'])('a lost record of %s is found', async (store) => {
+    const [key] = await db.getAllKeys(store);
+    await db.delete(store, key as never);
+    const lost = await damage(db, ports);
+    expect(lost).toBeInstanceOf(CorpusDamaged);
+    expect(lost?.message).toContain('index');
+  });
+
+  test('an article of another text in the place of one is found', async () => {
+    const identities = (await db.get('identities', 0))!;
+    identities[1]! += 1;
+    await db.put('identities', identities, 0);
+    expect(await damage(db, ports)).toBeInstanceOf(CorpusDamaged);
+  });
+});
+
+describe('nothing is written to a damaged store', () => {
+  test('until the reader has decided', async () => {
+    await db.delete('meta', 'layout');
+    const ledger = await db.get('meta', 'ledger');
+    const tries = [
+      () => beginImport(db, ports, OPTIONS),
+      () => keepArticle(db, ports, ferry.other),
+      () => deleteSet(db, ports, 'kept'),
+      () => switchSet(db, ports, 'kept', false),
+      () => undeleteSet(db, ports, 'kept'),
+      () => tidy(db, ports, { deletedBefore: 0 }),
+    ];
+    for (const attempt of tries) await expect(attempt()).rejects.toThrow(CorpusDamaged);
+    expect(await db.get('meta', 'ledger')).toEqual(ledger);
+    expect((await overview(db, ports)).damage).toEqual({ expected: 302, found: 0 });
+  });
+});
+
+describe('recovering', () => {
+  const texts = new Set([...many, changed, ferry.evening].map(({ text }) => text));
+
+  async function recovers() {
+    const progress: number[] = [];
+    const ledger = await recover(db, ports, { onProgress: (articles) => progress.push(articles) });
+    expect(progress.at(-1)).toBeGreaterThan(0);
+    expect(await damage(db, ports)).toBeNull();
+    expect(ports.copy.held()).toEqual(ledger);
+    await tidy(db, ports, { deletedBefore: 0 });
+    expect(await damage(db, ports)).toBeNull();
+    return ledger;
+  }
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['the layout', () => db.delete('meta', 'layout')],
+    ['the ledger', () => db.delete('meta', 'ledger')],
+    ['both', () => db.clear('meta')],
+    ['the catalogue', () => db.clear('catalogue')],
+    ['the identities', () => db.clear('identities')],
+    ['the sets', () => db.clear('sets')],
+    ['the index', () => Promise.all([db.clear('days'), db.clear('buckets')])],
+    [
+      'all but the articles',
+      () =>
+        Promise.all(
+          (['meta', 'catalogue', 'identities', 'sets', 'days', 'buckets'] as const).map((store) =>
+            db.clear(store),
+          ),
+        ),
+    ],
+  ])('%s: every article is there again, the older version as such, and found', async (_, lose) => {
+    await lose();
+    await recovers();
+    expect(await everything()).toEqual(texts);
+    expect((await overview(db, ports)).articles).toBe(302);
+    const numbers = await db.getAllKeys('articles');
+    const heldNow = await Promise.all(numbers.map((number) => readHeld(db, number)));
+    const updated = heldNow.find((one) => one?.article.text === changed.text);
+    expect(updated?.older.map(({ article }) => article)).toEqual([ferry.courier]);
+    const outlets = (await lookUp(db, ferry.herald, rarity)).map(({ text }) => text);
+    expect(outlets).toContain(changed.text);
+    expect(outlets).not.toContain(ferry.courier.text);
+    // Numbers go on where they were: what comes next takes nobody's place.
+    await importAll(db, ports, [ferry.other]);
+    expect((await everything()).size).toBe(303);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('lost articles are lost, and everything else is there', async () => {
+    const numbers = await db.getAllKeys('articles');
+    for (const number of numbers.slice(0, 130)) await db.delete('articles', number);
+    await recovers();
+    expect((await overview(db, ports)).articles).toBe(172);
+    expect((await everything()).has(many[150]!.text)).toBe(true);
+    expect(await db.count('catalogue')).toBe(4);
+  });
+
+  test('an empty store is empty then, and is said to be', async () => {
+    for (const store of [...db.objectStoreNames]) await db.clear(store);
+    const ledger = await recover(db, ports);
+    expect(ledger).toMatchObject({ count: 0 });
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('what is no article any more is left out, and removed', async () => {
+    const [first, second] = await db.getAllKeys('articles');
+    await db.put('articles', { article: { id: 'x' } } as never, first);
+    await db.put('articles', null as never, second);
+    await recovers();
+    expect((await overview(db, ports)).articles).toBe(300);
+    expect(await db.get('articles', first!)).toBeUndefined();
+  });
+
+  test('keeps what is off, what is deleted, and gives pending imports up', async () => {
+    await switchSet(db, ports, 'kept', false);
+    const gone = await importAll(db, ports, [ferry.other]);
+    await deleteSet(db, ports, gone.set);
+    const pending = await beginImport(db, ports, OPTIONS);
+    await pending.add([{ article: ferry.herald }], 1);
+    pending.leave();
+    await db.clear('catalogue');
+    await recover(db, ports);
+    expect(await overview(db, ports)).toMatchObject({ articles: 302, pending: [] });
+    expect((await overview(db, ports)).sets.find(({ id }) => id === 'kept')).toMatchObject({ on: false });
+    await undeleteSet(db, ports, gone.set);
+    expect((await overview(db, ports)).articles).toBe(303);
+    expect(await damage(db, ports)).toBeNull();
+    await tidy(db, ports, { deletedBefore: 0 });
+    expect(await db.count('articles')).toBe(304);
+  });
+
+  test('waits for nobody: beside an import it refuses', async () => {
+    const session = await beginImport(db, ports, OPTIONS);
+    await expect(recover(db, ports)).rejects.toThrow(ImportingElsewhere);
+    session.leave();
+    await recover(db, ports);
+  });
+});

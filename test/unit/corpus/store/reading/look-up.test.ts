@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../../../../src/core/article/article.ts';
+import { isoOfDay } from '../../../../../src/core/index/day.ts';
+import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
+import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
+import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
+import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
+import { article, ferry, rarity } from '../../../core/sample-event.ts';
+import { importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
+
+let db: LateralDatabase;
+let ports: SamplePorts;
+
+beforeEach(async () => {
+  ({ db, ports } = await sampleStore());
+});
+
+const add = (...articles: Article[]) => importAll(db, ports, articles);
+const found = async (query: Article) => (await lookUp(db, query, rarity)).map(({ outlet }) => outlet);
+
+describe('looking up', () => {
+  test('finds the event’s articles, nearest first, as they were stored', async () => {
+    await add(ferry.other, ferry.courier, ferry.evening);
+    const articles = await lookUp(db, ferry.herald, rarity);
+    expect(articles.slice(0, 2).map(({ outlet }) => outlet)).toEqual(['Baltic Courier', 'Evening Post']);
+    expect(articles[0]).toEqual(ferry.courier);
+  });
+
+  test('an empty corpus has nothing, and neither has an article about nothing', async () => {
+    expect(await found(ferry.herald)).toEqual([]);
+    await add(ferry.courier);
+    expect(await found(article({ published: '2031-03-14' }))).toEqual([]);
+  });
+
+  test.each([-400, -5, -1, 0, 1, 5, 400])(
+    'an article of the same event %i days apart is found',
+    async (apart) => {
+      const day = 22_000;
+      await add({ ...ferry.courier, published: isoOfDay(day + apart) });
+      expect(await found({ ...ferry.herald, published: isoOfDay(day) })).toEqual(['Baltic Courier']);
+    },
+  );
+
+  test('articles without a date are found from any day, and an article without one finds any day', async () => {
+    await add({ ...ferry.courier, published: null }, { ...ferry.evening, published: '1999-01-01' });
+    expect((await found(ferry.herald)).sort()).toEqual(['Baltic Courier', 'Evening Post']);
+    expect((await found({ ...ferry.herald, published: null })).sort()).toEqual([
+      'Baltic Courier',
+      'Evening Post',
+    ]);
+  });
+
+  test('looks through every part of a crowded day, and hands on no more than it may', async () => {
+    await add(...manyArticles(1_200, '2031-03-14'), ferry.courier);
+    expect((await found(ferry.herald))[0]).toBe('Baltic Courier');
+    await add(
+      ...Array.from({ length: 40 }, (_, i) => ({
+        ...ferry.evening,
+        id: `copy-${i}`,
+        url: null,
+        outlet: `Copy ${i}`,
+      })),
+    );
+    expect(await found(ferry.herald)).toHaveLength(INDEXING.candidates);
+  });
+
+  test('an article that the index names and the store lost is damage, and is said to be', async () => {
+    await add(ferry.courier, ferry.evening);
+    const [number] = await db.getAllKeys('articles');
+    await db.delete('articles', number!);
+    const looked = lookUp(db, ferry.herald, rarity);
+    await expect(looked).rejects.toThrow(CorpusDamaged);
+    await expect(looked).rejects.toMatchObject({ expected: 2, found: 1 });
+  });
+
+  test('a record of the index that can’t be read is damage', async () => {
+    await add(ferry.courier);
+    const [key] = (await db.getAllKeys('buckets')).filter(([, field]) => field === 'signature');
+    await db.put('buckets', Uint8Array.of(9, 9, 9), key);
+    await expect(lookUp(db, ferry.herald, rarity)).rejects.toThrow(CorpusDamaged);
+  });
+
+  test('takes one transaction', async () => {
+    await add(ferry.courier);
+    let transactions = 0;
+    const counting = new Proxy(db, {
+      get: (target, name) => {
+        if (name === 'transaction') transactions += 1;
+        const value = Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    expect(await lookUp(counting, ferry.herald, rarity)).toHaveLength(1);
+    expect(transactions).toBe(1);
+  });
+});

@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../../../../src/core/article/article.ts';
+import { NotHeld } from '../../../../../src/corpus/store/failures.ts';
+import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
+import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
+import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { deleteArticle, unkeepArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import { isHeld, keepArticle, undeleteArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
+import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
+import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
+import { ferry, rarity } from '../../../core/sample-event.ts';
+import { damage, held, importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
+
+let db: LateralDatabase;
+let ports: SamplePorts;
+
+beforeEach(async () => {
+  ({ db, ports } = await sampleStore());
+});
+
+const found = async (query: Article) => (await lookUp(db, query, rarity)).map(({ outlet }) => outlet).sort();
+const changed = { ...ferry.courier, text: `${ferry.courier.text}\n\nIn the evening it was refloated.` };
+
+describe('keeping an article', () => {
+  test('puts it into a set of its own, found at once', async () => {
+    const kept = await keepArticle(db, ports, ferry.courier);
+    expect(kept.verdict).toBe('new');
+    expect(await isHeld(db, ferry.courier)).toBe(kept.number);
+    expect(await isHeld(db, changed)).toBeNull();
+    expect(await found(ferry.herald)).toEqual(['Baltic Courier']);
+    expect((await overview(db, ports)).sets).toMatchObject([
+      { id: 'kept', name: 'Kept articles', articles: 1 },
+    ]);
+    expect(ports.copy.held()?.count).toBe(1);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('that is held already, in any set, changes nothing', async () => {
+    await importAll(db, ports, [ferry.courier]);
+    const before = ports.copy.held();
+    const kept = await keepArticle(db, ports, { ...ferry.courier, id: 'other' });
+    expect(kept.verdict).toBe('held');
+    expect(await db.count('articles')).toBe(1);
+    expect(ports.copy.held()?.count).toBe(before?.count);
+  });
+
+  test('many fill blocks of the set, and cost few records each', async () => {
+    const articles = manyArticles(130, '2031-03-14');
+    for (const one of articles) await keepArticle(db, ports, one);
+    expect((await db.getAll('catalogue')).map(({ titles }) => titles.length)).toEqual([128, 2]);
+    expect(await held(db, ports)).toEqual({ kept: articles });
+    expect(await damage(db, ports)).toBeNull();
+    await tidy(db, ports, { deletedBefore: 0 });
+    expect(await db.get('meta', 'layout')).toMatchObject({ segments: [{ shape: { articles: 130 } }] });
+    expect((await lookUp(db, articles[77]!, rarity)).map(({ id }) => id)).toContain(articles[77]!.id);
+  });
+
+  test('in place of an older version that another set holds, and taken back: the older one is there again', async () => {
+    const { set } = await importAll(db, ports, [ferry.courier, ferry.evening]);
+    for (const merged of [false, true]) {
+      const kept = await keepArticle(db, ports, changed);
+      expect(kept.verdict).toBe('updated');
+      expect(await held(db, ports)).toEqual({ kept: [changed], [set]: [ferry.evening] });
+      expect((await readHeld(db, kept.number))!.older.map(({ article }) => article)).toEqual([ferry.courier]);
+      if (merged) {
+        for (let i = 0; i < 4; i++) await keepArticle(db, ports, manyArticles(1, null, `more-${i}`)[0]!);
+        await tidy(db, ports, { deletedBefore: 0 });
+      }
+      await unkeepArticle(db, ports, kept.number);
+      const all = await held(db, ports);
+      expect(all[set]).toEqual([ferry.courier, ferry.evening]);
+      expect(await found(ferry.herald)).toEqual(expect.arrayContaining(['Baltic Courier', 'Evening Post']));
+      expect(
+        (await lookUp(db, ferry.herald, rarity)).filter(({ outlet }) => outlet === 'Baltic Courier'),
+      ).toEqual([ferry.courier]);
+      expect(await damage(db, ports)).toBeNull();
+    }
+  });
+
+  test('into the set of kept articles just after that was deleted is not swallowed by it', async () => {
+    await keepArticle(db, ports, ferry.courier);
+    await deleteSet(db, ports, 'kept');
+    await keepArticle(db, ports, ferry.evening);
+    expect(await held(db, ports)).toEqual({ kept: [ferry.evening] });
+    await tidy(db, ports, { deletedBefore: ports.now() });
+    expect(await held(db, ports)).toEqual({ kept: [ferry.evening] });
+    expect(await db.count('articles')).toBe(1);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('twice at once keeps it once', async () => {
+    const both = await Promise.all([
+      keepArticle(db, ports, ferry.courier),
+      keepArticle(db, ports, ferry.courier),
+    ]);
+    expect(both.map(({ verdict }) => verdict).sort()).toEqual(['held', 'new']);
+    expect(await db.count('articles')).toBe(1);
+  });
+});
+
+describe('deleting an article', () => {
+  test('takes its text away at once, and hands it back to be put in again', async () => {
+    const { set } = await importAll(db, ports, [ferry.courier, ferry.evening]);
+    const [number] = await db.getAllKeys('articles');
+    expect(await deleteArticle(db, ports, number!)).toEqual(ferry.courier);
+    expect(await db.get('articles', number!)).toBeUndefined();
+    const traces = JSON.stringify([
+      await db.getAll('articles'),
+      await db.getAll('catalogue'),
+      await db.getAll('sets'),
+    ]);
+    expect(traces).not.toContain(ferry.courier.title);
+    expect(await found(ferry.herald)).toEqual(['Evening Post']);
+    expect((await overview(db, ports)).sets[0]).toMatchObject({ articles: 1 });
+    expect(await damage(db, ports)).toBeNull();
+    await expect(deleteArticle(db, ports, number!)).rejects.toThrow(NotHeld);
+
+    const again = await undeleteArticle(db, ports, ferry.courier, set);
+    expect(again).not.toBe(number);
+    expect(await held(db, ports)).toEqual({ [set]: [ferry.evening, ferry.courier] });
+    expect(await found(ferry.herald)).toEqual(['Baltic Courier', 'Evening Post']);
+    await expect(undeleteArticle(db, ports, ferry.courier, 'set-99')).rejects.toThrow(NotHeld);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('its older versions go with the next tidying', async () => {
+    await importAll(db, ports, [ferry.courier]);
+    await importAll(db, ports, [changed, { ...changed, text: 'A third version of it.' }]);
+    const number = (await db.getAllKeys('articles')).at(-1)!;
+    expect((await readHeld(db, number))!.older).toHaveLength(2);
+    await deleteArticle(db, ports, number);
+    await tidy(db, ports, { deletedBefore: 0 });
+    expect(await db.count('articles')).toBe(0);
+    expect((await overview(db, ports)).sets[0]).toMatchObject({ articles: 0, olderVersions: 0 });
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('changes a fixed number of small records, however much is held', async () => {
+    await importAll(db, ports, manyArticles(600, '2031-03-14'));
+    const buckets = await db.getAllKeys('buckets');
+    const [number] = await db.getAllKeys('articles');
+    await deleteArticle(db, ports, number!);
+    expect(await db.getAllKeys('buckets')).toEqual(buckets);
+    expect(await db.count('catalogue')).toBe(5);
+  });
+});

@@ -1,0 +1,197 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
+import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
+import type { Layout, Litter } from '../../../../../src/corpus/store/layout/layout.ts';
+import { STORE } from '../../../../../src/corpus/store/limits.ts';
+import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
+import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { deleteArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import { deleteEverything } from '../../../../../src/corpus/store/sets/everything.ts';
+import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
+import { article, ferry, rarity } from '../../../core/sample-event.ts';
+import { damage, importAll, manyArticles, OPTIONS, type SamplePorts, sampleStore } from '../sample-store.ts';
+
+let db: LateralDatabase;
+let ports: SamplePorts;
+
+beforeEach(async () => {
+  ({ db, ports } = await sampleStore());
+});
+
+const layout = async () => (await db.get('meta', 'layout')) as Layout;
+const litter = async () => (await db.get('meta', 'litter')) as Litter;
+const tidied = (signal?: AbortSignal) => tidy(db, ports, { deletedBefore: 0, ...(signal ? { signal } : {}) });
+const finds = async (articles: ReturnType<typeof manyArticles>) => {
+  for (const one of articles) expect((await lookUp(db, one, rarity)).map(({ id }) => id)).toContain(one.id);
+};
+const days = ['2031-01-01', '2031-03-14', '2031-03-14', null, '1995-06-07', '2099-12-31'];
+
+describe('merging', () => {
+  test('makes one segment of many small ones, and everything is found as before', async () => {
+    const sets = days.map((day, i) => manyArticles(40, day, `set${i}`));
+    for (const articles of sets) await importAll(db, ports, articles);
+    const before = await Promise.all(sets.map(([first]) => lookUp(db, first!, rarity)));
+    expect((await layout()).segments).toHaveLength(6);
+    await tidied();
+    const { segments, gone, unindexed } = await layout();
+    expect(segments).toHaveLength(1);
+    expect([segments[0]!.shape.articles, gone.blocks.length, unindexed]).toEqual([240, 0, []]);
+    expect(await litter()).toEqual({ blocks: [], segments: [], chains: [] });
+    expect(new Set((await db.getAllKeys('buckets')).map(([id]) => id))).toEqual(new Set([segments[0]!.id]));
+    expect(await Promise.all(sets.map(([first]) => lookUp(db, first!, rarity)))).toEqual(before);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('leaves a few alone, and a large one beside small ones', async () => {
+    await importAll(db, ports, manyArticles(300, '2031-03-14', 'large'));
+    for (let i = 0; i < 3; i++) await importAll(db, ports, manyArticles(2, '2031-03-14', `small${i}`));
+    const before = await layout();
+    await tidied();
+    expect(await layout()).toEqual(before);
+    await importAll(db, ports, manyArticles(2, '2031-03-14', 'small3'));
+    await tidied();
+    expect((await layout()).segments.map(({ shape }) => shape.articles)).toEqual([300, 8]);
+  });
+
+  test('drops what is gone, and the layout forgets it', async () => {
+    const articles = manyArticles(100, '2031-03-14');
+    await importAll(db, ports, articles);
+    const numbers = await db.getAllKeys('articles');
+    for (const number of numbers.slice(0, 30)) await deleteArticle(db, ports, number);
+    expect((await layout()).gone.blocks.length).toBe(1);
+    await tidied();
+    const { segments, gone } = await layout();
+    expect([segments.map(({ shape }) => shape.articles), gone.blocks.length]).toEqual([[70], 0]);
+    expect(await damage(db, ports)).toBeNull();
+    await finds(articles.slice(30, 35));
+    expect((await lookUp(db, articles[0]!, rarity)).map(({ id }) => id)).not.toContain(articles[0]!.id);
+    // A text that is gone is new when it comes again.
+    expect((await importAll(db, ports, articles.slice(0, 5))).tally.new).toBe(5);
+  });
+
+  test('forgets segments of which nothing is left', async () => {
+    const { set } = await importAll(db, ports, manyArticles(50, '2031-03-14'));
+    await deleteSet(db, ports, set);
+    await tidy(db, ports, { deletedBefore: ports.now() });
+    expect(await layout()).toMatchObject({ segments: [], runs: [], sets: [] });
+    expect([await db.count('buckets'), await db.count('days')]).toEqual([0, 0]);
+  });
+
+  test.each([1, 3, 6, 10])(
+    'that dies after %i transactions leaves nothing that the next does not remove',
+    async (after) => {
+      const sets = days.map((day, i) => manyArticles(30, day, `set${i}`));
+      for (const articles of sets) await importAll(db, ports, articles);
+      let writes = 0;
+      const dying = new Proxy(db, {
+        get: (target, name) => {
+          if (name !== 'transaction') return Reflect.get(target, name);
+          return (...args: Parameters<LateralDatabase['transaction']>) => {
+            if (args[1] === 'readwrite' && ++writes > after) throw new DOMException('gone', 'AbortError');
+            return target.transaction(...args);
+          };
+        },
+      });
+      await tidy(dying, ports, { deletedBefore: 0 }).catch(() => {});
+      expect(await damage(db, ports)).toBeNull();
+      await finds(sets.map(([first]) => first!));
+      await tidied();
+      expect((await layout()).segments).toHaveLength(1);
+      expect(await litter()).toEqual({ blocks: [], segments: [], chains: [] });
+      expect(new Set((await db.getAllKeys('days')).map(([, id]) => id)).size).toBe(1);
+      expect(await damage(db, ports)).toBeNull();
+    },
+  );
+
+  test('does nothing while an import runs, nor beside another that tidies', async () => {
+    for (let i = 0; i < 4; i++) await importAll(db, ports, manyArticles(3, null, `set${i}`));
+    const session = await beginImport(db, ports, OPTIONS);
+    await tidied();
+    expect((await layout()).segments).toHaveLength(4);
+    await session.abandon();
+    const lock = await ports.locks.hold('lateral-tidy', null);
+    await tidied();
+    expect((await layout()).segments).toHaveLength(4);
+    lock!.giveBack();
+    await tidied();
+    expect((await layout()).segments).toHaveLength(1);
+  });
+
+  test('an article that was put back while its segment was merged is indexed again', async () => {
+    for (let i = 0; i < 3; i++) await importAll(db, ports, manyArticles(3, '2031-03-14', `set${i}`));
+    await importAll(db, ports, [ferry.courier]);
+    await importAll(db, ports, [{ ...ferry.courier, text: `${ferry.courier.text}\n\nMore.` }]);
+    const { unkeepArticle } = await import('../../../../../src/corpus/store/sets/delete-article.ts');
+    const newest = (await db.getAllKeys('articles')).at(-1)!;
+    let writes = 0;
+    let restored: Promise<unknown> | null = null;
+    const slow = new Proxy(db, {
+      get: (target, name) => {
+        if (name !== 'transaction') return Reflect.get(target, name);
+        return (...args: Parameters<LateralDatabase['transaction']>) => {
+          if (args[1] === 'readwrite' && ++writes === 5) restored = unkeepArticle(db, ports, newest);
+          return target.transaction(...args);
+        };
+      },
+    });
+    await tidy(slow, ports, { deletedBefore: 0 });
+    await restored;
+    await tidied();
+    expect(
+      (await lookUp(db, ferry.herald, rarity)).filter(({ outlet }) => outlet === 'Baltic Courier'),
+    ).toEqual([ferry.courier]);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('everything deleted in the middle of a merge leaves nothing behind', async () => {
+    for (let i = 0; i < 6; i++) await importAll(db, ports, manyArticles(30, days[i]!, `set${i}`));
+    let writes = 0;
+    let emptied: Promise<unknown> | null = null;
+    const slow = new Proxy(db, {
+      get: (target, name) => {
+        if (name !== 'transaction') return Reflect.get(target, name);
+        return (...args: Parameters<LateralDatabase['transaction']>) => {
+          if (args[1] === 'readwrite' && ++writes === 4) emptied = deleteEverything(db, ports);
+          return target.transaction(...args);
+        };
+      },
+    });
+    await tidy(slow, ports, { deletedBefore: 0 });
+    await emptied;
+    expect([await db.count('buckets'), await db.count('days'), await db.getAllKeys('meta')]).toEqual([
+      0,
+      0,
+      ['ledger'],
+    ]);
+  });
+});
+
+test('stops when it is told to', async () => {
+  for (let i = 0; i < 4; i++) await importAll(db, ports, manyArticles(3, null, `set${i}`));
+  const stop = new AbortController();
+  stop.abort(new Error('enough'));
+  await expect(tidied(stop.signal)).rejects.toThrow('enough');
+  await tidied();
+  expect((await layout()).segments).toHaveLength(1);
+});
+
+test('a damaged store is left as it is', async () => {
+  await importAll(db, ports, manyArticles(3, null));
+  await db.delete('meta', 'layout');
+  await expect(tidied()).rejects.toThrow(/damaged/);
+});
+
+test('a crowd of undated and of widely scattered days merges', async () => {
+  const scattered = Array.from({ length: 300 }, (_, i) =>
+    article({ id: `s${i}`, text: `Scattered notice number${i}q`, published: `${1990 + (i % 100)}-01-01` }),
+  );
+  for (let at = 0; at < 300; at += 60)
+    await importAll(db, ports, scattered.slice(at, at + 60), {}, { ...STORE, segmentArticles: 20 });
+  await tidied();
+  expect((await layout()).segments).toHaveLength(1);
+  expect((await layout()).segments[0]!.shape.articles).toBe(300);
+  expect((await lookUp(db, scattered[250]!, rarity)).length).toBeLessThanOrEqual(INDEXING.candidates);
+  await finds([scattered[250]!]);
+});
