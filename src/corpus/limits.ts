@@ -20,3 +20,11 @@ export const MAX_PAGE_LINES = 50_000;
 /** `JSON.parse` takes a depth of millions, Chromium's IndexedDB fails at 5,000. */
 export const MAX_JSON_DEPTH = 64;
 export const MAX_RECORD_KEYS = 256;
+
+/** Entries of a zip archive. */
+export const MAX_ZIP_ENTRIES = 100_000;
+/** What a packed file holds in all, counted as it is unpacked: what an archive declares is not believed. */
+export const MAX_INFLATED_BYTES = 2048 * MB;
+/** Unpacked bytes for each packed one, counted once more than `INFLATION_FREE_BYTES` were unpacked. Text has 3 to 30. */
+export const MAX_INFLATION = 200;
+export const INFLATION_FREE_BYTES = MB;

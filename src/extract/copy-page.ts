@@ -8,6 +8,7 @@ import {
   MAX_NODES,
 } from './limits.ts';
 import { nativeCall, nativeRead } from './native-read.ts';
+import type { PageTree } from './page-node.ts';
 
 /** A page's own copy, free to be changed: no scripts, styles, media, forms or addresses that could load anything. */
 export interface PageCopy {
@@ -81,7 +82,7 @@ interface Budget {
  * ordinary page, but copies a page of a million nodes whole, and forms with it. Forms become `<div>`: old sites
  * wrap the entire page in one.
  */
-export function copyPage(page: Document): PageCopy {
+export function copyPage(page: Document | PageTree): PageCopy {
   const copy = emptyDocument(page);
   const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0 };
   const root = nativeRead(page, 'documentElement') as Element | null;
@@ -126,7 +127,7 @@ export function copyPage(page: Document): PageCopy {
 }
 
 /** A document with nothing but `<html>`, `<head>` and `<body>`, without a window: nothing in it loads or runs. */
-function emptyDocument(page: Document): Document {
+function emptyDocument(page: Document | PageTree): Document {
   const factory = nativeRead(page, 'implementation') as DOMImplementation | undefined;
   if (factory !== undefined) return factory.createHTMLDocument();
   // Off the page the parser's documents have no factory.

@@ -1,13 +1,23 @@
-/** Where a page's own word on its encoding is looked for. Browsers read 1,024 bytes; old templates put it later. */
-const HEAD_BYTES = 16_384;
+import { declaredEncoding } from './declared-encoding.ts';
 
 /**
- * The text of an HTML file. The encoding is, in this order: a byte-order mark, what the page declares, UTF-8 if the
- * bytes are valid UTF-8, else Windows-1251 or Windows-1252 by the share of bytes that would be Cyrillic letters.
+ * The text of an HTML or XML file. The encoding is, in this order: a byte order mark; what the file declares, unless
+ * it declares an encoding of one byte and is valid UTF-8 all the same, since the server's word, which came first, is
+ * not saved with a page; else UTF-8 if the bytes are valid UTF-8; else `likely` (a label for `TextDecoder`), or where
+ * none is given Windows-1251 or Windows-1252 by the share of bytes that would be Cyrillic letters.
  */
-export function decodePage(bytes: Uint8Array): string {
-  const label = byteOrderMark(bytes) ?? declaredEncoding(bytes) ?? guessedEncoding(bytes);
-  return new TextDecoder(label).decode(bytes);
+export function decodePage(bytes: Uint8Array, likely?: string): string {
+  const marked = byteOrderMark(bytes) ?? utf16(likely);
+  if (marked !== null) return decode(bytes, marked);
+  const declared = declaredEncoding(bytes);
+  if (declared !== null && !(isOneByte(declared) && isForeignUtf8(bytes))) return decode(bytes, declared);
+  return decode(bytes, isUtf8(bytes) ? 'utf-8' : (likely ?? guessedEncoding(bytes)));
+}
+
+function decode(bytes: Uint8Array, label: string): string {
+  // In one call Node's decoder takes windows-1252 for ISO 8859-1, whose place for dashes and quotes is empty.
+  const decoder = new TextDecoder(label);
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -17,28 +27,29 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  const declared = /(?:charset|<\?xml[^>]{0,80}encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/i.exec(
-    head,
-  )?.[1];
-  if (declared === undefined) return null;
-  // A page whose declaration could be read as ASCII is not UTF-16, whatever it says.
-  if (/^utf-?16/i.test(declared)) return 'utf-8';
+function utf16(label: string | undefined): string | null {
+  return label !== undefined && /^utf-16/i.test(label) ? label : null;
+}
+
+function isOneByte(label: string): boolean {
+  return /^(?:windows-|iso-8859-|koi8|ibm866|macintosh|x-mac)/.test(label);
+}
+
+function isForeignUtf8(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80) && isUtf8(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder(declared).encoding;
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
 function guessedEncoding(bytes: Uint8Array): string {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return cyrillicShare(bytes) > 0.5 ? 'windows-1251' : 'windows-1252';
-  }
+  return cyrillicShare(bytes) > 0.5 ? 'windows-1251' : 'windows-1252';
 }
 
 /** Of the letters in one-byte text, the share in the upper half, where Windows-1251 keeps its alphabet. */

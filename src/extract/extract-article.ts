@@ -11,6 +11,7 @@ import { findOutlet } from './metadata/find-outlet.ts';
 import { findPublished } from './metadata/find-published.ts';
 import { findTitle } from './metadata/find-title.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
+import type { PageTree } from './page-node.ts';
 
 export type Extraction =
   | { readonly kind: 'article'; readonly article: Article; readonly evidence: ExtractionEvidence }
@@ -36,10 +37,14 @@ export interface ExtractionEvidence {
 const LEAST_RUNNING_TEXT = 200;
 
 /**
- * The article on a page. Works on a live page in the browser and on a parsed one elsewhere, and leaves the page as it
- * was. `url` is where the page was read; `now` (milliseconds) tells dates in the future from dates.
+ * The article on a page. Works on a live page in the browser and on a parsed one elsewhere (`parseTree`), and leaves the
+ * page as it was. `url` is where the page was read; `now` (milliseconds) tells dates in the future from dates.
  */
-export function extractArticle(document: Document, url: string, now: number = Date.now()): Extraction {
+export function extractArticle(
+  document: Document | PageTree,
+  url: string,
+  now: number = Date.now(),
+): Extraction {
   const copy = copyPage(document);
   const facts = readPageFacts(copy.document, url);
   const title = findTitle(facts);

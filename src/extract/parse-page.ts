@@ -1,52 +1,66 @@
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
+import { parse } from 'parse5';
 import { limitNesting } from './limit-nesting.ts';
+import { ELEMENT, type PageNode, type PageTree, TEXT } from './page-node.ts';
+import { treeBuilder } from './tree-builder.ts';
 
 export { decodePage } from './decode-page.ts';
-
-const HEAD_ELEMENTS = new Set(['title', 'meta', 'link', 'base', 'style', 'script']);
+export { PageTooLargeError } from './tree-builder.ts';
 
 /**
- * HTML as a Document, off the page (Node, workers). The parser builds what the text says and nothing more, so a
- * page without `<html>`, `<head>` or `<body>` is given them here, as a browser would: everything may then rely on
- * `document.documentElement`, `.head` and `.body`. There is no `location`: whoever parses knows the URL.
+ * HTML as a tree to extract from, off the page (Node, workers): built as browsers build it, by the algorithm of the HTML
+ * standard with scripting, so that a saved page gives the text that the live one gave. It answers what `copyPage` asks
+ * of a document and nothing more; the copy is linkedom's. Nothing in it runs or loads. There is no `location`: whoever
+ * parses knows the URL. Throws PageTooLargeError.
  */
+export function parseTree(html: string): PageTree {
+  return parse(limitNesting(html), { treeAdapter: treeBuilder(emptyDocument) });
+}
+
+/**
+ * A document of linkedom that does two things as browsers do, which Readability relies on: `createElement('SPAN')` makes
+ * a `<span>`, and `title` comes without the line breaks of its markup.
+ */
+function emptyDocument(): Document {
+  const document = new DOMParser().parseFromString(
+    '<!doctype html><html><head></head><body></body></html>',
+    'text/html',
+  ) as unknown as Document;
+  const create = document.createElement.bind(document);
+  document.createElement = (name: string) => create(name.toLowerCase());
+  Object.defineProperty(document, 'title', {
+    get: () => (document.querySelector('title')?.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim(),
+  });
+  return document;
+}
+
+/** The same page as a whole document of linkedom, for what asks it for more than its copy. Throws PageTooLargeError. */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(limitNesting(html));
-  const root = rootOf(document);
-  const head = childNamed(root, 'head') ?? document.createElement('head');
-  const body = childNamed(root, 'body') ?? document.createElement('body');
-  const strays = [...root.childNodes].filter((node) => node !== head && node !== body);
-  root.prepend(head);
-  head.after(body);
-  // Strays before the body's own content keep their place in front of it.
-  const first = body.firstChild;
-  let inBody = false;
-  for (const node of strays) {
-    const name = node.nodeType === 1 ? (node as Element).localName : '';
-    if (!inBody && HEAD_ELEMENTS.has(name)) {
-      head.append(node);
-    } else {
-      inBody ||= node.nodeType === 1 || (node.textContent ?? '').trim() !== '';
-      body.insertBefore(node, first);
+  const document = emptyDocument();
+  const root = parseTree(html).documentElement!;
+  document.documentElement.replaceChildren();
+  setAttributes(root, document.documentElement);
+  const stack: { source: PageNode | null; readonly target: Element }[] = [
+    { source: root.firstChild, target: document.documentElement },
+  ];
+  while (stack.length > 0) {
+    const level = stack[stack.length - 1]!;
+    const { source, target } = level;
+    if (source === null) {
+      stack.pop();
+      continue;
     }
+    level.source = source.nextSibling;
+    if (source.nodeType === TEXT) target.append(document.createTextNode(source.data));
+    if (source.nodeType !== ELEMENT) continue;
+    const element = document.createElement(source.localName);
+    setAttributes(source, element);
+    target.append(element);
+    stack.push({ source: source.firstChild, target: element });
   }
   return document;
 }
 
-function rootOf(document: Document): Element {
-  const existing = [...document.childNodes].find((node) => isElement(node) && node.localName === 'html');
-  const root = (existing as Element | undefined) ?? document.createElement('html');
-  for (const node of [...document.childNodes]) {
-    if (node !== root && (isElement(node) || node.nodeType === 3)) root.append(node);
-  }
-  if (existing === undefined) document.append(root);
-  return root;
-}
-
-function childNamed(parent: Element, name: string): Element | null {
-  return [...parent.children].find((child) => child.localName === name) ?? null;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+function setAttributes(source: PageNode, target: Element): void {
+  for (const name of source.getAttributeNames()) target.setAttribute(name, source.getAttribute(name)!);
 }
