@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
-import { locales, packagedTables, readerScript, withoutMarkupSinks } from './tools/build-plugins.ts';
+import { corpusWorker, locales, packagedTables, readerScript, withoutMarkupSinks } from './tools/build-plugins.ts';
 import { type Browser, manifestFor } from './tools/manifest-for.ts';
 
 const root = import.meta.dirname;
@@ -19,6 +19,7 @@ export default defineConfig(({ mode, command }: ConfigEnv): ViteUserConfig => {
     return nodeProgram(mode, `tools/${mode}.ts`, `${mode}.js`);
   if (command === 'build' && mode === 'eval') return nodeProgram(mode, 'tools/eval/eval.ts', `${mode}.js`);
   if (command === 'build' && mode === 'reading') return readingBundle();
+  if (command === 'build' && mode === 'bench') return benchExtension();
   return tests();
 });
 
@@ -34,6 +35,7 @@ function extension(browser: Browser): ViteUserConfig {
       locales(root),
       packagedTables(root, 'tables'),
       readerScript(root, outDir, target),
+      corpusWorker(root, outDir, target),
     ],
     build: { outDir, emptyOutDir: true, target, modulePreload: { polyfill: false } },
   };
@@ -68,6 +70,26 @@ function readingBundle(): ViteUserConfig {
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: 'reading.js', format: 'es', codeSplitting: false },
       },
+    },
+  };
+}
+
+/** The page and worker that the bench's own extensions are made of; `tools/bench/run/` gives them manifests. */
+function benchExtension(): ViteUserConfig {
+  return {
+    root: `${root}/tools/bench/extension`,
+    base: './',
+    publicDir: false,
+    plugins: [packagedTables(root, 'tables')],
+    worker: { format: 'es' },
+    // Found by the bundler, its WASM would be looked for at the wrong place.
+    resolve: { alias: process.env.LATERAL_BENCH_SQLITE ? { '@sqlite.org/sqlite-wasm': process.env.LATERAL_BENCH_SQLITE } : {} },
+    build: {
+      outDir: `${root}/dist/bench/engine`,
+      emptyOutDir: true,
+      target: targets.chrome,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: `${root}/tools/bench/extension/engine.html` },
     },
   };
 }

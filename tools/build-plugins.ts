@@ -99,3 +99,33 @@ export function readerScript(root: string, outDir: string, target: string): Plug
     },
   };
 }
+
+/**
+ * Builds the worker of the options page as one module of its own at the top of the extension: its address is fixed, so
+ * that the Trusted Types policy can name it (`src/browser/start-worker.ts`), and nothing of it is shared with a page.
+ */
+export function corpusWorker(root: string, outDir: string, target: string): Plugin {
+  return {
+    name: 'lateral:corpus-worker',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        root,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        plugins: [withoutMarkupSinks()],
+        build: {
+          target,
+          outDir: join(root, outDir),
+          emptyOutDir: false,
+          modulePreload: false,
+          rolldownOptions: {
+            input: join(root, 'src/entries/corpus-worker.ts'),
+            output: { entryFileNames: 'corpus-worker.js', format: 'es', codeSplitting: false },
+          },
+        },
+      });
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Answer, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
+import type { Answer, Kept, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
 import { api } from './api.ts';
 
 const TRIES = 3;
@@ -17,6 +17,23 @@ export async function askAnswer(anyTopic: boolean): Promise<Answer> {
 /** Puts the starter corpus back into a damaged corpus. */
 export async function askRestore(): Promise<void> {
   await ask<null>({ name: 'restore', message: {} });
+}
+
+/** Keeps the article that is in this surface's tab. */
+export async function askKeep(): Promise<Kept> {
+  const tabId = await ownTab();
+  if (tabId === null) return { kind: 'no-article', reason: 'There is no page in this window.' };
+  return ask<Kept>({ name: 'keep', message: { tabId } });
+}
+
+/** Takes back what was kept. */
+export async function askUnkeep(number: number): Promise<void> {
+  await ask<null>({ name: 'unkeep', message: { number } });
+}
+
+/** Opens the page on which the corpus is looked after. */
+export async function openCorpusPage(): Promise<void> {
+  await api.runtime.openOptionsPage();
 }
 
 /** Throws what the background could not do, as words for a reader. */

@@ -4,22 +4,34 @@ import { answerTab } from '../background/answer-tab.ts';
 import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
+import { keepPage } from '../background/keep-page.ts';
 import { pause } from '../background/pause.ts';
 import { setBadge, tabAddress } from '../browser/badge.ts';
+import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
 import { packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
+import type { Stage } from '../core/context/context.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
 import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
 import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
-import { checkAsk, checkCandidate, checkLeft, checkNothing } from '../messages/checks.ts';
+import { webLocks } from '../corpus/store/ports/locks.ts';
+import {
+  checkArticleNumber,
+  checkAsk,
+  checkCandidate,
+  checkLeft,
+  checkNothing,
+  checkTab,
+} from '../messages/checks.ts';
+import type { Answer } from '../messages/protocol.ts';
 
 const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
 const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
-const corpus = forgetful(() => openCorpus(tables, ledgerCopy, undefined, () => corpus.forget()));
+const corpus = forgetful(() => openCorpus(tables, ledgerCopy, undefined, () => corpus.forget(), checkedMark));
 const related = forgetful(async () =>
   relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
 );
@@ -38,8 +50,15 @@ const ports = {
   pause,
   packs: [putinBelarus],
 };
+async function answer(tabId: number, anyTopic: boolean, until?: Stage): Promise<Answer> {
+  const said = await answerTab(ports, tabId, anyTopic, until);
+  // Once recovered it is to be opened anew, not to be called damaged as long as this background lives.
+  if (said.kind === 'corpus-damaged') corpus.forget();
+  return said;
+}
+
 const badges = {
-  answer: (tabId: number) => answerTab(ports, tabId, false, 'coverage'),
+  answer: (tabId: number) => answer(tabId, false, 'coverage'),
   address: tabAddress,
   setBadge,
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
@@ -63,12 +82,24 @@ listen(
     },
   },
   {
-    answer: { check: checkAsk, handle: ({ tabId, anyTopic }) => answerTab(ports, tabId, anyTopic) },
+    answer: { check: checkAsk, handle: ({ tabId, anyTopic }) => answer(tabId, anyTopic) },
     restore: {
       check: checkNothing,
       handle: async () => {
-        await restoreStarter(tables, ledgerCopy);
+        await restoreStarter(tables, { copy: ledgerCopy, now: Date.now, locks: webLocks(navigator.locks) });
         corpus.forget();
+        return null;
+      },
+    },
+    keep: {
+      check: checkTab,
+      handle: ({ tabId }) =>
+        keepPage({ readTab, keep: async (article) => (await corpus()).keep(article) }, tabId),
+    },
+    unkeep: {
+      check: checkArticleNumber,
+      handle: async ({ number }) => {
+        await (await corpus()).unkeep(number);
         return null;
       },
     },

@@ -21,6 +21,16 @@ export function checkAsk(message: unknown): Parameters<SurfaceToBackground['answ
     : null;
 }
 
+export function checkTab(message: unknown): Parameters<SurfaceToBackground['keep']>[0] | null {
+  return isRecord(message) && Number.isInteger(message.tabId) ? { tabId: message.tabId as number } : null;
+}
+
+export function checkArticleNumber(message: unknown): Parameters<SurfaceToBackground['unkeep']>[0] | null {
+  if (!isRecord(message)) return null;
+  const { number } = message;
+  return Number.isSafeInteger(number) && (number as number) >= 0 ? { number: number as number } : null;
+}
+
 export function checkNothing(message: unknown): Readonly<Record<string, never>> | null {
   return isRecord(message) && Object.keys(message).length === 0 ? {} : null;
 }

@@ -4,8 +4,10 @@ import type {
   ImportPlan,
   ImportPreview,
   ImportProgress,
+  InspectProgress,
   SourceFile,
 } from '../corpus/import/described.ts';
+import type { ReadMark } from '../corpus/read-marks.ts';
 import type {
   ArticleNumber,
   ArticleRow,
@@ -15,6 +17,8 @@ import type {
   SetId,
   SetLabels,
 } from '../corpus/store/described.ts';
+import type { Ledger } from '../corpus/store/schema.ts';
+import type { VersionChanges } from '../corpus/version-changes.ts';
 
 /** What a search found: numbers in the order asked for, and which words of the query stand for what. */
 export interface Found {
@@ -27,7 +31,12 @@ export interface Found {
 
 export type ExportFormat = 'json-lines' | 'csv' | 'backup';
 
-/** What the options page may ask of its worker. A call may report progress and may be cancelled. */
+/**
+ * What the options page may ask of its worker, through the client that `connectCorpus` makes. A call may report
+ * progress (`CorpusProgress`) and may be cancelled; one that can't be answered rejects with `CallFailed`, whose words
+ * are for the reader. A cancelled `import` is answered, with an outcome that says so; any other cancelled call rejects
+ * with the kind `cancelled`.
+ */
 export interface CorpusCalls {
   overview(message: null): Overview;
   labelSet(message: { readonly set: SetId; readonly labels: SetLabels }): null;
@@ -58,6 +67,16 @@ export interface CorpusCalls {
   search(message: { readonly query: string; readonly order: RowOrder; readonly set: SetId | null }): Found;
   rows(message: { readonly numbers: Uint32Array }): readonly ArticleRow[];
   article(message: { readonly number: ArticleNumber }): HeldArticle | null;
+  /**
+   * What was read in an article's text, in order of place: `readMarks(readArticle(article, lexicon), …)` of
+   * src/corpus/read-marks.ts. Empty where no article has the number.
+   */
+  readIn(message: { readonly number: ArticleNumber }): readonly ReadMark[];
+  /**
+   * What changed with each older version of an article, in the order of `HeldArticle.older`:
+   * `versionChanges([article, ...older])` of src/corpus/version-changes.ts. Empty where no article has the number.
+   */
+  changes(message: { readonly number: ArticleNumber }): readonly VersionChanges[];
   deleteArticle(message: { readonly number: ArticleNumber }): Article;
   /** Puts a deleted article back into its set. */
   undeleteArticle(message: { readonly article: Article; readonly set: SetId }): ArticleNumber;
@@ -65,7 +84,33 @@ export interface CorpusCalls {
 
 /** What a call reports while it runs; null where it reports nothing. */
 export interface CorpusProgress {
+  inspect: InspectProgress;
   import: ImportProgress;
   export: { readonly articles: number; readonly of: number };
   recover: { readonly articles: number };
 }
+
+/** Files that the worker has been handed: many thousand at once would hold up the page, so they go over in parts. */
+export interface HandedFiles {
+  readonly list: number;
+  readonly count: number;
+}
+
+/** {@link CorpusCalls} as they go over the wire: files first, then a word for them. */
+export interface WireCalls extends Omit<CorpusCalls, 'inspect' | 'import'> {
+  /** The next files of a list. A new list takes the place of the one before. */
+  takeFiles(message: { readonly list: number; readonly files: readonly SourceFile[] }): null;
+  inspect(message: { readonly files: HandedFiles; readonly columns: ImportPlan['columns'] }): ImportPreview;
+  import(message: { readonly files: HandedFiles; readonly plan: ImportPlan }): ImportOutcome;
+}
+
+/** What the worker asks of its page: a worker has no extension API, and what is kept there is kept by the page. */
+export interface PageCalls {
+  ledgerCopy(message: null): Ledger | null;
+  keepLedgerCopy(message: Ledger): null;
+  /** The reader's settings: all of `storage.local` but the ledger. */
+  settings(message: null): Settings;
+  keepSettings(message: Settings): null;
+}
+
+export type Settings = Readonly<Record<string, unknown>>;

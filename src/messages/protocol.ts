@@ -15,7 +15,20 @@ export interface SurfaceToBackground {
   answer(message: { readonly tabId: number; readonly anyTopic: boolean }): Answer;
   /** Put the starter corpus back into a damaged corpus and accept what else is left of it. */
   restore(message: Readonly<Record<string, never>>): null;
+  /** Keeps the article that is in the tab now, in the set of kept articles. */
+  keep(message: { readonly tabId: number }): Kept;
+  /** Takes back what `keep` did. */
+  unkeep(message: { readonly number: number }): null;
 }
+
+/** What came of keeping a page. */
+export type Kept =
+  /** In place of an older version of it, where one was held. */
+  | { readonly kind: 'kept'; readonly number: number }
+  /** In some set, with the same text. */
+  | { readonly kind: 'held-already' }
+  /** There is no article in the tab, or the browser does not let it be read. */
+  | { readonly kind: 'no-article'; readonly reason: string };
 
 /** What goes over the wire, in both directions. */
 export interface Message<Name = string> {
@@ -39,12 +52,15 @@ export type Answer =
       readonly context: Context;
       readonly detection: Detection;
       readonly held: number;
+      /** Whether the page's article is itself among those held. */
+      readonly pageHeld: boolean;
     }
   | {
       readonly kind: 'nothing-on-event';
       readonly detection: Detection;
       readonly title: string;
       readonly held: number;
+      readonly pageHeld: boolean;
     }
   | {
       readonly kind: 'not-topic';

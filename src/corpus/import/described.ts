@@ -28,6 +28,8 @@ export interface ColumnMap {
   readonly delimiter: string;
   readonly headers: readonly string[];
   readonly fields: readonly (ColumnField | null)[];
+  /** True where the first line holds values already: `headers` are then `Column 1` and so on. */
+  readonly headerless?: boolean;
 }
 
 /** Why something in a file did not become an article. */
@@ -53,13 +55,37 @@ export interface FilePreview {
   readonly whole: boolean;
   /** For CSV and TSV alone, as a proposal that can be corrected. */
   readonly columns: ColumnMap | null;
+  /** First values of each column, shortened, so that a reader sees what a column holds: one list a column. */
+  readonly samples?: readonly (readonly string[])[];
   /** What could not be used in the part that was looked at. */
   readonly problems: readonly PassedOver[];
 }
 
+/** The head of a file that Lateral exported: one set, everything, or a backup. */
+export interface BackupHead {
+  readonly file: string;
+  readonly kind: 'set' | 'everything' | 'backup';
+  /** ISO 8601, when it was written; null if the file does not say. */
+  readonly exported: string | null;
+  readonly articles: number;
+  readonly sets: readonly { readonly name: string; readonly articles: number }[];
+  readonly settings: boolean;
+}
+
+/** While previews are made: files looked at, and how many will be. */
+export interface InspectProgress {
+  readonly files: number;
+  readonly of: number;
+}
+
 export interface ImportPreview {
+  /** In the order they were handed over; of very many files only some are looked at (`PREVIEWED_FILES`). */
   readonly files: readonly FilePreview[];
+  /** All that were handed over, those not looked at too. */
+  readonly fileCount: number;
   readonly bytes: number;
+  /** What files written by Lateral itself say of what they hold, one an entry. */
+  readonly backups: readonly BackupHead[];
   /** Name proposed for the set. */
   readonly labels: SetLabels;
   /** An import of the same files that was begun and not ended: it can be taken up again. */
@@ -75,6 +101,8 @@ export interface ImportPlan {
   readonly columns: Readonly<Record<string, ColumnMap>>;
   /** Takes up this import. */
   readonly resume: string | null;
+  /** From a backup: whether its settings replace those of now. Without a word they do. */
+  readonly settings?: boolean;
 }
 
 export interface ImportProgress {
@@ -96,7 +124,10 @@ export interface ImportProgress {
 /** How an import ended. */
 export interface ImportOutcome {
   readonly kind: 'done' | 'cancelled';
+  /** The set that new articles came into, or that the reader chose for them; '' where there is none. */
   readonly set: SetId;
+  /** All sets that took new articles: more than `set` alone where a backup was restored. */
+  readonly sets: readonly SetId[];
   readonly added: number;
   readonly updated: number;
   readonly alreadyHeld: number;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { askAnswer, askRestore } from '../../browser/ask-background.ts';
+import { askAnswer, askKeep, askRestore, askUnkeep, openCorpusPage } from '../../browser/ask-background.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
-import type { PopupState } from '../../ui/popup/popup-state.ts';
+import type { PopupActions, PopupState } from '../../ui/popup/popup-state.ts';
 
 /** Most answers are there sooner; a skeleton that comes and goes within a blink is worse than a blank moment. */
 const SKELETON_AFTER_MS = 60;
@@ -13,8 +13,19 @@ const place: HTMLElement = root;
 let anyTopic = false;
 let asked = 0;
 
+const actions: PopupActions = {
+  retry: ask,
+  readAnyTopic,
+  restore,
+  keep: askKeep,
+  unkeep: askUnkeep,
+  openCorpus: () => {
+    void openCorpusPage().then(() => window.close());
+  },
+};
+
 function show(state: PopupState): void {
-  render(<Popup state={state} actions={{ retry: ask, readAnyTopic, restore }} />, place);
+  render(<Popup state={state} actions={actions} />, place);
 }
 
 function readAnyTopic(): void {

@@ -5,7 +5,14 @@ import {
   MAX_TITLE_CHARACTERS,
   MAX_URL_CHARACTERS,
 } from '../../../src/core/article/limits.ts';
-import { checkAsk, checkCandidate, checkLeft, checkPageReading } from '../../../src/messages/checks.ts';
+import {
+  checkArticleNumber,
+  checkAsk,
+  checkCandidate,
+  checkLeft,
+  checkPageReading,
+  checkTab,
+} from '../../../src/messages/checks.ts';
 import { ferry } from '../core/sample-event.ts';
 
 const url = 'https://news.example/a';
@@ -50,6 +57,17 @@ describe('from a surface', () => {
     for (const tabId of ['3', 1.5, Number.NaN, Number.POSITIVE_INFINITY, null, undefined])
       expect(checkAsk({ tabId, anyTopic: false })).toBeNull();
     for (const anyTopic of [undefined, null, 0, 'false']) expect(checkAsk({ tabId: 3, anyTopic })).toBeNull();
+  });
+});
+
+describe('keeping a page', () => {
+  test('is asked for by the tab, taken back by the number of the article', () => {
+    expect(checkTab({ tabId: 3, article: {} })).toEqual({ tabId: 3 });
+    expect(checkArticleNumber({ number: 0, set: 'kept' })).toEqual({ number: 0 });
+    for (const wrong of ['3', 1.5, Number.NaN, -1, 2 ** 53, null, undefined])
+      expect(checkArticleNumber({ number: wrong })).toBeNull();
+    for (const wrong of ['3', 1.5, null]) expect(checkTab({ tabId: wrong })).toBeNull();
+    expect([checkTab([]), checkArticleNumber(null)]).toEqual([null, null]);
   });
 });
 

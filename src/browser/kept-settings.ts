@@ -1,0 +1,19 @@
+import { api } from './api.ts';
+
+/** Kept beside the settings, but part of the corpus: `ledger-copy.ts`. */
+const NO_SETTING = 'ledger';
+
+/** The reader's settings: all of `storage.local` but the ledger's copy. */
+export const keptSettings = {
+  async read(): Promise<Readonly<Record<string, unknown>>> {
+    const { [NO_SETTING]: _, ...settings } = await api.storage.local.get(null);
+    return settings;
+  },
+  /** Puts these in the place of all that were. */
+  async write(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const { [NO_SETTING]: _, ...wanted } = settings;
+    const old = Object.keys(await api.storage.local.get(null));
+    await api.storage.local.set(wanted);
+    await api.storage.local.remove(old.filter((key) => key !== NO_SETTING && !Object.hasOwn(wanted, key)));
+  },
+};

@@ -1,0 +1,60 @@
+import type { SetId } from '../store/described.ts';
+import type { Arriving, ImportSession, Verdict } from '../store/import-session.ts';
+import { STORE } from '../store/limits.ts';
+import { IMPORT } from './limits.ts';
+import type { ToldOfRecords } from './told-of-records.ts';
+
+interface Waiting {
+  readonly arriving: Arriving;
+  readonly file: string;
+  readonly line: number | null;
+}
+
+/** Articles that are read and not yet handed to the store. */
+export class ArticleBatch {
+  /** Sets that a new article came into. */
+  readonly filled = new Set<SetId>();
+  readonly #session: ImportSession;
+  readonly #told: ToldOfRecords;
+  #waiting: Waiting[] = [];
+  #characters = 0;
+
+  constructor(session: ImportSession, told: ToldOfRecords) {
+    this.#session = session;
+    this.#told = told;
+  }
+
+  get isFull(): boolean {
+    return this.#waiting.length >= IMPORT.batchArticles || this.#characters >= IMPORT.batchCharacters;
+  }
+
+  push(arriving: Arriving, file: string, line: number | null): void {
+    this.#waiting.push({ arriving, file, line });
+    this.#characters += arriving.article.text.length;
+  }
+
+  /** Hands them over: they are durable when it resolves. */
+  async flush(recordsDone: number): Promise<void> {
+    const batch = this.#waiting;
+    if (batch.length === 0) return;
+    this.#waiting = [];
+    this.#characters = 0;
+    const verdicts = await this.#session.add(
+      batch.map(({ arriving }) => arriving),
+      recordsDone,
+    );
+    batch.forEach(({ arriving, file, line }, i) => {
+      const verdict = verdicts[i]!;
+      const reason = REFUSED[verdict];
+      if (reason) this.#told.passOver(file, line, reason);
+      else if (verdict === 'new') this.filled.add(arriving.set ?? this.#session.set);
+    });
+  }
+}
+
+const counted = (n: number) => n.toLocaleString('en-GB');
+
+const REFUSED: Partial<Record<Verdict, string>> = {
+  'import-full': `over the limit of ${counted(STORE.articlesAnImport)} articles for one import`,
+  'corpus-full': `over the limit of ${counted(STORE.articlesInAll)} articles in the corpus`,
+};

@@ -1,0 +1,261 @@
+import type { SetId } from '../store/described.ts';
+import { ImportingElsewhere } from '../store/failures.ts';
+import type { Arriving, ImportOptions, ImportSession } from '../store/import-session.ts';
+import { ArticleBatch } from './article-batch.ts';
+import type { ImportOutcome, ImportPlan, ImportProgress, SourceFile } from './described.ts';
+import { inOrder, toldNames } from './file-names.ts';
+import { columnsOfMark, fingerprint, importMark } from './fingerprint.ts';
+import { type ImportDesk, ImportStopped } from './import-desk.ts';
+import { IMPORT } from './limits.ts';
+import { ProgressMeter } from './progress-meter.ts';
+import { type Incoming, type KnownFile, knowFiles, recordsOf } from './records-of.ts';
+import { backupOf, openSets, setKey, type Targets, targetsOf } from './set-targets.ts';
+import { timedBlob } from './timed-blob.ts';
+import { ToldOfRecords } from './told-of-records.ts';
+
+/** What is known once an import has begun. */
+interface Begun {
+  readonly session: ImportSession;
+  readonly files: readonly KnownFile[];
+  readonly targets: Targets;
+  /** Sets of corpus files by `setKey`, as the store knows them. */
+  readonly sets: ReadonlyMap<string, SetId>;
+  readonly columns: ImportPlan['columns'];
+  readonly batch: ArticleBatch;
+}
+
+/** One import, step by step: `begin`, `takeIn`, `commit`, `restore`; `endWithout` after a failure in the first three. */
+export class ImportRun {
+  readonly #desk: ImportDesk;
+  readonly #files: readonly SourceFile[];
+  readonly #plan: ImportPlan;
+  readonly #signal: AbortSignal;
+  readonly #meter: ProgressMeter;
+  readonly #told = new ToldOfRecords();
+  readonly #startedAt: number;
+  /** Milliseconds: waiting for bytes; all that it took to get the records, which pulls the bytes in. */
+  readonly #reading = { ms: 0 };
+  #pulling = 0;
+  #paused: number;
+  #session: ImportSession | null = null;
+  #begun: Begun | null = null;
+
+  constructor(
+    desk: ImportDesk,
+    files: readonly SourceFile[],
+    plan: ImportPlan,
+    { signal, report }: { readonly signal: AbortSignal; report(progress: ImportProgress): void },
+  ) {
+    this.#desk = desk;
+    this.#files = inOrder(files);
+    this.#plan = plan;
+    this.#signal = signal;
+    const bytes = this.#files.reduce((sum, { blob }) => sum + blob.size, 0);
+    this.#meter = new ProgressMeter(bytes, desk.now, report);
+    this.#startedAt = desk.now();
+    this.#paused = this.#startedAt;
+  }
+
+  async begin(): Promise<void> {
+    this.#meter.enter('reading');
+    const timed = this.#files.map(({ path, blob }) => ({
+      path,
+      blob: timedBlob(blob, this.#reading, this.#desk.now),
+    }));
+    const files = await knowFiles(timed, this.#signal);
+    const targets = targetsOf(files, this.#plan, await this.#desk.sets());
+    const { mark, columns } = await this.#mark();
+    const options = {
+      ...targets.main,
+      files: toldNames(this.#files),
+      fingerprint: mark,
+      resume: this.#plan.resume,
+    };
+    const session = await this.#openSession(
+      options,
+      files.every(({ own }) => own !== null),
+    );
+    this.#session = session;
+    const sets = await openSets(targets, session);
+    this.#begun = { session, files, targets, sets, columns, batch: new ArticleBatch(session, this.#told) };
+  }
+
+  /** What the import is recognised by. One that is taken up again keeps the columns that it was begun with. */
+  async #mark(): Promise<{ readonly mark: string; readonly columns: ImportPlan['columns'] }> {
+    const print = await fingerprint(this.#files, this.#signal);
+    const { resume, columns } = this.#plan;
+    const begun = resume === null ? null : (await this.#desk.pending()).find(({ id }) => id === resume);
+    const before = begun ? columnsOfMark(begun.fingerprint, print) : null;
+    return { mark: importMark(print, before ?? columns), columns: before ?? columns };
+  }
+
+  /** Waits, and says so, while another tab imports. */
+  async #openSession(options: ImportOptions, restores: boolean): Promise<ImportSession> {
+    try {
+      return await this.#desk.begin(options, restores);
+    } catch (error) {
+      if (!(error instanceof ImportingElsewhere)) throw error;
+    }
+    this.#meter.enter('waiting');
+    const session = await this.#desk.begin({ ...options, wait: this.#signal }, restores);
+    this.#meter.enter('reading');
+    return session;
+  }
+
+  async takeIn(): Promise<void> {
+    const { session, files, columns, batch } = this.#ready;
+    let done = 0;
+    for (const known of files) {
+      this.#meter.file = known.file.path;
+      const records = recordsOf(known, {
+        columns,
+        signal: this.#signal,
+        onBytes: (bytes) => {
+          this.#meter.bytesRead += bytes;
+          this.#meter.tick();
+        },
+      });
+      let set = this.#firstSet(known);
+      for await (const record of this.#pulled(records)) {
+        done += 1;
+        if (record.kind === 'set') set = this.#ready.sets.get(setKey(record.file, record.id)) ?? session.set;
+        else this.#take(record, set, done > session.recordsDone);
+        if (batch.isFull) await this.#flush(done);
+        await this.#breathe();
+      }
+    }
+    await this.#flush(done);
+  }
+
+  /** Where a file's articles go until it names another set. */
+  #firstSet({ file, own }: KnownFile): SetId {
+    const { session, sets } = this.#ready;
+    const first = own?.kind === 'readable' ? own.head.sets[0] : undefined;
+    return (first && sets.get(setKey(file.path, first.id))) ?? session.set;
+  }
+
+  /** @param isNew whether it was not dealt with before the import was taken up again */
+  #take(record: Exclude<Incoming, { kind: 'set' }>, set: SetId, isNew: boolean): void {
+    const { file, line } = record;
+    if (record.kind === 'passed-over') {
+      this.#told.passOver(file, line, record.reason);
+      this.#meter.passedOver = this.#told.passedOver;
+      return;
+    }
+    this.#meter.met += 1;
+    this.#told.note(file, line, record.notes);
+    if (!isNew) return;
+    const { article, cutOff, older } = record;
+    const arriving: Arriving = { article, set, ...(cutOff ? { cutOff } : {}), ...(older ? { older } : {}) };
+    this.#ready.batch.push(arriving, file, line);
+  }
+
+  async #flush(done: number): Promise<void> {
+    const { session, batch } = this.#ready;
+    this.#signal.throwIfAborted();
+    this.#meter.stage = 'indexing';
+    await batch.flush(done);
+    this.#meter.stage = 'reading';
+    this.#meter.taken = session.tally.new + session.tally.updated;
+    this.#meter.passedOver = this.#told.passedOver;
+  }
+
+  /** Reports, lets messages in and ends if it should. */
+  async #breathe(): Promise<void> {
+    this.#meter.tick();
+    const now = this.#desk.now();
+    if (now - this.#paused < IMPORT.pauseEveryMs) return;
+    await this.#desk.pause();
+    this.#paused = this.#desk.now();
+    this.#signal.throwIfAborted();
+  }
+
+  /** The records, with the time it takes to get them. */
+  async *#pulled(records: AsyncIterator<Incoming> & AsyncIterable<Incoming>): AsyncGenerator<Incoming> {
+    try {
+      for (;;) {
+        const began = this.#desk.now();
+        const { done, value } = await records.next();
+        this.#pulling += this.#desk.now() - began;
+        if (done) return;
+        yield value;
+      }
+    } finally {
+      await records.return?.();
+    }
+  }
+
+  async commit(): Promise<void> {
+    this.#meter.enter('finishing');
+    this.#signal.throwIfAborted();
+    const { session } = this.#ready;
+    // With nothing to add there is no set to show either.
+    if (session.tally.new + session.tally.updated > 0) await session.finish();
+    else await session.abandon();
+  }
+
+  /** What a backup says beside its articles, once these are in: which sets are off, and settings. */
+  async restore(): Promise<ImportOutcome> {
+    const { files, targets, sets, batch } = this.#ready;
+    const backup = backupOf(files);
+    if (backup) {
+      for (const [key, { head }] of targets.others) {
+        const set = sets.get(key);
+        if (set && batch.filled.has(set)) await this.#desk.switchSet(set, head.on);
+      }
+      if (backup.settings && this.#plan.settings !== false) await this.#desk.keepSettings(backup.settings);
+    }
+    return this.#outcome('done', [...batch.filled]);
+  }
+
+  /**
+   * Gives a cancelled import up, and leaves one that failed to be taken up again.
+   * @throws ImportStopped for the latter
+   */
+  async endWithout(error: unknown): Promise<ImportOutcome> {
+    const session = this.#session;
+    if (!session) {
+      if (this.#signal.aborted) return this.#outcome('cancelled', []);
+      throw error;
+    }
+    const kept = session.tally.new + session.tally.updated;
+    if (!this.#signal.aborted) {
+      session.leave();
+      throw new ImportStopped(error, kept);
+    }
+    try {
+      await session.abandon();
+    } catch (failure) {
+      session.leave();
+      throw new ImportStopped(failure, kept);
+    }
+    return this.#outcome('cancelled', []);
+  }
+
+  get #ready(): Begun {
+    if (!this.#begun) throw new Error('This import has not begun.');
+    return this.#begun;
+  }
+
+  #outcome(kind: ImportOutcome['kind'], sets: readonly SetId[]): ImportOutcome {
+    const session = this.#session;
+    return {
+      kind,
+      set: sets[0] ?? this.#plan.into ?? '',
+      sets,
+      added: session?.tally.new ?? 0,
+      updated: session?.tally.updated ?? 0,
+      alreadyHeld: session?.tally.held ?? 0,
+      passedOver: this.#told.passedOver,
+      list: this.#told.list,
+      notes: this.#told.notes,
+      seconds: (this.#desk.now() - this.#startedAt) / 1000,
+      spent: {
+        reading: this.#reading.ms / 1000,
+        parsing: Math.max(0, this.#pulling - this.#reading.ms) / 1000,
+        indexing: (session?.spent.indexing ?? 0) / 1000,
+        committing: (session?.spent.committing ?? 0) / 1000,
+      },
+    };
+  }
+}

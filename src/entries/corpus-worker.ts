@@ -1,0 +1,45 @@
+import { forgetful } from '../background/forgetful.ts';
+import { pause } from '../background/pause.ts';
+import { packagedTable } from '../browser/packaged-table.ts';
+import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
+import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
+import type { StarterCorpus } from '../corpus/starter-corpus.ts';
+import { CorpusDamaged, DATABASE, openCorpus } from '../corpus/store/corpus.ts';
+import { openDatabase } from '../corpus/store/database/open-database.ts';
+import { webLocks } from '../corpus/store/ports/locks.ts';
+import { callThrough } from '../messages/call-through.ts';
+import type { CorpusProgress, PageCalls, WireCalls } from '../messages/corpus-protocol.ts';
+import { PAGE_ANSWERS } from '../messages/page-checks.ts';
+import { answerCalls } from '../messages/worker-calls.ts';
+import { corpusHandlers } from '../worker/corpus-handlers.ts';
+import type { CorpusHost } from '../worker/corpus-host.ts';
+import { failureOf } from '../worker/failure-of.ts';
+import { ledgerThroughPage } from '../worker/ledger-through-page.ts';
+
+const page = callThrough<PageCalls, Record<never, never>>(self, PAGE_ANSWERS, 'The page is gone.');
+const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
+const starter = () => packagedTable<StarterCorpus>('starter-corpus');
+const lexicon = forgetful(async () => lexiconFromTable(await packagedTable<LexiconTable>('lexicon')));
+const locks = webLocks(navigator.locks);
+const copy = ledgerThroughPage(page);
+const database = forgetful(async () => {
+  await openCorpus({ rarity, starter }, copy).catch((error: unknown) => {
+    // Damage is what the overview tells; all that may be done then is to recover.
+    if (!(error instanceof CorpusDamaged)) throw error;
+  });
+  return openDatabase(DATABASE, () => database.forget());
+});
+
+const host: CorpusHost = {
+  database,
+  ports: async () => ({ rarity: await rarity(), now: Date.now, locks, copy }),
+  starter,
+  lexicon,
+  settings: () => page.settings(null),
+  keepSettings: async (settings) => {
+    await page.keepSettings(settings);
+  },
+  pause,
+};
+
+answerCalls<WireCalls, CorpusProgress>(self, corpusHandlers(host), failureOf);

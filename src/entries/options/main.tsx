@@ -1,0 +1,12 @@
+import { keptSettings } from '../../browser/kept-settings.ts';
+import { ledgerCopy } from '../../browser/ledger-copy.ts';
+import { startCorpusWorker } from '../../browser/start-worker.ts';
+import { KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
+import { connectCorpus } from '../../messages/connect-corpus.ts';
+import { mountOptions } from '../../ui/options/mount-options.tsx';
+
+const place = document.getElementById('options');
+if (place === null) throw new Error('The options page has no element with the id "options".');
+
+const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
+mountOptions(place, client, { starter: STARTER_SET, kept: KEPT_SET });

@@ -1,0 +1,12 @@
+import type { CorpusProgress, WireCalls } from '../messages/corpus-protocol.ts';
+import type { CallHandlers } from '../messages/worker-calls.ts';
+import type { CorpusHost } from './corpus-host.ts';
+import { fileHandlers } from './file-handlers.ts';
+import { lookHandlers } from './look-handlers.ts';
+import { setHandlers } from './set-handlers.ts';
+
+/** Everything that the worker answers. */
+export function corpusHandlers(host: CorpusHost): CallHandlers<WireCalls, CorpusProgress> {
+  const own = { imports: 0 };
+  return { ...setHandlers(host, own), ...fileHandlers(host, own), ...lookHandlers(host) };
+}

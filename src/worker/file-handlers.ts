@@ -1,0 +1,114 @@
+import { exportCorpus } from '../corpus/export/export-corpus.ts';
+
+import type { SourceFile } from '../corpus/import/described.ts';
+import type { ImportDesk } from '../corpus/import/import-desk.ts';
+import { importFiles } from '../corpus/import/import-files.ts';
+import { inspectFiles } from '../corpus/import/inspect-files.ts';
+import { beginImport } from '../corpus/store/import-session.ts';
+import { discardImport } from '../corpus/store/importing/pending.ts';
+import { STORE } from '../corpus/store/limits.ts';
+import { articlesOf } from '../corpus/store/reading/read-articles.ts';
+import { switchSet } from '../corpus/store/sets/change-sets.ts';
+import { overview } from '../corpus/store/sets/overview.ts';
+import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
+import type { CorpusProgress, HandedFiles, WireCalls } from '../messages/corpus-protocol.ts';
+import { CallFailed, type CallHandlers } from '../messages/worker-calls.ts';
+import type { CorpusHost, OwnWork } from './corpus-host.ts';
+
+type FileCalls = Pick<WireCalls, 'takeFiles' | 'inspect' | 'import' | 'discardImport' | 'export'>;
+
+/** Files coming in and going out. */
+export function fileHandlers(host: CorpusHost, own: OwnWork): CallHandlers<FileCalls, CorpusProgress> {
+  const desk = importDesk(host);
+  const taken = new TakenFiles();
+  return {
+    takeFiles: {
+      check: CORPUS_CHECKS.takeFiles,
+      handle: ({ list, files }) => {
+        taken.add(list, files);
+        return null;
+      },
+    },
+    inspect: {
+      check: CORPUS_CHECKS.inspect,
+      handle: ({ files, columns }, running) => inspectFiles(desk, taken.get(files), columns, running),
+    },
+    import: {
+      check: CORPUS_CHECKS.import,
+      handle: async ({ files, plan }, running) => {
+        own.imports += 1;
+        try {
+          return await importFiles(desk, taken.get(files), plan, running);
+        } finally {
+          own.imports -= 1;
+        }
+      },
+    },
+    discardImport: {
+      check: CORPUS_CHECKS.discardImport,
+      handle: async ({ import: id }) => {
+        await discardImport(await host.database(), await host.ports(), id);
+        return null;
+      },
+    },
+    export: {
+      check: CORPUS_CHECKS.export,
+      handle: async (wish, running) => {
+        const db = await host.database();
+        const ports = await host.ports();
+        const source = {
+          sets: async () => (await overview(db, ports)).sets.filter(({ deletedAt }) => deletedAt === null),
+          articles: (set: string) => articlesOf(db, set),
+          settings: () => host.settings(),
+          now: ports.now,
+        };
+        return exportCorpus(source, wish, running);
+      },
+    },
+  };
+}
+
+function importDesk(host: CorpusHost): ImportDesk {
+  return {
+    begin: async (options, restores) => {
+      const limits = restores ? { ...STORE, articlesAnImport: STORE.articlesInAll } : STORE;
+      return beginImport(await host.database(), await host.ports(), options, limits);
+    },
+    sets: async () => (await overview(await host.database(), await host.ports())).sets,
+    pending: async () => {
+      const records = await (await host.database()).getAll('imports');
+      return records.map(({ id, sets, fingerprint, articles }) => ({
+        id,
+        set: sets[0]!.id,
+        fingerprint,
+        articles,
+      }));
+    },
+    switchSet: async (set, on) => switchSet(await host.database(), await host.ports(), set, on),
+    keepSettings: (settings) => host.keepSettings(settings),
+    now: () => performance.now(),
+    pause: () => host.pause(),
+  };
+}
+
+/** The list of files that the page has handed over last; calls that work on it hold it themselves. */
+class TakenFiles {
+  #list = 0;
+  #files: SourceFile[] = [];
+
+  add(list: number, files: readonly SourceFile[]): void {
+    if (list !== this.#list) {
+      this.#list = list;
+      this.#files = [];
+    }
+    this.#files.push(...files);
+  }
+
+  get({ list, count }: HandedFiles): readonly SourceFile[] {
+    if (list === this.#list && count === this.#files.length) return this.#files;
+    throw new CallFailed({
+      kind: 'refused',
+      message: 'The files have not arrived as a whole. Nothing was imported. Pick them again.',
+    });
+  }
+}
