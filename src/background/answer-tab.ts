@@ -2,6 +2,7 @@ import type { Article } from '../core/article/article.ts';
 import { contextSteps } from '../core/context/build-context.ts';
 import type { Context, Stage } from '../core/context/context.ts';
 import type { ContextTables } from '../core/context/tables.ts';
+import { sameArticle } from '../core/event/same-article.ts';
 import type { ReadArticle } from '../core/reading/reading.ts';
 import { articleFields, detect } from '../core/topic/detect.ts';
 import type { TopicPack } from '../core/topic/topic-pack.ts';
@@ -38,20 +39,24 @@ export async function answerTab(
   if (page.kind === 'not-article') return page;
   const { article } = page;
   const detection = detect(articleFields(article), ports.packs);
-  let corpus: Corpus;
+  const { title } = article;
+  let held: number;
+  let candidates: readonly Article[];
   try {
-    corpus = await ports.corpus();
+    const corpus = await ports.corpus();
+    held = await corpus.held();
+    if (detection.topic === null && !anyTopic) return { kind: 'not-topic', detection, title, held };
+    if (held === 0) return { kind: 'corpus-empty' };
+    candidates = await corpus.lookUp(article);
   } catch (error) {
+    // The store may find out when it opens or, of a large corpus, when the index names what is not there.
     if (!(error instanceof CorpusDamaged)) throw error;
     return { kind: 'corpus-damaged', expected: error.expected, found: error.found };
   }
-  const held = corpus.count;
-  const { title } = article;
-  if (detection.topic === null && !anyTopic) return { kind: 'not-topic', detection, title, held };
-  if (held === 0) return { kind: 'corpus-empty' };
-  const context = await compare(ports, article, await corpus.lookUp(article), until);
-  if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held };
-  return { kind: 'context', context, detection, held };
+  const pageHeld = candidates.some((candidate) => sameArticle(candidate, article));
+  const context = await compare(ports, article, candidates, until);
+  if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held, pageHeld };
+  return { kind: 'context', context, detection, held, pageHeld };
 }
 
 /** In slices of some milliseconds, as far as it is asked for. */

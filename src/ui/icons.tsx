@@ -30,6 +30,21 @@ export function OpensOutside() {
   );
 }
 
+/** A page marker: filled for an article that is kept. */
+export function Bookmark({ filled }: { readonly filled: boolean }) {
+  return (
+    <svg class="bookmark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path
+        d="M3 1.5h6v9L6 7.9 3 10.5z"
+        fill={filled ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        stroke-width="1.2"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
 /** Full, half and empty: a strong match, a possible one, none. Told apart by shape, not by colour. */
 export function StrengthShape({ strength }: { readonly strength: Strength | null }) {
   return (

@@ -207,12 +207,22 @@ export const strings = {
   originalAt: (host: string) => `at ${host}, opens in a new tab`,
   cutOff: 'the passage goes on',
 
+  keep: {
+    keep: 'Keep this article',
+    kept: 'Kept',
+    held: 'Held in your corpus',
+    undo: 'In your corpus on this machine. Press again to take it back.',
+    failed: (message: string) => `It was not kept. ${message}`,
+    corpus: 'Your corpus',
+  },
+
   footer: (held: number) => `Compared on this machine with ${articles(held)} held here. Nothing was sent.`,
 
   empty: {
     retry: 'Look again',
     readAnyway: 'Read this page anyway',
     restore: 'Put the starter articles back',
+    openCorpus: 'Open your corpus',
     seen: 'Counted on this page',
     evidence: (evidence: Evidence) =>
       // A pack's star stands for any ending.
@@ -235,12 +245,12 @@ export const strings = {
           one: 'The one article held here was not found to be on this event.',
           other: 'No article on this event was found among the # held here.',
         }),
-      next: 'Articles in another language, or published more than four days before or after, are not found yet. Only what is held on this machine was searched, so this says nothing about other coverage.',
+      next: 'Articles in another language are hardly found yet. Only what is held on this machine was searched, so this says nothing about other coverage.',
     },
     corpusEmpty: {
       title: 'No articles are held here',
       text: 'Lateral compares a page with articles kept on this machine, and there are none.',
-      next: 'The starter articles should have been put in place before this page was looked at. Look again; if it stays so, install Lateral anew.',
+      next: 'Open your corpus to bring in articles, or to put the five starter articles back; or keep articles as you read.',
     },
     corpusDamaged: {
       title: 'The corpus is damaged',

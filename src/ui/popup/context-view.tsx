@@ -6,9 +6,11 @@ import { strings } from '../strings.ts';
 import { DifferenceRow } from './difference-row.tsx';
 import { FactRow } from './fact-row.tsx';
 import { Header } from './header.tsx';
+import { KeepPage } from './keep-page.tsx';
 import { LabelsRow } from './labels-row.tsx';
 import { inOrder, labelsViews, withoutListed } from './labels-view.ts';
 import { Matrix } from './matrix.tsx';
+import type { PopupActions } from './popup-state.ts';
 import { SameText } from './same-text.tsx';
 import { Section, type SectionRow } from './section.tsx';
 import { type SectionName, useUnfolding } from './unfolding.ts';
@@ -16,9 +18,14 @@ import { type FactView, popupView } from './view.ts';
 
 export type ContextAnswer = Extract<Answer, { kind: 'context' }>;
 
+interface ContextViewProps {
+  readonly answer: ContextAnswer;
+  readonly actions: PopupActions;
+}
+
 /** A comparison: what it is about, the picture, then each kind of finding in the order of its use to a reader. */
-export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
-  const { context, held } = answer;
+export function ContextView({ answer, actions }: ContextViewProps) {
+  const { context, held, pageHeld } = answer;
   const view = useMemo(() => popupView(context), [context]);
   const labels = useMemo(() => labelsViews(context, view.columns), [context, view]);
   const { checked, weighed } = useMemo(() => inOrder(withoutListed(context)), [context]);
@@ -53,6 +60,7 @@ export function ContextView({ answer }: { readonly answer: ContextAnswer }) {
   return (
     <main class="popup">
       <Header context={context} columns={view.columns} articles={view.articles} />
+      <KeepPage held={pageHeld} actions={actions} />
       <Matrix
         facts={view.matrix}
         columns={view.columns}

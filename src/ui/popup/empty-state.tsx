@@ -65,6 +65,7 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
     case 'corpus-empty':
       return (
         <State picture={<StatePicture here="full" held="empty" />} {...say.corpusEmpty}>
+          <OpenCorpus actions={actions} />
           <Retry actions={actions} />
         </State>
       );
@@ -76,6 +77,7 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
           {...say.corpusDamaged}
           text={say.corpusDamaged.text(answer.expected, answer.found)}
         >
+          <OpenCorpus actions={actions} />
           <Restore actions={actions} />
           <Retry actions={actions} />
         </State>
@@ -132,6 +134,14 @@ function Retry({ actions }: { readonly actions: PopupActions }) {
   return (
     <button type="button" class="button" onClick={actions.retry}>
       {say.retry}
+    </button>
+  );
+}
+
+function OpenCorpus({ actions }: { readonly actions: PopupActions }) {
+  return (
+    <button type="button" class="button" onClick={actions.openCorpus}>
+      {say.openCorpus}
     </button>
   );
 }

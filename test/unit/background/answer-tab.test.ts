@@ -18,7 +18,13 @@ const onTopic: Article = {
 };
 
 function corpusOf(articles: readonly Article[], count = articles.length): Corpus {
-  return { count, lookUp: async () => [...articles] };
+  return {
+    count,
+    held: async () => count,
+    lookUp: async () => [...articles],
+    keep: async () => null,
+    unkeep: async () => {},
+  };
 }
 
 function ports(page: Article, given: Partial<AnswerPorts> = {}): AnswerPorts {
@@ -72,13 +78,19 @@ describe('the answer for a tab', () => {
 
   test('nothing-on-event: on the topic, but held is only other news', async () => {
     const answer = await answerTab(ports(onTopic), TAB, false);
-    expect(answer).toMatchObject({ kind: 'nothing-on-event', title: onTopic.title, held: 40 });
+    expect(answer).toMatchObject({
+      kind: 'nothing-on-event',
+      title: onTopic.title,
+      held: 40,
+      pageHeld: false,
+    });
     expect(answer).toMatchObject({ detection: { topic: putinBelarus.id } });
   });
 
   test('nothing-on-event: when only the page itself is held', async () => {
     const corpus = async () => corpusOf([{ ...onTopic, id: 'kept' }]);
-    expect((await answerTab(ports(onTopic, { corpus }), TAB, false)).kind).toBe('nothing-on-event');
+    const answer = await answerTab(ports(onTopic, { corpus }), TAB, false);
+    expect(answer).toMatchObject({ kind: 'nothing-on-event', pageHeld: true });
   });
 
   test('corpus-empty: nothing is held at all', async () => {
@@ -90,13 +102,22 @@ describe('the answer for a tab', () => {
     const corpus = () => Promise.reject(new CorpusDamaged(3_000, 69));
     const answer = await answerTab(ports(onTopic, { corpus }), TAB, false);
     expect(answer).toEqual({ kind: 'corpus-damaged', expected: 3_000, found: 69 });
+    // A large corpus finds out only when its index names what is not there.
+    const late = async () => ({
+      ...corpusOf(others),
+      lookUp: () => Promise.reject(new CorpusDamaged(3_000, 69)),
+    });
+    expect(await answerTab(ports(onTopic, { corpus: late }), TAB, false)).toEqual(answer);
   });
 
   test.each<[string, Partial<AnswerPorts>]>([
     ['reader', { readTab: () => Promise.reject(new Error('It broke.')) }],
     ['store', { corpus: () => Promise.reject(new Error('It broke.')) }],
     ['table', { tables: () => Promise.reject(new Error('It broke.')) }],
-    ['look-up', { corpus: async () => ({ count: 3, lookUp: () => Promise.reject(new Error('It broke.')) }) }],
+    [
+      'look-up',
+      { corpus: async () => ({ ...corpusOf(others), lookUp: () => Promise.reject(new Error('It broke.')) }) },
+    ],
   ])('a failure of the %s is no answer: it surfaces', async (_, broken) => {
     await expect(answerTab(ports(onTopic, broken), TAB, false)).rejects.toThrow('It broke.');
   });
@@ -136,5 +157,5 @@ test('only a comparison has a badge', () => {
   expect(badgeOf({ kind: 'corpus-empty' })).toBe('');
   expect(badgeOf({ kind: 'corpus-damaged', expected: 3, found: 0 })).toBe('');
   expect(badgeOf({ kind: 'not-topic', detection, title: '', held: 5 })).toBe('');
-  expect(badgeOf({ kind: 'nothing-on-event', detection, title: '', held: 5 })).toBe('');
+  expect(badgeOf({ kind: 'nothing-on-event', detection, title: '', held: 5, pageHeld: false })).toBe('');
 });

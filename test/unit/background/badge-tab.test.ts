@@ -12,6 +12,7 @@ const compared: Answer = {
   context: buildContext(ferry.herald, [ferry.courier, ferry.evening], tables),
   detection: { topic: 'ferries', score: 1, evidence: [] },
   held: 2,
+  pageHeld: false,
 };
 
 function ports(answers: readonly Answer[], addresses: readonly (string | null)[] = [URL]) {

@@ -17,11 +17,15 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { listen, onInstalled } = await import('../../../src/browser/listen.ts');
-const { checkAsk, checkCandidate, checkLeft, checkNothing } = await import('../../../src/messages/checks.ts');
+const { checkArticleNumber, checkAsk, checkCandidate, checkLeft, checkNothing, checkTab } = await import(
+  '../../../src/messages/checks.ts'
+);
 
 const candidate = vi.fn(() => null);
 const left = vi.fn(() => null);
 const restore = vi.fn(() => null);
+const keep = vi.fn(() => ({ kind: 'held-already' }) as const);
+const unkeep = vi.fn(() => null);
 const answer = vi.fn(() => ({ kind: 'no-access' }) as const);
 let receive: Listener;
 
@@ -32,6 +36,8 @@ beforeEach(() => {
     {
       answer: { check: checkAsk, handle: answer },
       restore: { check: checkNothing, handle: restore },
+      keep: { check: checkTab, handle: keep },
+      unkeep: { check: checkArticleNumber, handle: unkeep },
     },
   );
   expect(fake.listeners).toHaveLength(1);

@@ -4,6 +4,12 @@ import { detection, popupStage } from './popup-stage.tsx';
 
 const stage = popupStage();
 
+const FIRST_ACTION: Readonly<Record<string, string>> = {
+  'not-topic': 'readAnyTopic',
+  'corpus-empty': 'openCorpus',
+  'corpus-damaged': 'openCorpus',
+};
+
 describe('EmptyState', () => {
   it.each([
     ['title', 2, 'the words counted against a topic outweigh'],
@@ -22,11 +28,11 @@ describe('EmptyState', () => {
 
   it.each<[Answer, string]>([
     [
-      { kind: 'nothing-on-event', detection, title: 'A headline', held: 1 },
+      { kind: 'nothing-on-event', detection, title: 'A headline', held: 1, pageHeld: false },
       'The one article held here was not found to be on this event',
     ],
     [
-      { kind: 'nothing-on-event', detection, title: 'A headline', held: 5 },
+      { kind: 'nothing-on-event', detection, title: 'A headline', held: 5, pageHeld: false },
       'No article on this event was found among the 5 held here',
     ],
     [{ kind: 'not-topic', detection, title: 'A headline', held: 5 }, 'Not on a topic kept here'],
@@ -35,15 +41,14 @@ describe('EmptyState', () => {
       'There was nothing to read.',
     ],
     [{ kind: 'no-access' }, 'The browser keeps Lateral out'],
-    [{ kind: 'corpus-empty' }, 'The starter articles should have been put in place'],
+    [{ kind: 'corpus-empty' }, 'Open your corpus to bring in articles'],
     [{ kind: 'corpus-damaged', expected: 5, found: 3 }, '5 articles should be held here, 3 can be read'],
     [{ kind: 'failed', message: 'The tab was closed.' }, 'The tab was closed.'],
   ])('names the state %j and offers a way on', (answer, words) => {
     expect(stage.show(answer)).toContain(words);
     if ('title' in answer) expect(stage.root.textContent).toContain('A headline');
     stage.root.querySelector('button')?.click();
-    const first =
-      answer.kind === 'not-topic' ? 'readAnyTopic' : answer.kind === 'corpus-damaged' ? 'restore' : 'retry';
+    const first = FIRST_ACTION[answer.kind] ?? 'retry';
     for (const [name, action] of Object.entries(stage.actions)) {
       expect(action, name).toHaveBeenCalledTimes(name === first ? 1 : 0);
     }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Context } from '../../../../src/core/context/context.ts';
-import type { Answer } from '../../../../src/messages/protocol.ts';
+import type { Answer, Kept } from '../../../../src/messages/protocol.ts';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import type { PopupState } from '../../../../src/ui/popup/popup-state.ts';
 
@@ -13,7 +13,12 @@ export const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 export interface Stage {
   readonly root: HTMLElement;
   readonly actions: {
-    readonly [action in 'retry' | 'readAnyTopic' | 'restore']: ReturnType<typeof vi.fn<() => void>>;
+    readonly [action in 'retry' | 'readAnyTopic' | 'restore' | 'openCorpus']: ReturnType<
+      typeof vi.fn<() => void>
+    >;
+  } & {
+    readonly keep: ReturnType<typeof vi.fn<() => Promise<Kept>>>;
+    readonly unkeep: ReturnType<typeof vi.fn<(number: number) => Promise<void>>>;
   };
   /** Shows a state and returns all its words. */
   readonly show: (state: PopupState) => string;
@@ -25,6 +30,9 @@ export function popupStage(): Stage {
     retry: vi.fn<() => void>(),
     readAnyTopic: vi.fn<() => void>(),
     restore: vi.fn<() => void>(),
+    openCorpus: vi.fn<() => void>(),
+    keep: vi.fn(async (): Promise<Kept> => ({ kind: 'kept', number: 5 })),
+    unkeep: vi.fn(async () => {}),
   };
   const stage = {
     root: null as unknown as HTMLElement,
@@ -47,7 +55,7 @@ export function popupStage(): Stage {
 }
 
 export function compared(of: Context): Answer {
-  return { kind: 'context', context: of, detection, held: 4 };
+  return { kind: 'context', context: of, detection, held: 4, pageHeld: false };
 }
 
 export const rendered = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,46 @@
+import { failureOf } from './failure.ts';
+import type { Happening, OptionsState } from './options-state.ts';
+import type { CorpusClient, KnownSets, Platform } from './platform.ts';
+import type { Store } from './store.ts';
+
+/** What every action works with. */
+export interface Desk {
+  readonly store: Store<OptionsState, Happening>;
+  readonly client: CorpusClient;
+  readonly platform: Platform;
+  readonly known: KnownSets;
+  /** Asks anew what is held. Resolves when the answer, or that there is none, has been told. */
+  readonly refresh: () => Promise<void>;
+  /** For those who listen instead of looking. */
+  readonly say: (text: string) => void;
+}
+
+export function createDesk(
+  store: Desk['store'],
+  client: CorpusClient,
+  platform: Platform,
+  known: KnownSets,
+): Desk {
+  let asked = 0;
+  async function refresh(): Promise<void> {
+    const ticket = ++asked;
+    try {
+      const overview = await client.overview(null);
+      if (ticket === asked) store.tell({ kind: 'overview', overview });
+    } catch (error) {
+      if (ticket === asked) store.tell({ kind: 'overview-failed', failure: failureOf(error) });
+      return;
+    }
+    // How much room there is says the browser, and it may not.
+    const use = await platform.storage().catch(() => null);
+    if (ticket === asked) store.tell({ kind: 'storage', use });
+  }
+  return {
+    store,
+    client,
+    platform,
+    known,
+    refresh,
+    say: (text) => store.tell({ kind: 'said', text }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Overview } from '../../../corpus/store/described.ts';
+import { StatePicture } from '../../icons.tsx';
+import { FailureNote } from '../frame/notice.tsx';
+import type { OptionsProps } from '../options.tsx';
+import { liveSets } from '../options-state.ts';
+import { Written } from '../take-out/written.tsx';
+import { articles } from '../words/amounts.ts';
+import { heldWords } from '../words/held.ts';
+import { DAMAGE_CARD } from './held-state.ts';
+
+const say = heldWords.damage;
+
+interface DamageProps extends OptionsProps {
+  readonly damage: NonNullable<Overview['damage']>;
+  readonly overview: Overview;
+}
+
+/** The corpus holds less than was put into it: said, never shown as empty; nothing is done before the reader decides. */
+export function Damage({ state, actions, damage, overview }: DamageProps) {
+  const { takeOut, held } = state;
+  const failure = held.failures.get(DAMAGE_CARD);
+  const recovering = held.recovering !== null;
+  return (
+    <>
+      <section class="damage" role="alert">
+        <StatePicture here="full" held="torn" />
+        <h2>{say.title}</h2>
+        <p>
+          <strong>{say.numbers(damage.expected, damage.found)}</strong>
+        </p>
+        <p>{say.why}</p>
+      </section>
+      <ol class="ways">
+        {damage.found > 0 && (
+          <li>
+            <button
+              type="button"
+              class="button button-main"
+              disabled={takeOut.writing !== null || recovering}
+              onClick={() => actions.takeOut.save({ set: null, format: 'json-lines' })}
+            >
+              {say.save}
+            </button>
+            <p class="soft">{say.saveNote}</p>
+            <Written takeOut={takeOut} of={(one) => one.set === null} onCancel={actions.takeOut.cancel} />
+          </li>
+        )}
+        <li>
+          <button
+            type="button"
+            class="button"
+            disabled={takeOut.writing !== null || recovering}
+            onClick={actions.held.recover}
+          >
+            {say.recover}
+          </button>
+          <p class="soft">{damage.found > 0 ? say.recoverNote(damage.found) : say.nothing}</p>
+          {held.recovering !== null && (
+            <p class="written">
+              <progress aria-label={say.recover} />
+              <span class="soft">{say.recovering(held.recovering)}</span>
+            </p>
+          )}
+        </li>
+      </ol>
+      {failure !== undefined && <FailureNote failure={failure} />}
+      {overview.sets.length > 0 && (
+        <section>
+          <h2 class="subheading">{say.sets}</h2>
+          <ul class="lines">
+            {liveSets(overview).map((set) => (
+              <li key={set.id} class="line">
+                <bdi>{set.name}</bdi> <span class="soft">{articles(set.articles)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

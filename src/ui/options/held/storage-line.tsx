@@ -1,0 +1,30 @@
+import type { StorageUse } from '../platform.ts';
+import { heldWords } from '../words/held.ts';
+
+const say = heldWords.storage;
+
+interface StorageLineProps {
+  readonly use: StorageUse | null;
+  readonly refused: boolean;
+  readonly onKeep: () => void;
+}
+
+/** How much room is taken, and whether the browser may clear it; nothing where it does not say. */
+export function StorageLine({ use, refused, onKeep }: StorageLineProps) {
+  if (use === null) return null;
+  return (
+    <footer class="storage">
+      <p>
+        {say.used(use.used)} {use.free > 0 && say.free(use.free)} {use.kept ? say.kept : say.notKept}
+      </p>
+      {!use.kept &&
+        (refused ? (
+          <p role="status">{say.refused}</p>
+        ) : (
+          <button type="button" class="link-button" onClick={onKeep}>
+            {say.ask}
+          </button>
+        ))}
+    </footer>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Article } from '../../../core/article/article.ts';
+import type { ArticleNumber } from '../../../corpus/store/described.ts';
+import type { Desk } from '../desk.ts';
+import { failureOf } from '../failure.ts';
+import { isSameSearch, orderOf, type Search } from '../route.ts';
+import { lookWords } from '../words/look.ts';
+import type { Deleted } from './look-state.ts';
+
+export interface LookActions {
+  /** Searches unless that is what was searched for last. */
+  readonly search: (search: Search) => void;
+  readonly searchAgain: () => void;
+  /** These rows are seen, or nearly: those not held yet are fetched. */
+  readonly seen: (numbers: Uint32Array) => void;
+  readonly open: (number: ArticleNumber) => void;
+  readonly close: () => void;
+  /** Asks what was read in it. */
+  readonly read: (number: ArticleNumber) => void;
+  /** Asks what changed with its older versions. */
+  readonly compare: (number: ArticleNumber) => void;
+  readonly remove: (number: ArticleNumber) => void;
+  readonly undo: (deleted: Deleted) => void;
+}
+
+/** One question for rows asks for no more. */
+const ROWS_AT_ONCE = 128;
+
+export function lookActions({ store, client, platform, refresh, say }: Desk): LookActions {
+  let stop = new AbortController();
+  /** Rows seen last; while one question for rows is under way the next waits, and only the latest is asked. */
+  let wanted: Uint32Array = new Uint32Array();
+  let fetching = false;
+
+  async function search(what: Search): Promise<void> {
+    stop.abort();
+    stop = new AbortController();
+    const { signal } = stop;
+    store.tell({ kind: 'search-asked', search: what });
+    try {
+      const { query, set } = what;
+      const found = await client.search({ query, order: orderOf(what), set }, { signal });
+      if (signal.aborted) return;
+      store.tell({ kind: 'found', found });
+      say(lookWords.found(found.numbers.length, query.trim() !== ''));
+    } catch (error) {
+      if (!signal.aborted) store.tell({ kind: 'search-failed', failure: failureOf(error) });
+    }
+  }
+
+  async function fetchRows(): Promise<void> {
+    if (fetching) return;
+    fetching = true;
+    try {
+      for (;;) {
+        const { rows } = store.state().look;
+        const missing = wanted.filter((number) => !rows.has(number)).slice(0, ROWS_AT_ONCE);
+        if (missing.length === 0) break;
+        const answer = await client.rows({ numbers: missing });
+        // Numbers are never used twice, so rows of an earlier search are as good.
+        store.tell({ kind: 'rows', rows: answer });
+        // What has gone in the meantime has no row, and asking again would not end.
+        const there = new Set(answer.map((row) => row.number));
+        const gone = new Set(missing.filter((number) => !there.has(number)));
+        if (gone.size > 0) wanted = wanted.filter((number) => !gone.has(number));
+      }
+    } catch (error) {
+      store.tell({ kind: 'rows-failed', failure: failureOf(error) });
+    } finally {
+      fetching = false;
+    }
+  }
+
+  async function open(number: ArticleNumber): Promise<void> {
+    store.tell({ kind: 'article-asked', number });
+    try {
+      store.tell({ kind: 'article', number, held: await client.article({ number }) });
+    } catch (error) {
+      store.tell({ kind: 'article-failed', number, failure: failureOf(error) });
+    }
+  }
+
+  async function read(number: ArticleNumber): Promise<void> {
+    const { opened } = store.state().look;
+    if (opened?.number !== number || (opened.marks !== null && opened.marks.kind !== 'failed')) return;
+    store.tell({ kind: 'marks-asked', number });
+    try {
+      store.tell({ kind: 'marks', number, marks: await client.readIn({ number }) });
+    } catch (error) {
+      store.tell({ kind: 'marks-failed', number, failure: failureOf(error) });
+    }
+  }
+
+  async function compare(number: ArticleNumber): Promise<void> {
+    const { opened } = store.state().look;
+    if (opened?.number !== number || (opened.changes !== null && opened.changes.kind !== 'failed')) return;
+    store.tell({ kind: 'changes-asked', number });
+    try {
+      store.tell({ kind: 'changes', number, changes: await client.changes({ number }) });
+    } catch (error) {
+      store.tell({ kind: 'changes-failed', number, failure: failureOf(error) });
+    }
+  }
+
+  async function remove(number: ArticleNumber): Promise<void> {
+    const { opened } = store.state().look;
+    const held = opened?.number === number && opened.held.kind === 'there' ? opened.held.value : null;
+    if (held === null) return;
+    try {
+      const article = await client.deleteArticle({ number });
+      store.tell({ kind: 'article-deleted', number, deleted: { article, set: held.row.set } });
+      platform.go({ ...store.state().route, open: null }, 'replace');
+      say(`${lookWords.article.deleted(titleOf(article))} ${lookWords.article.gone}`);
+      await refresh();
+    } catch (error) {
+      store.tell({ kind: 'delete-article-failed', failure: failureOf(error) });
+    }
+  }
+
+  async function undo(deleted: Deleted): Promise<void> {
+    try {
+      await client.undeleteArticle(deleted);
+      store.tell({ kind: 'article-undeleted', article: deleted.article });
+      say(lookWords.article.undone(titleOf(deleted.article)));
+      await Promise.all([refresh(), searchAgain()]);
+    } catch (error) {
+      store.tell({ kind: 'delete-article-failed', failure: failureOf(error) });
+    }
+  }
+
+  async function searchAgain(): Promise<void> {
+    const { asked } = store.state().look;
+    if (asked !== null) await search(asked);
+  }
+
+  return {
+    search: (what) => {
+      const { asked } = store.state().look;
+      if (asked === null || !isSameSearch(asked, what)) void search(what);
+    },
+    searchAgain: () => void searchAgain(),
+    seen: (numbers) => {
+      wanted = numbers;
+      void fetchRows();
+    },
+    open: (number) => {
+      if (store.state().look.opened?.number !== number) void open(number);
+    },
+    close: () => store.tell({ kind: 'article-closed' }),
+    read: (number) => void read(number),
+    compare: (number) => void compare(number),
+    remove: (number) => void remove(number),
+    undo: (deleted) => void undo(deleted),
+  };
+}
+
+export function titleOf(article: Pick<Article, 'title'>): string {
+  return article.title.trim() === '' ? lookWords.untitled : article.title.trim();
+}

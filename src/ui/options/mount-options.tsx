@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { browserPlatform } from './browser-platform.ts';
+import { createDesk } from './desk.ts';
+import { Options } from './options.tsx';
+import { optionsActions } from './options-actions.ts';
+import { firstState, isAtWork, nextState } from './options-state.ts';
+import type { CorpusClient, KnownSets } from './platform.ts';
+import { readRoute } from './route.ts';
+import { createStore } from './store.ts';
+
+/** Puts the options page into `place` and keeps it showing what is so: state in, view out, one way round. */
+export function mountOptions(place: HTMLElement, client: CorpusClient, known: KnownSets): void {
+  const store = createStore(firstState(readRoute(location.hash)), nextState);
+  const platform = browserPlatform((route) => store.tell({ kind: 'routed', route }));
+  const desk = createDesk(store, client, platform, known);
+  const actions = optionsActions(desk);
+  let drawing = false;
+
+  function draw(): void {
+    drawing = false;
+    render(<Options state={store.state()} actions={actions} known={known} />, place);
+  }
+
+  store.watch(() => {
+    platform.askBeforeClosing(isAtWork(store.state()));
+    // Whatever happens in one go is drawn once.
+    if (drawing) return;
+    drawing = true;
+    queueMicrotask(draw);
+  });
+  window.addEventListener('hashchange', () =>
+    store.tell({ kind: 'routed', route: readRoute(location.hash) }),
+  );
+  window.addEventListener('popstate', () => store.tell({ kind: 'routed', route: readRoute(location.hash) }));
+  // Another tab, or the popup, may have changed what is held.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && !isAtWork(store.state())) void desk.refresh();
+  });
+  draw();
+  void desk.refresh().then(actions.held.purgeInTime);
+}

@@ -1,0 +1,27 @@
+import { type BringInActions, bringInActions } from './bring-in/bring-in-actions.ts';
+import type { Desk } from './desk.ts';
+import { type HeldActions, heldActions } from './held/held-actions.ts';
+import { type LookActions, lookActions } from './look/look-actions.ts';
+import type { Route } from './route.ts';
+import { type TakeOutActions, takeOutActions } from './take-out/take-out-actions.ts';
+
+/** All that a reader can do on the page. */
+export interface OptionsActions {
+  readonly refresh: () => void;
+  readonly go: (route: Route, how?: 'push' | 'replace') => void;
+  readonly bringIn: BringInActions;
+  readonly held: HeldActions;
+  readonly look: LookActions;
+  readonly takeOut: TakeOutActions;
+}
+
+export function optionsActions(desk: Desk): OptionsActions {
+  return {
+    refresh: () => void desk.refresh(),
+    go: (route, how = 'push') => desk.platform.go(route, how),
+    bringIn: bringInActions(desk),
+    held: heldActions(desk),
+    look: lookActions(desk),
+    takeOut: takeOutActions(desk),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Overview, SetCard } from '../../corpus/store/described.ts';
+import { type BringIn, type BringInHappening, CHOOSE, nextBringIn } from './bring-in/bring-in-state.ts';
+import { type Failure, LOADING, type Loaded, there } from './failure.ts';
+import { type Held, type HeldHappening, NOTHING_GOES_ON, nextHeld } from './held/held-state.ts';
+import { type Look, type LookHappening, NOT_LOOKED, nextLook } from './look/look-state.ts';
+import type { StorageUse } from './platform.ts';
+import type { Route } from './route.ts';
+import {
+  NOTHING_TAKEN,
+  nextTakeOut,
+  type TakeOut,
+  type TakeOutHappening,
+} from './take-out/take-out-state.ts';
+
+/** All that the options page shows. */
+export interface OptionsState {
+  readonly route: Route;
+  readonly overview: Loaded<Overview>;
+  /** Null where the browser does not say, or has not yet. */
+  readonly storage: StorageUse | null;
+  /** What was said last to those who listen; a new object each time, so that the same words are said again. */
+  readonly said: { readonly text: string };
+  readonly bringIn: BringIn;
+  readonly held: Held;
+  readonly look: Look;
+  readonly takeOut: TakeOut;
+}
+
+export type Happening =
+  | { readonly kind: 'routed'; readonly route: Route }
+  | { readonly kind: 'overview'; readonly overview: Overview }
+  | { readonly kind: 'overview-failed'; readonly failure: Failure }
+  | { readonly kind: 'storage'; readonly use: StorageUse | null }
+  | { readonly kind: 'said'; readonly text: string }
+  | BringInHappening
+  | HeldHappening
+  | LookHappening
+  | TakeOutHappening;
+
+export function firstState(route: Route): OptionsState {
+  return {
+    route,
+    overview: LOADING,
+    storage: null,
+    said: { text: '' },
+    bringIn: CHOOSE,
+    held: NOTHING_GOES_ON,
+    look: NOT_LOOKED,
+    takeOut: NOTHING_TAKEN,
+  };
+}
+
+/** What the page shows after something has happened: of the sections only those change that it concerns. */
+export function nextState(state: OptionsState, told: Happening): OptionsState {
+  // Nothing that was shown of the corpus is true any more.
+  if (told.kind === 'everything-deleted')
+    return {
+      ...state,
+      bringIn: CHOOSE,
+      held: NOTHING_GOES_ON,
+      look: NOT_LOOKED,
+      takeOut: nextTakeOut(state.takeOut, told),
+    };
+  const after = nextFrame(state, told);
+  const bringIn = nextBringIn(after.bringIn, told);
+  const held = nextHeld(after.held, told);
+  const look = nextLook(after.look, told);
+  const takeOut = nextTakeOut(after.takeOut, told);
+  const same =
+    bringIn === after.bringIn && held === after.held && look === after.look && takeOut === after.takeOut;
+  return same ? after : { ...after, bringIn, held, look, takeOut };
+}
+
+function nextFrame(state: OptionsState, told: Happening): OptionsState {
+  switch (told.kind) {
+    case 'routed':
+      return { ...state, route: told.route };
+    case 'overview':
+      return { ...state, overview: there(told.overview) };
+    case 'overview-failed':
+      return { ...state, overview: { kind: 'failed', failure: told.failure } };
+    case 'storage':
+      return { ...state, storage: told.use };
+    case 'said':
+      return { ...state, said: { text: told.text } };
+    default:
+      return state;
+  }
+}
+
+/** Sets that are held; those deleted a moment ago are not, though they can be brought back. */
+export function liveSets(overview: Overview): readonly SetCard[] {
+  return overview.sets.filter((set) => set.deletedAt === null);
+}
+
+/** Whether something is at work that closing the tab would interrupt. */
+export function isAtWork(state: OptionsState): boolean {
+  return (
+    state.bringIn.step === 'importing' || state.takeOut.writing !== null || state.held.recovering !== null
+  );
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { BringInSection } from './bring-in/bring-in.tsx';
+import { DropPlace } from './bring-in/drop-place.tsx';
+import { HEADING_ID, Heading } from './frame/heading.tsx';
+import { Masthead } from './frame/masthead.tsx';
+import { FailureNote, Note } from './frame/notice.tsx';
+import { HeldSection } from './held/held.tsx';
+import { LookSection } from './look/look.tsx';
+import type { OptionsActions } from './options-actions.ts';
+import type { OptionsState } from './options-state.ts';
+import type { KnownSets } from './platform.ts';
+import { sectionRoute, writeRoute } from './route.ts';
+import { TakeOutSection } from './take-out/take-out.tsx';
+import { percent } from './words/amounts.ts';
+import { frameWords } from './words/frame.ts';
+
+export interface OptionsProps {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+  readonly known: KnownSets;
+}
+
+export interface SectionProps extends OptionsProps {
+  /** What concerns every section, to stand below its heading. */
+  readonly notice: ComponentChildren;
+}
+
+/** The whole page: a function of its state. */
+export function Options(props: OptionsProps) {
+  const { state, actions } = props;
+  const { section } = state.route;
+  useTitle(state);
+  useFocusOnSection(section);
+  return (
+    <DropPlace state={state.bringIn} actions={actions}>
+      <a class="skip" href={`#${HEADING_ID}`} onClick={focusHeading}>
+        {frameWords.skip}
+      </a>
+      <Masthead state={state} />
+      <main class={`main main-${section}`}>
+        <Section {...props} notice={<Notice {...props} />} />
+      </main>
+      <p class="unseen" role="status">
+        {state.said.text}
+      </p>
+    </DropPlace>
+  );
+}
+
+function Section(props: SectionProps) {
+  const { overview, route } = props.state;
+  // A corpus that can't be opened is neither shown nor touched.
+  if (overview.kind === 'failed')
+    return <Heading title={frameWords.section(route.section)} notice={props.notice} />;
+  switch (route.section) {
+    case 'bring-in':
+      return <BringInSection {...props} />;
+    case 'held':
+      return <HeldSection {...props} />;
+    case 'articles':
+      return <LookSection {...props} />;
+    case 'take-out':
+      return <TakeOutSection {...props} />;
+  }
+}
+
+/** What concerns every section: that the corpus can't be opened, is damaged, or is at work elsewhere. */
+function Notice({ state, actions }: OptionsProps) {
+  const { overview, bringIn } = state;
+  if (overview.kind === 'failed')
+    return (
+      <FailureNote failure={overview.failure}>
+        <p class="notice-actions">
+          <button type="button" class="button" onClick={actions.refresh}>
+            {frameWords.retry}
+          </button>
+        </p>
+      </FailureNote>
+    );
+  if (overview.kind === 'loading') return null;
+  const { damage, importingElsewhere } = overview.value;
+  if (damage !== null && state.route.section !== 'held')
+    return (
+      <div class="notice notice-warn" role="alert">
+        <p class="notice-title">{frameWords.damaged.title}</p>
+        <p class="notice-text">{frameWords.damaged.numbers(damage.expected, damage.found)}</p>
+        <p class="notice-text">{frameWords.damaged.safe}</p>
+        <p class="notice-actions">
+          <a href={writeRoute(sectionRoute('held'))}>{frameWords.damaged.toHeld}</a>
+        </p>
+      </div>
+    );
+  if (importingElsewhere && bringIn.step !== 'importing')
+    return (
+      <Note>
+        <p class="notice-text">{frameWords.elsewhere}</p>
+      </Note>
+    );
+  return null;
+}
+
+function useTitle(state: OptionsState): void {
+  const { bringIn, route } = state;
+  const section = frameWords.section(route.section);
+  const progress = bringIn.step === 'importing' ? bringIn.progress : null;
+  const title =
+    progress === null || progress.bytes === 0
+      ? frameWords.titleOf(section)
+      : frameWords.importing(percent(progress.bytesRead / progress.bytes), section);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
+/** Going to another section is like opening a page: reading begins at its heading. Not when the page is opened. */
+function useFocusOnSection(section: string): void {
+  const before = useRef(section);
+  useEffect(() => {
+    if (before.current === section) return;
+    before.current = section;
+    window.scrollTo(0, 0);
+    focusHeading();
+  }, [section]);
+}
+
+function focusHeading(event?: Event): void {
+  event?.preventDefault();
+  document.getElementById(HEADING_ID)?.focus();
+}

@@ -1,0 +1,66 @@
+import type { ArticleNumber, RowOrder, SetId } from '../../corpus/store/described.ts';
+
+/** The sections of the page in the order of its contents; a later one is a line here and a view in `options.tsx`. */
+export const SECTIONS = ['bring-in', 'held', 'articles', 'take-out'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+/** What is searched for. `order` null: best first where there is a query, else newest first. */
+export interface Search {
+  readonly query: string;
+  readonly order: RowOrder | null;
+  readonly set: SetId | null;
+}
+
+/** Where in the page the reader is: all of it stands in the address, so that it can be linked to and gone back to. */
+export interface Route {
+  readonly section: SectionName;
+  /** Of the articles: what is searched for, and the article that is open. */
+  readonly search: Search;
+  readonly open: ArticleNumber | null;
+}
+
+export const NO_SEARCH: Search = { query: '', order: null, set: null };
+const ORDERS: readonly RowOrder[] = ['best', 'newest', 'oldest', 'outlet', 'title', 'longest'];
+/** Longer queries are cut: an address may come from anywhere. */
+const MAX_QUERY = 1_000;
+
+export function sectionRoute(section: SectionName): Route {
+  return { section, search: NO_SEARCH, open: null };
+}
+
+/** `#articles/1234?q=minsk&order=newest&set=starter`; anything not understood leads to the first section. */
+export function readRoute(hash: string): Route {
+  const [path = '', parameters = ''] = hash.replace(/^#/u, '').split('?', 2);
+  const [name, number] = path.split('/', 2);
+  const section = SECTIONS.find((known) => known === name) ?? SECTIONS[0];
+  if (section !== 'articles') return sectionRoute(section);
+  const given = new URLSearchParams(parameters);
+  const open = number === undefined || !/^\d{1,15}$/u.test(number) ? null : Number(number);
+  return {
+    section,
+    search: {
+      query: (given.get('q') ?? '').slice(0, MAX_QUERY),
+      order: ORDERS.find((known) => known === given.get('order')) ?? null,
+      set: given.get('set'),
+    },
+    open,
+  };
+}
+
+export function writeRoute({ section, search, open }: Route): string {
+  const given = new URLSearchParams();
+  if (search.query !== '') given.set('q', search.query);
+  if (search.order !== null) given.set('order', search.order);
+  if (search.set !== null) given.set('set', search.set);
+  const parameters = given.toString();
+  return `#${section}${open === null ? '' : `/${open}`}${parameters === '' ? '' : `?${parameters}`}`;
+}
+
+export function isSameSearch(a: Search, b: Search): boolean {
+  return a.query === b.query && a.order === b.order && a.set === b.set;
+}
+
+/** The order in which a search is shown. */
+export function orderOf(search: Search): RowOrder {
+  return search.order ?? (search.query.trim() === '' ? 'newest' : 'best');
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import type { ExportFormat } from '../../../messages/corpus-protocol.ts';
+import { FilePicker } from '../bring-in/file-picker.tsx';
+import { Heading } from '../frame/heading.tsx';
+import type { SectionProps } from '../options.tsx';
+import { sectionRoute, writeRoute } from '../route.ts';
+import { takeOutWords as say } from '../words/take-out.ts';
+import { DeleteEverything } from './delete-everything.tsx';
+import { Written } from './written.tsx';
+
+/** Everything as a file, a backup and its way back, and nothing left behind. */
+export function TakeOutSection({ state, actions, notice }: SectionProps) {
+  const { overview, takeOut } = state;
+  const held = overview.kind === 'there' ? overview.value.articles : 0;
+  const empty = overview.kind === 'there' && held === 0;
+  const busy = takeOut.writing !== null;
+  const way = (format: ExportFormat, words: typeof say.csv | typeof say.jsonLines | typeof say.backup) => (
+    <Way title={words.title} text={words.text}>
+      <button
+        type="button"
+        class="button"
+        disabled={busy || held === 0}
+        onClick={() => actions.takeOut.save({ set: null, format })}
+      >
+        {words.go}
+      </button>
+      <Written
+        takeOut={takeOut}
+        of={(one) => one.set === null && one.format === format}
+        onCancel={actions.takeOut.cancel}
+      />
+    </Way>
+  );
+  return (
+    <>
+      <Heading title={say.title} notice={notice}>
+        <p class="lead">{empty ? say.nothing : say.intro}</p>
+      </Heading>
+      <div class="takings">
+        {way('json-lines', say.jsonLines)}
+        {way('csv', say.csv)}
+        {way('backup', say.backup)}
+        <Way title={say.restore.title} text={say.restore.text}>
+          <FilePicker
+            class="button"
+            onPicked={(files) => {
+              actions.go(sectionRoute('bring-in'));
+              actions.bringIn.picked(files);
+            }}
+          >
+            {say.restore.go}
+          </FilePicker>
+        </Way>
+      </div>
+      <p class="soft">
+        <a href={writeRoute(sectionRoute('held'))}>{say.one}</a>
+      </p>
+      <DeleteEverything state={state} actions={actions} />
+    </>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ComponentChildren;
+}
+
+function Way({ title, text, children }: WayProps) {
+  return (
+    <section class="way">
+      <h2>{title}</h2>
+      <p class="soft">{text}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Kept } from '../../messages/protocol.ts';
+import { Bookmark } from '../icons.tsx';
+import { strings } from '../strings.ts';
+import type { PopupActions } from './popup-state.ts';
+
+type State =
+  | Kept
+  | { readonly kind: 'not-kept' | 'busy' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+interface KeepPageProps {
+  /** Whether the article was among those held before the popup opened. */
+  readonly held: boolean;
+  readonly actions: PopupActions;
+}
+
+const say = strings.keep;
+
+/** One click keeps the page's article in the corpus, the same button takes it back. Nothing else stores a page. */
+export function KeepPage({ held, actions }: KeepPageProps) {
+  const [state, setState] = useState<State>({ kind: held ? 'held-already' : 'not-kept' });
+  const fail = (error: unknown) =>
+    setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const keep = () => {
+    setState({ kind: 'busy' });
+    actions.keep().then(setState, fail);
+  };
+  const unkeep = (number: number) => {
+    setState({ kind: 'busy' });
+    actions.unkeep(number).then(() => setState({ kind: 'not-kept' }), fail);
+  };
+  const kept = state.kind === 'kept';
+  const button = (
+    <button
+      type="button"
+      class="keep"
+      aria-pressed={kept}
+      disabled={state.kind === 'busy'}
+      onClick={() => (kept ? unkeep(state.number) : keep())}
+    >
+      <Bookmark filled={kept} />
+      {kept ? say.kept : say.keep}
+    </button>
+  );
+  return (
+    <div class="keep-page">
+      {state.kind === 'held-already' ? (
+        <span class="keep-held">
+          <Bookmark filled />
+          {say.held}
+        </span>
+      ) : (
+        button
+      )}
+      <span class="keep-said" role="status">
+        {said(state)}
+      </span>
+      <button type="button" class="link-button keep-corpus" onClick={actions.openCorpus}>
+        {say.corpus}
+      </button>
+    </div>
+  );
+}
+
+function said(state: State): string {
+  switch (state.kind) {
+    case 'kept':
+      return say.undo;
+    case 'no-article':
+      return state.reason;
+    case 'failed':
+      return say.failed(state.message);
+    default:
+      return '';
+  }
+}

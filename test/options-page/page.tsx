@@ -1,0 +1,11 @@
+import { mountOptions } from '../../src/ui/options/mount-options.tsx';
+import { fakeClient } from './fake-client.ts';
+import { STATES } from './states.ts';
+
+/** The options page over a fake corpus: `?state=name`. What it was asked is in `corpus.calls`. */
+const name = new URLSearchParams(location.search).get('state') ?? 'held';
+const place = document.getElementById('options');
+const corpus = STATES[name]?.();
+if (place === null || corpus === undefined) throw new Error(`There is no state "${name}".`);
+Object.assign(globalThis, { corpus });
+mountOptions(place, fakeClient(corpus), { starter: 'starter', kept: 'kept' });

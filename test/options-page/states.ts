@@ -1,0 +1,154 @@
+import type { ImportProgress } from '../../src/corpus/import/described.ts';
+import { CallFailed } from '../../src/messages/worker-calls.ts';
+import { type FakeCorpus, FULL, fakeCorpus, outcome } from './fake-client.ts';
+import {
+  filePreview,
+  importPreview,
+  KEPT_CARD,
+  manyFiles,
+  overviewOf,
+  STARTER_CARD,
+  setCard,
+  TABLE_PREVIEW,
+} from './fake-corpus.ts';
+
+const HELD = [setCard(), KEPT_CARD, STARTER_CARD];
+const PENDING = {
+  id: 'import-1',
+  set: 'januar',
+  name: 'Januar, nachgetragen',
+  files: ['januar-nachgetragen.csv'],
+  articles: 4_200,
+  begunAt: Date.UTC(2023, 0, 9, 16, 2),
+  running: false,
+};
+
+export function progressAt(share: number): ImportProgress {
+  const bytes = 734_000_000;
+  return {
+    stage: 'reading',
+    bytesRead: Math.round(bytes * share),
+    bytes,
+    taken: Math.round(48_211 * share),
+    met: Math.round(49_020 * share),
+    passedOver: Math.round(37 * share),
+    perSecond: 243,
+    secondsLeft: 200 * (1 - share),
+    file: 'reading-group/december/Luftverteidigungszusammenarbeitsvereinbarung und alles Weitere aus dem Dezember.txt',
+  };
+}
+
+/** What a reader may find the page in, each by its name; the rest is reached by clicking. */
+export const STATES: { readonly [name: string]: () => FakeCorpus } = {
+  held: () => fakeCorpus(overviewOf(HELD)),
+  empty: () => fakeCorpus(overviewOf([])),
+  off: () => fakeCorpus(overviewOf([setCard({ on: false }), KEPT_CARD])),
+  deleted: () => fakeCorpus(overviewOf([setCard({ deletedAt: Date.now() - 60_000 }), STARTER_CARD])),
+  pending: () => fakeCorpus(overviewOf(HELD, { pending: [PENDING] })),
+  elsewhere: () =>
+    fakeCorpus(overviewOf(HELD, { pending: [{ ...PENDING, running: true }], importingElsewhere: true })),
+  damaged: () =>
+    fakeCorpus(overviewOf([setCard({ articles: 69 })], { damage: { expected: 3_000, found: 69 } }), {
+      pauseMs: 5,
+    }),
+  'damaged-whole': () => fakeCorpus(overviewOf([], { damage: { expected: 3_000, found: 0 } })),
+  newer: () =>
+    fakeCorpus(overviewOf([]), {
+      failures: {
+        overview: new CallFailed({
+          kind: 'newer',
+          message: 'This corpus has version 3; this Lateral knows versions up to 2.',
+        }),
+      },
+    }),
+  table: () =>
+    fakeCorpus(overviewOf(HELD), {
+      preview: importPreview([TABLE_PREVIEW, filePreview()]),
+    }),
+  many: () =>
+    fakeCorpus(overviewOf(HELD), {
+      preview: importPreview(manyFiles(200), { fileCount: 50_000, bytes: 284_000_000 }),
+    }),
+  nothing: () =>
+    fakeCorpus(overviewOf(HELD), {
+      preview: importPreview([
+        filePreview({
+          file: 'holiday.jpg',
+          format: null,
+          encoding: null,
+          articles: [],
+          found: 0,
+          problems: [{ file: 'holiday.jpg', line: null, reason: 'it is neither text nor an archive' }],
+        }),
+      ]),
+    }),
+  resume: () =>
+    fakeCorpus(overviewOf(HELD, { pending: [PENDING] }), {
+      preview: importPreview([TABLE_PREVIEW], {
+        resumes: { import: 'import-1', set: 'januar', articles: 4_200 },
+      }),
+    }),
+  backup: () =>
+    fakeCorpus(overviewOf([]), {
+      preview: importPreview(
+        [filePreview({ file: 'lateral-backup-2023-01-04.jsonl.gz', format: 'backup', found: 12_353 })],
+        {
+          backups: [
+            {
+              file: 'lateral-backup-2023-01-04.jsonl.gz',
+              kind: 'backup',
+              exported: '2023-01-04T18:20:00Z',
+              articles: 12_353,
+              sets: [
+                { name: 'War coverage, winter 2022', articles: 12_345 },
+                { name: 'Kept articles', articles: 3 },
+                { name: 'Starter articles', articles: 5 },
+              ],
+              settings: true,
+            },
+          ],
+        },
+      ),
+    }),
+  importing: () =>
+    fakeCorpus(overviewOf(HELD), {
+      pauseMs: 30,
+      progress: Array.from({ length: 4_000 }, (_, i) => progressAt(0.35 + i / 10_000)),
+    }),
+  done: () =>
+    fakeCorpus(overviewOf(HELD), {
+      outcome: outcome({
+        passedOver: 12_400,
+        list: Array.from({ length: 10_000 }, (_, i) => ({
+          file: `reading-group/december/${i % 7}.jsonl`,
+          line: i + 1,
+          reason:
+            i % 3 === 0 ? 'the text is empty' : 'the title has 1,204 characters; at most 1,000 are taken',
+        })),
+        notes: [
+          {
+            note: 'The date “gestern” was not understood',
+            count: 14,
+            example: 'reading-group/december/3.jsonl, line 18',
+          },
+        ],
+      }),
+    }),
+  full: () => fakeCorpus(overviewOf(HELD), { failures: { import: FULL } }),
+  refused: () =>
+    fakeCorpus(overviewOf(HELD), {
+      failures: {
+        inspect: new CallFailed({
+          kind: 'gone',
+          message: 'The part of Lateral that works on the corpus did not start.',
+        }),
+        export: FULL,
+        deleteSet: new CallFailed({
+          kind: 'busy',
+          message: 'Another tab is at work on the corpus. Try again when it is done.',
+        }),
+      },
+    }),
+  large: () => fakeCorpus(overviewOf(HELD), { articles: 100_000, pauseMs: 3 }),
+  million: () => fakeCorpus(overviewOf(HELD), { articles: 1_000_000, pauseMs: 3 }),
+};
