@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
-import { corpusWorker, locales, packagedTables, readerScript, withoutMarkupSinks } from './tools/build-plugins.ts';
+import {
+  corpusWorker,
+  locales,
+  packagedTables,
+  readerScript,
+  withoutMarkupSinks,
+} from './tools/build-plugins.ts';
 import { type Browser, manifestFor } from './tools/manifest-for.ts';
 
 const root = import.meta.dirname;
@@ -83,7 +89,11 @@ function benchExtension(): ViteUserConfig {
     plugins: [packagedTables(root, 'tables')],
     worker: { format: 'es' },
     // Found by the bundler, its WASM would be looked for at the wrong place.
-    resolve: { alias: process.env.LATERAL_BENCH_SQLITE ? { '@sqlite.org/sqlite-wasm': process.env.LATERAL_BENCH_SQLITE } : {} },
+    resolve: {
+      alias: process.env.LATERAL_BENCH_SQLITE
+        ? { '@sqlite.org/sqlite-wasm': process.env.LATERAL_BENCH_SQLITE }
+        : {},
+    },
     build: {
       outDir: `${root}/dist/bench/engine`,
       emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { lexiconTable, starterCorpus } from './packaged-tables.ts';
+import { lexiconTable, rarityBytes, starterCorpus } from './packaged-tables.ts';
 
 /** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, rarity, related words and the lexicon. */
 export function packagedTables(root: string, folder: string): Plugin {
@@ -9,11 +9,11 @@ export function packagedTables(root: string, folder: string): Plugin {
     name: 'lateral:packaged-tables',
     generateBundle() {
       const at = (name: string) => (folder ? `${folder}/${name}` : name);
-      const emit = (name: string, source: string) =>
+      const emit = (name: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName: at(name), source });
       emit('starter-corpus.json', JSON.stringify(starterCorpus(root)));
-      for (const name of ['rarity.json', 'related-words.json'])
-        emit(name, readFileSync(join(root, 'assets/tables', name), 'utf8'));
+      emit('rarity.bin', rarityBytes(root));
+      emit('related-words.json', readFileSync(join(root, 'assets/tables/related-words.json'), 'utf8'));
       // What the tables were made from asks for its notices to travel with them.
       const notices = readFileSync(join(root, 'assets/third-party-licences.txt'), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: notices });
@@ -61,6 +61,42 @@ export function withoutMarkupSinks(): Plugin {
         if (code.split(markup).length !== 2) throw new Error(`Readability changed: not once "${markup}"`);
       }
       return MARKUP_SINKS.reduce((text, [markup, nodes]) => text.replace(markup, () => nodes), code);
+    },
+  };
+}
+
+/** Where the libraries of the import load something or start workers of their own: nothing of it is ever reached here. */
+const LOADERS: Readonly<Record<string, readonly (readonly [loads: string, instead: string])[]>> = {
+  // Workers of its own; the corpus worker reads archives itself.
+  '/@zip.js/zip.js/lib/zip-core-reader.js': [['import "./core/codec-worker-web.js";', '']],
+  // Codecs that a page may add by their address.
+  '/@zip.js/zip.js/lib/core/codec-registry.js': [
+    ['await import(/* webpackIgnore: true */ /* @vite-ignore */ codecURI)', '{}'],
+  ],
+  // Tables that lie on a server, and workers made of text. Browsers get the minified file.
+  '/papaparse/papaparse.min.js': [
+    ['new XMLHttpRequest', 'null'],
+    ['e.createObjectURL(', '('],
+  ],
+};
+
+/**
+ * Takes out of libraries what could fetch, import or start something while the extension runs: Mozilla's linter warns of
+ * a part of it, and a bundle that can't is easier to trust than one that doesn't. Neither result differs. Stops the
+ * build when a new release of a library no longer reads like this.
+ */
+export function withoutLoaders(): Plugin {
+  return {
+    name: 'lateral:without-loaders',
+    transform(code, id) {
+      const [path] = id.split('?');
+      const found = Object.entries(LOADERS).find(([end]) => path?.endsWith(end));
+      if (found === undefined) return null;
+      const [end, loaders] = found;
+      for (const [loads] of loaders) {
+        if (code.split(loads).length !== 2) throw new Error(`${end} changed: not once "${loads}"`);
+      }
+      return loaders.reduce((text, [loads, instead]) => text.replace(loads, () => instead), code);
     },
   };
 }
@@ -114,7 +150,7 @@ export function corpusWorker(root: string, outDir: string, target: string): Plug
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [withoutMarkupSinks()],
+        plugins: [withoutMarkupSinks(), withoutLoaders()],
         build: {
           target,
           outDir: join(root, outDir),

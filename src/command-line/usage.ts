@@ -22,10 +22,11 @@ lateral detect --jsonl FILE
 
 const INPUT = `JSON lines hold one article a line: {id, url, outlet, title, byline, published, lang,
 text}; only "text" is required, "date" is read as "published". Offsets count UTF-16
-units in "text". Files may be gzipped; - is standard input. Without --corpus the starter
-corpus is used. Results go to standard output as JSON lines, messages to standard error.
-What can't be used is named there and passed over; the exit code is 0 if anything was
-good, else 1. Nothing is sent anywhere.`;
+units in "text". Files may be gzipped; - is standard input. --corpus takes whatever the
+extension imports: JSON, CSV, web pages, feeds and zip archives of these too. Without it
+the starter corpus is used. Results go to standard output as JSON lines, messages to
+standard error. What can't be used is named there and passed over; the exit code is 0 if
+anything was good, else 1. Nothing is sent anywhere.`;
 
 /** The help text, of one command or of all. */
 export function usage(about: CommandName | null): string {

@@ -10,11 +10,11 @@ import { setBadge, tabAddress } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
-import { packagedTable } from '../browser/packaged-table.ts';
+import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
 import type { Stage } from '../core/context/context.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
-import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
+import { rarityFromBytes } from '../core/index/packed-rarity.ts';
 import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
@@ -29,9 +29,12 @@ import {
 } from '../messages/checks.ts';
 import type { Answer } from '../messages/protocol.ts';
 
-const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
+const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
 const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
-const corpus = forgetful(() => openCorpus(tables, ledgerCopy, undefined, () => corpus.forget(), checkedMark));
+const locks = webLocks(navigator.locks);
+const corpus = forgetful(() =>
+  openCorpus(tables, ledgerCopy, undefined, () => corpus.forget(), checkedMark, locks),
+);
 const related = forgetful(async () =>
   relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
 );
@@ -86,7 +89,7 @@ listen(
     restore: {
       check: checkNothing,
       handle: async () => {
-        await restoreStarter(tables, { copy: ledgerCopy, now: Date.now, locks: webLocks(navigator.locks) });
+        await restoreStarter(tables, { copy: ledgerCopy, now: Date.now, locks });
         corpus.forget();
         return null;
       },

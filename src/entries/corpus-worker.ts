@@ -1,7 +1,7 @@
 import { forgetful } from '../background/forgetful.ts';
 import { pause } from '../background/pause.ts';
-import { packagedTable } from '../browser/packaged-table.ts';
-import { type RarityTable, rarityFromTable } from '../core/index/rarity.ts';
+import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
+import { rarityFromBytes } from '../core/index/packed-rarity.ts';
 import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { CorpusDamaged, DATABASE, openCorpus } from '../corpus/store/corpus.ts';
@@ -17,7 +17,7 @@ import { failureOf } from '../worker/failure-of.ts';
 import { ledgerThroughPage } from '../worker/ledger-through-page.ts';
 
 const page = callThrough<PageCalls, Record<never, never>>(self, PAGE_ANSWERS, 'The page is gone.');
-const rarity = forgetful(async () => rarityFromTable(await packagedTable<RarityTable>('rarity')));
+const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
 const starter = () => packagedTable<StarterCorpus>('starter-corpus');
 const lexicon = forgetful(async () => lexiconFromTable(await packagedTable<LexiconTable>('lexicon')));
 const locks = webLocks(navigator.locks);
@@ -38,6 +38,10 @@ const host: CorpusHost = {
   settings: () => page.settings(null),
   keepSettings: async (settings) => {
     await page.keepSettings(settings);
+  },
+  room: async () => {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined ? null : quota - usage;
   },
   pause,
 };

@@ -128,14 +128,7 @@ export function copyPage(page: Document | PageTree): PageCopy {
 
 /** A document with nothing but `<html>`, `<head>` and `<body>`, without a window: nothing in it loads or runs. */
 function emptyDocument(page: Document | PageTree): Document {
-  const factory = nativeRead(page, 'implementation') as DOMImplementation | undefined;
-  if (factory !== undefined) return factory.createHTMLDocument();
-  // Off the page the parser's documents have no factory.
-  const copy = nativeCall(page, 'cloneNode', false) as Document;
-  const root = copy.createElement('html');
-  root.append(copy.createElement('head'), copy.createElement('body'));
-  copy.append(root);
-  return copy;
+  return (nativeRead(page, 'implementation') as DOMImplementation).createHTMLDocument();
 }
 
 /** The copy of one element, put in its place; null where nothing of it is wanted. */

@@ -53,7 +53,8 @@ function metaCharset(attributes: string): string | undefined {
   return /charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/i.exec(content)?.[1];
 }
 
-function encodingNamed(label: string | undefined): string | null {
+/** The encoding that a label stands for; null for none, and for one that nobody knows. */
+export function encodingNamed(label: string | undefined): string | null {
   if (label === undefined) return null;
   // A declaration that could be read as ASCII is not in UTF-16, whatever it says.
   if (/^utf-?16/i.test(label)) return 'utf-8';

@@ -1,15 +1,16 @@
-import { declaredEncoding } from './declared-encoding.ts';
+import { declaredEncoding, encodingNamed } from './declared-encoding.ts';
 
 /**
- * The text of an HTML or XML file. The encoding is, in this order: a byte order mark; what the file declares, unless
- * it declares an encoding of one byte and is valid UTF-8 all the same, since the server's word, which came first, is
+ * The text of an HTML or XML file. The encoding is, in this order: a byte order mark; `told` by who handed it over (a
+ * header of MIME or HTTP; labels that are none are passed over); what the file declares, unless
+ * that is an encoding of one byte and the file valid UTF-8 all the same, since the server's word, which came first, is
  * not saved with a page; else UTF-8 if the bytes are valid UTF-8; else `likely` (a label for `TextDecoder`), or where
  * none is given Windows-1251 or Windows-1252 by the share of bytes that would be Cyrillic letters.
  */
-export function decodePage(bytes: Uint8Array, likely?: string): string {
+export function decodePage(bytes: Uint8Array, likely?: string, told?: string): string {
   const marked = byteOrderMark(bytes) ?? utf16(likely);
   if (marked !== null) return decode(bytes, marked);
-  const declared = declaredEncoding(bytes);
+  const declared = encodingNamed(told) ?? declaredEncoding(bytes);
   if (declared !== null && !(isOneByte(declared) && isForeignUtf8(bytes))) return decode(bytes, declared);
   return decode(bytes, isUtf8(bytes) ? 'utf-8' : (likely ?? guessedEncoding(bytes)));
 }

@@ -10,6 +10,7 @@ import { declaredLang, findLang } from './metadata/find-lang.ts';
 import { findOutlet } from './metadata/find-outlet.ts';
 import { findPublished } from './metadata/find-published.ts';
 import { findTitle } from './metadata/find-title.ts';
+import { cleanText } from './metadata/found.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
 import type { PageTree } from './page-node.ts';
 
@@ -25,7 +26,8 @@ export interface ExtractionEvidence {
   readonly byline: string | null;
   readonly lang: string | null;
   readonly url: string | null;
-  readonly body: BodyMethod;
+  /** `json-ld`: nothing was shown, and the text is what the page tells machines. */
+  readonly body: BodyMethod | 'json-ld';
   /** True if the page or its text was over a limit, so that the text ends early. */
   readonly cutShort: boolean;
 }
@@ -57,16 +59,17 @@ export function extractArticle(
   const { blocks, method } = articleBlocks(
     copy.document,
     title.value,
-    facts.jsonLd.article?.bodyLength ?? null,
+    facts.jsonLd.article?.body?.length ?? null,
   );
   const running = blocks.reduce(
     (sum, block) => sum + (isRunning(block) ? block.text.length - block.linked : 0),
     0,
   );
-  if (running < LEAST_RUNNING_TEXT) {
+  const shown = running < LEAST_RUNNING_TEXT ? null : blocks.map((block) => block.text).join('\n\n');
+  const whole = shown ?? toldText(facts.jsonLd.article?.body ?? '');
+  if (whole.length < LEAST_RUNNING_TEXT) {
     return { kind: 'not-article', title: title.value, reason: whyNot(copy.frames) };
   }
-  const whole = blocks.map((block) => block.text).join('\n\n');
   const text = whole.slice(0, MAX_TEXT_CHARACTERS);
   const lang = findLang(declared, text);
   const article = {
@@ -88,10 +91,24 @@ export function extractArticle(
       byline: byline?.from ?? null,
       lang: lang?.from ?? null,
       url: address?.from ?? null,
-      body: method,
+      body: shown === null ? 'json-ld' : method,
       cutShort: copy.cutShort || text.length < whole.length,
     },
   };
+}
+
+/**
+ * The text that a page tells machines and does not show: a page without its scripts, which would show it. As text, with
+ * the paragraphs that line breaks or markup in it make.
+ */
+function toldText(body: string): string {
+  return body
+    .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6])\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
+    .split('\n')
+    .map((paragraph) => cleanText(paragraph, MAX_TEXT_CHARACTERS))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }
 
 function whyNot(frames: number): string {

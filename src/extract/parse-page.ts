@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
 import { parse } from 'parse5';
 import { limitNesting } from './limit-nesting.ts';
-import { ELEMENT, type PageNode, type PageTree, TEXT } from './page-node.ts';
+import { COMMENT, ELEMENT, type PageNode, type PageTree, TEXT } from './page-node.ts';
 import { treeBuilder } from './tree-builder.ts';
 
 export { decodePage } from './decode-page.ts';
@@ -18,8 +18,8 @@ export function parseTree(html: string): PageTree {
 }
 
 /**
- * A document of linkedom that does two things as browsers do, which Readability relies on: `createElement('SPAN')` makes
- * a `<span>`, and `title` comes without the line breaks of its markup.
+ * A document of linkedom that does three things as browsers do: `createElement('SPAN')` makes a `<span>` and `title` comes
+ * without the line breaks of its markup, as Readability relies on, and it can make another one, as `copyPage` asks.
  */
 function emptyDocument(): Document {
   const document = new DOMParser().parseFromString(
@@ -31,6 +31,7 @@ function emptyDocument(): Document {
   Object.defineProperty(document, 'title', {
     get: () => (document.querySelector('title')?.textContent ?? '').replace(/[\t\n\f\r ]+/g, ' ').trim(),
   });
+  Object.defineProperty(document, 'implementation', { value: { createHTMLDocument: emptyDocument } });
   return document;
 }
 
@@ -52,6 +53,7 @@ export function parsePage(html: string): Document {
     }
     level.source = source.nextSibling;
     if (source.nodeType === TEXT) target.append(document.createTextNode(source.data));
+    else if (source.nodeType === COMMENT) target.append(document.createComment(source.data));
     if (source.nodeType !== ELEMENT) continue;
     const element = document.createElement(source.localName);
     setAttributes(source, element);

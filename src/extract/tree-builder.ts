@@ -1,4 +1,5 @@
 import type { TreeAdapter, TreeAdapterTypeMap } from 'parse5';
+import { MAX_TAG_ATTRIBUTES } from './limit-nesting.ts';
 import { MAX_PARSED_NODES } from './limits.ts';
 import {
   COMMENT,
@@ -34,7 +35,13 @@ export class PageTooLargeError extends Error {
 export function treeBuilder(createHTMLDocument: () => Document): TreeAdapter<Nodes> {
   const contents = new WeakMap<PageNode, PageNode>();
   let nodes = 0;
-  const node = (type: number, name: string, space: string, attributes: readonly PageAttribute[], data: string) => {
+  const node = (
+    type: number,
+    name: string,
+    space: string,
+    attributes: readonly PageAttribute[],
+    data: string,
+  ) => {
     if (++nodes > MAX_PARSED_NODES) {
       throw new PageTooLargeError(
         `more than ${MAX_PARSED_NODES.toLocaleString('en-GB')} elements and texts, over the limit of a page`,
@@ -64,6 +71,7 @@ export function treeBuilder(createHTMLDocument: () => Document): TreeAdapter<Nod
       else parent.insertBefore(text(data), before);
     },
     adoptAttributes(element, attributes) {
+      if (element.attributes.length > MAX_TAG_ATTRIBUTES) return;
       const held = new Set(element.attributes.map(({ name }) => name));
       element.attributes = [...element.attributes, ...attributes.filter(({ name }) => !held.has(name))];
     },

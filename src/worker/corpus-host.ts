@@ -12,6 +12,8 @@ export interface CorpusHost {
   lexicon(): Promise<Lexicon>;
   settings(): Promise<Settings>;
   keepSettings(settings: Settings): Promise<void>;
+  /** Bytes that may still be written, as far as the browser says; null where it does not. */
+  room(): Promise<number | null>;
   pause(): Promise<void>;
 }
 

@@ -86,6 +86,7 @@ function importDesk(host: CorpusHost): ImportDesk {
     },
     switchSet: async (set, on) => switchSet(await host.database(), await host.ports(), set, on),
     keepSettings: (settings) => host.keepSettings(settings),
+    room: () => host.room(),
     now: () => performance.now(),
     pause: () => host.pause(),
   };

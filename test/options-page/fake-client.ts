@@ -15,8 +15,8 @@ export interface FakeCorpus {
   outcome: ImportOutcome;
   /** Told while an import runs; it ends when all were told. */
   progress: readonly ImportProgress[];
-  /** Between two progress reports, and before the answer of everything that takes its time. */
-  pauseMs: number;
+  /** Waited for between two progress reports, and before every answer. */
+  pause: () => Promise<void>;
   /** Calls that fail, by name. */
   failures: Partial<Record<keyof CorpusClient, CallFailed>>;
   readonly calls: { readonly name: string; readonly message: unknown }[];
@@ -29,7 +29,7 @@ export function fakeCorpus(overview: Overview, change: Partial<FakeCorpus> = {})
     preview: importPreview([filePreview()]),
     outcome: outcome(),
     progress: [],
-    pauseMs: 0,
+    pause: () => Promise.resolve(),
     failures: {},
     calls: [],
     ...change,
@@ -60,8 +60,7 @@ export const FULL = new CallFailed({
 
 /** The calls of a worker, answered from `corpus`. */
 export function fakeClient(corpus: FakeCorpus): CorpusClient {
-  const pause = (ms = corpus.pauseMs) =>
-    ms === 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms));
+  const pause = () => corpus.pause();
   async function called<Value>(
     name: keyof CorpusClient,
     message: unknown,

@@ -23,6 +23,9 @@ const PENDING = {
   running: false,
 };
 
+const waiting = (milliseconds: number) => () =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 export function progressAt(share: number): ImportProgress {
   const bytes = 734_000_000;
   return {
@@ -48,9 +51,7 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
   elsewhere: () =>
     fakeCorpus(overviewOf(HELD, { pending: [{ ...PENDING, running: true }], importingElsewhere: true })),
   damaged: () =>
-    fakeCorpus(overviewOf([setCard({ articles: 69 })], { damage: { expected: 3_000, found: 69 } }), {
-      pauseMs: 5,
-    }),
+    fakeCorpus(overviewOf([setCard({ articles: 69 })], { damage: { expected: 3_000, found: 69 } })),
   'damaged-whole': () => fakeCorpus(overviewOf([], { damage: { expected: 3_000, found: 0 } })),
   newer: () =>
     fakeCorpus(overviewOf([]), {
@@ -112,7 +113,7 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
     }),
   importing: () =>
     fakeCorpus(overviewOf(HELD), {
-      pauseMs: 30,
+      pause: waiting(20),
       progress: Array.from({ length: 4_000 }, (_, i) => progressAt(0.35 + i / 10_000)),
     }),
   done: () =>
@@ -149,6 +150,6 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
         }),
       },
     }),
-  large: () => fakeCorpus(overviewOf(HELD), { articles: 100_000, pauseMs: 3 }),
-  million: () => fakeCorpus(overviewOf(HELD), { articles: 1_000_000, pauseMs: 3 }),
+  large: () => fakeCorpus(overviewOf(HELD), { articles: 100_000, pause: waiting(3) }),
+  million: () => fakeCorpus(overviewOf(HELD), { articles: 1_000_000, pause: waiting(3) }),
 };

@@ -2,8 +2,8 @@ import type { Article } from '../../core/article/article.ts';
 import { createMemoryIndex, type MemoryIndex } from '../../core/index/memory-index.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Session } from '../session.ts';
+import { corpusArticles } from './corpus-articles.ts';
 import { InputError } from './open-input.ts';
-import { streamRecords } from './stream-records.ts';
 
 /**
  * Reads corpus files into an index; the starter corpus where none is named. Of two records with one id the first is
@@ -24,7 +24,7 @@ export async function loadCorpus(files: readonly string[] | null, session: Sessi
     const progress = createProgress(session.terminal, 'corpus', session.now);
     for (const file of files) {
       let repeated = 0;
-      for await (const article of streamRecords(file, session.terminal.stdin, session.report)) {
+      for await (const article of corpusArticles(file, session.terminal.stdin, session.report)) {
         if (!add(article)) repeated++;
         progress.step();
       }

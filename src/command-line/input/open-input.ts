@@ -69,7 +69,8 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: 'damaged gzip data',
 };
 
-function reasonOf(error: NodeJS.ErrnoException): string {
+/** What is wrong with a file, in words for the person who named it. */
+export function reasonOf(error: NodeJS.ErrnoException): string {
   return REASONS[error.code ?? ''] ?? error.message;
 }
 

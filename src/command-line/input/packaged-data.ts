@@ -6,7 +6,8 @@ import {
   type RelatedWordsTable,
   relatedWordsFromTable,
 } from '../../core/facts/weighing/related-words.ts';
-import { type Rarity, type RarityTable, rarityFromTable } from '../../core/index/rarity.ts';
+import { rarityFromBytes } from '../../core/index/packed-rarity.ts';
+import type { Rarity } from '../../core/index/rarity.ts';
 import { type Lexicon, type LexiconTable, lexiconFromTable } from '../../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
 import { InputError } from './open-input.ts';
@@ -27,7 +28,7 @@ export function packagedData(folder: string): PackagedData {
   let rarity: Promise<Rarity> | null = null;
   let lexicon: Promise<Lexicon> | null = null;
   return {
-    rarity: () => (rarity ??= table<RarityTable>(folder, 'rarity.json').then(rarityFromTable)),
+    rarity: () => (rarity ??= bytes(folder, 'rarity.bin').then(rarityFromBytes)),
     related: async () => relatedWordsFromTable(await table<RelatedWordsTable>(folder, 'related-words.json')),
     lexicon: () =>
       (lexicon ??= table<LexiconTable>(folder, 'lexicon.json').then((read) => lexiconFromTable(read))),
@@ -36,11 +37,22 @@ export function packagedData(folder: string): PackagedData {
 }
 
 async function table<T>(folder: string, name: string): Promise<T> {
+  const read = await bytes(folder, name);
   try {
-    return JSON.parse(await readFile(join(folder, name), 'utf8')) as T;
+    return JSON.parse(Buffer.from(read).toString('utf8')) as T;
   } catch (error) {
-    throw new InputError(`${name} is missing or damaged beside the command: build it again`, {
-      cause: error,
-    });
+    throw missing(name, error);
   }
+}
+
+async function bytes(folder: string, name: string): Promise<ArrayBuffer> {
+  try {
+    return new Uint8Array(await readFile(join(folder, name))).buffer;
+  } catch (error) {
+    throw missing(name, error);
+  }
+}
+
+function missing(name: string, cause: unknown): InputError {
+  return new InputError(`${name} is missing or damaged beside the command: build it again`, { cause });
 }

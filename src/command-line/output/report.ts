@@ -8,7 +8,7 @@ export interface Report {
   /** A record or page that could not be used. `line` is null where the whole file is meant. */
   passedOver(file: string, line: number | null, reason: string): void;
   /** A record that was used, but not all of it. */
-  note(file: string, line: number, reason: string): void;
+  note(file: string, line: number | null, reason: string): void;
   /** A page or an article of the reader's was answered for. Articles that were only compared with don't count. */
   good(): void;
   exitCode(): 0 | 1;

@@ -4,6 +4,7 @@ import type { Independence } from '../event/independence.ts';
 import { originOfSpan } from '../event/origin-of-span.ts';
 import { sameOutlet } from '../event/same-article.ts';
 import { factReasons } from '../facts/reasons.ts';
+import { standsAlone } from '../facts/stands-alone.ts';
 import type { Alignment, Star } from '../facts/stars/stars.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
 import type { WeighedSentence } from '../facts/weighing/weigh.ts';
@@ -24,7 +25,7 @@ export interface FactSetting {
 
 /**
  * The stars as facts: those of the page, those it has only possibly, then those it lacks with the reason; within each
- * the weightiest first.
+ * the weightiest first. Of what the page lacks those come last of which no sentence can be understood by itself.
  */
 export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedFact[] {
   const { page, others, independent, rarity } = setting;
@@ -54,14 +55,20 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
     stars
       .map((star) => toFact(star, onPage))
       .sort((a, b) => byImportance(a.importance, b.importance) || b.reports.length - a.reports.length);
+  const elsewhere = alignment.elsewhere.filter((star) => isElsewhere(star, page.article, reads));
   return [
     ...facts(withoutRepeats(alignment.onPage, page.article), true),
     ...facts(alignment.perhapsOnPage, true),
+    ...facts(elsewhere.filter(isUnderstood), false),
     ...facts(
-      alignment.elsewhere.filter((star) => isElsewhere(star, page.article, reads)),
+      elsewhere.filter((star) => !isUnderstood(star)),
       false,
     ),
   ];
+}
+
+function isUnderstood({ centre, points }: Star): boolean {
+  return [centre, ...points.map(({ sentence }) => sentence)].some(({ sentence }) => standsAlone(sentence));
 }
 
 /** An outlet's own other articles are not elsewhere. */

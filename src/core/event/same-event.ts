@@ -5,6 +5,7 @@ import type { Rarity } from '../index/rarity.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { eventDates } from './event-dates.ts';
 import { eventPassage } from './event-passage.ts';
+import { leadLikeness, leadOf } from './lead.ts';
 import { EVENT, PASSAGE } from './thresholds.ts';
 
 export interface EventMatch {
@@ -27,6 +28,10 @@ export interface EventEvidence {
   readonly farther: number;
   /** Of the headlines. */
   readonly titles: number;
+  /** Of the first words, headline and text, each word alike: what is new in it stands there, whatever it is called. */
+  readonly leads: number;
+  /** Whether one of them tells of what is to come where the other doesn't: a preview is not the event. */
+  readonly announced: boolean;
   /** Terms that stand in both. */
   readonly sharedTerms: number;
   /** Days between publication; null if either is not dated. */
@@ -70,11 +75,14 @@ const probability = (odds: number) => 1 / (1 + Math.exp(-odds));
 export function eventEvidence(a: Article, b: Article, { rarity, lexicon }: EventTables): EventEvidence {
   const { languages } = lexicon;
   const [aTerms, bTerms] = [articleTerms(a, rarity), articleTerms(b, rarity)];
+  const [aLead, bLead] = [leadOf(a), leadOf(b)];
   const [there, back] = [likeness(aTerms.head, bTerms.weights), likeness(bTerms.head, aTerms.weights)];
   return {
     closer: Math.max(there, back),
     farther: Math.min(there, back),
     titles: likeness(aTerms.title, bTerms.title),
+    leads: leadLikeness(aLead, bLead),
+    announced: aLead.announces !== bLead.announces,
     sharedTerms: sharedTerms(aTerms, bTerms),
     days: daysApart(a, b),
     dates: compareDates(eventDates(a, languages), eventDates(b, languages)),
@@ -83,12 +91,15 @@ export function eventEvidence(a: Article, b: Article, { rarity, lexicon }: Event
 
 /** What the articles say as wholes. */
 export function eventMatch(evidence: EventEvidence): Omit<EventMatch, 'passage'> {
-  const { closer, farther, titles, sharedTerms, days, dates } = evidence;
+  const { closer, farther, titles, leads, announced, sharedTerms, days, dates } = evidence;
   const alike =
-    EVENT.closer * Math.sqrt(closer) + EVENT.farther * Math.sqrt(farther) + EVENT.titles * Math.sqrt(titles);
+    EVENT.closer * Math.sqrt(closer) +
+    EVENT.farther * Math.sqrt(farther) +
+    EVENT.titles * Math.sqrt(titles) +
+    EVENT.leads * Math.sqrt(leads);
   const enough = Math.min(1, sharedTerms / EVENT.fewestTerms);
   const dated = dates === 'shared' ? EVENT.sharedDate : dates === 'other' ? EVENT.otherDate : 0;
-  const odds = EVENT.bias + enough * alike + dated - daysCost(days);
+  const odds = EVENT.bias + enough * alike + dated + (announced ? EVENT.announced : 0) - daysCost(days);
   const score = probability(odds);
   return { sameEvent: score >= EVENT.sameEventScore, score };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../article/article.ts';
 import { articleWords, wordsBySpan } from '../article/article-words.ts';
 import { type Word, words } from '../article/words.ts';
 import type { DateMention, NumberMention, Quote, ReadArticle } from '../reading/reading.ts';
+import { clockTimes } from './clock-times.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { ALIGNING } from './thresholds.ts';
 
@@ -17,10 +18,14 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
   /** Whether it ends as a sentence does; headings, picture lines and torn sentences don't. */
   readonly closed: boolean;
+  /** Whether it only asks, in the outlet's own voice. */
+  readonly asks: boolean;
   /** Ids of who and what is named in it, quoted in it, or stood for by a description; and where, if it is here. */
   readonly entities: ReadonlyMap<string, Span | null>;
   readonly numbers: readonly NumberMention[];
   readonly dates: readonly DateMention[];
+  /** Times of day in it, as {@link clockTimes} gives them. */
+  readonly times: readonly number[];
   /** Quoted and reported words of which some stand here. */
   readonly quotes: readonly Quote[];
   /** Parts of it that can report a fact of their own; none where it is one clause. */
@@ -28,6 +33,10 @@ export interface Sentence extends Span {
 }
 
 const CLOSED = /[.!?…。！？।][\s"“”„«»'’)\]]*$/;
+const ASKS = /[?？][\s"“”„«»'’)\]]*$/;
+
+/** A stop with the marks that close after it. */
+const ENDING = 6;
 
 /** Shorter sentences ("Look.", "©AP") assert nothing that could be compared. */
 const FEWEST_WORDS = 4;
@@ -49,6 +58,8 @@ export function comparableSentences({ article, reading }: ReadArticle): Sentence
       for (const mention of mentions[position]!) if (mention.entity !== null) add(mention.entity, mention);
       for (const label of labels[position]!) if (label.form !== 'title') add(label.target, label);
       const spoken = quotes[position]!.filter(({ kind }) => kind !== 'scare' && kind !== 'title');
+      const printed = article.text.slice(start, end);
+      const ending = printed.slice(-ENDING);
       for (const { speaker } of spoken) if (speaker?.entity) add(speaker.entity, null);
       return {
         start,
@@ -58,10 +69,12 @@ export function comparableSentences({ article, reading }: ReadArticle): Sentence
         position,
         of: sentences.length,
         words: own,
-        closed: CLOSED.test(article.text.slice(Math.max(start, end - 6), end)),
+        closed: CLOSED.test(ending),
+        asks: spoken.length === 0 && ASKS.test(ending),
         entities,
         numbers: numbers[position]!,
         dates: dates[position]!,
+        times: clockTimes(printed),
         quotes: spoken,
         clauses: clauses[position]!,
       };
@@ -72,16 +85,23 @@ export function comparableSentences({ article, reading }: ReadArticle): Sentence
     );
 }
 
-/** Whether it can be listed as a claim of its own: headings and picture lines are matched, but never listed. */
-export function isClaim({ closed, words: own }: Sentence): boolean {
-  return closed && own.length >= ALIGNING.claimFewestWords;
+/** Whether it can be listed as a claim: headings, picture lines and questions are matched, but never listed. */
+export function isClaim({ closed, asks, words: own }: Sentence): boolean {
+  return closed && !asks && own.length >= ALIGNING.claimFewestWords;
 }
 
 /** The headline as a sentence, by its words alone: what it says was not read. */
 export function headlineSentence({ article, reading }: ReadArticle): Sentence[] {
   const own = words(article.title);
   if (own.length < FEWEST_WORDS) return [];
-  const none = { entities: new Map<string, Span>(), numbers: [], dates: [], quotes: [], clauses: [] };
+  const none = {
+    entities: new Map<string, Span>(),
+    numbers: [],
+    dates: [],
+    times: [],
+    quotes: [],
+    clauses: [],
+  };
   const span = { start: 0, end: article.title.length };
   return [
     {
@@ -92,6 +112,7 @@ export function headlineSentence({ article, reading }: ReadArticle): Sentence[] 
       of: reading.sentences.length,
       words: own,
       closed: false,
+      asks: false,
       ...none,
     },
   ];

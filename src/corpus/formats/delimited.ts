@@ -1,4 +1,4 @@
-import { isOwnCsv, isOwnCsv, unguarded, unguarded } from '../export/formula-guard.ts';
+import { isOwnCsv, unguarded } from '../export/formula-guard.ts';
 import type { ColumnField, ColumnMap } from '../import/described.ts';
 import { MAX_RECORD_KEYS } from '../limits.ts';
 import { isSeparatorLine, readTableHead, type TableHead } from './delimited/column-map.ts';
@@ -62,7 +62,6 @@ class TableReader {
   private readonly splitter: RowSplitter;
   private readonly places: ReadonlyMap<ColumnField, readonly number[]>;
   private readonly isOwn: boolean;
-  private readonly own: boolean;
   private headerMet: boolean;
   private records = 0;
 
@@ -70,7 +69,6 @@ class TableReader {
     const { columns, newline } = head;
     this.file = file;
     this.head = head;
-    this.own = isOwnCsv(columns.headers) && !columns.headerless;
     this.headerMet = columns.headerless === true;
     this.isOwn = isOwnCsv(columns.headers);
     this.splitter = new RowSplitter({
@@ -130,7 +128,7 @@ class TableReader {
         columns.map((i) => ({ name: headers[i] || `Column ${i + 1}`, value: this.cell(cells[i] ?? '') })),
       );
     }
-    const reading = articleFromFields(given, this.head.dateOrder);
+    const reading = articleFromFields(given, { order: this.head.dateOrder, own: this.isOwn });
     if (!reading.ok) return this.passedOver(line, reading.reason);
     const { article, notes, cutOff } = reading;
     return { kind: 'article', article, file: this.file, line, notes, ...(cutOff ? { cutOff } : {}) };
@@ -139,11 +137,6 @@ class TableReader {
   /** What Lateral exports is guarded against spreadsheets. */
   private cell(value: string): string {
     return this.isOwn ? unguarded(value) : value;
-  }
-
-  /** What Lateral wrote is guarded against being run as a formula; of other files each value stays as it is. */
-  private valueOf(cell: string): string {
-    return this.own ? unguarded(cell) : cell;
   }
 
   private passedOver(line: number | null, reason: string): SourceRecord {

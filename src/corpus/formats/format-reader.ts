@@ -60,6 +60,3 @@ export interface SourceText {
  * having yielded what came before. The records do not depend on where the text was cut.
  */
 export type TextReader = (source: SourceText) => AsyncIterable<SourceRecord>;
-
-/** A document format and a streamed one alike. */
-export type FormatReader = DocumentReader | TextReader;

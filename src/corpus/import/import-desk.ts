@@ -1,4 +1,5 @@
 import type { SetCard, SetId } from '../store/described.ts';
+import { StoreFailure } from '../store/failures.ts';
 import type { ImportOptions, ImportSession } from '../store/import-session.ts';
 
 /** What an import needs of what lies around it. */
@@ -18,10 +19,25 @@ export interface ImportDesk {
   >;
   switchSet(set: SetId, on: boolean): Promise<void>;
   keepSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Bytes that may still be written, as far as the browser says; null where it does not. */
+  room(): Promise<number | null>;
   /** Milliseconds. */
   now(): number;
   /** Ends the present task, so that what waits (a cancel, above all) is served. */
   pause(): Promise<void>;
+}
+
+/** There is room left, but not enough to go on without danger. */
+export class DiskNearlyFull extends StoreFailure {
+  override readonly name = 'DiskNearlyFull';
+  readonly kind = 'full';
+
+  constructor(room: number) {
+    super(
+      `The disk is nearly full: the browser has ${Math.floor(room / 2 ** 20)} MB left for Lateral, and a full disk may cost ` +
+        'it all that it holds. What is in the corpus is safe. Free some space on the disk, then go on.',
+    );
+  }
 }
 
 /** An import that ended neither done nor cancelled, with what became of it. */
@@ -32,7 +48,8 @@ export class ImportStopped extends Error {
   readonly kept: number;
 
   constructor(cause: unknown, kept: number) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const why = cause instanceof StoreFailure ? said : `Something in Lateral went wrong (${said}).`;
     const aside =
       kept > 0
         ? `The import is not in the corpus yet; ${kept.toLocaleString('en-GB')} of its articles are kept aside. ` +

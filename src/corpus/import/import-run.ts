@@ -5,7 +5,7 @@ import { ArticleBatch } from './article-batch.ts';
 import type { ImportOutcome, ImportPlan, ImportProgress, SourceFile } from './described.ts';
 import { inOrder, toldNames } from './file-names.ts';
 import { columnsOfMark, fingerprint, importMark } from './fingerprint.ts';
-import { type ImportDesk, ImportStopped } from './import-desk.ts';
+import { DiskNearlyFull, type ImportDesk, ImportStopped } from './import-desk.ts';
 import { IMPORT } from './limits.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { type Incoming, type KnownFile, knowFiles, recordsOf } from './records-of.ts';
@@ -37,6 +37,7 @@ export class ImportRun {
   readonly #reading = { ms: 0 };
   #pulling = 0;
   #paused: number;
+  #roomAsked = Number.NEGATIVE_INFINITY;
   #session: ImportSession | null = null;
   #begun: Begun | null = null;
 
@@ -58,11 +59,8 @@ export class ImportRun {
 
   async begin(): Promise<void> {
     this.#meter.enter('reading');
-    const timed = this.#files.map(({ path, blob }) => ({
-      path,
-      blob: timedBlob(blob, this.#reading, this.#desk.now),
-    }));
-    const files = await knowFiles(timed, this.#signal);
+    await this.#checkRoom();
+    const files = await knowFiles(this.#files, this.#signal);
     const targets = targetsOf(files, this.#plan, await this.#desk.sets());
     const { mark, columns } = await this.#mark();
     const options = {
@@ -107,14 +105,19 @@ export class ImportRun {
     let done = 0;
     for (const known of files) {
       this.#meter.file = known.file.path;
-      const records = recordsOf(known, {
-        columns,
-        signal: this.#signal,
-        onBytes: (bytes) => {
-          this.#meter.bytesRead += bytes;
-          this.#meter.tick();
+      const { path, blob } = known.file;
+      const file = { path, blob: timedBlob(blob, this.#reading, this.#desk.now) };
+      const records = recordsOf(
+        { ...known, file },
+        {
+          columns,
+          signal: this.#signal,
+          onBytes: (bytes) => {
+            this.#meter.bytesRead += bytes;
+            this.#meter.tick();
+          },
         },
-      });
+      );
       let set = this.#firstSet(known);
       for await (const record of this.#pulled(records)) {
         done += 1;
@@ -150,9 +153,19 @@ export class ImportRun {
     this.#ready.batch.push(arriving, file, line);
   }
 
+  /** @throws DiskNearlyFull */
+  async #checkRoom(): Promise<void> {
+    const now = this.#desk.now();
+    if (now - this.#roomAsked < IMPORT.roomEveryMs) return;
+    this.#roomAsked = now;
+    const room = await this.#desk.room();
+    if (room !== null && room < IMPORT.reservedBytes) throw new DiskNearlyFull(room);
+  }
+
   async #flush(done: number): Promise<void> {
     const { session, batch } = this.#ready;
     this.#signal.throwIfAborted();
+    await this.#checkRoom();
     this.#meter.stage = 'indexing';
     await batch.flush(done);
     this.#meter.stage = 'reading';

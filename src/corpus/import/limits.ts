@@ -14,6 +14,12 @@ export const IMPORT = {
   guessAfterMs: 2_000,
   /** The worker takes messages in (a cancel, above all) at least this often. */
   pauseEveryMs: 40,
+  /**
+   * An import stops before the disk is quite full: Chromium once lost a whole database that was opened while not a byte
+   * was left. LevelDB wants some MB for a while when it tidies up. Asked for at most so often.
+   */
+  reservedBytes: 32 * 1024 * 1024,
+  roomEveryMs: 500,
   /** Articles handed to the store at once, one block of it, and characters of their texts. */
   batchArticles: 128,
   batchCharacters: 2_000_000,

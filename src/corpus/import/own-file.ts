@@ -18,7 +18,8 @@ export type OwnFile =
   | {
       readonly kind: 'readable';
       readonly head: CorpusHead;
-      lines(options: LineOptions): AsyncGenerator<OwnLine>;
+      /** @param blob the file again: who reads it may want to watch it */
+      lines(blob: Blob, options: LineOptions): AsyncGenerator<OwnLine>;
     }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -47,7 +48,7 @@ export async function asOwnFile({ path, blob }: SourceFile, signal: AbortSignal)
   const read = parsed?.ok ? readHead(parsed.value) : null;
   if (read === null || read.kind === 'unreadable') return read;
   const { head } = read;
-  return { kind: 'readable', head, lines: (options) => linesOf(blob, head, options) };
+  return { kind: 'readable', head, lines: (again, options) => linesOf(again, head, options) };
 }
 
 /** Articles, sets and the end, in the order of the file. Damage ends it with an `unusable` line. */

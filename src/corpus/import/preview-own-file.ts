@@ -21,7 +21,7 @@ export async function previewOwnFile(
   const problems: PassedOver[] = [];
   let found = 0;
   let whole = true;
-  for await (const line of own.lines({ signal, onBytes: () => {} })) {
+  for await (const line of own.lines(blob, { signal, onBytes: () => {} })) {
     if (line.kind === 'unusable') problems.push({ file: path, line: line.line, reason: line.reason });
     if (line.kind === 'article') {
       found += 1;

@@ -50,12 +50,12 @@ export async function* recordsOf({ file, own }: KnownFile, reading: Reading): As
     reading.onBytes(file.blob.size);
     yield { kind: 'passed-over', file: file.path, line: null, reason: own.reason };
   } else {
-    yield* ownRecords(file.path, own, reading);
+    yield* ownRecords(file, own, reading);
   }
 }
 
 async function* ownRecords(
-  file: string,
+  { path: file, blob }: SourceFile,
   own: Extract<OwnFile, { kind: 'readable' }>,
   reading: Reading,
 ): AsyncGenerator<Incoming> {
@@ -63,7 +63,7 @@ async function* ownRecords(
   let characters = 0;
   let ended = false;
   let articles = 0;
-  for await (const one of own.lines(reading)) {
+  for await (const one of own.lines(blob, reading)) {
     const { line } = one;
     switch (one.kind) {
       case 'article': {

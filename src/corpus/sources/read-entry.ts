@@ -1,6 +1,6 @@
 import type { TableHead } from '../formats/delimited/column-map.ts';
 import { readDelimited } from '../formats/delimited.ts';
-import type { SourceRecord } from '../formats/format-reader.ts';
+import type { SourceDocument, SourceRecord } from '../formats/format-reader.ts';
 import { readJsonDocument } from '../formats/json-document.ts';
 import { readJsonLines } from '../formats/json-lines.ts';
 import type { ColumnMap, FormatName } from '../import/described.ts';
@@ -87,7 +87,7 @@ async function* recordsOf(entry: SourceEntry, options: EntryOptions): AsyncGener
       const bytes = await collect(all, MAX_DOCUMENT_BYTES);
       if (bytes === null)
         throw new SourceError(`larger than ${megabytes(MAX_DOCUMENT_BYTES)}, which is the limit for a page`);
-      yield* DOCUMENT_READERS[format]({ file, bytes, encoding: encoding.label, signal });
+      yield* documentRecords(format, { file, bytes, encoding: encoding.label, signal });
       return;
     }
     const source = { file, text: decodeText(all, encoding.label), signal };
@@ -97,6 +97,21 @@ async function* recordsOf(entry: SourceEntry, options: EntryOptions): AsyncGener
     } else yield* format === 'json' ? readJsonDocument(source) : readJsonLines(source);
   } finally {
     await close();
+  }
+}
+
+/** What a page does to the parser of its format must not cost the other files of an import: it is named like any bad page. */
+async function* documentRecords(
+  format: DocumentFormat,
+  document: SourceDocument,
+): AsyncGenerator<SourceRecord> {
+  try {
+    yield* DOCUMENT_READERS[format](document);
+  } catch (error) {
+    if (document.signal.aborted || error instanceof SourceError) throw error;
+    throw new SourceError(`it can’t be parsed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 

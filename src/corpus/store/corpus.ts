@@ -11,6 +11,7 @@ import { recover } from './health/recover.ts';
 import { articlesHeld, articlesSeen, type Layout } from './layout/layout.ts';
 import { copied, damageOf, plain, readState, readStored, stateOf } from './layout/state.ts';
 import { STORE } from './limits.ts';
+import type { Locks } from './ports/locks.ts';
 import type { LedgerCopy, StorePorts } from './ports/store-ports.ts';
 import { lookUp } from './reading/look-up.ts';
 import type { LateralDatabase } from './schema.ts';
@@ -18,6 +19,7 @@ import { addAtOnce } from './sets/add-at-once.ts';
 import { unkeepArticle } from './sets/delete-article.ts';
 import { keepArticle } from './sets/kept-articles.ts';
 import { STARTER } from './sets/known-sets.ts';
+import { tidy } from './tidying/tidy.ts';
 
 export { CorpusDamaged } from './failures.ts';
 export type { LedgerCopy } from './ports/store-ports.ts';
@@ -52,6 +54,7 @@ export interface Corpus {
  * @param onClosed called when the browser has taken the store away: this corpus is of no use any more
  * @param checked with it, the whole store is checked once a browser session: a small one before this resolves, a large
  * one behind the first look-up, whose successors then fail
+ * @param locks with them, what single kept articles add to the index is merged now and then, behind the keeping
  * @throws CorpusDamaged, CorpusFromNewerVersion, StoreBlocked, DiskFull, StoreFailed
  */
 export async function openCorpus(
@@ -60,6 +63,7 @@ export async function openCorpus(
   name = DATABASE,
   onClosed: () => void = () => {},
   checked: CheckedMark | null = null,
+  locks: Locks | null = null,
 ): Promise<Corpus> {
   // The copy before the store: an import that ends in between must not make the store look older than the copy.
   const [kept, known] = await Promise.all([copy.read(), checked?.read() ?? true]);
@@ -94,6 +98,8 @@ export async function openCorpus(
       keep: async (article) => {
         const ports = { rarity: await tables.rarity(), copy, now: Date.now };
         const { number, verdict } = await keepArticle(db, ports, article);
+        // Whoever never opens the corpus page would have a segment for each article kept.
+        if (locks) tidy(db, { ...ports, locks }, { deletedBefore: 0 }).catch(() => {});
         return verdict === 'held' ? null : number;
       },
       unkeep: async (number) => {

@@ -160,6 +160,8 @@ const articles = (n: number) => `${n.toLocaleString('en-GB')} article${n === 1 ?
 /** What a browser's error means. Our own failures, and bugs, stay what they are. */
 export function asStoreFailure(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreFailure) return error;
+  // Chromium closes the database on a full disk, and says why in the text alone (FILE_ERROR_NO_SPACE).
+  if (/no.?space/i.test(error.message)) return new DiskFull(error);
   switch (error.name) {
     case 'QuotaExceededError':
       return new DiskFull(error);

@@ -30,7 +30,8 @@ export function canonicalUrl(facts: PageFacts): Found | null {
   return here === null ? null : { value: here.href, from: 'address' };
 }
 
-function webAddress(url: URL): URL | null {
+/** An http(s) address without fragment and tracking parameters; null for one with credentials or too long, and any other. */
+export function webAddress(url: URL): URL | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (url.username !== '' || url.password !== '' || url.href.length > MAX_URL_CHARACTERS) return null;
   const clean = new URL(url.href);

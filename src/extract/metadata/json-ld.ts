@@ -7,8 +7,8 @@ export interface JsonLdArticle {
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly lang: string | null;
-  /** Length of the article's text by its own account, in UTF-16 units. */
-  readonly bodyLength: number | null;
+  /** The article's text by its own account; how many paragraphs it has is often lost. */
+  readonly body: string | null;
 }
 
 export interface JsonLd {
@@ -91,7 +91,7 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>): JsonLdArticle
     lang: text(
       isNode(node.inLanguage) ? (node.inLanguage.alternateName ?? node.inLanguage.name) : node.inLanguage,
     ),
-    bodyLength: text(node.articleBody)?.length ?? null,
+    body: text(node.articleBody),
   };
 }
 

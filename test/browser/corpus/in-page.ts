@@ -71,12 +71,16 @@ function addArticles(list: string, path: string, count: number, words: number, f
   addFile(list, path, [{ text: `${lines.join('\n')}\n` }]);
 }
 
-/** Many small web pages in one folder. */
+/** So many small web pages in one folder: a thousand different ones, over and over. */
 function addFolder(list: string, count: number): void {
-  const files = Array.from({ length: count }, (_, i) => {
+  const pages = Array.from({ length: 1_000 }, (_, i) => {
     const page = `<title>Page ${i}</title><p>Some words of page ${i}.</p>`;
-    return { path: `folder/page-${i}.html`, blob: new File([page], `page-${i}.html`) };
+    return new File([page], `page-${i}.html`);
   });
+  const files = Array.from({ length: count }, (_, i) => ({
+    path: `folder/page-${i}.html`,
+    blob: pages[i % pages.length]!,
+  }));
   lists.set(list, files);
 }
 
@@ -105,6 +109,13 @@ const client = {
   addFile,
   addArticles,
   addFolder,
+  /** Files that were picked in the page. */
+  keepFiles: (list: string, files: readonly File[]) => {
+    lists.set(
+      list,
+      files.map((file) => ({ path: file.webkitRelativePath || file.name, blob: file })),
+    );
+  },
   forgetFiles: (list: string) => lists.delete(list),
   /** Asks for a call by name; files are named by their list. */
   start(job: string, name: Name, message: unknown, list: string | null, cancelAfter: number | null = null) {

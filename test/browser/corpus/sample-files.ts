@@ -98,7 +98,7 @@ function encryptedZip(): Uint8Array {
 export interface BadInput {
   readonly name: string;
   readonly file: SampleFile;
-  /** Articles that come in all the same. */
+  /** Articles that come in all the same; -1 for some. */
   readonly added: number;
   /** What is said of something passed over; null where nothing is. */
   readonly says: RegExp | null;
@@ -111,6 +111,9 @@ const noise = (lines: number) =>
   ).join('\n');
 const truncated = gzipSync(noise(400));
 
+/** Text that packs a thousand times smaller. */
+const EVEN = new Uint8Array(Buffer.alloc(50 * MB, 'words '));
+
 /** Input that is damaged, hostile or too large: what is good in it comes in, the rest is named with its reason. */
 export const BAD_INPUT: readonly BadInput[] = [
   {
@@ -121,13 +124,13 @@ export const BAD_INPUT: readonly BadInput[] = [
   },
   {
     name: 'a zip bomb',
-    file: sample('bomb.zip', zipSync({ 'a.txt': new Uint8Array(50 * MB) }, { level: 9 })),
+    file: sample('bomb.zip', zipSync({ 'a.txt': EVEN }, { level: 9 })),
     added: 0,
     says: /200 times/,
   },
   {
     name: 'a gzip bomb',
-    file: sample('bomb.txt.gz', gzipSync(new Uint8Array(50 * MB), { level: 9 })),
+    file: sample('bomb.txt.gz', gzipSync(EVEN, { level: 9 })),
     added: 0,
     says: /200 times/,
   },
@@ -158,7 +161,7 @@ export const BAD_INPUT: readonly BadInput[] = [
       'open.csv',
       `title,outlet,text\nOne,Paper,"${TEXT}"\nTwo,Paper,"never closed\n${'x,y,z\n'.repeat(10)}`,
     ),
-    added: 1,
+    added: -1,
     says: /quotation mark/,
   },
   { name: 'UTF-16', file: sample('utf16.jsonl', UTF16), added: 1, says: null },
@@ -166,7 +169,7 @@ export const BAD_INPUT: readonly BadInput[] = [
     name: 'windows-1251',
     file: sample(
       'cyrillic.csv',
-      windows1251(`title,outlet,text\nПаром на мели,Газета,${CYRILLIC.repeat(10)}\n`),
+      windows1251(`title,outlet,text\nПаром на мели,Газета,"${CYRILLIC.repeat(10)}"\n`),
     ),
     added: 1,
     says: null,
@@ -209,13 +212,13 @@ export const BAD_INPUT: readonly BadInput[] = [
       }),
     ),
     added: 1,
-    says: /inner\.zip|within|archive/,
+    says: /archive inside an archive/,
   },
   {
     name: 'an encrypted zip file',
     file: sample('secret.zip', encryptedZip()),
     added: 0,
-    says: /encrypted|password/,
+    says: /encrypted/,
   },
   {
     name: 'a path that leads out of a zip file',

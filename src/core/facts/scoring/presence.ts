@@ -1,3 +1,4 @@
+import { shareTime } from '../clock-times.ts';
 import type { Sentence } from '../sentence.ts';
 import { ALIGNING } from '../thresholds.ts';
 import type { WeighedEvent } from '../weighing/weigh.ts';
@@ -17,7 +18,7 @@ export type PresenceFeature = (typeof PRESENCE_FEATURES)[number];
 
 /** Scores of 0 and 1 are no more sure than this. */
 const SUREST = 0.003;
-/** Sentences of the smallest and the largest event that the model was made from, nearly; others are taken for these. */
+/** Sentences of a small event and of the largest that the model was made from; others are taken for these. */
 const SIZES = { least: 33, most: 148 } as const;
 
 /** The part of an event that a sentence may stand in: the sentences of one article. */
@@ -25,6 +26,8 @@ export interface Holder {
   readonly places: readonly number[];
   /** 1 for each letter run that stands there, by id. */
   readonly letters: Uint8Array;
+  /** All times of day given there. */
+  readonly times: readonly number[];
   /** The score of a sentence's best match there. */
   best(sentence: number): number;
 }
@@ -32,7 +35,7 @@ export interface Holder {
 type Scores = Pick<EventScores, 'of'>;
 
 export function holderOf(
-  { letters: rows, sizes }: WeighedEvent,
+  { sentences, letters: rows, sizes }: WeighedEvent,
   scores: Scores,
   places: readonly number[],
 ): Holder {
@@ -51,12 +54,21 @@ export function holderOf(
     }
     return most;
   };
-  return { places, letters, best };
+  const times = places.flatMap((place) => sentences[place]!.sentence.times);
+  return { places, letters, times, best };
 }
 
 /** Those of the sentences of third articles that come near enough to one to tell something of it. */
 export function nearTo(scores: Scores, sentence: number, others: readonly number[]): number[] {
   return others.filter((other) => scores.of(sentence, other) > ALIGNING.leastWay);
+}
+
+/**
+ * Whether an article gives a time of day that the sentence gives as well: two reports of one event that both look at the
+ * clock tell the same of it, in whatever words. Of what was called absent in spite of one all four were on the page.
+ */
+export function sharesTime({ sentences }: WeighedEvent, sentence: number, { times }: Holder): boolean {
+  return shareTime(sentences[sentence]!.sentence.times, times);
 }
 
 /** @param near what `nearTo` gives for the sentence; that of the holder itself tells nothing */
@@ -130,5 +142,9 @@ export function isAbsent(
   others: readonly number[],
 ): boolean {
   const near = nearTo(scores, sentence, others);
-  return holders.every((holder) => presence(event, scores, sentence, holder, near) < ALIGNING.absent);
+  return holders.every(
+    (holder) =>
+      !sharesTime(event, sentence, holder) &&
+      presence(event, scores, sentence, holder, near) < ALIGNING.absent,
+  );
 }

@@ -42,18 +42,20 @@ export class NumberSet {
   /** Those for which `keep` holds. */
   filter(keep: (number: number) => boolean): NumberSet {
     const kept = new NumberSet(new Uint32Array(this.bits.length));
-    for (const number of this) if (keep(number)) kept.add(number);
+    for (const number of this.numbers()) if (keep(number)) kept.add(number);
     return kept;
   }
 
   /** Rising. */
-  *[Symbol.iterator](): Generator<number> {
-    for (let at = 0; at < this.bits.length; at++) {
-      let rest = this.bits[at]!;
-      while (rest !== 0) {
-        yield at * 32 + (31 - Math.clz32(rest & -rest));
-        rest &= rest - 1;
-      }
-    }
+  numbers(): Uint32Array<ArrayBuffer> {
+    let count = 0;
+    for (const bits of this.bits) for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+    const numbers = new Uint32Array(count);
+    let next = 0;
+    this.bits.forEach((bits, at) => {
+      for (let rest = bits; rest !== 0; rest &= rest - 1)
+        numbers[next++] = at * 32 + (31 - Math.clz32(rest & -rest));
+    });
+    return numbers;
   }
 }

@@ -1,6 +1,6 @@
 import { visitPostings } from '../segment/read-bucket.ts';
 import { impactOf } from '../segment/term-class.ts';
-import { bucketOf, termHash } from '../segment/term-hash.ts';
+import { bucketOf, termHash, titleTerm } from '../segment/term-hash.ts';
 import { rowTest } from './match-row.ts';
 import { NumberSet } from './number-set.ts';
 import type { QueryNode, SearchedRow } from './query.ts';
@@ -99,8 +99,9 @@ function evaluate(node: QueryNode, within: NumberSet, means: Means): Found {
       return { certain: means.none, possible };
     }
     case 'title': {
+      const all = withAll(node.terms.map(titleTerm), within, means);
       const test = rowTest(node);
-      const found = withAll(node.terms, within, means).filter((number) => test(means.row(number)));
+      const found = node.terms.length === 1 ? all : all.filter((number) => test(means.row(number)));
       return { certain: found, possible: found };
     }
     case 'not': {
@@ -155,7 +156,7 @@ function ranked(
     const rarity = Math.log(1 + (articles - numbers.length + 0.5) / (numbers.length + 0.5));
     for (let i = 0; i < numbers.length; i++) scores[numbers[i]!]! += rarity * impactOf(classes[i]!);
   }
-  const numbers = Uint32Array.from(possible).sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const numbers = bestFirst(possible.numbers(), scores);
   return {
     numbers,
     scores: Float32Array.from(numbers, (number) => scores[number]!),
@@ -163,10 +164,28 @@ function ranked(
   };
 }
 
+/**
+ * By falling score, ties by number. Score and place are sorted as one number of 52 bits, which takes a tenth of the time of a
+ * comparison; scores that differ by less than 2^-24 of the best are ties.
+ */
+function bestFirst(rising: Uint32Array, scores: Float32Array): Uint32Array<ArrayBuffer> {
+  const best = rising.reduce((most, number) => Math.max(most, scores[number]!), 0);
+  if (best === 0) return rising.slice();
+  const keys = Float64Array.from(
+    rising,
+    (number, i) => Math.floor((1 - scores[number]! / best) * MOST_SCORE) * MOST_PLACES + i,
+  ).sort();
+  return Uint32Array.from(keys, (key) => rising[key % MOST_PLACES]!);
+}
+
+const MOST_SCORE = 2 ** 24;
+const MOST_PLACES = 2 ** 28;
+
 /** Terms whose postings a query needs. @param wanted leave out what is excluded */
 function termsOf(node: QueryNode, wanted = false, terms = new Set<string>()): Set<string> {
   if (node.kind === 'word') terms.add(node.term);
-  else if (node.kind === 'phrase' || node.kind === 'title') for (const term of node.terms) terms.add(term);
+  else if (node.kind === 'phrase') for (const term of node.terms) terms.add(term);
+  else if (node.kind === 'title') for (const term of node.terms) terms.add(titleTerm(term));
   else if (node.kind === 'and' || node.kind === 'or')
     for (const each of node.of) termsOf(each, wanted, terms);
   else if (node.kind === 'not' && !wanted) termsOf(node.of, wanted, terms);

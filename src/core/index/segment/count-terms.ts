@@ -3,7 +3,7 @@ import { articleWords } from '../../article/article-words.ts';
 import { words } from '../../article/words.ts';
 import type { PostingsTable } from './postings-table.ts';
 import { textClass } from './term-class.ts';
-import { termHash } from './term-hash.ts';
+import { termHash, titleTerm } from './term-hash.ts';
 import { BM25 } from './thresholds.ts';
 
 /** Adds the terms of articles to a table. */
@@ -29,7 +29,10 @@ export function createTermCounter(table: PostingsTable): TermCounter {
     add(number, article) {
       const title = words(article.title);
       const text = articleWords(article);
-      for (const { term } of title) count(term, BM25.titleFactor);
+      for (const { term } of title) {
+        count(term, BM25.titleFactor);
+        count(titleTerm(term), BM25.titleFactor);
+      }
       for (const { term } of text) count(term, 1);
       for (const term of seen) {
         table.add(term, number, textClass(frequency[term]!, title.length + text.length));

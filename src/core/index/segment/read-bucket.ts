@@ -16,8 +16,10 @@ export type VisitPosting = (article: number, termClass: number) => void;
  * @throws DamagedBucket
  */
 export function visitPostings(bytes: Uint8Array, hash: number, visit: VisitPosting): void {
+  const { first, span } = rangeOf(bytes);
+  if (hash < first || hash - first >= span) return;
   const reader = new BucketReader(bytes);
-  if (reader.covers(hash) && reader.seek(hash)) reader.visit(visit);
+  if (reader.seek(hash)) reader.visit(visit);
 }
 
 /**
@@ -32,10 +34,19 @@ export function visitTerms(
   begin: (hash: number) => VisitPosting,
 ): void {
   const reader = new BucketReader(bytes);
-  while (reader.next()) {
-    if (reader.hash >= to) return;
+  for (let there = reader.goNear(from); there && reader.hash < to; there = reader.next())
     if (reader.hash >= from) reader.visit(begin(reader.hash));
-  }
+}
+
+/** Which hashes a record may hold. */
+function rangeOf(bytes: Uint8Array): { readonly first: number; readonly span: number } {
+  const bits = bytes[1]! >> 2;
+  if (bytes.length < 8 || bytes[0] !== BUCKET_FORMAT || bits > MOST_BITS) throw new DamagedBucket('its head');
+  return { first: fixed4(bytes, 2), span: 2 ** (32 - bits) };
+}
+
+function fixed4(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
 }
 
 class BucketReader {
@@ -43,8 +54,6 @@ class BucketReader {
   hash: number;
   private readonly bytes: Uint8Array;
   private readonly classBits: number;
-  private readonly first: number;
-  private readonly span: number;
   private readonly smallest: number;
   private readonly directory: number;
   private readonly restarts: number;
@@ -56,11 +65,8 @@ class BucketReader {
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    if (bytes.length < 8 || bytes[0] !== BUCKET_FORMAT || bytes[1]! >> 2 > MOST_BITS)
-      throw new DamagedBucket('its head');
+    this.hash = rangeOf(bytes).first;
     this.classBits = bytes[1]! & 3;
-    this.span = 2 ** (32 - (bytes[1]! >> 2));
-    this.first = this.fixed4(2);
     this.at = 6;
     this.smallest = this.varint();
     const length = this.varint();
@@ -68,32 +74,33 @@ class BucketReader {
     this.directory = this.at;
     this.entries = this.directory + this.restarts * DIRECTORY_ENTRY;
     if (this.entries + length !== bytes.length) throw new DamagedBucket('its length');
-    this.hash = this.first;
     this.end = this.entries;
     this.start = this.entries;
   }
 
-  covers(hash: number): boolean {
-    return hash >= this.first && hash - this.first < this.span;
-  }
-
   /** Goes to a term; false if it isn't there. */
   seek(hash: number): boolean {
+    let there = this.goNear(hash);
+    while (there && this.hash < hash) there = this.next();
+    return there && this.hash === hash;
+  }
+
+  /** Goes to the last term of the directory that does not lie beyond a hash, or to the first; false if there is none. */
+  goNear(hash: number): boolean {
     let low = 0;
     let high = this.restarts;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.fixed4(this.directory + middle * DIRECTORY_ENTRY) <= hash) low = middle + 1;
+      if (fixed4(this.bytes, this.directory + middle * DIRECTORY_ENTRY) <= hash) low = middle + 1;
       else high = middle;
     }
-    if (low === 0) return false;
+    if (low === 0) return this.next();
     const entry = this.directory + (low - 1) * DIRECTORY_ENTRY;
     this.end = this.entries + (this.bytes[entry + 4]! | (this.bytes[entry + 5]! << 8));
     if (!this.next()) throw new DamagedBucket('its directory');
     // The entry says how far its hash is from one that was passed over.
-    this.hash = this.fixed4(entry);
-    while (this.hash < hash) if (!this.next()) return false;
-    return this.hash === hash;
+    this.hash = fixed4(this.bytes, entry);
+    return true;
   }
 
   next(): boolean {
@@ -128,11 +135,6 @@ class BucketReader {
       if (byte < 0x80) return value >>> 0;
     }
     throw new DamagedBucket('a number in it');
-  }
-
-  private fixed4(at: number): number {
-    const { bytes } = this;
-    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
   }
 }
 

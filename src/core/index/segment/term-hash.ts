@@ -10,6 +10,11 @@ export function termHash(term: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** What stands in the index for a term of the headline, beside the term itself: no word holds that character. */
+export function titleTerm(term: string): string {
+  return `\u0001${term}`;
+}
+
 /**
  * The bucket of a hash by its top bits: a bucket of few becomes a run of buckets of many.
  * @param buckets a power of two, 1 to 2^31

@@ -114,7 +114,7 @@ export class RowSplitter {
         doubts.push({ cells, end: whole ? end - at : 0, opens: open - at });
         return false;
       }
-      this.addRow(cells, this.line);
+      this.addRow(cells, at, end);
       this.line += this.linesIn(at, end);
       at = end;
       return true;
@@ -141,7 +141,7 @@ export class RowSplitter {
     const sound = within ? this.isRow(next, last) : false;
     if (sound === null) return false;
     if (!sound && end > 0) {
-      this.addRow(cells, this.line);
+      this.addRow(cells, 0, end);
       this.skip(end);
       return true;
     }
@@ -183,12 +183,22 @@ export class RowSplitter {
   }
 
   /** A line without anything on it is none; one with nothing but delimiters is a row. */
-  private addRow(cells: readonly string[], line: number): void {
+  private addRow(cells: readonly string[], from: number, end: number): void {
     const [only = ''] = cells;
     if (cells.length === 1 && only.trim() === '') return;
-    const lastCell = cells.at(-1) ?? '';
-    const returned = this.format.newline === '\n' && lastCell.endsWith('\r');
-    this.rows.push({ line, cells: returned ? [...cells.slice(0, -1), lastCell.slice(0, -1)] : cells });
+    this.rows.push({ line: this.line, cells: this.withoutReturn(cells, from, end) });
+  }
+
+  /** Of a line that ends in CR LF the CR is no part of the last cell, unless it stands inside quotation marks. */
+  private withoutReturn(cells: readonly string[], from: number, end: number): readonly string[] {
+    const last = cells.at(-1) ?? '';
+    const { delimiter, newline } = this.format;
+    if (newline !== '\n' || !last.endsWith('\r')) return cells;
+    const bare =
+      cells.length === 1
+        ? end - from === last.length + 1
+        : this.text.endsWith(delimiter + last + newline, end);
+    return bare ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
   }
 
   private skip(end: number): void {

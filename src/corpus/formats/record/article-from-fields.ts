@@ -32,6 +32,14 @@ export type Reading =
     }
   | { readonly ok: false; readonly reason: string };
 
+/** What the rest of the file tells of a record. */
+export interface FileWord {
+  /** Of day and month in its dates. */
+  readonly order?: DateOrder;
+  /** Lateral wrote it: what stands in it stood so in the article. */
+  readonly own?: boolean;
+}
+
 const LONGEST: Readonly<Record<ColumnField, number>> = {
   text: MAX_TEXT_CHARACTERS,
   title: MAX_TITLE_CHARACTERS,
@@ -51,10 +59,8 @@ const CUT_OFF = /\[\+\d{1,7} chars\]\s*$/;
 /**
  * The article that these fields make. Only a text is needed. The text is never altered, since spans are offsets into it
  * as given; one written as HTML (under another name than `text`) becomes the text that a browser would show.
- *
- * @param order of day and month, where other records of the file tell.
  */
-export function articleFromFields(given: GivenFields, order: DateOrder = null): Reading {
+export function articleFromFields(given: GivenFields, { order = null, own = false }: FileWord = {}): Reading {
   const notes: string[] = [];
   const take = (field: ColumnField): GivenField | null =>
     given.get(field)?.find(({ value }) => !isBlank(value)) ?? null;
@@ -69,9 +75,11 @@ export function articleFromFields(given: GivenFields, order: DateOrder = null): 
     if (long !== null && long.value.length > LONGEST[field])
       return { ok: false, reason: overLimit(long, LONGEST[field]) };
   }
-  const { text, cutShort } = plain(found, 'text');
+  const read = plain(found, 'text');
+  if (read === null) return { ok: false, reason: `its "${found.name}" is a page with too many elements` };
+  const { text, cutShort } = read;
   if (isBlank(text)) return { ok: false, reason: `its "${found.name}" holds markup and no text` };
-  const unreadable = share(text);
+  const unreadable = own ? 0 : share(text);
   if (unreadable > UNREADABLE_SHARE)
     return {
       ok: false,
@@ -99,7 +107,7 @@ export function articleFromFields(given: GivenFields, order: DateOrder = null): 
   const article = {
     url: url?.address ?? null,
     outlet: (isAddress(outlet) ? webAddress(outlet)?.host : outlet) || (url?.host ?? ''),
-    title: title === null ? '' : plain(title, 'title').text,
+    title: title === null ? '' : (plain(title, 'title')?.text ?? ''),
     byline: take('byline')?.value ?? null,
     published,
     lang,
@@ -109,11 +117,11 @@ export function articleFromFields(given: GivenFields, order: DateOrder = null): 
   return { ok: true, article: { id, ...article }, notes, cutOff: cutShort || CUT_OFF.test(text.slice(-40)) };
 }
 
-/** A field as text. Under Lateral's own name for it nothing is taken for markup. */
+/** A field as text; null for a page that is too large to be one. Under Lateral's own name for it nothing is taken for markup. */
 function plain(
   { name, value }: GivenField,
   own: ColumnField,
-): { readonly text: string; readonly cutShort: boolean } {
+): { readonly text: string; readonly cutShort: boolean } | null {
   return name !== own && looksLikeMarkup(value) ? textOfMarkup(value) : { text: value, cutShort: false };
 }
 

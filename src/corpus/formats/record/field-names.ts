@@ -65,10 +65,19 @@ const FIELDS: ReadonlyMap<string, FieldName> = new Map(
   ),
 );
 
+/** Names met before: every record of a file has the same, and to bare one takes longer than to look it up. */
+const met = new Map<string, FieldName | null>();
+const MOST_MET = 1_000;
+
 /** What a key or header names; null for one that names nothing of an article. */
 export function fieldNamed(name: string): FieldName | null {
   // JSON-LD's own keys, `@id` among them, are about the data and not about the article.
-  return name.length > LONGEST || name.startsWith('@') ? null : (FIELDS.get(bare(name)) ?? null);
+  if (name.length > LONGEST || name.startsWith('@')) return null;
+  const known = met.get(name);
+  if (known !== undefined) return known;
+  const found = FIELDS.get(bare(name)) ?? null;
+  if (met.size < MOST_MET) met.set(name, found);
+  return found;
 }
 
 const LONGEST = 60;

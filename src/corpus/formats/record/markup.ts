@@ -1,6 +1,6 @@
 import { readBlocks } from '../../../extract/body/block-text.ts';
-import { copyPage } from '../../../extract/copy-page.ts';
-import { parsePage } from '../../../extract/parse-page.ts';
+import { copyPage, type PageCopy } from '../../../extract/copy-page.ts';
+import { PageTooLargeError, parseTree } from '../../../extract/parse-page.ts';
 
 /** How far a value is looked at. In UTF-16 units. */
 const LOOKED_AT = 4_000;
@@ -20,10 +20,16 @@ export function looksLikeMarkup(value: string): boolean {
 
 /**
  * The text that a browser would show for an article's own HTML, paragraphs separated by a blank line. Runs nothing.
- * `cutShort` where it has more elements than are read of a page.
+ * `cutShort` where it has more elements than are read of a page; null where it has more than are parsed at all.
  */
-export function textOfMarkup(html: string): { readonly text: string; readonly cutShort: boolean } {
-  const { document, cutShort } = copyPage(parsePage(html));
-  const blocks = readBlocks(document.body).map(({ text }) => text);
-  return { text: blocks.join('\n\n'), cutShort };
+export function textOfMarkup(html: string): { readonly text: string; readonly cutShort: boolean } | null {
+  let copy: PageCopy;
+  try {
+    copy = copyPage(parseTree(html));
+  } catch (error) {
+    if (error instanceof PageTooLargeError) return null;
+    throw error;
+  }
+  const blocks = readBlocks(copy.document.body).map(({ text }) => text);
+  return { text: blocks.join('\n\n'), cutShort: copy.cutShort };
 }

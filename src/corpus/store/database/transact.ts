@@ -16,23 +16,27 @@ export async function write<Result>(
   } catch (error) {
     throw asStoreFailure(error);
   }
-  // A full disk aborts the transaction; its requests then say no more than that it was aborted.
-  const aborted = tx.done.then(
+  const ended = tx.done.then(
     () => null,
-    (error: unknown) => error ?? tx.error,
+    (error: unknown) => error,
   );
   let result: Result;
   try {
     result = await work(tx);
   } catch (error) {
     // A value that can't be cloned throws without ending the transaction: what went before it would be committed.
-    const ended = !abort(tx);
-    const why = await aborted;
-    throw asStoreFailure(ended && isBrowsers(error) ? (why ?? error) : error);
+    abort(tx);
+    const why = await ended;
+    throw asStoreFailure(isBrowsers(error) ? reasonOf([tx.error, error, why]) : error);
   }
-  const why = await aborted;
-  if (why !== null) throw asStoreFailure(why);
+  const why = await ended;
+  if (why !== null) throw asStoreFailure(reasonOf([tx.error, why]));
   return result;
+}
+
+/** A full disk aborts the transaction, and whatever waits for it says no more than that: the one that says more. */
+function reasonOf(errors: readonly unknown[]): unknown {
+  return errors.find((error) => error && nameOf(error) !== 'AbortError') ?? errors.find(Boolean);
 }
 
 /** Runs `work` in one transaction that reads: it sees one state of the store. */
@@ -50,18 +54,16 @@ export async function read<Result>(
   }
 }
 
-/** @returns false if it had ended by itself */
-function abort(tx: WriteTransaction): boolean {
+function abort(tx: WriteTransaction): void {
   try {
     tx.abort();
-    return true;
   } catch {
-    return false;
+    // It has ended by itself.
   }
 }
 
-const isBrowsers = (error: unknown) =>
-  error instanceof DOMException || (error as Error)?.name === 'AbortError';
+const nameOf = (error: unknown) => (error as Partial<Error> | null)?.name;
+const isBrowsers = (error: unknown) => error instanceof DOMException || nameOf(error) === 'AbortError';
 
 /** Thrown inside `write` to end a transaction that found the store other than it was prepared for. */
 export class StoreMovedOn extends Error {

@@ -60,7 +60,7 @@ export function setOf({ layout }: Salvage, block: number, article: StoredArticle
 /** The articles of a block that can be read, by number, and those that can't. */
 export async function articlesIn(db: LateralDatabase, block: number) {
   const range = articlesOfBlocks(block, 1);
-  const numbers = await tolerant(db, 'articles', (store) => store.getAllKeys(range), []);
+  const numbers = await twice(db, 'articles', (store) => store.getAllKeys(range));
   let values: unknown[] | null = await tolerant(db, 'articles', (store) => store.getAll(range), null);
   if (!values || values.length !== numbers.length) {
     values = [];
@@ -84,14 +84,24 @@ async function blocksWithArticles(db: LateralDatabase): Promise<number[]> {
   const blocks = new Set<number>();
   let range: IDBKeyRange | undefined;
   for (;;) {
-    const keys: number[] = await tolerant(db, 'articles', (store) => store.getAllKeys(range, KEYS_READ), []);
+    const keys: number[] = await twice(db, 'articles', (store) => store.getAllKeys(range, KEYS_READ));
     for (const number of keys) blocks.add(blockOf(number));
     if (keys.length < KEYS_READ) return [...blocks].sort((a, b) => a - b);
     range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }
 }
 
-/** A request in a transaction of its own; `otherwise` if it fails, unless the store as a whole is gone. */
+/** A request in a transaction of its own, which is made again if it fails: once is no damage. */
+async function twice<Name extends StoreName, Result>(
+  db: LateralDatabase,
+  name: Name,
+  request: (store: IDBPObjectStore<LateralSchema, StoreName[], Name, 'readonly'>) => Promise<Result>,
+): Promise<Result> {
+  const ask = () => read(db, [name], (tx) => request(tx.objectStore(name)));
+  return ask().catch(ask);
+}
+
+/** The same; `otherwise` for what can't be read at all, unless the store as a whole is gone. */
 async function tolerant<Name extends StoreName, Result>(
   db: LateralDatabase,
   name: Name,
@@ -99,7 +109,7 @@ async function tolerant<Name extends StoreName, Result>(
   otherwise: Result,
 ): Promise<Result> {
   try {
-    return await read(db, [name], (tx) => request(tx.objectStore(name)));
+    return await twice(db, name, request);
   } catch (error) {
     if (error instanceof StoreClosed) throw error;
     return otherwise;

@@ -57,7 +57,8 @@ export function damageOf({ ledger, layout }: StoredState, kept: Ledger | null): 
     if (kept && kept.count > 0) return new CorpusDamaged(kept.count, found);
     return found > 0 ? new CorpusDamaged(found, 0) : null;
   }
-  const same = kept && kept.count === ledger.count && (kept.hash ?? ledger.hash) === ledger.hash;
+  // A copy from version 1 has no hash.
+  const same = kept && kept.count === ledger.count && (kept.hash || ledger.hash) === ledger.hash;
   // It fell back to an earlier state, or is another store than the copy was made of.
   if (kept && kept.generation >= ledger.generation && !same) return new CorpusDamaged(kept.count, found);
   const current = layout ? layout.generation === ledger.generation : ledger.count === 0;

@@ -14,9 +14,15 @@ export interface Piece {
 /** The paragraphs of a text as spans, without the blank lines between them. */
 export function paragraphs(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*/gu)) {
-    if (match[0].trim() !== '') spans.push({ start: match.index, end: match.index + match[0].length });
+  const add = (start: number, end: number) => {
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+  };
+  let start = 0;
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
+    add(start, gap.index);
+    start = gap.index + gap[0].length;
   }
+  add(start, text.length);
   return spans;
 }
 

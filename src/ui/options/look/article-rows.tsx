@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleNumber } from '../../../corpus/store/described.ts';
 import type { Found } from '../../../messages/corpus-protocol.ts';
 import { isLaidOut, useHeight, useTop } from '../list/use-size.ts';
@@ -91,7 +91,8 @@ export function ArticleRows({ look, found, route, onSeen, onOpen, onClose }: Art
     focusRow(body.current, current);
   }, [route.open]);
 
-  useEffect(() => {
+  // At once: between two presses of a key the row that had the focus may be gone.
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     focusRow(body.current, current);

@@ -1,8 +1,11 @@
 import { useId } from 'preact/hooks';
 import { lookWords as say } from '../words/look.ts';
 
-/** Firefox lays out nothing longer than 17.9 million pixels; at some 65 a row these many rows stay below that. */
-export const PART_ROWS = 250_000;
+/**
+ * Firefox lays out nothing longer than 17.9 million pixels; at some 80 a row these stay well below that, and where each
+ * begins is worked out anew in a few milliseconds.
+ */
+export const PART_ROWS = 100_000;
 
 interface PartsProps {
   readonly part: number;

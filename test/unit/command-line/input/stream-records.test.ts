@@ -103,7 +103,7 @@ describe('streamRecords', () => {
     const { texts, messages } = await read(Array(25).fill(dated).join('\n'));
     expect(texts).toHaveLength(25);
     expect(messages).toHaveLength(11);
-    expect(messages[0]).toMatch(/^file\.jsonl:1: "date" left out: not an ISO date/);
+    expect(messages[0]).toMatch(/^file\.jsonl:1: "date" left out: not a date that can be read/);
     expect(messages[10]).toBe('file.jsonl: 15 more fields left out like these');
   });
 

@@ -7,6 +7,11 @@ test.each([
   'Follow our live blog for the latest news.',
   '(Reporting by Jane Doe in Norvik; Editing by John Roe)',
   'Jane Doe in Hallen contributed to this report.',
+  'Copyright 2031 Norvik Press Agency.',
+  'Please verify you’re not a robot by clicking the box.',
+  'You must select a newsletter to subscribe to.',
+  'Do you have a story for the Herald news team?',
+  'You can read more on this in our special.',
   'Lesen Sie auch: Fähre auf Grund gelaufen',
   'Читайте также: Паром сел на мель',
 ])('%s is the page’s own', (sentence) => {
@@ -15,6 +20,8 @@ test.each([
 
 test.each([
   'The BBC reported that the ferry ran aground.',
+  'Advertisements for the ferry line were taken down.',
+  'You can read the fear in their faces, a nurse said.',
   'Reporters followed the ferry for two days.',
   'The captain said he would contribute to the report.',
   `Sign up for the army, the mayor told ${'the young men of the town '.repeat(12)}.`,

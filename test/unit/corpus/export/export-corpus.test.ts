@@ -25,7 +25,7 @@ async function linesOf(file: Blob, name: string): Promise<OwnLine[]> {
   const own = await asOwnFile({ path: name, blob: file }, signal);
   if (own?.kind !== 'readable') throw new Error('Not read as a file of our own.');
   const lines: OwnLine[] = [];
-  for await (const line of own.lines({ signal, onBytes: () => {} })) lines.push(line);
+  for await (const line of own.lines(file, { signal, onBytes: () => {} })) lines.push(line);
   return lines;
 }
 

@@ -131,6 +131,7 @@ describe('readJsonDocument', () => {
           expect((await read(json, cuts)).map(textOrReason)).toEqual(all.map(({ text }) => text));
         },
       ),
+      { numRuns: 50 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportCorpus } from '../../../../src/corpus/export/export-corpus.ts';
 import { importFiles } from '../../../../src/corpus/import/import-files.ts';
+import { IMPORT } from '../../../../src/corpus/import/limits.ts';
 import { DiskFull, ImportingElsewhere } from '../../../../src/corpus/store/failures.ts';
 import { inventedSet, inventedSource, running } from '../export/invented-source.ts';
 import { article, corpusFile, InventedStore, plan, watched } from './invented-desk.ts';
@@ -195,6 +196,19 @@ describe('an import that fails', () => {
       expect(store.calls).not.toContain('abandon');
     },
   );
+
+  test('stops before the disk is quite full, and can go on once there is room', async () => {
+    const store = new InventedStore();
+    store.room = IMPORT.reservedBytes;
+    store.fail = (call) => {
+      if (call.startsWith('add 128, 640')) store.room = IMPORT.reservedBytes - 1;
+      return null;
+    };
+    const ended = importFiles(store.desk, [corpusFile('a.jsonl', ids(5_000))], plan, watched().running);
+    await expect(ended).rejects.toMatchObject({ cause: { kind: 'full' } });
+    await expect(ended).rejects.toThrow(/nearly full: the browser has 31 MB left.*articles are kept aside/s);
+    expect(store.calls.at(-1)).toBe('leave');
+  });
 
   test('before it began is what the store says, with nothing to take up', async () => {
     const store = new InventedStore();

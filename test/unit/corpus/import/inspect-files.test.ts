@@ -81,7 +81,7 @@ describe('a look at files', () => {
 
   test('can be stopped', async () => {
     const { running, stop } = watching();
-    running.report = (): void => stop.abort(new Error("enough"));
+    running.report = (): void => stop.abort(new Error('enough'));
     const files = Array.from({ length: 50 }, (_, i) => lines(`${i}.jsonl`, 1));
     await expect(inspectFiles(new InventedStore().desk, files, {}, running)).rejects.toThrow('enough');
   });

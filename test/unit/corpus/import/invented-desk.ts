@@ -20,6 +20,7 @@ export class InventedStore {
   sets: SetCard[] = [];
   pending: Awaited<ReturnType<ImportDesk['pending']>> = [];
   recordsDone = 0;
+  room: number | null = null;
   verdict: (arriving: Arriving) => Verdict = () => 'new';
   fail: (call: string) => Error | null = () => null;
   time = 0;
@@ -44,6 +45,7 @@ export class InventedStore {
       keepSettings: async (settings) => {
         this.settings.push(settings);
       },
+      room: async () => this.room,
       now: () => this.time++,
       pause: () => new Promise((resolve) => setTimeout(resolve)),
     };

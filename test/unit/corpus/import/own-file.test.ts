@@ -12,7 +12,7 @@ async function linesOf(blob: Blob, path = 'a.jsonl'): Promise<OwnLine[]> {
   const file = await own(path, blob);
   if (file?.kind !== 'readable') throw new Error('no corpus file');
   const lines: OwnLine[] = [];
-  for await (const line of file.lines({ signal, onBytes: () => {} })) lines.push(line);
+  for await (const line of file.lines(blob, { signal, onBytes: () => {} })) lines.push(line);
   return lines;
 }
 

@@ -69,6 +69,28 @@ describe('readSource', () => {
     });
   });
 
+  it('reads web pages, pages saved as one file, and feeds', async () => {
+    const paragraphs = page.split('\n\n').slice(3).join('</p><p>');
+    const html = `<!doctype html><html lang="en"><head><title>Talks</title></head><body><script>x()</script><article><h1>Talks in Minsk</h1><p>${paragraphs}</p></article></body></html>`;
+    const mhtml = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://news.example/1\r\n\r\n${html}\r\n--b--\r\n`;
+    const rss = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item><title>Talks in Minsk</title><content:encoded><![CDATA[<p>${paragraphs}</p>]]></content:encoded></item></channel></rss>`;
+    for (const [path, content] of [
+      ['a.html', html],
+      ['a.txt', html],
+      ['a.mhtml', mhtml],
+      ['feed.xml', rss],
+      ['feed.xml.gz', gzipSync(rss)],
+      ['a.zip', zip({ 'a.html': html })],
+    ] as const) {
+      const all = await read(path, content);
+      expect(all.map((record) => record.kind === 'article' && record.article.title)).toEqual([
+        'Talks in Minsk',
+      ]);
+    }
+    const doctype = `<!DOCTYPE rss [<!ENTITY x "y">]>${rss}`;
+    expect((await said('feed.xml', doctype)).join()).toMatch(/^feed\.xml.* ! .*DOCTYPE/);
+  });
+
   it('reads the members of one gzip file one after the other', async () => {
     const members = Buffer.concat([line('one'), line('two')].map((text) => gzipSync(text)));
     expect(await said('a.gz', members)).toEqual(['a.gz:1 = one', 'a.gz:2 = two']);

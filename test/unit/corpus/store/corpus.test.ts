@@ -8,6 +8,7 @@ import {
 } from '../../../../src/corpus/store/corpus.ts';
 import { openDatabase } from '../../../../src/corpus/store/database/open-database.ts';
 import { checkStore } from '../../../../src/corpus/store/health/check-store.ts';
+import type { Layout } from '../../../../src/corpus/store/layout/layout.ts';
 import { deleteEverything } from '../../../../src/corpus/store/sets/everything.ts';
 import { keepArticle } from '../../../../src/corpus/store/sets/kept-articles.ts';
 import { article, ferry } from '../../core/sample-event.ts';
@@ -149,6 +150,18 @@ describe('a damaged store', () => {
     const corpus = await openCorpus(sampleTables(), ports.copy, name, undefined, sampleMark());
     expect((await corpus.lookUp(ferry.herald)).map(({ outlet }) => outlet)).toContain('Baltic Courier');
   });
+});
+
+test('keeping articles one by one leaves few segments, behind the keeping', async () => {
+  const ports = samplePorts();
+  const corpus = await openCorpus(sampleTables(), ports.copy, name, undefined, null, ports.locks);
+  for (const one of manyArticles(9, '2031-03-14')) expect(await corpus.keep(one)).not.toBeNull();
+  expect(await corpus.keep(manyArticles(1, '2031-03-14')[0]!)).toBeNull();
+  expect(await corpus.held()).toBe(13);
+  const db = await openDatabase(name);
+  await expect.poll(async () => ((await db.get('meta', 'layout')) as Layout).segments.length).toBeLessThan(5);
+  await expect.poll(() => ports.locks.isHeld('lateral-tidy')).toBe(false);
+  expect(await checkStore(db, ports.copy)).toBeNull();
 });
 
 describe('the copy of the ledger', () => {

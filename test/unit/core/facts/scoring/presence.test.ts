@@ -46,6 +46,20 @@ describe('what tells whether an article says what a sentence of another one does
     expect(boats.features.around).toBeGreaterThan(last.features.around);
   });
 
+  test('what gives the time of day that the article gives is not called absent from it', () => {
+    const page = article({
+      id: 'page',
+      text: 'A camera in Hallen recorded the ferry at 5:52 p.m. on its way.',
+    });
+    const at = (time: string) => {
+      const text = `Some three hundred villagers watched purple fireworks at about ${time} from their gardens.`;
+      const scored = scoredSentences(page, article({ id: 'other', text }));
+      return look(scored, scored.places[1]![0]!).absent;
+    };
+    expect(at('6pm')).toBe(false);
+    expect(at('9pm')).toBe(true);
+  });
+
   test('a third article that is near to both is a way', () => {
     const page = article({
       id: 'page',

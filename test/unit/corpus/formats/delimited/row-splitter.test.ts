@@ -48,7 +48,7 @@ describe('RowSplitter', () => {
     );
     const table = fc
       .array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 })
-      .filter((rows) => rows.every((row) => !row.some((one) => /^\ufeff|\r$/.test(one))));
+      .filter((rows) => rows.every((row) => !row.some((one) => one.startsWith('\ufeff'))));
     fc.assert(
       fc.property(
         table,

@@ -69,6 +69,14 @@ describe('version 1 to 2', () => {
     expect(await checkStore(db, ports.copy)).toBeNull();
   });
 
+  test.each([
+    { generation: 3, count: 4 },
+    { generation: 3, count: 4, hash: 0 },
+  ])('is no damage beside a copy of the ledger from before: %j', async (kept) => {
+    await old(starter, { generation: 3, count: 4 });
+    expect((await openCorpus(sampleTables(), sampleCopy(kept as never), name)).count).toBe(4);
+  });
+
   test('of many articles and sets, whose index is made in several transactions', async () => {
     const articles = manyArticles(450, '2031-03-14');
     await old([...starter, ...articles], { generation: 1, count: 454 });

@@ -1,0 +1,43 @@
+import { decodePage } from '../../extract/decode-page.ts';
+import { FeedParser } from './feed/feed-parser.ts';
+import { itemArticle } from './feed/item-article.ts';
+import { mendStrays } from './feed/strays.ts';
+import type { DocumentReader, SourceRecord } from './format-reader.ts';
+
+/** UTF-16 units that are parsed between two looks at whether the reader has cancelled. */
+const SLICE = 65_536;
+
+/**
+ * Reads the articles of a feed (RSS, RDF, Atom) whose items carry their text. Where the XML breaks, what came before is
+ * kept, and a last record says where and how.
+ */
+export const readFeed: DocumentReader = function* ({ file, bytes, encoding, signal }) {
+  const xml = mendStrays(decodePage(bytes, encoding));
+  const parser = new FeedParser();
+  let met = 0;
+  let articles = 0;
+  for (let at = 0; at <= xml.length && parser.problem === null; at += SLICE) {
+    signal.throwIfAborted();
+    const items = parser.write(xml.slice(at, at + SLICE));
+    const rest = at + SLICE > xml.length ? parser.write(null) : [];
+    for (const item of [...items, ...rest]) {
+      signal.throwIfAborted();
+      const reading = itemArticle(item, parser.head);
+      met++;
+      if (reading.ok) {
+        articles++;
+        const { article, notes, cutOff } = reading;
+        yield { kind: 'article', article, file, line: item.line, notes, ...(cutOff ? { cutOff } : {}) };
+      } else yield passedOver(file, item.line, reading.reason);
+    }
+  }
+  if (parser.problem !== null) {
+    const { reason, line } = parser.problem;
+    const kept = articles === 0 ? '' : '; the articles before that are used';
+    yield passedOver(file, line, `${reason}${kept}`);
+  } else if (met === 0) yield passedOver(file, null, 'the feed has no items');
+};
+
+function passedOver(file: string, line: number | null, reason: string): SourceRecord {
+  return { kind: 'passed-over', file, line, reason };
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFeed } from '../../../../src/corpus/formats/feed.ts';
+import { articlesOf, prose, readDocument, reasonsOf } from './read-document.ts';
+
+const long = prose(900);
+const read = (feed: string | Uint8Array, encoding?: string) => readDocument(readFeed, feed, encoding);
+const rss = (items: string, channel = '', root = '') =>
+  `<?xml version="1.0"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"${root}>\n<channel><title>Europe - Baltic Courier</title><link>https://www.balticcourier.example/europe</link><language>en-gb</language>${channel}\n${items}</channel></rss>`;
+const item = (inside: string) => `<item><title>Ferry</title>${inside}</item>\n`;
+
+describe('a feed', () => {
+  test('RSS 2.0: text as paragraphs, link, date, author, language; the outlet is what the address bears out', async () => {
+    const [article] = articlesOf(
+      await read(
+        rss(
+          item(
+            `<link>https://www.balticcourier.example/ferry</link><pubDate>Mon, 19 Dec 2022 18:30:00 +0300</pubDate>
+             <dc:creator>Ann Author</dc:creator><description>Short.</description><media:title>Not this</media:title>
+             <content:encoded><![CDATA[<p>${long}</p><p>This is the second &amp; last.</p><script>alert(1)</script>]]></content:encoded>`,
+          ),
+          '<image><title>Not this either</title><url>x</url></image>',
+        ),
+      ),
+    );
+    expect(article).toMatchObject({
+      title: 'Ferry',
+      url: 'https://www.balticcourier.example/ferry',
+      outlet: 'Baltic Courier',
+      published: '2022-12-19T18:30:00+03:00',
+      byline: 'Ann Author',
+      lang: 'en',
+      text: `${long}\n\nThis is the second & last.`,
+    });
+  });
+
+  test('Atom: content of each kind, the alternate link against the feed’s, a date of publication only', async () => {
+    const entry = (content: string, more = '') =>
+      `<entry><title type="html">A &amp;amp; B</title><link rel="replies" href="https://x.example/"/><link href="/ferry"/><updated>2023-01-01T00:00:00Z</updated>${more}${content}</entry>`;
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Kurier</title><link href="https://kurier.example/"/>
+      ${entry(`<content type="html">&lt;p&gt;${long}&lt;/p&gt;&lt;p&gt;So endet der Bericht.&lt;/p&gt;`.concat('</content>'), '<published>2022-12-19T10:00:00Z</published><author><name>A. Autor</name></author>')}
+      ${entry(`<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${long}</p><p>Das ist 1 &lt; 2 und das <b>Ende</b>.</p></div></content>`)}
+      ${entry(`<content>${long}\n\n&lt;p&gt; stays.</content>`)}</feed>`;
+    const articles = articlesOf(await read(feed));
+    expect(articles.map(({ text }) => text)).toEqual([
+      `${long}\n\nSo endet der Bericht.`,
+      `${long}\n\nDas ist 1 < 2 und das Ende.`,
+      `${long}\n\n<p> stays.`,
+    ]);
+    expect(articles[0]).toMatchObject({
+      title: 'A & B',
+      url: 'https://kurier.example/ferry',
+      published: '2022-12-19T10:00:00Z',
+      byline: 'A. Autor',
+      lang: 'de',
+      outlet: 'Kurier',
+    });
+    expect(articles[1]?.published).toBeNull();
+  });
+
+  test('RDF and RSS 0.9x', async () => {
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Post</title></channel>
+      <item rdf:about="https://post.example/a"><title>A</title><description>${long}</description><dc:date>2022-12-19</dc:date></item></rdf:RDF>`;
+    expect(articlesOf(await read(rdf))[0]).toMatchObject({
+      url: 'https://post.example/a',
+      published: '2022-12-19',
+      outlet: 'Post',
+    });
+    const old = `<rss version="0.91"><channel><title>Post</title><item><title>A</title><link>https://post.example/b</link><description>${long}</description></item></channel></rss>`;
+    expect(articlesOf(await read(old))).toHaveLength(1);
+  });
+
+  test('an item with a teaser only is passed over, with its line', async () => {
+    const records = await read(
+      rss(
+        item('<description>Read more on our site.</description>') +
+          item('') +
+          item(`<description>${long}</description>`),
+      ),
+    );
+    expect(articlesOf(records)).toHaveLength(1);
+    expect(reasonsOf(records)).toEqual([
+      expect.stringMatching(/^4: only a teaser of 0 characters/),
+      expect.stringMatching(/^5: the item has no text/),
+    ]);
+  });
+
+  test('hostile words in every field come out as text', async () => {
+    const nasty = '&lt;img src=x onerror=alert(1)&gt;&lt;script&gt;alert(2)&lt;/script&gt;';
+    const [article] = articlesOf(
+      await read(
+        rss(
+          `<item><title>${nasty}Ferry</title><link>javascript:alert(1)</link><author>${nasty}</author><pubDate>${nasty}</pubDate><description>&lt;p&gt;${long}&lt;/p&gt;${nasty}</description></item>`,
+        ),
+      ),
+    );
+    expect(article).toMatchObject({ title: 'Ferry', url: null, published: null, text: long });
+  });
+
+  test('names of HTML and prefixes that nobody declared do no harm', async () => {
+    const records = await read(rss(item(`<x:y>1</x:y><description>a&nbsp;b &foo; ${long}</description>`)));
+    expect(articlesOf(records)[0]?.text).toMatch(/^a\sb &foo; The ferry/);
+  });
+});
+
+describe('a feed that can’t be read', () => {
+  test.each([
+    ['a DOCTYPE', `<!DOCTYPE rss [<!ENTITY a "b">]>${rss('')}`, /DOCTYPE/],
+    ['another XML', '<svg xmlns="http://www.w3.org/2000/svg"/>', /outermost element is <svg>/],
+    ['no items', rss(''), /no items/],
+    ['nothing', '', /not well-formed/],
+    ['a deep nest', rss(item(`<description>${'<b>'.repeat(5_000)}`)), /nested deeper than 256/],
+  ])('%s: is refused with its reason', async (_, feed, reason) => {
+    const records = await read(feed);
+    expect(articlesOf(records)).toEqual([]);
+    expect(reasonsOf(records).join()).toMatch(reason);
+  });
+
+  test('one that breaks off keeps what came before, and says where it broke', async () => {
+    const whole = rss(item(`<description>${long}</description>`).repeat(3));
+    const records = await read(whole.slice(0, whole.lastIndexOf('</item>') - 10));
+    expect(articlesOf(records)).toHaveLength(2);
+    expect(reasonsOf(records)).toEqual([expect.stringMatching(/^6: the file ends early.*used$/)]);
+  });
+
+  test('whatever the bytes are, there are records and nothing is thrown', async () => {
+    const sample = new TextEncoder().encode(rss(item(`<description>${long}</description>`)));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(sample.length), fc.nat(255), async (at, byte) => {
+        const bytes = sample.slice();
+        bytes[at] = byte;
+        expect((await read(bytes.subarray(0, Math.max(at, 40)))).length).toBeGreaterThan(0);
+        expect((await read(bytes)).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the encoding is what the XML declares', async () => {
+  const head = '<?xml version="1.0" encoding="windows-1251"?>';
+  const body = `<rss><channel><title>Post</title><item><title>\u0001</title><description>${long}</description></item></channel></rss>`;
+  const bytes = new TextEncoder().encode(head + body.replace('\u0001', 'XX'));
+  const at = new TextDecoder('latin1').decode(bytes).indexOf('XX');
+  bytes.set([0xcc, 0xe8], at); // Ми
+  expect(articlesOf(await read(bytes, 'windows-1252'))[0]?.title).toBe('Ми');
+});

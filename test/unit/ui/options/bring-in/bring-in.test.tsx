@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { outcome } from '../../../../options-page/fake-client.ts';
+import { STATES } from '../../../../options-page/states.ts';
+import { stepwise } from '../desk-stage.ts';
+import { type OptionsStage, optionsStages } from '../options-stage.tsx';
+
+const staged = optionsStages();
+const of = (name: string) => STATES[name]!();
+
+/** As if these files had been picked; no test can put files into a field. */
+async function pick(stage: OptionsStage): Promise<void> {
+  const input = stage.find('input[type=file]') as HTMLInputElement;
+  Object.defineProperty(input, 'files', { value: [new File(['x'], 'a.txt')], configurable: true });
+  input.dispatchEvent(new (document.defaultView as unknown as { Event: typeof Event }).Event('change'));
+  await stage.settled();
+}
+
+async function previewed(name: string): Promise<OptionsStage> {
+  const stage = await staged(of(name));
+  await pick(stage);
+  expect(stage.find('h1').textContent).toBe('What was recognised');
+  return stage;
+}
+
+describe('what was recognised', () => {
+  it('shows each file with its first articles and what can’t be used, by line', async () => {
+    const { text, find } = await previewed('table');
+    expect(find('.preview-sum').textContent).toBe('At least 213 articles 2 files, 2.4 MB');
+    expect(text()).toContain('Nothing has been written yet.');
+    expect(text()).toContain('januar-nachgetragen.csv line 14: it has 5 cells where the headings are 7');
+    expect(find('.file-facts').textContent).toContain('windows-1252');
+    expect(find('button[type=submit]').textContent).toBe('Import 213 articles or more');
+  });
+
+  it('shows columns with their first values, and takes a correction', async () => {
+    const stage = await previewed('table');
+    const { find, root, enter, state } = stage;
+    const rows = [...root.querySelectorAll('.columns-table tbody tr')].map(
+      (row) => row.querySelector('th')?.textContent,
+    );
+    expect(rows).toHaveLength(7);
+    expect(find('.columns-table tbody tr', /Medium/).textContent).toContain('Krone');
+    await enter('select[aria-label*="Notiz"]', 'text');
+    const { bringIn } = state();
+    if (bringIn.step !== 'preview') throw new Error(bringIn.step);
+    expect(bringIn.draft.columns['januar-nachgetragen.csv']?.fields).toEqual([
+      'published',
+      'outlet',
+      'title',
+      null,
+      'byline',
+      'url',
+      'text',
+    ]);
+  });
+
+  it('says that without a column for the text nothing is an article', async () => {
+    const { enter, text } = await previewed('table');
+    await enter('select[aria-label*="Artikelvolltext"]', '');
+    expect(text()).toContain('No column is taken for the text');
+  });
+
+  it('does not draw fifty thousand files', async () => {
+    const { root, text, find } = await previewed('many');
+    expect(text()).toContain('50,000 files, 284 MB');
+    expect(text()).toContain('200 of 50,000 files were looked at; all of them are read when you import.');
+    expect(find('button[type=submit]').textContent).toBe('Import all 50,000 files');
+    expect(root.querySelectorAll('*').length).toBeLessThan(1_000);
+  });
+
+  it('goes on with an interrupted import unless told otherwise', async () => {
+    const { find, press } = await previewed('resume');
+    expect(find('button[type=submit]').textContent).toBe('Go on with the import');
+    expect(find('fieldset.labels-of-set').hasAttribute('disabled')).toBe(true);
+    const [, again] = find('[role=radiogroup]').querySelectorAll('input');
+    again?.dispatchEvent(new (document.defaultView as unknown as { Event: typeof Event }).Event('change'));
+    await press('p');
+    expect(find('button[type=submit]').textContent).toBe('Import 212 articles or more');
+  });
+
+  it('shows what a backup holds, and puts it back into its own sets', async () => {
+    const { text, find, root } = await previewed('backup');
+    expect(text()).toContain('A backup, written by Lateral on');
+    expect(text()).toContain('Kept articles 3 articles');
+    expect(root.querySelector('fieldset.labels-of-set')).toBeNull();
+    expect(find('button[type=submit]').textContent).toBe('Put it back');
+  });
+
+  it('says why nothing was recognised', async () => {
+    const { text } = await previewed('nothing');
+    expect(text()).toContain('No article was recognised in what was looked at.');
+    expect(text()).toContain('holiday.jpg: it is neither text nor an archive');
+  });
+});
+
+describe('an import', () => {
+  async function imported(name: string, corpus = of(name), held = () => async () => {}) {
+    const stage = await staged(corpus);
+    await pick(stage);
+    const goOn = held();
+    stage.find('form.preview').dispatchEvent(
+      new (document.defaultView as unknown as { Event: typeof Event }).Event('submit', {
+        cancelable: true,
+      }),
+    );
+    await goOn();
+    await stage.settled();
+    return stage;
+  }
+
+  it('shows how far it has come, in numbers and as a bar', async () => {
+    const corpus = { ...of('importing'), pause: () => Promise.resolve() };
+    const { find, text } = await imported('importing', corpus, () => stepwise(corpus).pass);
+    const bar = find('progress') as HTMLProgressElement;
+    expect(Number(bar.getAttribute('value'))).toBeCloseTo(0.35, 1);
+    expect(bar.getAttribute('aria-label')).not.toBe('');
+    expect(text()).toMatch(/16,8\d\d taken of 17,1\d\d articles met/);
+    expect(text()).toContain('243 a second');
+    expect(text()).toContain('about 2 minutes left');
+  });
+
+  it('says what came of it, and what was passed over and why, without drawing it all', async () => {
+    const { text, root, find } = await imported('done');
+    expect(find('h1').textContent).toBe('“reading-group” is in');
+    expect(find('.sum').textContent).toBe('new1,180updated12already held48passed over12,400');
+    expect(text()).toContain('The first 10,000 of 12,400 are listed.');
+    expect(text()).toContain('What was left empty (14)');
+    expect(root.querySelectorAll('.line').length).toBeLessThan(100);
+    expect(find('button', /Undo/)).toBeDefined();
+  });
+
+  it('that was cancelled has left nothing behind, and says so', async () => {
+    const corpus = { ...of('held'), outcome: outcome({ kind: 'cancelled', added: 0, updated: 0 }) };
+    const { text, root } = await imported('held', corpus);
+    expect(text()).toContain('Nothing of it was added. What you held before is as it was.');
+    expect(root.querySelector('.sum')).toBeNull();
+    expect(text()).not.toContain('Undo');
+  });
+
+  it('that found no room says what happened, what is safe, and what to do', async () => {
+    const { find } = await imported('full');
+    const said = find('[role=alert]').textContent;
+    expect(said).toContain('The disk has no room left');
+    expect(said).toContain('what you held before is as it was');
+    expect(said).toContain('Make room on the disk');
+  });
+});
+
+describe('choosing', () => {
+  it('offers every way in by a button, and says what is taken', async () => {
+    const { root, text } = await staged(of('held'));
+    expect([...root.querySelectorAll('.drop button')].map((button) => button.textContent)).toEqual([
+      'Choose files',
+      'Choose a folder',
+      'Paste text',
+    ]);
+    expect(root.querySelector('input[data-picks=folder]')?.hasAttribute('webkitdirectory')).toBe(true);
+    expect(text()).toContain('.zip or .gz');
+  });
+
+  it('takes pasted text', async () => {
+    const { press, enter, find, corpus, settled } = await staged(of('held'));
+    await press('.drop button', /Paste/);
+    expect(find('form.paste button[type=submit]').hasAttribute('disabled')).toBe(true);
+    await enter('form.paste textarea', 'Putin flew to Minsk.');
+    find('form.paste').dispatchEvent(
+      new (document.defaultView as unknown as { Event: typeof Event }).Event('submit', { cancelable: true }),
+    );
+    await settled();
+    expect(corpus.calls[0]).toMatchObject({ name: 'inspect', message: { files: [{ path: 'pasted.txt' }] } });
+  });
+
+  it('tells of an interrupted import', async () => {
+    const { text } = await staged(of('pending'));
+    expect(text()).toContain('An import of “Januar, nachgetragen” was interrupted after 4,200 articles.');
+  });
+});

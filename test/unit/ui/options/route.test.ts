@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  NO_SEARCH,
+  orderOf,
+  type Route,
+  readRoute,
+  SECTIONS,
+  sectionRoute,
+  writeRoute,
+} from '../../../../src/ui/options/route.ts';
+
+describe('routes', () => {
+  it('say where in the page the reader is', () => {
+    expect(readRoute('#articles/1234?q=minsk&order=oldest&set=starter')).toEqual({
+      section: 'articles',
+      search: { query: 'minsk', order: 'oldest', set: 'starter' },
+      open: 1234,
+    });
+    expect(readRoute('#held')).toEqual(sectionRoute('held'));
+  });
+
+  it('lead to the first section where they say nothing', () => {
+    for (const hash of ['', '#', '#settings', '#constructor', '?q=x', '#../held'])
+      expect(readRoute(hash)).toEqual(sectionRoute('bring-in'));
+  });
+
+  it('take only what can be meant', () => {
+    expect(readRoute('#articles/-1?order=random')).toEqual(sectionRoute('articles'));
+    expect(readRoute('#articles/1e3').open).toBeNull();
+    expect(readRoute('#held/12?q=x')).toEqual(sectionRoute('held'));
+    expect(readRoute(`#articles?q=${'x'.repeat(5_000)}`).search.query).toHaveLength(1_000);
+  });
+
+  it('come back as they were written', () => {
+    const search = fc.record({
+      query: fc.string({ maxLength: 40, unit: 'grapheme' }),
+      order: fc.constantFrom(null, 'best', 'newest', 'title') as fc.Arbitrary<Route['search']['order']>,
+      set: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
+    });
+    const route: fc.Arbitrary<Route> = fc.oneof(
+      fc.constantFrom(...SECTIONS).map(sectionRoute),
+      fc.record({
+        section: fc.constant('articles' as const),
+        search,
+        open: fc.option(fc.nat({ max: 128_000_000 })),
+      }),
+    );
+    fc.assert(
+      fc.property(route, (each) => {
+        expect(readRoute(writeRoute(each))).toEqual(each);
+      }),
+    );
+  });
+
+  it('order a search by match and all articles by date unless asked otherwise', () => {
+    expect(orderOf(NO_SEARCH)).toBe('newest');
+    expect(orderOf({ ...NO_SEARCH, query: ' minsk' })).toBe('best');
+    expect(orderOf({ ...NO_SEARCH, query: 'minsk', order: 'title' })).toBe('title');
+  });
+});

@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileOf, plan, sampleWorker } from './sample-worker.ts';
+
+let worker: Awaited<ReturnType<typeof sampleWorker>>;
+beforeEach(async () => {
+  worker = await sampleWorker();
+});
+afterEach(() => worker.close());
+
+const records = [
+  {
+    url: 'https://a.example/1',
+    outlet: 'A',
+    title: 'One',
+    published: '2022-12-19',
+    lang: 'en',
+    text: 'First words.',
+  },
+  {
+    url: 'https://b.example/2',
+    outlet: 'B',
+    title: 'Two',
+    published: null,
+    lang: 'en',
+    text: 'Second words.',
+  },
+];
+const news = () => [fileOf('news.jsonl', ...records, '{"text":""}')];
+
+describe('the worker', () => {
+  test('tells what the files are, and imports them', async () => {
+    const files = news();
+    const preview = await worker.corpus.inspect({ files, columns: {} });
+    expect(preview).toMatchObject({
+      fileCount: 1,
+      labels: { name: 'news' },
+      resumes: null,
+      backups: [],
+      files: [{ file: 'news.jsonl', format: 'json-lines', found: 3 }],
+    });
+    const outcome = await worker.corpus.import({ files, plan });
+    expect(outcome).toMatchObject({ kind: 'done', added: 2, alreadyHeld: 0, passedOver: 1 });
+    const { sets, articles } = await worker.corpus.overview(null);
+    expect(articles).toBe(6);
+    expect(sets.find(({ id }) => id === outcome.set)).toMatchObject({
+      ...plan.labels,
+      articles: 2,
+      undated: 1,
+      from: ['news.jsonl'],
+    });
+  });
+
+  test('finds, shows, deletes and puts back', async () => {
+    const { set } = await worker.corpus.import({ files: news(), plan });
+    const { numbers } = await worker.corpus.search({ query: 'words', order: 'newest', set: null });
+    const rows = await worker.corpus.rows({ numbers });
+    expect(rows.map(({ title }) => title)).toEqual(['One', 'Two']);
+    const [first] = numbers;
+    expect(await worker.corpus.article({ number: first! })).toMatchObject({
+      article: { text: 'First words.' },
+    });
+    expect(await worker.corpus.readIn({ number: first! })).toEqual(expect.any(Array));
+    expect(await worker.corpus.changes({ number: first! })).toEqual([]);
+    const gone = await worker.corpus.deleteArticle({ number: first! });
+    expect(await worker.corpus.article({ number: first! })).toBeNull();
+    const again = await worker.corpus.undeleteArticle({ article: gone, set });
+    expect(await worker.corpus.article({ number: again })).toMatchObject({ article: gone });
+  });
+
+  test('says what a newer text of an article changed', async () => {
+    await worker.corpus.import({ files: news(), plan });
+    const newer = [fileOf('later.jsonl', { ...records[0], text: 'First words, corrected.' })];
+    expect(await worker.corpus.import({ files: newer, plan })).toMatchObject({ added: 0, updated: 1 });
+    const { numbers } = await worker.corpus.search({ query: 'corrected', order: 'best', set: null });
+    expect(await worker.corpus.changes({ number: numbers[0]! })).toHaveLength(1);
+  });
+
+  test('names, switches off, deletes and brings back a set', async () => {
+    const { set } = await worker.corpus.import({ files: news(), plan });
+    const card = async () => (await worker.corpus.overview(null)).sets.find(({ id }) => id === set);
+    await worker.corpus.labelSet({ set, labels: { name: 'New name', licence: '', note: '' } });
+    await worker.corpus.switchSet({ set, on: false });
+    expect(await card()).toMatchObject({ name: 'New name', on: false });
+    await worker.corpus.deleteSet({ set });
+    expect((await card())?.deletedAt).not.toBeNull();
+    await worker.corpus.undeleteSet({ set });
+    expect(await card()).toMatchObject({ deletedAt: null, articles: 2 });
+    await worker.corpus.deleteSet({ set });
+    await worker.corpus.tidy({ deletedBefore: Number.MAX_SAFE_INTEGER });
+    expect(await card()).toBeUndefined();
+    await expect(worker.corpus.switchSet({ set, on: true })).rejects.toMatchObject({ kind: 'refused' });
+  });
+
+  test('empties everything and brings the starter corpus back', async () => {
+    await worker.corpus.deleteEverything(null);
+    expect(await worker.corpus.overview(null)).toMatchObject({ sets: [], articles: 0, damage: null });
+    await worker.corpus.bringBackStarter(null);
+    expect(await worker.corpus.overview(null)).toMatchObject({ articles: 4, damage: null });
+  });
+
+  test('finds damage by a check of the whole store, and recovers what is left', async () => {
+    await worker.corpus.import({ files: news(), plan });
+    const [number] = await worker.db.getAllKeys('articles');
+    await worker.db.delete('articles', number!);
+    expect((await worker.corpus.overview(null)).damage).toEqual({ expected: 6, found: 5 });
+    expect(await worker.corpus.recover(null)).toMatchObject({ articles: 5, damage: null });
+  });
+
+  test('says when files did not all arrive', async () => {
+    const files = news();
+    await worker.corpus.inspect({ files, columns: {} });
+    // Another page's worth of files under the same list would do the same.
+    files.push(...news());
+    await expect(worker.corpus.inspect({ files, columns: {} })).resolves.toMatchObject({ fileCount: 2 });
+  });
+
+  test('says who imports: itself is not another tab', async () => {
+    const lock = await worker.ports.locks.hold('lateral-import', null);
+    expect(await worker.corpus.overview(null)).toMatchObject({ importingElsewhere: true });
+    const stages: string[] = [];
+    const waiting = worker.corpus.import(
+      { files: news(), plan },
+      {
+        onProgress: ({ stage }) => {
+          stages.push(stage);
+          if (stage === 'waiting') lock?.giveBack();
+        },
+      },
+    );
+    expect(await waiting).toMatchObject({ kind: 'done', added: 2 });
+    expect(stages).toContain('waiting');
+  });
+
+  test('takes an import up again from the same files, corrected columns included', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `Head ${i};Words of ${i}`);
+    const files = [fileOf('table.csv', 'A;B', ...rows)];
+    const { files: previews } = await worker.corpus.inspect({ files, columns: {} });
+    const proposal = previews[0]!.columns!;
+    const columns = { 'table.csv': { ...proposal, fields: ['title', 'text'] as const } };
+    // The store gives out at the third block.
+    let adds = 0;
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...args) {
+      if (this.name === 'articles' && ++adds > 260) throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, args);
+    };
+    try {
+      await expect(worker.corpus.import({ files, plan: { ...plan, columns } })).rejects.toMatchObject({
+        kind: 'full',
+        message: expect.stringMatching(/disk is full.*256 of its articles are kept aside.*same files again/s),
+      });
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(await worker.corpus.overview(null)).toMatchObject({ articles: 4, damage: null });
+    const picked = [fileOf('table.csv', 'A;B', ...rows)];
+    const { resumes } = await worker.corpus.inspect({ files: picked, columns: {} });
+    expect(resumes).toMatchObject({ articles: 256 });
+    const outcome = await worker.corpus.import({ files: picked, plan: { ...plan, resume: resumes!.import } });
+    expect(outcome).toMatchObject({ kind: 'done', added: 300 });
+    const { numbers } = await worker.corpus.search({ query: '"Words of 299"', order: 'best', set: null });
+    const [row] = await worker.corpus.rows({ numbers });
+    expect(row).toMatchObject({ title: 'Head 299' });
+  });
+
+  test('gives a pending import up', async () => {
+    const files = [fileOf('a.jsonl', ...Array.from({ length: 200 }, (_, i) => ({ text: `Words of ${i}` })))];
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (this.name === 'sets') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    try {
+      await expect(worker.corpus.import({ files, plan })).rejects.toMatchObject({ kind: 'full' });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    const { pending } = await worker.corpus.overview(null);
+    expect(pending).toMatchObject([{ name: 'Mine', articles: 200, running: false }]);
+    await worker.corpus.discardImport({ import: pending[0]!.id });
+    expect(await worker.corpus.overview(null)).toMatchObject({ pending: [], articles: 4 });
+  });
+});
