@@ -41,7 +41,7 @@ function show() {
 }
 
 function make() {
-  const { event, facts } = JSON.parse(readFileSync(factsFile, 'utf8'));
+  const { event, facts, notices } = JSON.parse(readFileSync(factsFile, 'utf8'));
   const known = new Set(
     articles.flatMap(({ letter, sentences }) => [
       letter + 0,
@@ -55,6 +55,8 @@ function make() {
       throw new Error(`${id}: members of one article only`);
     if (members.some((each) => weak.includes(each))) throw new Error(`${id}: member and weak at once`);
   }
+  const lost = notices?.filter((each) => !known.has(each)) ?? [];
+  if (lost.length > 0) throw new Error(`no such sentence: ${lost.join(' ')}`);
   const head = {
     event,
     part,
@@ -63,6 +65,7 @@ function make() {
       id,
       sentences: sentences.map(({ start, end }) => [start, end]),
     })),
+    ...(notices ? { notices } : {}),
   };
   const rows = facts.map((fact) => `  ${JSON.stringify(fact)}`).join(',\n');
   writeFileSync(out, `${JSON.stringify(head).slice(0, -1)},"facts":[\n${rows}\n]}\n`);

@@ -1,5 +1,5 @@
 import { facetsOf } from '../../src/core/facts/scoring/facets.ts';
-import { holderOf, nearTo, presenceFeatures } from '../../src/core/facts/scoring/presence.ts';
+import { holderOf, nearTo, presenceFeatures, sharesTime } from '../../src/core/facts/scoring/presence.ts';
 import { forEachPair } from '../../src/core/facts/scoring/score-event.ts';
 import { comparableSentences, headlineSentence, isClaim } from '../../src/core/facts/sentence.ts';
 import type { ComparingTables } from '../../src/core/facts/tables.ts';
@@ -13,7 +13,7 @@ import { type Example, type LinearModel, probability } from './logistic-regressi
 export interface PresenceExample extends Example {
   readonly key: string;
   readonly page: string;
-  /** It matches the page, or surely a sentence of a third article that does: nobody asks whether it is absent. */
+  /** It matches the page, or surely a sentence of a third article that does, or gives a time that the page gives: nobody asks whether it is absent. */
   readonly matched: boolean;
 }
 
@@ -54,7 +54,9 @@ export function presenceExamples(
       return others.flatMap((i): PresenceExample[] => {
         if (!isClaim(sentences[i]!)) return [];
         const features = presenceFeatures(weighed, scores, i, holder, nearTo(scores, i, others));
-        const matched = sure.some((each) => each === i || scores.of(i, each) >= ALIGNING.strong);
+        const matched =
+          sharesTime(weighed, i, holder) ||
+          sure.some((each) => each === i || scores.of(i, each) >= ALIGNING.strong);
         return keys[i]!.flatMap((key) => {
           const label = isOn(event, key, id);
           return label === null ? [] : [{ key, page: id, features, label, weight: 1, matched }];
@@ -64,8 +66,12 @@ export function presenceExamples(
   };
 }
 
-/** 1 if the article has a fact that the sentence surely reports, 0 if none that it may report, null otherwise. */
-export function isOn({ sentences, facts }: FactEvent, key: string, article: string): 0 | 1 | null {
+/**
+ * 1 if the article has a fact that the sentence surely reports, 0 if none that it may report; null otherwise, and for
+ * what reports nothing.
+ */
+export function isOn({ sentences, facts, notices }: FactEvent, key: string, article: string): 0 | 1 | null {
+  if (notices.has(key)) return null;
   const letter = sentences.find((each) => each.article === article)!.key[0]!;
   const isHere = (keys: readonly string[]) => keys.some((each) => each.startsWith(letter));
   if (facts.some(({ members }) => members.includes(key) && isHere(members))) return 1;

@@ -34,5 +34,5 @@ function partOf(event: FactEvent, places: readonly number[], most: number): Fact
     members: members.filter(isKnown),
     weak: weak.filter(isKnown),
   }));
-  return { name: event.name, articles, sentences, facts };
+  return { ...event, articles, sentences, facts };
 }

@@ -30,7 +30,7 @@ export interface SetHead extends SetLabels {
 
 export const CORPUS_FILE_VERSION = 1;
 /** Sets of one file. */
-const MAX_SETS = 10_000;
+const MAX_SETS = 1_000;
 /** A licence or a note, in characters. */
 export const MAX_NOTE_CHARACTERS = 10_000;
 

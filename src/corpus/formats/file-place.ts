@@ -14,9 +14,7 @@ export function siteInPath(file: string): string | null {
     .slice(-2_000)
     .split(/[\\/]| › /)
     .slice(0, -1);
-  const site = folders.findLast(
-    (name) => SITE.test(name) && name.length <= 100,
-  );
+  const site = folders.findLast((name) => SITE.test(name) && name.length <= 100);
   return site?.toLowerCase().replace(/^www\./, '') ?? null;
 }
 

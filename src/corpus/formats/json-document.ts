@@ -1,7 +1,7 @@
 import { MAX_DOCUMENT_BYTES, MAX_JSON_DEPTH } from '../limits.ts';
 import type { SourceRecord, SourceText } from './format-reader.ts';
+import { type JsonPiece, JsonSplitter } from './json/json-splitter.ts';
 import { parseJson, recordsOf, TOO_DEEP, TOO_LONG } from './json-lines.ts';
-import { type JsonPiece, JsonSplitter } from './json-splitter.ts';
 import { readRecord } from './record/read-record.ts';
 
 /**

@@ -9,7 +9,7 @@ import { DiskNearlyFull, type ImportDesk, ImportStopped } from './import-desk.ts
 import { IMPORT } from './limits.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { type Incoming, type KnownFile, knowFiles, recordsOf } from './records-of.ts';
-import { backupOf, openSets, setKey, type Targets, targetsOf } from './set-targets.ts';
+import { openSets, setKey, type Targets, targetsOf } from './set-targets.ts';
 import { timedBlob } from './timed-blob.ts';
 import { ToldOfRecords } from './told-of-records.ts';
 
@@ -74,6 +74,7 @@ export class ImportRun {
       files.every(({ own }) => own !== null),
     );
     this.#session = session;
+    this.#meter.taken = session.tally.new + session.tally.updated;
     const sets = await openSets(targets, session);
     this.#begun = { session, files, targets, sets, columns, batch: new ArticleBatch(session, this.#told) };
   }
@@ -166,9 +167,7 @@ export class ImportRun {
     const { session, batch } = this.#ready;
     this.#signal.throwIfAborted();
     await this.#checkRoom();
-    this.#meter.stage = 'indexing';
     await batch.flush(done);
-    this.#meter.stage = 'reading';
     this.#meter.taken = session.tally.new + session.tally.updated;
     this.#meter.passedOver = this.#told.passedOver;
   }
@@ -209,16 +208,28 @@ export class ImportRun {
 
   /** What a backup says beside its articles, once these are in: which sets are off, and settings. */
   async restore(): Promise<ImportOutcome> {
-    const { files, targets, sets, batch } = this.#ready;
-    const backup = backupOf(files);
-    if (backup) {
-      for (const [key, { head }] of targets.others) {
-        const set = sets.get(key);
-        if (set && batch.filled.has(set)) await this.#desk.switchSet(set, head.on);
+    const { files, batch } = this.#ready;
+    const backup = files.find(({ own }) => own?.kind === 'readable' && own.head.kind === 'backup');
+    if (backup?.own?.kind === 'readable') {
+      try {
+        await this.#restoreSwitches();
+        const { settings } = backup.own.head;
+        if (settings && this.#plan.settings !== false) await this.#desk.keepSettings(settings);
+      } catch (error) {
+        // The articles are in all the same.
+        const why = error instanceof Error ? error.message : String(error);
+        this.#told.passOver(backup.file.path, null, `its settings could not be restored: ${why}`);
       }
-      if (backup.settings && this.#plan.settings !== false) await this.#desk.keepSettings(backup.settings);
     }
     return this.#outcome('done', [...batch.filled]);
+  }
+
+  async #restoreSwitches(): Promise<void> {
+    const { targets, sets, batch } = this.#ready;
+    for (const [key, { head }] of targets.others) {
+      const set = sets.get(key);
+      if (set && batch.filled.has(set)) await this.#desk.switchSet(set, head.on);
+    }
   }
 
   /**

@@ -5,8 +5,8 @@ import { readRecord } from '../formats/record/read-record.ts';
 import { textLines } from '../formats/text-lines.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
 import { type Bytes, blobBytes, peek } from '../sources/byte-stream.ts';
-import { gunzip } from '../sources/gunzip.ts';
 import { SourceError } from '../sources/source-error.ts';
+import { gunzip } from '../sources/unpack/gunzip.ts';
 import type { SourceFile } from './described.ts';
 import { IMPORT } from './limits.ts';
 

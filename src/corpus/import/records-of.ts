@@ -1,5 +1,4 @@
 import type { Article } from '../../core/article/article.ts';
-import type { CorpusHead } from '../export/corpus-head.ts';
 import { readSource, type SourceRecord } from '../sources/read-source.ts';
 import type { SetId } from '../store/described.ts';
 import type { ColumnMap, SourceFile } from './described.ts';
@@ -35,11 +34,6 @@ export async function knowFiles(files: readonly SourceFile[], signal: AbortSigna
   for (const file of files)
     known.push({ file, own: files.length > IMPORT.previewedFiles ? null : await asOwnFile(file, signal) });
   return known;
-}
-
-/** The heads of the files that have one, in their order. */
-export function headsOf(files: readonly KnownFile[]): CorpusHead[] {
-  return files.flatMap(({ own }) => (own?.kind === 'readable' ? [own.head] : []));
 }
 
 /** All that a file holds, in its order. */

@@ -2,7 +2,7 @@ import type { SetHead } from '../export/corpus-head.ts';
 import { KEPT_SET, type SetCard, type SetId, type SetLabels, STARTER_SET } from '../store/described.ts';
 import type { ImportSession } from '../store/import-session.ts';
 import type { ImportPlan } from './described.ts';
-import { headsOf, type KnownFile } from './records-of.ts';
+import type { KnownFile } from './records-of.ts';
 
 /** Where an import's articles go: a set that is held, or a new one with these labels. */
 export interface Target {
@@ -36,7 +36,9 @@ export function targetsOf(
   const targets = sets.map(({ key, head }, i) => ({
     key,
     head,
-    target: alone ? named : { into: heldAs(head, held), labels: labelsOf(head) },
+    target: alone
+      ? { ...named, into: plan.into ?? alwaysKnown(head) }
+      : { into: heldAs(head, held), labels: labelsOf(head) },
     isMain: !foreign && i === 0,
   }));
   return {
@@ -56,8 +58,12 @@ function labelsOf({ name, licence, note }: SetHead): SetLabels {
 }
 
 function heldAs(head: SetHead, held: readonly SetCard[]): SetId | null {
-  if (head.id === STARTER_SET || head.id === KEPT_SET) return head.id;
-  return held.find((card) => card.name === head.name && card.deletedAt === null)?.id ?? null;
+  const same = held.find((card) => card.name === head.name && card.deletedAt === null);
+  return alwaysKnown(head) ?? same?.id ?? null;
+}
+
+function alwaysKnown({ id }: SetHead): SetId | null {
+  return id === STARTER_SET || id === KEPT_SET ? id : null;
 }
 
 /** Which set of the store each set of the files is, asked for in a fixed order: an import taken up again gets the same. */
@@ -69,9 +75,4 @@ export async function openSets(
   for (const [key, { target }] of others)
     opened.set(key, target ? await session.addSet(target.into, target.labels) : session.set);
   return opened;
-}
-
-/** Whether the files are backups, whose switches and settings are to be restored as well. */
-export function backupOf(files: readonly KnownFile[]) {
-  return headsOf(files).find(({ kind }) => kind === 'backup') ?? null;
 }

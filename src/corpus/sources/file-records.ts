@@ -1,14 +1,14 @@
 import type { SourceRecord } from '../formats/format-reader.ts';
 import type { ColumnMap, SourceFile } from '../import/described.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
-import { isGzip, isZip } from './binary-kinds.ts';
 import { blobBytes, UNREADABLE } from './byte-stream.ts';
-import { gunzip } from './gunzip.ts';
-import { megabytes } from './inflation.ts';
 import { entryLabel, isLeftBySystem, visibleName } from './labels.ts';
 import { type EntryOptions, readEntry } from './read-entry.ts';
+import { isGzip, isZip } from './recognise/binary-kinds.ts';
 import { SourceError } from './source-error.ts';
-import { zipEntries } from './zip-entries.ts';
+import { gunzip } from './unpack/gunzip.ts';
+import { megabytes } from './unpack/inflation.ts';
+import { zipEntries } from './unpack/zip-entries.ts';
 
 export interface FileOptions extends EntryOptions {
   /** Told of a file that others are packed in, before what is said of these. */

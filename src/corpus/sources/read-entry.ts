@@ -5,14 +5,14 @@ import { readJsonDocument } from '../formats/json-document.ts';
 import { readJsonLines } from '../formats/json-lines.ts';
 import type { ColumnMap, FormatName } from '../import/described.ts';
 import { MAX_DOCUMENT_BYTES } from '../limits.ts';
-import { binaryKind, isGzip, isZip } from './binary-kinds.ts';
 import { type Bytes, collect, peek } from './byte-stream.ts';
 import { decodeText } from './decode-text.ts';
-import { detectEncoding, type Encoding } from './detect-encoding.ts';
 import { DOCUMENT_READERS, type DocumentFormat } from './document-readers.ts';
-import { megabytes } from './inflation.ts';
-import { recognise } from './recognise.ts';
+import { binaryKind, isGzip, isZip } from './recognise/binary-kinds.ts';
+import { detectEncoding, type Encoding } from './recognise/detect-encoding.ts';
+import { recognise } from './recognise/recognise.ts';
 import { SourceError } from './source-error.ts';
+import { megabytes } from './unpack/inflation.ts';
 
 /** A file, or an entry of an archive, as the bytes that it unpacks to. */
 export interface SourceEntry {

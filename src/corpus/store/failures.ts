@@ -49,6 +49,20 @@ export class StoreBlocked extends StoreFailure {
   }
 }
 
+/** The browser keeps no database for the extension. */
+export class StoreUnavailable extends StoreFailure {
+  override readonly name = 'StoreUnavailable';
+  readonly kind = 'failed';
+
+  constructor(cause?: unknown) {
+    super(
+      'The browser does not let Lateral keep a corpus, so nothing can be read or written. A corpus kept before is safe. ' +
+        'In Firefox this is so where history is never remembered: change that in its privacy settings, then try again.',
+      { cause },
+    );
+  }
+}
+
 export class DiskFull extends StoreFailure {
   override readonly name = 'DiskFull';
   readonly kind = 'full';

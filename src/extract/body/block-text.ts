@@ -140,8 +140,11 @@ class BlockWriter {
   }
 
   private writeLine(data: string, place: Place): void {
-    // Soft hyphens and zero-width spaces are invisible inside words and would split them for every later step.
-    const words = data.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+    // Soft hyphens and zero-width spaces are invisible inside words and would split them for every later step; what turns
+    // the direction of a text round would turn that of the page that shows it.
+    const words = data
+      .replace(/[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      .replace(/\s+/g, ' ');
     if (words === '') return;
     if (words === ' ') {
       this.gap = ' ';

@@ -34,7 +34,7 @@ export function Options(props: OptionsProps) {
   useFocusOnSection(section);
   return (
     <DropPlace state={state.bringIn} actions={actions}>
-      <a class="skip" href={`#${HEADING_ID}`} onClick={focusHeading}>
+      <a class="skip" href={`#${HEADING_ID}`} onClick={skip}>
         {frameWords.skip}
       </a>
       <Masthead state={state} />
@@ -104,13 +104,24 @@ function useTitle(state: OptionsState): void {
   const { bringIn, route } = state;
   const section = frameWords.section(route.section);
   const progress = bringIn.step === 'importing' ? bringIn.progress : null;
+  const imported = bringIn.step === 'done' && bringIn.outcome.kind === 'done';
+  const share = progress === null || progress.bytes === 0 ? null : progress.bytesRead / progress.bytes;
+  // The tab may be in the background: its title says how far it is.
   const title =
-    progress === null || progress.bytes === 0
-      ? frameWords.titleOf(section)
-      : frameWords.importing(percent(progress.bytesRead / progress.bytes), section);
+    share !== null
+      ? frameWords.importing(percent(share), section)
+      : imported
+        ? frameWords.imported(section)
+        : frameWords.titleOf(section);
   useEffect(() => {
     document.title = title;
   }, [title]);
+}
+
+/** The address is for sections: the skip link must not change it. */
+function skip(event: Event): void {
+  event.preventDefault();
+  focusHeading();
 }
 
 /** Going to another section is like opening a page: reading begins at its heading. Not when the page is opened. */
@@ -122,9 +133,4 @@ function useFocusOnSection(section: string): void {
     window.scrollTo(0, 0);
     focusHeading();
   }, [section]);
-}
-
-function focusHeading(event?: Event): void {
-  event?.preventDefault();
-  document.getElementById(HEADING_ID)?.focus();
 }

@@ -3,7 +3,8 @@ import type { CorpusClient } from '../../../src/messages/connect-corpus.ts';
 import { until } from '../drivers/within.ts';
 import type { InPage } from './in-page.ts';
 
-const CALL_LIMIT = 60_000;
+/** Ends what hangs; an import of thousands of articles takes its time on a busy machine. */
+const CALL_LIMIT = 240_000;
 
 /** A page of the extension that a driver can run an expression in; the value comes back as JSON. */
 export interface RunsCode {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { pause } from '../drivers/within.ts';
 import { CorpusInPage, type RunsCode } from './client.ts';
 import type { SmallDisk } from './small-disk.ts';
@@ -6,8 +6,8 @@ import type { SmallDisk } from './small-disk.ts';
 const MB = 2 ** 20;
 const STARTER = 5;
 const HELD = STARTER + 50;
-/** Some 24 MB of text. */
-const LARGE = 3_000;
+/** Some 12 MB of text. */
+const LARGE = 1_500;
 
 /** What the disk of a browser's profile must hold at least, in MB: the profile itself, and some imports. */
 export const SMALL_DISK = 160;
@@ -19,6 +19,7 @@ interface FullDisk {
 
 /** The disk fills up in the middle of an import: the corpus that was there is intact, the reader knows what happened. */
 export function fullDiskCases({ disk, openPage }: FullDisk): void {
+  vi.setConfig({ testTimeout: 300_000 });
   const enter = async () => CorpusInPage.enter(await openPage());
   const addLarge = (corpus: CorpusInPage) =>
     corpus.do('addArticles', 'large', 'large.jsonl', LARGE, 1_000, 1_000);
@@ -36,7 +37,7 @@ export function fullDiskCases({ disk, openPage }: FullDisk): void {
 
   test('an import stops before the disk is full, and goes on once there is room', async () => {
     const corpus = await prepare();
-    disk().fill(44 * MB);
+    disk().fill(38 * MB);
     const plan = await corpus.do('plan', {});
     const { failed } = await corpus.ended(await corpus.begin('import', { plan }, 'large'));
     expect(failed?.kind).toBe('full');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Overview } from '../../../src/corpus/store/described.ts';
 import { CorpusInPage, type RunsCode } from './client.ts';
 import { BAD_INPUT, EACH_FORMAT, type SampleFile } from './sample-files.ts';
@@ -20,15 +20,21 @@ const held = ({ sets, articles, damage }: Overview) => ({ sets, articles, damage
 
 /** The import as a whole, through the page's client and the real worker: the same in every browser. */
 export function importCases(browser: () => TestedBrowser): void {
-  let page: RunsCode;
+  // The time-out only ends what hangs: some of these import thousands of articles on a busy machine.
+  vi.setConfig({ testTimeout: 300_000 });
+  let page: RunsCode | null = null;
   let corpus: CorpusInPage;
 
   const enter = async () => {
     const opened = await browser().openPage();
     return { page: opened, corpus: await CorpusInPage.enter(opened) };
   };
+  const leave = async () => {
+    if (page) await browser().closePage(page);
+    page = null;
+  };
   const reenter = async () => {
-    await browser().closePage(page);
+    await leave();
     ({ page, corpus } = await enter());
   };
   const add = async (list: string, file: SampleFile, to = corpus) => {
@@ -37,8 +43,7 @@ export function importCases(browser: () => TestedBrowser): void {
   };
 
   beforeEach(async () => {
-    if (page) await browser().closePage(page);
-    ({ page, corpus } = await enter());
+    if (!page) await reenter();
     await corpus.call('deleteEverything', null);
     await corpus.call('bringBackStarter', null);
   });
@@ -73,7 +78,7 @@ export function importCases(browser: () => TestedBrowser): void {
       for (const one of outcome.list) expect(one.file).toContain(file.path);
       const after = await corpus.call('overview', null);
       expect(after).toMatchObject({ articles: STARTER + outcome.added, damage: null, pending: [] });
-      expect(await page.evaluate('globalThis.ran === undefined')).toBe(true);
+      expect(await page?.evaluate('globalThis.ran === undefined')).toBe(true);
     });
   });
 

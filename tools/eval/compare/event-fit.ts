@@ -19,10 +19,10 @@ export function fitEvents(sets: EventSets, tables: EventTables): void {
       row(pair, { ...evidence(pair, sets, tables), days: null, dates: 'none' }, CLUSTER_WEIGHT),
     ),
   ];
-  const [bias, closer, farther, titles, perNearDay, sharedDate, otherDate] = newton(rows);
+  const [bias, closer, farther, titles, leads, announced, perNearDay, sharedDate, otherDate] = newton(rows);
   const show = (value: number | undefined) => value?.toFixed(2);
   console.log(
-    `  fitted on ${rows.length} pairs: bias ${show(bias)}, closer ${show(closer)}, farther ${show(farther)}, titles ${show(titles)}, near day ${show(perNearDay)}, shared date ${show(sharedDate)}, other date ${show(otherDate)}`,
+    `  fitted on ${rows.length} pairs: bias ${show(bias)}, closer ${show(closer)}, farther ${show(farther)}, titles ${show(titles)}, leads ${show(leads)}, announced ${show(announced)}, near day ${show(perNearDay)}, shared date ${show(sharedDate)}, other date ${show(otherDate)}`,
   );
 }
 
@@ -37,13 +37,15 @@ function evidence({ a, b }: JudgedPair, { byId }: EventSets, tables: EventTables
   return eventEvidence(one, other, tables);
 }
 
-function features({ closer, farther, titles, days, dates }: EventEvidence): number[] {
+function features({ closer, farther, titles, leads, announced, days, dates }: EventEvidence): number[] {
   const near = Math.min(EVENT.nearDays, days ?? EVENT.unknownDays);
   return [
     1,
     Math.sqrt(closer),
     Math.sqrt(farther),
     Math.sqrt(titles),
+    Math.sqrt(leads),
+    Number(announced),
     near,
     Number(dates === 'shared'),
     Number(dates === 'other'),

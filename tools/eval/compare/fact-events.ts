@@ -14,6 +14,8 @@ export interface FactEvent {
   /** The numbered sentences of the gold; `A0` is the headline of article A. */
   readonly sentences: readonly GoldSentence[];
   readonly facts: readonly { readonly members: readonly string[]; readonly weak: readonly string[] }[];
+  /** Sentences that belong to a page and report nothing, as far as they were marked: they count neither way as absent. */
+  readonly notices: ReadonlySet<string>;
 }
 
 export interface GoldSentence {
@@ -32,13 +34,17 @@ interface EventFile {
     readonly id: string;
     readonly sentences: readonly (readonly [number, number])[];
   }[];
+  readonly notices?: readonly string[];
   readonly facts: FactEvent['facts'];
 }
 
-/** Events of the set that belong to `part`; none where the texts are not to be had. */
+/** The sets whose articles the events were read in. */
+const SETS = ['newscluster-5w1h', 'ua-war-2022-to-may'];
+
+/** Events of the sets that belong to `part`; none where the texts are not to be had. */
 export function factEvents(root: string, part: 'tune' | 'report', data: string | null): FactEvent[] {
-  const folder = findDataSet('newscluster-5w1h', data);
-  if (folder === null) return [];
+  const folders = SETS.flatMap((set) => findDataSet(set, data) ?? []);
+  if (folders.length < SETS.length) return [];
   const lexicon = lexiconFromTable(lexiconTable(root));
   const gold = join(root, 'test/fixtures/gold/events');
   const files = readdirSync(gold)
@@ -47,10 +53,12 @@ export function factEvents(root: string, part: 'tune' | 'report', data: string |
     .filter((file) => file.part === part);
   const wanted = new Set(files.flatMap((file) => file.articles.map(({ id }) => id)));
   const articles = new Map<string, Article>();
-  for (const record of recordsOf<Article & { readonly date?: string }>(folder)) {
-    if (!wanted.has(record.id)) continue;
-    const { id, url, outlet, title, text, date } = record;
-    articles.set(id, { id, url, outlet, title, text, byline: null, published: date ?? null, lang: 'en' });
+  for (const folder of folders) {
+    for (const record of recordsOf<Article & { readonly date?: string }>(folder)) {
+      if (!wanted.has(record.id)) continue;
+      const { id, url, outlet, title, text, date } = record;
+      articles.set(id, { id, url, outlet, title, text, byline: null, published: date ?? null, lang: 'en' });
+    }
   }
   return files.map((file) => ({
     name: file.event,
@@ -68,6 +76,7 @@ export function factEvents(root: string, part: 'tune' | 'report', data: string |
       })),
     ]),
     facts: file.facts,
+    notices: new Set(file.notices),
   }));
 }
 
@@ -97,6 +106,7 @@ export function seedEvent(root: string): FactEvent {
       ];
     }),
     facts: clusters,
+    notices: new Set(),
   };
 }
 

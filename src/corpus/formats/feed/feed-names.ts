@@ -39,7 +39,8 @@ const BY_PREFIX: Readonly<Record<string, Family>> = {
 
 /** Which vocabulary an element belongs to: by its namespace, whatever the prefix; by the prefix where that is not declared. */
 export function familyOf(uri: string, prefix: string): Family {
-  if (uri === '' && prefix !== '') return BY_PREFIX[prefix] ?? 'other';
+  // The parser hands an undeclared prefix over as the namespace.
+  if (uri === prefix && prefix !== '') return Object.hasOwn(BY_PREFIX, prefix) ? BY_PREFIX[prefix]! : 'other';
   if (RSS.includes(uri)) return 'rss';
   if (ATOM.includes(uri)) return 'atom';
   if (uri === DUBLIN_CORE) return 'dublin-core';

@@ -1,6 +1,7 @@
 import { MAX_FIELD_CHARACTERS, MAX_TITLE_CHARACTERS } from '../../../core/article/limits.ts';
 import { outletKey } from '../../../core/event/same-article.ts';
 import { webAddress } from '../../../extract/metadata/canonical-url.ts';
+import { findLang } from '../../../extract/metadata/find-lang.ts';
 import type { ColumnField } from '../../import/described.ts';
 import { articleFromFields, counted, type GivenField, type Reading } from '../record/article-from-fields.ts';
 import type { FeedField, FeedHead, FeedItem } from './feed-item.ts';
@@ -40,14 +41,13 @@ export function itemArticle(item: FeedItem, head: FeedHead): Reading {
     .map(nameOf)
     .filter((name) => name !== '');
   const outlets = [...all('source'), ...all('publisher')].map(line);
-  const lang = all('lang').at(-1)?.value ?? head.lang;
   const given: readonly [ColumnField, string, readonly string[]][] = [
     ['text', 'text', [chosen.text]],
     ['title', 'title', titles],
     ['url', 'link', [url.address ?? url.unusable]],
     ['published', 'date', all('published').map(({ value }) => value)],
     ['byline', 'author', [[...new Set(authors)].join(', ')]],
-    ['lang', 'lang', [lang]],
+    ['lang', 'lang', [all('lang').at(-1)?.value ?? head.lang]],
     ['outlet', 'outlet', [...outlets, outletOf(head, url.address)]],
   ];
   const reading = articleFromFields(
@@ -59,14 +59,13 @@ export function itemArticle(item: FeedItem, head: FeedHead): Reading {
     ),
   );
   if (!reading.ok) return reading;
+  const { lang: told, text } = reading.article;
+  const lang = findLang(told === null ? null : { value: told, from: 'feed' }, text)?.value ?? null;
   const notes = chosen.cutShort
     ? [...reading.notes, 'the item is over a limit, so its text ends early']
     : reading.notes;
-  return {
-    ...reading,
-    notes,
-    cutOff: reading.cutOff || chosen.cutShort || BREAKS_OFF.test(chosen.text.slice(-60)),
-  };
+  const cutOff = reading.cutOff || chosen.cutShort || BREAKS_OFF.test(text.slice(-60));
+  return { ...reading, article: { ...reading.article, lang }, notes, cutOff };
 }
 
 function longest(texts: readonly ItemText[]): ItemText {

@@ -1,5 +1,5 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { asStoreFailure, StoreBlocked } from '../failures.ts';
+import { type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks, openDB } from 'idb';
+import { asStoreFailure, StoreBlocked, StoreUnavailable } from '../failures.ts';
 import type { LateralDatabase, LateralSchema } from '../schema.ts';
 import { migrateFrom0 } from './migrate-0-to-1.ts';
 import { migrateFrom1 } from './migrate-1-to-2.ts';
@@ -20,7 +20,7 @@ export const DATABASE_VERSION = STEPS.length;
  * Opens the database, bringing an older one forward in one transaction: it is whole afterwards, or as it was. The
  * connection closes when a newer version of the extension asks for it.
  * @param onClosed called when the connection is gone, for that reason or because the browser took it away
- * @throws CorpusFromNewerVersion, StoreBlocked, DiskFull, StoreFailed
+ * @throws CorpusFromNewerVersion, StoreBlocked, StoreUnavailable, DiskFull, StoreFailed
  */
 export async function openDatabase(
   name: string,
@@ -32,7 +32,7 @@ export async function openDatabase(
   const blocked = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
-  const opening = openDB<LateralSchema>(name, version, {
+  const callbacks: OpenDBCallbacks<LateralSchema> = {
     upgrade(db, from, _to, tx) {
       tx.done.catch(() => {}); // `opening` says so.
       const work = upgrade(db as unknown as Upgrading, tx as unknown as UpgradeTransaction, from, version);
@@ -47,16 +47,23 @@ export async function openDatabase(
       onClosed();
     },
     terminated: onClosed,
-  });
+  };
+  // Where there may be no database, asking for one throws.
+  const opening = (async () => openDB<LateralSchema>(name, version, callbacks))();
   try {
     return await Promise.race([opening, blocked]);
   } catch (error) {
     // Should it open after all, it must not stay open with nobody to close it.
     opening.then((db) => db.close()).catch(() => {});
     if (error instanceof StoreBlocked) throw error;
-    throw asStoreFailure((await upgrading) ?? error);
+    const why = (await upgrading) ?? error;
+    throw isForbidden(why) ? new StoreUnavailable(why) : asStoreFailure(why);
   }
 }
+
+/** How browsers say that a context may have no database: private windows, and Firefox that never remembers history. */
+const isForbidden = (error: unknown) =>
+  error instanceof Error && (error.name === 'InvalidStateError' || error.name === 'SecurityError');
 
 async function upgrade(db: Upgrading, tx: UpgradeTransaction, from: number, to: number): Promise<null> {
   for (const step of STEPS.slice(from, to)) await step(db, tx);

@@ -1,9 +1,10 @@
 import type { Article } from '../../../core/article/article.ts';
-import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
+import { articlesOfBlocks, blockOf, FLAG, numberOf, placeOf } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, ArticleRow, HeldArticle, SetId } from '../described.ts';
+import { CorpusDamaged } from '../failures.ts';
 import { isGone } from '../layout/gone.ts';
-import { blocksOf, type Layout, setOfBlock } from '../layout/layout.ts';
+import { articlesHeld, blocksOf, type Layout, setOfBlock } from '../layout/layout.ts';
 import { readState } from '../layout/state.ts';
 import { STORE } from '../limits.ts';
 import type { AnyTransaction, LateralDatabase, StoredArticle } from '../schema.ts';
@@ -24,7 +25,10 @@ export async function readRows(db: LateralDatabase, numbers: Uint32Array): Promi
   });
 }
 
-/** An article that is held, with its older versions, newest first; null if it is gone. */
+/**
+ * An article that is held, with its older versions, newest first; null if it is gone.
+ * @throws CorpusDamaged if it should be there and is not
+ */
 export async function readHeld(db: LateralDatabase, number: ArticleNumber): Promise<HeldArticle | null> {
   return read(db, ['meta', 'catalogue', 'articles'], async (tx) => {
     const [{ layout }, catalogue, stored] = await Promise.all([
@@ -33,7 +37,8 @@ export async function readHeld(db: LateralDatabase, number: ArticleNumber): Prom
       tx.objectStore('articles').get(number),
     ]);
     const set = liveSetOf(layout, number, catalogue?.flags[placeOf(number)]);
-    if (!catalogue || !stored || set === null) return null;
+    if (!catalogue || set === null) return null;
+    if (!stored) throw lost(layout);
     const older = await olderVersions(tx, stored, STORE.versionsShown);
     return { row: rowIn(set, blockOf(number), catalogue, placeOf(number)), article: stored.article, older };
   });
@@ -46,31 +51,69 @@ export interface HeldWithVersions {
   readonly older: readonly { readonly article: Article; readonly replacedAt: number }[];
 }
 
-/** All live articles of a set, a block at a time, in the order in which they came in. */
+/**
+ * All live articles of a set, a block at a time, in the order in which they came in.
+ * @param whatIsLeft passes over articles that should be there and are not
+ * @throws CorpusDamaged for these, without `whatIsLeft`
+ */
 export async function* articlesOf(
   db: LateralDatabase,
   set: SetId,
+  whatIsLeft = false,
 ): AsyncGenerator<readonly HeldWithVersions[]> {
   const { layout } = await read(db, ['meta'], readState);
   for (const block of blocksOf(layout.runs.filter((run) => run.set === set))) {
-    yield await read(db, ['meta', 'catalogue', 'articles'], async (tx) => {
-      const range = articlesOfBlocks(block, 1);
-      const [state, catalogue, numbers, stored] = await Promise.all([
-        readState(tx),
-        tx.objectStore('catalogue').get(block),
-        tx.objectStore('articles').getAllKeys(range),
-        tx.objectStore('articles').getAll(range),
-      ]);
-      const found: HeldWithVersions[] = [];
-      for (const [i, number] of numbers.entries()) {
-        if (liveSetOf(state.layout, number, catalogue?.flags[placeOf(number)]) === null) continue;
-        const { article, cutOff } = stored[i]!;
-        const older = await olderVersions(tx, stored[i]!, Number.POSITIVE_INFINITY);
-        found.push({ article, cutOff, older: older.reverse() });
-      }
-      return found;
-    });
+    let slice: HeldWithVersions[] = [];
+    let characters = 0;
+    for (const stored of await liveOf(db, block, whatIsLeft)) {
+      const { article, cutOff } = stored;
+      const older =
+        stored.replaces === null
+          ? []
+          : await read(db, ['articles'], (tx) => olderVersions(tx, stored, Number.POSITIVE_INFINITY));
+      slice.push({ article, cutOff, older: older.reverse() });
+      characters += older.reduce((sum, version) => sum + version.article.text.length, 0);
+      if (characters < OLDER_AT_ONCE) continue;
+      yield slice;
+      slice = [];
+      characters = 0;
+    }
+    if (slice.length > 0) yield slice;
   }
+}
+
+/** Characters of older versions that are held in memory beside a block. */
+const OLDER_AT_ONCE = 8_000_000;
+
+async function liveOf(db: LateralDatabase, block: number, whatIsLeft: boolean): Promise<StoredArticle[]> {
+  return read(db, ['meta', 'catalogue', 'articles'], async (tx) => {
+    const range = articlesOfBlocks(block, 1);
+    const [{ layout }, catalogue, numbers, stored] = await Promise.all([
+      readState(tx),
+      tx.objectStore('catalogue').get(block),
+      tx.objectStore('articles').getAllKeys(range),
+      tx.objectStore('articles').getAll(range),
+    ]);
+    const byNumber = new Map(numbers.map((number, i) => [number, stored[i]!]));
+    // Without its catalogue nothing tells older versions apart.
+    const flags = catalogue?.flags ?? (whatIsLeft ? new Uint8Array(STORE.blockArticles) : null);
+    if (!flags) throw lost(layout);
+    const live: StoredArticle[] = [];
+    for (const [place, own] of flags.entries()) {
+      const number = numberOf(block, place);
+      if (liveSetOf(layout, number, own) === null) continue;
+      const entry = byNumber.get(number);
+      if (entry) live.push(entry);
+      else if (!whatIsLeft) throw lost(layout);
+    }
+    return live;
+  });
+}
+
+/** At least one article is not where it should be. */
+function lost(layout: Layout): CorpusDamaged {
+  const expected = articlesHeld(layout);
+  return new CorpusDamaged(expected, expected - 1);
 }
 
 /** The set of an article that is live and not in a deleted set; null for any other. */

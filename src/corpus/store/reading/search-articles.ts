@@ -55,10 +55,13 @@ export function createSearch(db: LateralDatabase) {
         buckets,
         row: (number) => known.searchedRow(number),
       });
-      const verified = await verify(db, query, matches, known, signal);
+      const { verified, missing } = await verify(db, query, matches, known, signal);
       // What was deleted while texts were read, or before the catalogue was, is not shown.
       const now = await read(db, ['meta'], readState);
-      if (now.layout.generation !== layout.generation && tries < MOST_TRIES) continue;
+      const isSettled = now.layout.generation === layout.generation;
+      if (!isSettled && tries < MOST_TRIES) continue;
+      const held = articlesHeld(layout);
+      if (isSettled && missing > 0) throw new CorpusDamaged(held, held - missing);
       const numbers = inOrder(order, verified, known);
       return { numbers, problems: query.problems, marked: query.marked };
     }
@@ -96,9 +99,10 @@ async function verify(
   { numbers, unverified }: Matches,
   columns: Columns,
   signal?: AbortSignal,
-): Promise<ArticleNumber[]> {
+): Promise<{ readonly verified: readonly ArticleNumber[]; readonly missing: number }> {
   const doubtful = Array.from(numbers).filter((_, i) => unverified[i] === 1);
   const refused = new Set<ArticleNumber>();
+  let missing = 0;
   for (let at = 0; at < doubtful.length; at += TEXTS_READ) {
     signal?.throwIfAborted();
     const some = doubtful.slice(at, at + TEXTS_READ);
@@ -107,9 +111,10 @@ async function verify(
     );
     stored.forEach((entry, i) => {
       const number = some[i]!;
+      if (!entry) missing += 1;
       if (!entry || !matchesArticle(root, columns.searchedRow(number), entry.article.text))
         refused.add(number);
     });
   }
-  return Array.from(numbers).filter((number) => !refused.has(number));
+  return { verified: Array.from(numbers).filter((number) => !refused.has(number)), missing };
 }

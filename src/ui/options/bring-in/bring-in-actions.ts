@@ -131,6 +131,12 @@ export function bringInActions({ store, client, platform, refresh, say }: Desk):
         },
       );
       store.tell({ kind: 'import-ended', outcome });
+      const { kind, added, updated, passedOver } = outcome;
+      say(
+        kind === 'done'
+          ? bringInWords.outcome.said(into?.name ?? plan.labels.name, added, updated, passedOver)
+          : bringInWords.outcome.cancelled,
+      );
     } catch (error) {
       const failure = failureOf(error);
       // Whoever is told that it was cancelled has cancelled it.

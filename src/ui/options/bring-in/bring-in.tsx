@@ -1,4 +1,5 @@
-import { Heading } from '../frame/heading.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusHeading, Heading } from '../frame/heading.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsProps, SectionProps } from '../options.tsx';
 import { bringInWords as say } from '../words/bring-in.ts';
@@ -12,6 +13,7 @@ import { ImportProgressView, LookingProgress } from './progress.tsx';
 export function BringInSection(props: SectionProps) {
   const { state, actions, notice } = props;
   const step = state.bringIn;
+  useFocusOnStep(step.step);
   return (
     <>
       <Heading title={titleOf(step)} notice={notice}>
@@ -71,6 +73,17 @@ function Step({ state, actions, step, known }: OptionsProps & { readonly step: B
         </FailureNote>
       );
   }
+}
+
+/** What was pressed is gone with its step: reading goes on at the heading of the next, unless the focus is elsewhere. */
+function useFocusOnStep(step: BringIn['step']): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) focusHeading();
+  }, [step]);
 }
 
 function titleOf(step: BringIn): string {

@@ -4,7 +4,7 @@ import { Published } from '../../receipt/headline.tsx';
 import { BoxList } from '../list/box-list.tsx';
 import { bytes, files as filesOf } from '../words/amounts.ts';
 import { bringInWords } from '../words/bring-in.ts';
-import { type FileGroup, groupFiles } from './group-files.ts';
+import { articlesIn, type FileGroup, groupFiles } from './group-files.ts';
 import { PassedOverLine } from './outcome.tsx';
 
 const say = bringInWords.preview;
@@ -46,12 +46,13 @@ function OneFile({ file, open }: { readonly file: FilePreview; readonly open: bo
 }
 
 function FileFacts({ file }: { readonly file: FilePreview }) {
+  const found = articlesIn(file);
   return (
     <>
       <span>{say.format(file.format)}</span>
       {file.encoding !== null && <span>{file.encoding}</span>}
       <span>{bytes(file.bytes)}</span>
-      <span class={file.found === 0 ? 'warn' : ''}>{say.found(file.found, file.whole)}</span>
+      <span class={found === 0 ? 'warn' : ''}>{say.found(found, file.whole)}</span>
       {file.problems.length > 0 && <span class="warn">{say.fileProblems(file.problems.length)}</span>}
     </>
   );

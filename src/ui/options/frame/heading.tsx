@@ -24,3 +24,8 @@ export function Heading({ title, notice, children }: HeadingProps) {
     </>
   );
 }
+
+/** Reading begins anew at the heading, for those who hear the page. */
+export function focusHeading(): void {
+  document.getElementById(HEADING_ID)?.focus();
+}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Counted, SetCard } from '../../../corpus/store/described.ts';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsActions } from '../options-actions.ts';
@@ -25,6 +25,14 @@ const MOST_NAMED = 6;
 export function SetCardView({ set, state, actions, known }: SetCardProps) {
   const heading = useId();
   const [exporting, setExporting] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
+  const editing = state.held.editing === set.id;
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    // The focus goes back to where it came from.
+    if (wasEditing.current && !editing) rename.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
   const { held } = state;
   const busy = held.busy.has(set.id);
   const failure = held.failures.get(set.id);
@@ -41,7 +49,7 @@ export function SetCardView({ set, state, actions, known }: SetCardProps) {
           <Origin set={set} known={known} />
         </p>
       </header>
-      {held.editing === set.id ? (
+      {editing ? (
         <EditLabels set={set} busy={busy} actions={actions} />
       ) : (
         <>
@@ -68,7 +76,7 @@ export function SetCardView({ set, state, actions, known }: SetCardProps) {
               {say.look}
               <span class="unseen">{say.of(set.name)}</span>
             </a>
-            <button type="button" class="button" onClick={() => actions.held.edit(set.id)}>
+            <button type="button" class="button" ref={rename} onClick={() => actions.held.edit(set.id)}>
               {say.edit}
               <span class="unseen">{say.of(set.name)}</span>
             </button>

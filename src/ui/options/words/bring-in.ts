@@ -156,6 +156,8 @@ export const bringInWords = {
   outcome: {
     done: (name: string) => `“${name}” is in`,
     nothingNew: (name: string) => `Nothing new in “${name}”`,
+    said: (name: string, added: number, updated: number, passedOver: number) =>
+      `“${name}” is in: ${number(added)} new, ${number(updated)} updated, ${number(passedOver)} passed over.`,
     cancelled: 'The import was cancelled',
     cancelledText: 'Nothing of it was added. What you held before is as it was.',
     added: 'new',

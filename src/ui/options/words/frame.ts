@@ -25,6 +25,7 @@ export const frameWords = {
   name: 'Lateral',
   titleOf: (section: string) => `${section} · Lateral`,
   importing: (share: string, section: string) => `${share} · ${section} · Lateral`,
+  imported: (section: string) => `Imported · ${section} · Lateral`,
   navigation: 'Sections',
   skip: 'Skip to the content',
   section: (name: SectionName) => sections[name],

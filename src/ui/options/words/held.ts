@@ -104,7 +104,7 @@ export const heldWords = {
     used: (n: number) => `Lateral uses about ${bytes(n)} on this machine.`,
     free: (n: number) => `The browser would give it ${bytes(n)} more.`,
     kept: 'The browser keeps it until you delete it.',
-    notKept: 'The browser may clear it when the disk is full.',
+    notKept: 'The browser does not promise to keep it when the disk is full.',
     ask: 'Ask the browser to keep it',
     refused: 'The browser did not agree. A backup under “Take it out” keeps your articles safe all the same.',
   },

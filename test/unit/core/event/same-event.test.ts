@@ -52,6 +52,18 @@ describe('the same event', () => {
     expect(match(friday!, tuesday!).score).toBeLessThan(match(friday!, none!).score);
   });
 
+  test('is less sure where one only announces what the other reports', () => {
+    const told = (verb: string, id: string) =>
+      article({
+        id,
+        title: 'Talks on the ferry Astrid in Hallen',
+        published: '2031-03-14',
+        text: `The owners of the Astrid ${verb} the port authority of Hallen on Friday, Olav Brekke said.`,
+      });
+    const [met, meet, meetToo] = [told('met', 'a'), told('will meet', 'b'), told('will meet', 'c')];
+    expect(match(met, meet).score).toBeLessThan(match(meet, meetToo).score);
+  });
+
   test('without a date the terms have to say more', () => {
     const undated = match(on(herald, null), courier);
     expect(undated.sameEvent).toBe(true);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_FIELD_CHARACTERS, MAX_TITLE_CHARACTERS } from '../../../../src/core/article/limits.ts';
 import { readFeed } from '../../../../src/corpus/formats/feed.ts';
+import { FERRY, FERRY_TEXT, PAROM_TEXT, readFixture } from './import-fixtures.ts';
 import { articlesOf, prose, readDocument, reasonsOf } from './read-document.ts';
 
 const long = prose(900);
@@ -100,6 +102,189 @@ describe('a feed', () => {
   test('names of HTML and prefixes that nobody declared do no harm', async () => {
     const records = await read(rss(item(`<x:y>1</x:y><description>a&nbsp;b &foo; ${long}</description>`)));
     expect(articlesOf(records)[0]?.text).toMatch(/^a\sb &foo; The ferry/);
+  });
+});
+
+describe('fixtures', () => {
+  const ferry = {
+    url: FERRY,
+    outlet: 'The Ravna Observer',
+    title: 'Night ferry held in harbour',
+    published: '2022-12-19T07:30:00+01:00',
+    lang: 'en',
+    text: FERRY_TEXT,
+  };
+  const file = async (name: string) => {
+    const records = await readFixture(readFeed, `feed/${name}`, 'windows-1252');
+    return { articles: articlesOf(records), reasons: reasonsOf(records), records };
+  };
+
+  test('RSS 2.0: the whole text before the teaser, both authors, no caption, no footer, nothing of media', async () => {
+    const { articles, reasons } = await file('valid-rss-2.xml');
+    expect(articles).toMatchObject([
+      { ...ferry, byline: 'Mara Lind, Otto Berg' },
+      {
+        url: 'https://www.ravna-observer.example/2022/12/19/three',
+        title: 'Ferries & fares: what “soon” means',
+        published: '2022-12-19',
+      },
+    ]);
+    expect(reasons).toEqual([
+      '19: only a teaser of 151 characters: the feed does not carry the article’s text',
+    ]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['valid-rss-0.91.xml', { published: null, text: expect.stringContaining('\n\nAbout 340 passengers') }],
+    ['valid-rss-1.rdf', {}],
+    ['valid-odd-prefixes.xml', { published: '2022-12-19', byline: 'Mara Lind' }],
+  ])('%s', async (name, expected) => {
+    expect((await file(name)).articles).toMatchObject([{ ...ferry, ...expected }]);
+  });
+
+  test('Atom: relative to its base, HTML, XHTML and text; an entry that is a picture', async () => {
+    const { articles, reasons } = await file('valid-atom.xml');
+    expect(articles).toMatchObject([
+      { ...ferry, byline: 'Mara Lind' },
+      { url: 'https://www.ravna-observer.example/ru/parom', lang: 'ru', published: null },
+      { url: 'https://www.ravna-observer.example/plain', lang: 'en' },
+    ]);
+    const line = '\n1 < 2 & более';
+    expect(articles[1]?.text).toBe(PAROM_TEXT.replaceAll('\n\n', `${line}\n\n`) + line);
+    expect(articles[2]?.text).toMatch(
+      /^The night.+\n\nAbout.+ The word <b>bold<\/b> stands here with its tags\.$/,
+    );
+    expect(reasons).toEqual(['9: the item has no text']);
+  });
+
+  test('windows-1251 with the whole text in Yandex’s element; the language from the text', async () => {
+    expect((await file('valid-yandex.xml')).articles).toMatchObject([
+      {
+        title: 'Паром задержали в порту',
+        outlet: 'Равнинский обозреватель',
+        published: '2022-12-19T09:30:00+03:00',
+        lang: 'ru',
+        text: PAROM_TEXT.replaceAll('\n\n', ' '),
+      },
+    ]);
+  });
+
+  test('ampersands that stand for themselves and characters that XML forbids do no harm', async () => {
+    expect((await file('valid-stray-ampersands.xml')).articles).toMatchObject([
+      {
+        url: `${FERRY}?a=1&b=2`,
+        outlet: 'Harbour Press & Sons',
+        title: 'Ferry & harbour: a long day',
+        text: `${FERRY_TEXT}\n\nFish & chips & tea were served in the meantime.`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['invalid-doctype.xml', 0, [/^4: it has a DOCTYPE/]],
+    ['invalid-billion-laughs.xml', 0, [/^13: it has a DOCTYPE/]],
+    [
+      'invalid-mismatched.xml',
+      1,
+      [/^20: not well-formed XML: unexpected close tag; the articles before that are used$/],
+    ],
+    ['invalid-cut-off.xml', 1, [/^27: the file ends early: <content:encoded> is not closed; the articles/]],
+    [
+      'invalid-teasers.xml',
+      0,
+      [/^9: only a teaser/, /^14: the item has no text/, /^18: only a teaser of 294/],
+    ],
+    ['invalid-other-xml.xml', 0, [/^2: no feed: its outermost element is <opml>/]],
+    ['invalid-no-items.xml', 0, [/^: the feed has no items/]],
+  ])('%s', async (name, count, expected) => {
+    const { articles, reasons } = await file(name);
+    expect(articles).toHaveLength(count);
+    expect(reasons).toEqual(expected.map((reason) => expect.stringMatching(reason)));
+  });
+});
+
+describe('what items hold', () => {
+  const body = (inside: string) => rss(item(inside));
+
+  test('markup that was escaped once too often', async () => {
+    const [article] = articlesOf(
+      await read(
+        body(
+          `<description>&amp;lt;p&amp;gt;${long}&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;This is where the report ends.&amp;lt;/p&amp;gt;</description>`,
+        ),
+      ),
+    );
+    expect(article?.text).toBe(`${long}\n\nThis is where the report ends.`);
+  });
+
+  test('a prefix that nobody declared is taken for what people mean by it', async () => {
+    const feed = `<rss><channel><title>Post</title><item><title>A</title><content:encoded>${long}</content:encoded><dc:creator>Ann</dc:creator></item></channel></rss>`;
+    expect(articlesOf(await read(feed))).toMatchObject([{ text: long, byline: 'Ann' }]);
+  });
+
+  test('FeedBurner’s word on the page goes before its own link, an outlet’s feed before an aggregator’s', async () => {
+    const feed = rss(
+      item(
+        `<link>https://feedproxy.example/~r/1</link><fb:origLink xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0">https://news.example/one</fb:origLink><source url="https://news.example/feed">The News</source><description>${long}</description>`,
+      ),
+    );
+    expect(articlesOf(await read(feed))).toMatchObject([
+      { url: 'https://news.example/one', outlet: 'The News' },
+    ]);
+  });
+
+  test.each([
+    ['[…]', true],
+    ['[&amp;#8230;]', true],
+    ['... Read more', true],
+    ['', false],
+  ])('a long text that ends with "%s" is cut off: %s', async (end, isCut) => {
+    const [record] = await read(body(`<content:encoded>${prose(1_600)} ${end}</content:encoded>`));
+    expect(record).toMatchObject({ kind: 'article', ...(isCut ? { cutOff: true } : {}) });
+    if (!isCut) expect(record).not.toHaveProperty('cutOff');
+  });
+
+  test.each([
+    ['title', MAX_TITLE_CHARACTERS],
+    ['author', MAX_FIELD_CHARACTERS],
+  ])('a %s over the limit is passed over, not cut', async (name, limit) => {
+    const given = (n: number) =>
+      `<item><${name}>${'a'.repeat(n)}</${name}><description>${long}</description></item>`;
+    const records = await read(rss(given(limit) + given(limit + 1)));
+    expect(records.map(({ kind }) => kind)).toEqual(['article', 'passed-over']);
+  });
+
+  test('links that run, and those with a password, are left out and said so', async () => {
+    for (const link of ['javascript:alert(1)', 'https://a:b@news.example/']) {
+      const [record] = await read(body(`<link>${link}</link><description>${long}</description>`));
+      expect(record).toMatchObject({
+        article: { url: null },
+        notes: [expect.stringMatching(/"link" left out/)],
+      });
+    }
+  });
+
+  test('cancelling ends it between items', async () => {
+    const control = new AbortController();
+    const bytes = new TextEncoder().encode(rss(item(`<description>${long}</description>`).repeat(3)));
+    const records = readFeed({ file: 'x', bytes, encoding: 'utf-8', signal: control.signal });
+    const next = async () => (records as unknown as Iterator<unknown>).next();
+    await next();
+    control.abort(new Error('cancelled'));
+    await expect(next()).rejects.toThrow('cancelled');
+  });
+});
+
+describe('hostile feeds', () => {
+  test.each([
+    ['many attributes', rss(`<item ${Array.from({ length: 100_000 }, (_, i) => `a${i}=""`).join(' ')}/>`)],
+    ['many fields', rss(item('<link>x</link>'.repeat(100_000)))],
+    ['open verbatim sections', rss('<![CDATA['.repeat(100_000))],
+    ['ampersands', rss(item('&'.repeat(300_000)))],
+    ['references', rss(item(`<title>${'&amp;lt;'.repeat(100_000)}</title>`))],
+    ['namespaces', rss(Array.from({ length: 5_000 }, (_, i) => `<x:a xmlns:x="${i}"/>`).join(''))],
+  ])('%s end, and each item has a record', async (_, feed) => {
+    expect((await read(feed)).length).toBeGreaterThan(0);
   });
 });
 

@@ -276,6 +276,14 @@ describe('a backup', () => {
     expect(store.settings).toEqual([{ theme: 'dark' }]);
   });
 
+  test('whose switches can’t be restored is in all the same, and says so', async () => {
+    const store = new InventedStore();
+    store.fail = (call) => (call.startsWith('switch') ? new DiskFull() : null);
+    const outcome = await importFiles(store.desk, [await file()], plan, watched().running);
+    expect(outcome).toMatchObject({ kind: 'done', added: 3, passedOver: 1 });
+    expect(outcome.list[0]?.reason).toMatch(/^its settings could not be restored: The disk is full/);
+  });
+
   test('leaves settings alone if the reader wants it so', async () => {
     const store = new InventedStore();
     await importFiles(store.desk, [await file()], { ...plan, settings: false }, watched().running);

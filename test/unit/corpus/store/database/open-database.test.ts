@@ -8,6 +8,7 @@ import {
   CorpusDamaged,
   CorpusFromNewerVersion,
   StoreBlocked,
+  StoreUnavailable,
 } from '../../../../../src/corpus/store/failures.ts';
 import { checkStore } from '../../../../../src/corpus/store/health/check-store.ts';
 import { STORES } from '../../../../../src/corpus/store/schema.ts';
@@ -136,4 +137,15 @@ describe('what stands in the way', () => {
     expect(closed).toHaveBeenCalledOnce();
     expect(() => db.transaction('articles')).toThrow();
   });
+
+  test.each(['InvalidStateError', 'SecurityError'])(
+    'a browser that keeps no database for us: %s',
+    async (why) => {
+      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+        throw new DOMException('not here', why);
+      });
+      await expect(openDatabase(name)).rejects.toThrow(StoreUnavailable);
+      open.mockRestore();
+    },
+  );
 });

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
+import { openDatabase } from '../../../../../src/corpus/store/database/open-database.ts';
 import { read } from '../../../../../src/corpus/store/database/transact.ts';
 import { DiskFull, StoreFailure } from '../../../../../src/corpus/store/failures.ts';
 import { recover } from '../../../../../src/corpus/store/health/recover.ts';
@@ -17,6 +19,7 @@ import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
+import { fillAsVersion1 } from '../database/version-1.ts';
 import {
   damage,
   held,
@@ -234,5 +237,36 @@ test('a recovery that fails at any operation leaves the store damaged or recover
     if (lost) await recover(db, ports);
     expect(await damage(db, ports), `${failure} at ${at}`).toBeNull();
     expect((await overview(db, ports)).articles, `${failure} at ${at}`).toBe(baseLedger.count);
+  }
+});
+
+test('an upgrade that fails at any operation leaves version 1 as it was, and is done the next time', async () => {
+  workAgain();
+  const starter = [ferry.courier, ferry.evening, ferry.other];
+  const ledger = { generation: 1, count: 3 };
+  const names: string[] = [];
+  const made = async () => {
+    names.push(`upgrade-${names.length}`);
+    (await fillAsVersion1(names.at(-1)!, starter, ledger)).close();
+    return names.at(-1)!;
+  };
+  const first = await made();
+  failAt(0, 'death');
+  (await openDatabase(first)).close();
+  const operations = workAgain();
+  expect(operations).toBeGreaterThan(8);
+  for (let at = 1; at <= operations; at++) {
+    const failure = KINDS[at % 3]!;
+    const name = await made();
+    failAt(at, failure);
+    const opened = openDatabase(name);
+    await expect(opened, `${failure} at ${at}`).rejects.toBeInstanceOf(StoreFailure);
+    workAgain();
+    const old = await openDB(name);
+    expect([old.version, await old.count('articles')]).toEqual([1, 3]);
+    old.close();
+    const upgraded = await openDatabase(name);
+    expect([upgraded.version, await upgraded.count('articles')]).toEqual([2, 3]);
+    upgraded.close();
   }
 });

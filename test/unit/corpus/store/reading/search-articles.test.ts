@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
 import type { RowOrder } from '../../../../../src/corpus/store/described.ts';
-import { readRows } from '../../../../../src/corpus/store/reading/read-articles.ts';
+import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
+import { articlesOf, readHeld, readRows } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import { createSearch } from '../../../../../src/corpus/store/reading/search-articles.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
 import { deleteSet, labelSet, switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
@@ -128,6 +129,29 @@ describe('searching', () => {
       searchArticles('"left pier"', { order: 'best', set: null, signal: stop.signal }),
     ).rejects.toThrow('called off');
     expect(await ids('"left pier"')).toHaveLength(80);
+  });
+});
+
+describe('an article that should be there and is not', () => {
+  beforeEach(async () => {
+    await importAll(db, ports, all);
+    await db.delete('articles', (await db.getAllKeys('articles'))[0]!);
+  });
+
+  test('is damage for whoever asks for it', async () => {
+    await expect(readHeld(db, 0)).rejects.toMatchObject({ name: 'CorpusDamaged', expected: 3, found: 2 });
+    await expect(ids('"red ferry"')).rejects.toThrow(CorpusDamaged);
+    const exported = articlesOf(db, (await db.getAllKeys('sets'))[0]!);
+    await expect(exported.next()).rejects.toThrow(CorpusDamaged);
+  });
+
+  test('does not keep what is left from being taken out', async () => {
+    const [set] = await db.getAllKeys('sets');
+    const left = await articlesOf(db, set!, true).next();
+    expect(left.value).toMatchObject([{ article: texts.south }, { article: texts.west }]);
+    await db.clear('catalogue');
+    await expect(articlesOf(db, set!).next()).rejects.toThrow(CorpusDamaged);
+    expect((await articlesOf(db, set!, true).next()).value).toHaveLength(2);
   });
 });
 

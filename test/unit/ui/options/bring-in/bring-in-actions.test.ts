@@ -54,7 +54,7 @@ describe('bringing in', () => {
       },
     });
     expect(at(step(), 'done')).toMatchObject({ name: 'December', isNew: true, outcome: { added: 1_180 } });
-    expect(said).toEqual([]);
+    expect(said).toEqual(['“December” is in: 1,180 new, 12 updated, 0 passed over.']);
   });
 
   it('imports the very list that was looked at, so that it need not be handed over again', async () => {

@@ -132,7 +132,7 @@ describe('what you hold', () => {
   it('says how much room is taken, and what the browser may do', async () => {
     const { text, press } = await staged(of('held'), '#held');
     expect(text()).toContain('Lateral uses about 1 kB on this machine.');
-    expect(text()).toContain('The browser may clear it when the disk is full.');
+    expect(text()).toContain('The browser does not promise to keep it when the disk is full.');
     await press('.storage button');
     expect(text()).toContain('The browser did not agree.');
   });

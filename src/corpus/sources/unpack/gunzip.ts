@@ -1,8 +1,8 @@
 import { Gunzip } from 'fflate';
-import type { Bytes } from './byte-stream.ts';
+import type { Bytes } from '../byte-stream.ts';
+import { SourceError } from '../source-error.ts';
 import { crc32 } from './crc32.ts';
 import { INFLATION_LIMITS, InflationCount, type InflationLimits } from './inflation.ts';
-import { SourceError } from './source-error.ts';
 
 /** Packed bytes that are unpacked at once: at deflate's best, 1,032 : 1, they become 16 MB. */
 const PIECE = 16 * 1024;

@@ -12,10 +12,10 @@ import {
   type Reader,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-reader.js';
-import { MAX_ZIP_ENTRIES } from '../limits.ts';
-import { type Bytes, blobBytes, UNREADABLE } from './byte-stream.ts';
+import { MAX_ZIP_ENTRIES } from '../../limits.ts';
+import { type Bytes, blobBytes, UNREADABLE } from '../byte-stream.ts';
+import { SourceError } from '../source-error.ts';
 import { INFLATION_LIMITS, InflationCount, type InflationLimits } from './inflation.ts';
-import { SourceError } from './source-error.ts';
 import { TakenRanges } from './taken-ranges.ts';
 
 /** An entry of a zip archive. */

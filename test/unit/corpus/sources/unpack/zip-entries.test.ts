@@ -1,9 +1,9 @@
 import { BlobWriter, TextReader, ZipWriter, type ZipWriterConstructorOptions } from '@zip.js/zip.js';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { INFLATION_LIMITS } from '../../../../src/corpus/sources/inflation.ts';
-import { SourceError } from '../../../../src/corpus/sources/source-error.ts';
-import { type ZipLimits, zipEntries } from '../../../../src/corpus/sources/zip-entries.ts';
+import { SourceError } from '../../../../../src/corpus/sources/source-error.ts';
+import { INFLATION_LIMITS } from '../../../../../src/corpus/sources/unpack/inflation.ts';
+import { type ZipLimits, zipEntries } from '../../../../../src/corpus/sources/unpack/zip-entries.ts';
 
 const LIMITS: ZipLimits = { ...INFLATION_LIMITS, entries: 100 };
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../../src/corpus/sources/recognise.ts';
+import { recognise } from '../../../../../src/corpus/sources/recognise/recognise.ts';
 
 const format = (text: string, name = 'file', whole = true) => {
   const recognised = recognise(text, name, whole);

@@ -1,5 +1,5 @@
-import { INFLATION_FREE_BYTES, MAX_INFLATED_BYTES, MAX_INFLATION } from '../limits.ts';
-import { SourceError } from './source-error.ts';
+import { INFLATION_FREE_BYTES, MAX_INFLATED_BYTES, MAX_INFLATION } from '../../limits.ts';
+import { SourceError } from '../source-error.ts';
 
 /** What a packed file may unpack to. Bytes; `ratio` is unpacked to packed, looked at beyond `free` unpacked bytes. */
 export interface InflationLimits {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectEncoding } from '../../../../src/corpus/sources/detect-encoding.ts';
-import { encode } from './encode.ts';
+import { detectEncoding } from '../../../../../src/corpus/sources/recognise/detect-encoding.ts';
+import { encode } from '../encode.ts';
 
 const RUSSIAN =
   'Президент России Владимир Путин прибыл в Минск на переговоры с Александром Лукашенко. Стороны обсудили военное и экономическое сотрудничество, поставки газа и совместные учения.';

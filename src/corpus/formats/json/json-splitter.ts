@@ -1,5 +1,5 @@
-import { MAX_DOCUMENT_BYTES, MAX_JSON_DEPTH } from '../limits.ts';
-import { namesList } from './record/field-names.ts';
+import { MAX_DOCUMENT_BYTES, MAX_JSON_DEPTH } from '../../limits.ts';
+import { namesList } from '../record/field-names.ts';
 
 /** The text of one value of a JSON document: a record, a whole answer with records in it, or what stands in their place. */
 export type JsonPiece =

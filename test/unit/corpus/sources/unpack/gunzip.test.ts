@@ -1,10 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gunzip } from '../../../../src/corpus/sources/gunzip.ts';
-import { INFLATION_LIMITS, type InflationLimits } from '../../../../src/corpus/sources/inflation.ts';
-import { SourceError } from '../../../../src/corpus/sources/source-error.ts';
-import { chunked } from './sample-sources.ts';
+import { SourceError } from '../../../../../src/corpus/sources/source-error.ts';
+import { gunzip } from '../../../../../src/corpus/sources/unpack/gunzip.ts';
+import {
+  INFLATION_LIMITS,
+  type InflationLimits,
+} from '../../../../../src/corpus/sources/unpack/inflation.ts';
+import { chunked } from '../sample-sources.ts';
 
 /** What came, and what was thrown in the end. */
 async function unpack(bytes: Uint8Array, cuts: readonly number[] = [], limits?: InflationLimits) {

@@ -1,5 +1,5 @@
-import type { FormatName } from '../import/described.ts';
-import { extension } from './labels.ts';
+import type { FormatName } from '../../import/described.ts';
+import { extension } from '../labels.ts';
 
 /** What a text file is, or why it is none that is read. */
 export type Recognised =

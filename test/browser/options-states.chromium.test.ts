@@ -1,0 +1,397 @@
+import { mkdir } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findBrowser } from '../../tools/browsers.mjs';
+import { buildOptionsPage } from '../options-page/build-page.ts';
+import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { ReaderAtPage } from './options/reader-at-page.ts';
+
+/**
+ * The options page over a fake corpus, in a real browser: states that a real corpus is hardly ever in, each looked at
+ * light and dark, wide and narrow, and by axe-core; and how the keyboard leads through it.
+ */
+vi.setConfig({ testTimeout: 300_000 });
+
+const WIDE = { width: 1200, height: 900 };
+const NARROW = { width: 360, height: 780 };
+const NARROWEST = { width: 320, height: 640 };
+
+type Steps = (reader: ReaderAtPage, page: Page) => Promise<unknown>;
+
+const FILE = [{ name: 'a.txt', text: 'x' }];
+const preview: Steps = async (reader) => {
+  await reader.choose(FILE);
+  await reader.sees(/What was recognised/);
+};
+const imported =
+  (then: RegExp): Steps =>
+  async (reader, page) => {
+    await preview(reader, page);
+    await reader.press('button[type=submit]');
+    await reader.sees(then);
+  };
+
+/** A state by name: of the corpus, the address, and what a reader does to get there. */
+interface Visit {
+  readonly name: string;
+  readonly state: string;
+  readonly hash: string;
+  readonly steps?: Steps;
+}
+
+const VISITS: readonly Visit[] = [
+  { name: 'choose', state: 'held', hash: '#bring-in' },
+  { name: 'choose-interrupted', state: 'pending', hash: '#bring-in' },
+  {
+    name: 'paste',
+    state: 'held',
+    hash: '#bring-in',
+    steps: (reader) => reader.press('.drop button', 'Paste text'),
+  },
+  { name: 'preview-table', state: 'table', hash: '#bring-in', steps: preview },
+  { name: 'preview-many', state: 'many', hash: '#bring-in', steps: preview },
+  { name: 'preview-nothing', state: 'nothing', hash: '#bring-in', steps: preview },
+  { name: 'preview-resume', state: 'resume', hash: '#bring-in', steps: preview },
+  { name: 'preview-backup', state: 'backup', hash: '#bring-in', steps: preview },
+  { name: 'importing', state: 'importing', hash: '#bring-in', steps: imported(/a second/) },
+  {
+    name: 'imported',
+    state: 'done',
+    hash: '#bring-in',
+    steps: async (reader, page) => {
+      await imported(/is in/)(reader, page);
+      await reader.press('.more > summary', 'passed over');
+    },
+  },
+  { name: 'import-full', state: 'full', hash: '#bring-in', steps: imported(/Make room on the disk/) },
+  {
+    name: 'look-failed',
+    state: 'refused',
+    hash: '#bring-in',
+    steps: async (reader) => {
+      await reader.choose(FILE);
+      await reader.sees(/could not be looked at/);
+    },
+  },
+  { name: 'held', state: 'held', hash: '#held' },
+  {
+    name: 'held-edit',
+    state: 'held',
+    hash: '#held',
+    steps: (reader) => reader.press('article button', 'Rename'),
+  },
+  {
+    name: 'held-export',
+    state: 'held',
+    hash: '#held',
+    steps: async (reader) => {
+      await reader.press('article button', 'Export');
+      await reader.press('.export-ways button', 'JSON lines');
+      await reader.sees(/Saved as/);
+    },
+  },
+  {
+    name: 'held-failed',
+    state: 'refused',
+    hash: '#held',
+    steps: async (reader) => {
+      await reader.press('article button', 'Delete');
+      await reader.sees(/Another tab is at work/);
+    },
+  },
+  { name: 'held-off', state: 'off', hash: '#held' },
+  { name: 'held-deleted', state: 'deleted', hash: '#held' },
+  { name: 'held-interrupted', state: 'pending', hash: '#held' },
+  { name: 'held-elsewhere', state: 'elsewhere', hash: '#held' },
+  { name: 'held-empty', state: 'empty', hash: '#held' },
+  { name: 'held-damaged', state: 'damaged', hash: '#held' },
+  { name: 'held-damaged-whole', state: 'damaged-whole', hash: '#held' },
+  { name: 'held-newer', state: 'newer', hash: '#held' },
+  { name: 'articles', state: 'large', hash: '#articles' },
+  { name: 'articles-damaged', state: 'damaged', hash: '#articles' },
+  { name: 'articles-empty', state: 'empty', hash: '#articles' },
+  {
+    name: 'articles-help',
+    state: 'large',
+    hash: '#articles?q=putin%20minsk',
+    steps: (reader) => reader.press('.search-help > summary'),
+  },
+  { name: 'articles-none', state: 'held', hash: '#articles?q=nothing%20after%3Asoon&set=war' },
+  { name: 'articles-million', state: 'million', hash: '#articles' },
+  { name: 'article', state: 'large', hash: '#articles/26?q=putin%20minsk' },
+  { name: 'article-missing', state: 'held', hash: '#articles/999999999' },
+  {
+    name: 'article-read',
+    state: 'large',
+    hash: '#articles/0?q=putin',
+    steps: async (reader) => {
+      await reader.press('.read-panel > summary');
+      await reader.sees(/Names/);
+    },
+  },
+  {
+    name: 'article-versions',
+    state: 'large',
+    hash: '#articles/13',
+    steps: async (reader) => {
+      await reader.press('.versions > summary');
+      await reader.sees(/Replaced/);
+    },
+  },
+  {
+    name: 'article-deleted',
+    state: 'held',
+    hash: '#articles/5',
+    steps: async (reader) => {
+      await reader.press('.pane-end button');
+      await reader.sees(/was deleted/);
+    },
+  },
+  { name: 'take-out', state: 'held', hash: '#take-out' },
+  { name: 'take-out-empty', state: 'empty', hash: '#take-out' },
+  {
+    name: 'take-out-failed',
+    state: 'refused',
+    hash: '#take-out',
+    steps: async (reader) => {
+      await reader.press('.way button', 'CSV');
+      await reader.sees(/could not be saved/);
+    },
+  },
+  {
+    name: 'delete-everything',
+    state: 'held',
+    hash: '#take-out',
+    steps: (reader) => reader.press('.everything > button'),
+  },
+];
+
+describe('the options page over a fake corpus', () => {
+  let browser: Browser;
+  let server: FixtureServer;
+
+  beforeAll(async () => {
+    const { path, problem } = findBrowser('chromium');
+    if (path === undefined) throw new Error(problem);
+    await mkdir('dist/screenshots', { recursive: true });
+    server = await serveFixtures(await buildOptionsPage());
+    browser = await chromium.launch({
+      executablePath: path,
+      chromiumSandbox: false,
+      args: ['--disable-gpu'],
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function visit(state: string, hash: string) {
+    const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(server.url(`index.html?state=${state}${hash}`));
+    const reader = new ReaderAtPage({
+      evaluate: (expression) => page.evaluate(expression),
+      screenshot: async (file) => {
+        await page.screenshot({ path: file });
+      },
+    });
+    await reader.sees(/Lateral/);
+    return { page, reader, errors, close: () => context.close() };
+  }
+
+  test.each(VISITS)('$name: light and dark, wide and narrow, without a fault', async (visited) => {
+    const { name, state, hash, steps } = visited;
+    const { page, reader, errors, close } = await visit(state, hash);
+    await steps?.(reader, page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const size of [WIDE, NARROW]) {
+        await page.setViewportSize(size);
+        await page.screenshot({
+          path: `dist/screenshots/options-${name}-${size.width}-${colorScheme}.png`,
+        });
+        expect.soft(await reader.faults()).toEqual([]);
+      }
+    }
+    await page.setViewportSize(NARROWEST);
+    expect(await reader.overflow()).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  describe('by keyboard', () => {
+    const focused = (page: Page) => page.evaluate('document.activeElement.textContent.trim()');
+    const row = (page: Page) => page.evaluate("document.activeElement.getAttribute('aria-rowindex')");
+
+    test('the first stop skips to the content, and sections are links in a row', async () => {
+      const { page, close } = await visit('held', '#held');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Skip to the content');
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toBe('What you hold');
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused(page)).toBe('Take it out');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction("document.activeElement.id === 'section-heading'");
+      expect(await focused(page)).toBe('Take it out');
+      await close();
+    });
+
+    test('keys lead through a hundred thousand rows, one of which takes part in the order of focus', async () => {
+      const { page, reader, close } = await visit('large', '#articles');
+      await reader.sees(/100,000 articles/);
+      expect(await page.evaluate("document.querySelectorAll('.article-row').length")).toBeLessThan(100);
+      expect(await page.evaluate('document.querySelectorAll(\'.article-row[tabindex="0"]\').length')).toBe(1);
+      await page.locator('.article-row[tabindex="0"]').focus();
+      const ways = [
+        ['ArrowDown', '3'],
+        ['ArrowUp', '2'],
+        ['ArrowUp', '2'],
+        ['End', '100001'],
+        ['ArrowUp', '100000'],
+        ['Home', '2'],
+      ];
+      for (const [key, index] of ways) {
+        await page.keyboard.press(key!);
+        expect([key, await row(page)]).toEqual([key, index]);
+      }
+      await page.keyboard.press('PageDown');
+      const after = Number(await row(page));
+      expect(after).toBeGreaterThan(6);
+      await page.keyboard.press('PageUp');
+      expect(await row(page)).toBe('2');
+      await close();
+    });
+
+    test('Enter opens an article to be read, Escape leads back to its row', async () => {
+      const { page, reader, close } = await visit('large', '#articles');
+      await reader.sees(/100,000 articles/);
+      await page.locator('.article-row[tabindex="0"]').focus();
+      for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction("document.activeElement.className === 'pane'");
+      expect(page.url()).toMatch(/#articles\/5$/);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction("document.activeElement.getAttribute('aria-rowindex') === '7'");
+      expect(page.url()).toMatch(/#articles$/);
+      await close();
+    });
+
+    test('where the article takes the place of the list, Escape leads back to its row as well', async () => {
+      const { page, reader, close } = await visit('large', '#articles');
+      await page.setViewportSize(NARROW);
+      await reader.sees(/100,000 articles/);
+      await page.locator('.article-row[tabindex="0"]').focus();
+      for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction("document.activeElement.className === 'pane'");
+      expect(await page.locator('.article-row').first().isVisible()).toBe(false);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction("document.activeElement.getAttribute('aria-rowindex') === '32'");
+      await page.waitForFunction(
+        '(() => { const { top, bottom } = document.activeElement.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()',
+      );
+      await close();
+    });
+
+    test('moving along the list changes the article beside it, and the focus stays in the list', async () => {
+      const { page, reader, close } = await visit('large', '#articles/0');
+      await reader.sees(/100,000 articles/);
+      await page.locator('.article-row[tabindex="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction("location.hash.startsWith('#articles/2')");
+      expect(await row(page)).toBe('4');
+      await close();
+    });
+
+    test('a set that is deleted leaves the way back in its place, with the focus on it', async () => {
+      const { page, reader, close } = await visit('held', '#held');
+      await reader.sees(/War coverage/);
+      await page.getByRole('button', { name: 'Delete: War coverage, winter 2022' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction("document.activeElement.textContent.startsWith('Undo')");
+      await page.keyboard.press('Enter');
+      await page.waitForFunction("document.activeElement.closest('article') !== null");
+      expect(await reader.words('article h2')).toContain('War coverage, winter 2022');
+      await close();
+    });
+
+    test('the question before everything is deleted keeps the focus, and Escape keeps everything', async () => {
+      const { page, reader, close } = await visit('held', '#take-out');
+      await page.getByRole('button', { name: 'Delete everything …' }).focus();
+      await page.keyboard.press('Enter');
+      await reader.sees(/Delete all 12,353 articles\?/);
+      for (let i = 0; i < 6; i++) {
+        await page.keyboard.press('Tab');
+        const within =
+          "document.activeElement.closest('dialog') !== null || document.activeElement === document.body";
+        expect(await page.evaluate(within)).toBe(true);
+      }
+      await page.keyboard.press('Escape');
+      await reader.seesNo(/Delete all 12,353 articles\?/);
+      expect(await focused(page)).toBe('Delete everything …');
+      await close();
+    });
+
+    test('every stop shows that it has the focus', async () => {
+      for (const hash of ['#bring-in', '#held', '#articles/0', '#take-out']) {
+        const { page, close } = await visit('held', hash);
+        await page.waitForFunction("document.querySelector('main button, main a') !== null");
+        for (let i = 0; i < 12; i++) {
+          await page.keyboard.press('Tab');
+          const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+          expect([hash, i, await focused(page), outline]).not.toContain('none');
+        }
+        await close();
+      }
+    });
+  });
+
+  test('files that are dropped anywhere are looked at, in whichever section', async () => {
+    const { page, reader, close } = await visit('table', '#held');
+    await reader.sees(/War coverage/);
+    const dropped = await page.evaluateHandle(
+      "(() => { const data = new DataTransfer(); data.items.add(new File(['x'], 'a.txt')); return data; })()",
+    );
+    await page.dispatchEvent('.page', 'dragenter', { dataTransfer: dropped });
+    await reader.sees(/Let go to look at them/);
+    await page.dispatchEvent('.page', 'drop', { dataTransfer: dropped });
+    await reader.sees(/What was recognised/);
+    await reader.seesNo(/Let go/);
+    expect(page.url()).toMatch(/#bring-in$/);
+    await close();
+  });
+
+  test('the browser asks before a tab is closed that is at work, and not otherwise', async () => {
+    const { page, reader, close } = await visit('importing', '#bring-in');
+    const asks = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+    expect(await page.evaluate(asks)).toBe(false);
+    await imported(/a second/)(reader, page);
+    expect(await page.evaluate(asks)).toBe(true);
+    expect(await page.title()).toMatch(/^\d+% · Bring in articles · Lateral$/);
+    await reader.press('button', 'Cancel the import');
+    await reader.sees(/The import was cancelled/);
+    expect(await page.evaluate(asks)).toBe(false);
+    await close();
+  });
+
+  test('with forced colours all that is told by colour is told by lines', async () => {
+    const { page, reader, close } = await visit('large', '#articles/0?q=putin');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await reader.press('.read-panel > summary');
+    await reader.sees(/Names/);
+    await page.screenshot({ path: 'dist/screenshots/options-forced-colours.png' });
+    const line = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).textDecorationLine`);
+    expect(await line('.found-word')).toBe('underline');
+    expect(await line('.read-name')).toBe('underline');
+    await close();
+  });
+});

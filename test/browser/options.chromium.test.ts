@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../tools/browsers.mjs';
+import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
+import type { Surface } from './drivers/surface.ts';
+import { optionsCases } from './options/options-cases.ts';
+import { ReaderAtPage } from './options/reader-at-page.ts';
+
+const OPTIONS_PATH = 'src/entries/options/index.html';
+
+describe('in Chromium', () => {
+  let session: ChromiumSession;
+  const pages = new Map<Surface, Page>();
+
+  beforeAll(async () => {
+    const { path, problem } = findBrowser('chromium');
+    if (path === undefined) throw new Error(problem);
+    await mkdir('dist/screenshots', { recursive: true });
+    session = await launchChromium({ executable: path, extension: 'dist/chrome' });
+  });
+  afterAll(() => session?.close());
+
+  async function openOptions(hash: string): Promise<Surface> {
+    const page = await session.open(`chrome-extension://${session.extensionId}/${OPTIONS_PATH}${hash}`);
+    const surface: Surface = {
+      evaluate: (expression) => page.evaluate(expression),
+      screenshot: async (file) => {
+        await page.screenshot({ path: file });
+      },
+    };
+    pages.set(surface, page);
+    return surface;
+  }
+
+  optionsCases(() => ({
+    name: 'chromium',
+    openOptions,
+    colourScheme: async (scheme, surface) => {
+      await pages.get(surface)?.emulateMedia({ colorScheme: scheme });
+    },
+  }));
+
+  test('what was saved as JSON lines comes back as the same articles', async () => {
+    const surface = await openOptions('#take-out');
+    const page = pages.get(surface)!;
+    const reader = new ReaderAtPage(surface);
+    const saved = page.waitForEvent('download');
+    await reader.press('.way button', 'Save as JSON lines');
+    const download = await saved;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    expect(download.suggestedFilename()).toMatch(/\.jsonl$/);
+    expect(text.match(/"text":/gu)).toHaveLength(5);
+
+    await reader.go('#bring-in');
+    await reader.choose([{ name: download.suggestedFilename(), text }]);
+    await reader.sees(/What was recognised/);
+    await reader.press('button[type=submit]');
+    await reader.sees(/Nothing new in/);
+    expect(await reader.words('.sum dd')).toEqual(['0', '0', '5', '0']);
+    await page.close();
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  asStoreFailure,
+  CorpusDamaged,
+  CorpusFromNewerVersion,
+  CorpusFull,
+  DiskFull,
+  ImportingElsewhere,
+  NotHeld,
+  OtherFiles,
+  SetIsBeingFilled,
+  StoreBlocked,
+  StoreClosed,
+  StoreFailed,
+  type StoreFailure,
+  StoreUnavailable,
+} from '../../../../src/corpus/store/failures.ts';
+
+describe('what a reader is told', () => {
+  test.each<[StoreFailure, StoreFailure['kind']]>([
+    [new CorpusDamaged(3_000, 69), 'damaged'],
+    [new CorpusFromNewerVersion(), 'newer'],
+    [new StoreBlocked(), 'busy'],
+    [new StoreUnavailable(), 'failed'],
+    [new DiskFull(), 'full'],
+    [new StoreClosed(), 'gone'],
+    [new StoreFailed(new Error('backing store error')), 'failed'],
+    [new ImportingElsewhere(), 'busy'],
+    [new NotHeld('set'), 'refused'],
+    [new OtherFiles(), 'refused'],
+    [new SetIsBeingFilled(), 'busy'],
+    [new CorpusFull(1_000_000), 'refused'],
+  ])('%s: what happened, what is safe, what to do', (failure, kind) => {
+    expect(failure.kind).toBe(kind);
+    expect(failure.message).toMatch(/safe|Nothing (?:in it )?(?:was|is) (?:changed|touched|written)/);
+    expect(failure.message).toMatch(/[Tt]ry again|begin a new one|[Rr]eload|Recover it|Update Lateral/);
+    expect(failure.message.split('. ').length).toBeGreaterThan(2);
+  });
+
+  test('both numbers of a damaged corpus', () => {
+    expect(new CorpusDamaged(3_000, 69).message).toContain('3,000 articles, 69 can');
+    expect(new CorpusDamaged(1, 0).message).toContain('1 article, 0 can');
+  });
+});
+
+describe('a browser’s error', () => {
+  const dom = (name: string) => new DOMException('said by the browser', name);
+
+  test.each([
+    ['QuotaExceededError', DiskFull],
+    ['VersionError', CorpusFromNewerVersion],
+    ['InvalidStateError', StoreClosed],
+    ['UnknownError', StoreFailed],
+    ['AbortError', StoreFailed],
+    ['NotReadableError', StoreFailed],
+  ])('%s', (name, kind) => {
+    expect(asStoreFailure(dom(name))).toBeInstanceOf(kind);
+  });
+
+  test('a fault of ours stays what it is, and so does a failure that has words', () => {
+    const [fault, failure] = [new TypeError('x is undefined'), new DiskFull()];
+    expect([asStoreFailure(fault), asStoreFailure(failure), asStoreFailure('odd')]).toEqual([
+      fault,
+      failure,
+      'odd',
+    ]);
+    expect(asStoreFailure(dom('DataCloneError'))).toMatchObject({ name: 'DataCloneError' });
+  });
+});
