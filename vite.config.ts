@@ -88,12 +88,6 @@ function benchExtension(): ViteUserConfig {
     publicDir: false,
     plugins: [packagedTables(root, 'tables')],
     worker: { format: 'es' },
-    // Found by the bundler, its WASM would be looked for at the wrong place.
-    resolve: {
-      alias: process.env.LATERAL_BENCH_SQLITE
-        ? { '@sqlite.org/sqlite-wasm': process.env.LATERAL_BENCH_SQLITE }
-        : {},
-    },
     build: {
       outDir: `${root}/dist/bench/engine`,
       emptyOutDir: true,

@@ -34,9 +34,9 @@ const presenceModel = trainPresenceModel(
 );
 
 const numbers = (names: readonly string[], { bias, weights }: LinearModel) => [
-  `  bias: ${bias.toFixed(4)},`,
+  `  bias: ${Number(bias.toFixed(4))},`,
   '  weights: {',
-  ...names.map((name, k) => `    ${name}: ${weights[k]!.toFixed(4)},`),
+  ...names.map((name, k) => `    ${name}: ${Number(weights[k]!.toFixed(4))},`),
   '  },',
   '} as const;',
 ];

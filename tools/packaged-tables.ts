@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComparingTables } from '../src/core/facts/tables.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../src/core/facts/weighing/related-words.ts';
+import { packRarity } from '../src/core/index/packed-rarity.ts';
 import { type RarityTable, rarityFromTable } from '../src/core/index/rarity.ts';
 import { LANGUAGES } from '../src/core/languages/all-languages.ts';
 import type { LexiconTable } from '../src/core/reading/lexicon.ts';
@@ -29,6 +30,11 @@ export function starterCorpus(root: string) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const files = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   return buildStarterCorpus(files, seeds);
+}
+
+/** The table of rarities as it is packaged. */
+export function rarityBytes(root: string): Uint8Array {
+  return packRarity(JSON.parse(readFileSync(join(root, 'assets/tables/rarity.json'), 'utf8')) as RarityTable);
 }
 
 /** The tables that comparing needs, as they are packaged. */

@@ -15,7 +15,18 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'corpus', 'messages'],
   worker: ['core', 'corpus', 'messages'],
   'command-line': ['core', 'corpus', 'extract', 'page'],
-  entries: ['core', 'extract', 'corpus', 'page', 'messages', 'browser', 'ui', 'background', 'worker', 'command-line'],
+  entries: [
+    'core',
+    'extract',
+    'corpus',
+    'page',
+    'messages',
+    'browser',
+    'ui',
+    'background',
+    'worker',
+    'command-line',
+  ],
 };
 
 /** Folders that take only types from these: what they show was worked out before. */

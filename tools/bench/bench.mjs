@@ -1,69 +1,77 @@
-// Times reading in a worker of its own, on the articles of the starter corpus: `npm run bench`. Warm it is a median and a
-// ratio to a reference in the same run; loading and the first article are single runs.
-import { readFileSync } from 'node:fs';
+// `npm run bench` measures everything and writes BENCHMARKS.md; `npm run bench -- PART` one part of it:
+//
+//   lookup [--articles N] [--json]   cold and warm look-ups, recall, wake and disk beside peers; all sizes without N
+//   import [--articles N]            an import through the options page, and where its time goes
+//   firefox [--articles N]           the same look-up in Firefox
+//   real [--data FOLDER]             real articles imported, their events looked up, beside BM25
+//   corpus [--data FOLDER]           how near the made-up corpus is to real ones
+//   reading                          reading one article
+//   page                             comparing one page
+//
+// How each is measured, and what it costs, stands in tools/bench/README.md.
 import { join } from 'node:path';
-import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { run } from '../run.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const bundle = join(root, 'dist/reading/reading.js');
-const table = (name) => join(root, `dist/cli/${name}.json`);
-const kB = (file) => (gzipSync(readFileSync(file)).length / 1000).toFixed(1);
-const ms = (value) => `${value.toFixed(3)} ms`;
-const words = (text) => text.split(/\s+/).length;
+process.chdir(root);
 
-if (isMainThread) {
-  const result = await new Promise((resolve, reject) => {
-    const worker = new Worker(import.meta.filename);
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-  console.log(`reading, in a worker, ${result.articles} articles, ${result.words} words in all`);
-  console.log(`  lexicon: read and compiled  ${ms(result.lexicon)}, once`);
-  console.log(`  first article, cold         ${ms(result.cold)}`);
-  console.log(`  500 words, warm             ${ms(result.warm.median)}, fastest ${ms(result.warm.fastest)}`);
-  console.log(
-    `  ratio to Intl.Segmenter's sentences and words of the same texts  ${result.ratio.toFixed(2)}`,
-  );
-  console.log(`  code ${kB(bundle)} kB, lexicon ${kB(table('lexicon'))} kB (gzip)`);
-} else {
-  parentPort.postMessage(await measure());
-}
+/** Measured in this order, after what else they need has been built. */
+const PARTS = {
+  reading: ['cli', 'reading'],
+  page: [],
+  lookup: ['bench', 'chrome'],
+  import: ['bench', 'chrome'],
+  firefox: ['bench'],
+  real: ['bench', 'chrome', 'cli'],
+  corpus: [],
+};
 
-async function measure() {
-  const { articles } = JSON.parse(readFileSync(table('starter-corpus'), 'utf8'));
-  const { lexiconFromTable, readArticle } = await import(bundle);
-  const began = performance.now();
-  const lexicon = lexiconFromTable(JSON.parse(readFileSync(table('lexicon'), 'utf8')));
-  const loaded = performance.now();
-  readArticle(articles[0], lexicon);
-  const first = performance.now();
-  const all = articles.reduce((sum, { text }) => sum + words(text), 0);
-  const per500 = (milliseconds) => (milliseconds * 500) / all;
-  const warm = timed(() => articles.map((article) => readArticle(article, lexicon)));
-  const segmenters = ['sentence', 'word'].map((granularity) => new Intl.Segmenter('en', { granularity }));
-  const reference = timed(() =>
-    articles.map(({ text }) => segmenters.map((each) => [...each.segment(text)].length)),
-  );
-  return {
-    articles: articles.length,
-    words: all,
-    lexicon: loaded - began,
-    cold: first - loaded,
-    warm: { median: per500(warm.median), fastest: per500(warm.fastest) },
-    ratio: warm.fastest / reference.fastest,
-  };
-}
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    data: { type: 'string' },
+  },
+});
+process.exitCode = await bench(positionals.length === 0 ? Object.keys(PARTS) : positionals);
 
-/** Another process on the machine slows most runs, never the fastest: both are said. */
-function timed(run) {
-  for (let i = 0; i < 30; i++) run();
-  const times = [];
-  for (let i = 0; i < 60; i++) {
-    const start = performance.now();
-    run();
-    times.push(performance.now() - start);
+async function bench(parts) {
+  const unknown = parts.find((part) => !(part in PARTS));
+  const articles = values.articles === undefined ? null : Number(values.articles);
+  if (unknown !== undefined || (articles !== null && !(Number.isInteger(articles) && articles >= 100))) {
+    console.error(
+      `usage: npm run bench -- [${Object.keys(PARTS).join('|')}] [--articles N] [--json] [--data FOLDER]`,
+    );
+    return 1;
   }
-  times.sort((a, b) => a - b);
-  return { median: times[times.length >> 1], fastest: times[0] };
+  for (const mode of new Set(parts.flatMap((part) => PARTS[part]))) {
+    const code = await build(mode);
+    if (code !== 0) return code;
+  }
+  const inBrowser = parts.filter((part) => part !== 'reading' && part !== 'page');
+  if (parts.includes('reading')) await import('./reading-time.mjs');
+  if (parts.includes('page')) (await load('page-time.ts')).timePage(root);
+  if (inBrowser.length > 0) {
+    const { runParts } = await load('run/main.ts');
+    await runParts(inBrowser, { articles, json: values.json, data: values.data ?? null });
+  }
+  return 0;
+}
+
+/** What the build has to say belongs beside the figures, never among them. */
+function build(mode) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  return run(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'error']);
+}
+
+async function load(file) {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(import.meta.dirname, file), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module;
 }

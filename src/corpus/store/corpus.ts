@@ -29,10 +29,18 @@ export interface CorpusTables {
   starter(): Promise<StarterCorpus>;
 }
 
+/** What the whole check of a store found. */
+export interface Checked {
+  /** Of the ledger that the store was held against. */
+  readonly generation: number;
+  /** Null for a whole store. */
+  readonly damage: { readonly expected: number; readonly found: number } | null;
+}
+
 /** Remembers for a browser session that the whole store was checked in it. */
 export interface CheckedMark {
-  read(): Promise<boolean>;
-  write(): Promise<void>;
+  read(): Promise<Checked | null>;
+  write(checked: Checked): Promise<void>;
 }
 
 /** The reader's articles on this machine. Whatever it remembers can be read again: it may be dropped at any moment. */
@@ -66,7 +74,7 @@ export async function openCorpus(
   locks: Locks | null = null,
 ): Promise<Corpus> {
   // The copy before the store: an import that ends in between must not make the store look older than the copy.
-  const [kept, known] = await Promise.all([copy.read(), checked?.read() ?? true]);
+  const [kept, known] = await Promise.all([copy.read(), checked?.read() ?? null]);
   const db = await openDatabase(name, onClosed);
   try {
     const stored = await read(db, ['meta'], readStored);
@@ -81,7 +89,10 @@ export async function openCorpus(
         await copied({ copy }, plain(ledger));
       if (layout.unindexed.length > 0) layout = await indexWhatIsNot(db, await tables.rarity());
     }
-    const check = onceChecked(db, copy, known ? null : checked);
+    // Found in this session, and nothing was written since: a large store is not shown as whole until it is found again.
+    if (known?.damage && known.generation === ledger.generation)
+      throw new CorpusDamaged(known.damage.expected, known.damage.found);
+    const check = onceChecked(db, copy, known?.damage === null ? null : checked, ledger.generation);
     if (articlesHeld(layout) <= STORE.checkedAtOpen) await check();
     let damaged: CorpusDamaged | null = null;
     return {
@@ -113,14 +124,20 @@ export async function openCorpus(
 }
 
 /** The whole check, once; nothing without a mark, or where the mark says that it was done. */
-function onceChecked(db: LateralDatabase, copy: LedgerCopy, mark: CheckedMark | null): () => Promise<void> {
+function onceChecked(
+  db: LateralDatabase,
+  copy: LedgerCopy,
+  mark: CheckedMark | null,
+  generation: number,
+): () => Promise<void> {
   let begun: Promise<void> | null = null;
   return () => {
     begun ??= (async () => {
       if (!mark) return;
       const damage = await checkStore(db, copy);
+      const { expected = 0, found = 0 } = damage ?? {};
+      await mark.write({ generation, damage: damage && { expected, found } });
       if (damage) throw damage;
-      await mark.write();
     })();
     return begun;
   };

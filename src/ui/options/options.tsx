@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BringInSection } from './bring-in/bring-in.tsx';
 import { DropPlace } from './bring-in/drop-place.tsx';
-import { HEADING_ID, Heading } from './frame/heading.tsx';
+import { focusHeading, HEADING_ID, Heading } from './frame/heading.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { FailureNote, Note } from './frame/notice.tsx';
 import { HeldSection } from './held/held.tsx';

@@ -37,7 +37,7 @@ export function fullDiskCases({ disk, openPage }: FullDisk): void {
 
   test('an import stops before the disk is full, and goes on once there is room', async () => {
     const corpus = await prepare();
-    disk().fill(38 * MB);
+    disk().fill(33 * MB);
     const plan = await corpus.do('plan', {});
     const { failed } = await corpus.ended(await corpus.begin('import', { plan }, 'large'));
     expect(failed?.kind).toBe('full');

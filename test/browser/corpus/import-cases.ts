@@ -44,6 +44,8 @@ export function importCases(browser: () => TestedBrowser): void {
 
   beforeEach(async () => {
     if (!page) await reenter();
+    // The page is that of the case before.
+    await corpus.do('forgetFiles', 'files');
     await corpus.call('deleteEverything', null);
     await corpus.call('bringBackStarter', null);
   });

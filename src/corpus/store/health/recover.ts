@@ -123,7 +123,7 @@ async function rebuild(
     inHand.push(block);
     articles += readable.size;
     onProgress?.(articles);
-    if (hand.articles >= STORE.segmentArticles) await flush();
+    if (hand.isFull(STORE.segmentArticles)) await flush();
   }
   await flush();
   return { blocks, segments, tallies };

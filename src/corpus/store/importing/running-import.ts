@@ -119,7 +119,7 @@ export class RunningImport implements ImportSession {
   }
 
   private async indexIfMany(): Promise<void> {
-    if (this.open.segment.articles >= this.open.limits.segmentArticles) await this.writeIndex();
+    if (this.open.segment.isFull(this.open.limits.segmentArticles)) await this.writeIndex();
   }
 
   private async writeIndex(): Promise<void> {

@@ -26,8 +26,9 @@ export class SegmentInHand {
     this.builder = createSegmentBuilder(rarity);
   }
 
-  get articles(): number {
-    return this.builder.articles;
+  /** Whether it is time to write it: so many articles, or as much of long ones as memory should hold. */
+  isFull(most: number): boolean {
+    return this.builder.articles >= most || this.builder.full;
   }
 
   add(number: ArticleNumber, article: Article): void {

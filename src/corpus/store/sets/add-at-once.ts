@@ -4,7 +4,7 @@ import { blockOf } from '../blocks/block-records.ts';
 import { changeRows } from '../blocks/change-rows.ts';
 import type { OpenBlock } from '../blocks/open-block.ts';
 import { StoreMovedOn, untilItHolds } from '../database/transact.ts';
-import type { ArticleNumber, SetId } from '../described.ts';
+import { type ArticleNumber, type SetId, STARTER_SET } from '../described.ts';
 import { CorpusFull } from '../failures.ts';
 import { putAll, segmentInfo, segmentPuts } from '../importing/write-segment.ts';
 import { withGone } from '../layout/gone.ts';
@@ -62,6 +62,10 @@ export async function addAtOnce(
         const { ledger } = state;
         if (ledger.generation !== generation || ledger.nextBlock !== nextBlock) throw new StoreMovedOn();
         if (first && ledger.generation > 0) return { next: {}, result: [] };
+        // A starter corpus of which all is held elsewhere is there all the same; an empty set of kept articles is not.
+        const isMade = state.layout.sets.some(({ id }) => id === set.id);
+        if (placed.stored.length === 0 && (isMade || set.id !== STARTER_SET))
+          return { next: {}, result: placed.outcome };
         // A set that was deleted and can be brought back still must not swallow what is added to its like.
         const { layout, litter } = await purgeIn(tx, state, [set.id]);
         const changes = tallied(placed, replaced, set.id, layout);
@@ -110,7 +114,6 @@ function tallied(
   layout: Layout,
 ): ReadonlyMap<SetId, TallyChange> {
   const changes = new TallyChanges();
-  // The set is made even if all of it is held elsewhere: a starter corpus that was brought back is there.
   changes.of(set);
   for (const { counted } of stored) changes.of(set).add(counted);
   for (const counted of replaced.values())

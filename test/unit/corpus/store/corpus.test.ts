@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+  type Checked,
   type CheckedMark,
   CorpusDamaged,
   openCorpus,
@@ -8,6 +9,7 @@ import {
 } from '../../../../src/corpus/store/corpus.ts';
 import { openDatabase } from '../../../../src/corpus/store/database/open-database.ts';
 import { checkStore } from '../../../../src/corpus/store/health/check-store.ts';
+import { recover } from '../../../../src/corpus/store/health/recover.ts';
 import type { Layout } from '../../../../src/corpus/store/layout/layout.ts';
 import { deleteEverything } from '../../../../src/corpus/store/sets/everything.ts';
 import { keepArticle } from '../../../../src/corpus/store/sets/kept-articles.ts';
@@ -21,13 +23,16 @@ beforeEach(() => {
   name = `corpus-${++made}`;
 });
 
-function sampleMark(): CheckedMark & { readonly checks: () => number } {
+function sampleMark(): CheckedMark & { readonly checks: () => number; readonly said: () => Checked | null } {
   let written = 0;
+  let said: Checked | null = null;
   return {
     checks: () => written,
-    read: async () => written > 0,
-    write: async () => {
+    said: () => said,
+    read: async () => said,
+    write: async (checked) => {
       written += 1;
+      said = checked;
     },
   };
 }
@@ -83,7 +88,7 @@ describe('a damaged store', () => {
     await expect(opened).rejects.toThrow(CorpusDamaged);
     await expect(opened).rejects.toMatchObject({ expected: 4, found: 3 });
     expect(await db.count('articles')).toBe(3);
-    expect([copy.held()?.count, mark.checks()]).toEqual([4, 0]);
+    expect([copy.held()?.count, mark.said()?.damage]).toEqual([4, { expected: 4, found: 3 }]);
   });
 
   test('the whole is checked once a session', async () => {
@@ -98,7 +103,8 @@ describe('a damaged store', () => {
     await importAll(db, ports, [...manyArticles(1_001, '2031-01-01'), ferry.courier]);
     const [lost] = await db.getAllKeys('articles');
     await db.delete('articles', lost!);
-    const corpus = await openCorpus(sampleTables(), ports.copy, name, undefined, sampleMark());
+    const mark = sampleMark();
+    const corpus = await openCorpus(sampleTables(), ports.copy, name, undefined, mark);
     expect((await corpus.lookUp(ferry.herald)).map(({ outlet }) => outlet)).toEqual(['Baltic Courier']);
     await expect
       .poll(() =>
@@ -108,6 +114,11 @@ describe('a damaged store', () => {
         ),
       )
       .toBe('CorpusDamaged');
+    // Nor is it opened as if it were whole, until it has been recovered.
+    const again = () => openCorpus(sampleTables(), ports.copy, name, undefined, mark);
+    await expect(again()).rejects.toMatchObject({ expected: 1_002, found: 1_001 });
+    await recover(db, ports);
+    expect((await again()).count).toBe(1_001);
   });
 
   test('that came back empty is not filled with the starter corpus: the copy of the ledger knows better', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readRecord } from '../../../../src/corpus/formats/json-lines.ts';
 import { dayOf } from '../../../../src/core/index/day.ts';
 import { INDEXING } from '../../../../src/core/index/thresholds.ts';
+import { readRecord } from '../../../../src/corpus/formats/json-lines.ts';
 import { benchCorpus } from '../../../../tools/bench/corpus/bench-corpus.ts';
 import { measureCorpus } from '../../../../tools/bench/corpus/measure.ts';
 

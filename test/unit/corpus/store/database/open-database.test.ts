@@ -55,7 +55,7 @@ describe('version 1 to 2', () => {
     const ports = { ...samplePorts(), copy: sampleCopy({ generation: 3, count: 4 } as never) };
     const tables = sampleTables();
     const corpus = await openCorpus(tables, ports.copy, name, undefined, {
-      read: async () => false,
+      read: async () => null,
       write: async () => {},
     });
     expect([corpus.count, tables.asked()]).toEqual([4, 0]);

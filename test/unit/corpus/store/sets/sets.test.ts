@@ -164,6 +164,13 @@ describe('the starter corpus', () => {
     expect(await damage(db, ports)).toBeNull();
   });
 
+  test('of which all is held elsewhere is there, and empty', async () => {
+    await importAll(db, ports, starter.articles);
+    await bringBackStarter(db, ports, starter);
+    expect((await cards()).find(({ id }) => id === 'starter')).toMatchObject({ articles: 0 });
+    expect(await damage(db, ports)).toBeNull();
+  });
+
   test('that was just deleted is brought back as it was', async () => {
     await bringBackStarter(db, ports, starter);
     await deleteSet(db, ports, 'starter');

@@ -43,7 +43,8 @@ describe('keeping an article', () => {
     const kept = await keepArticle(db, ports, { ...ferry.courier, id: 'other' });
     expect(kept.verdict).toBe('held');
     expect(await db.count('articles')).toBe(1);
-    expect(ports.copy.held()?.count).toBe(before?.count);
+    expect(ports.copy.held()).toEqual(before);
+    expect((await overview(db, ports)).sets.map(({ id }) => id)).not.toContain('kept');
   });
 
   test('many fill blocks of the set, and cost few records each', async () => {

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readHtml } from '../../../src/corpus/formats/html-page.ts';
+import { decodePage } from '../../../src/extract/decode-page.ts';
+import type { Extraction } from '../../../src/extract/extract-article.ts';
+import { pageBytes, pageFixtures, type StillServer, serveStill } from './still-server.ts';
+
+/** Opens a page and hands out what the built reader, injected as the extension does it, makes of it. */
+export type LiveReading = (url: string) => Promise<Extraction>;
+
+/**
+ * The same article comes out of a page in the browser and out of its file: text, title, outlet, date and all else. In
+ * Node here; the worker that imports runs the same code.
+ */
+export function sameTextCases(live: () => LiveReading): void {
+  describe('a page and its file', () => {
+    let server: StillServer;
+    beforeAll(async () => {
+      server = await serveStill();
+    });
+    afterAll(() => server?.close());
+
+    test('are there', () => {
+      expect(pageFixtures().length).toBeGreaterThan(25);
+    });
+
+    test.each(pageFixtures())('%s: the same article', async (path) => {
+      const url = server.url(path);
+      const reading = await live()(url);
+      const record = readHtml(path, decodePage(pageBytes(path)), url);
+      if (record.kind === 'article')
+        expect(reading).toMatchObject({ kind: 'article', article: record.article });
+      else expect(reading).toMatchObject({ kind: 'not-article', reason: record.reason });
+    });
+  });
+}
