@@ -16,7 +16,6 @@ const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'non
 export const number = (n: number) => whole.format(n);
 export const percent = (share: number) => percents.format(share);
 export const articles = (n: number) => count(n, { one: '# article', other: '# articles' });
-export const outlets = (n: number) => count(n, { one: '# outlet', other: '# outlets' });
 export const files = (n: number) => count(n, { one: '# file', other: '# files' });
 export const sets = (n: number) => count(n, { one: '# set', other: '# sets' });
 
