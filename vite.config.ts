@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -108,6 +109,8 @@ function tests(): ViteUserConfig {
             name: 'unit',
             include: ['test/unit/**/*.test.{ts,tsx}'],
             environment: 'node',
+            // By default one core stays idle: half of a small machine.
+            maxWorkers: availableParallelism(),
             testTimeout: 120_000,
             setupFiles: ['test/unit/seed.ts'],
           },

@@ -44,10 +44,10 @@ export async function answerTab(
   let candidates: readonly Article[];
   try {
     const corpus = await ports.corpus();
-    held = await corpus.held();
-    if (detection.topic === null && !anyTopic) return { kind: 'not-topic', detection, title, held };
+    const isAsked = detection.topic !== null || anyTopic;
+    [held, candidates] = await Promise.all([corpus.held(), isAsked ? corpus.lookUp(article) : []]);
+    if (!isAsked) return { kind: 'not-topic', detection, title, held };
     if (held === 0) return { kind: 'corpus-empty' };
-    candidates = await corpus.lookUp(article);
   } catch (error) {
     // The store may find out when it opens or, of a large corpus, when the index names what is not there.
     if (!(error instanceof CorpusDamaged)) throw error;

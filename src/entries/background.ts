@@ -43,17 +43,18 @@ const reader = forgetful(async () => articleReader(await lexicon()));
 const ports = {
   readTab,
   corpus,
-  tables: async () => ({
-    rarity: await rarity(),
-    related: await related(),
-    lexicon: await lexicon(),
-    groups,
-  }),
+  tables: async () => {
+    const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);
+    return { rarity: rare, related: relatives, lexicon: words, groups };
+  },
   reader,
   pause,
   packs: [putinBelarus],
 };
+
 async function answer(tabId: number, anyTopic: boolean, until?: Stage): Promise<Answer> {
+  // What it will be made from is fetched while the page is read; a failure surfaces where it is used.
+  for (const needed of [corpus, ports.tables]) needed().catch(() => {});
   const said = await answerTab(ports, tabId, anyTopic, until);
   // Once recovered it is to be opened anew, not to be called damaged as long as this background lives.
   if (said.kind === 'corpus-damaged') corpus.forget();

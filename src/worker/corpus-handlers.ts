@@ -4,9 +4,11 @@ import type { CorpusHost } from './corpus-host.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { lookHandlers } from './look-handlers.ts';
 import { setHandlers } from './set-handlers.ts';
+import { tidyBehind } from './tidy-behind.ts';
 
 /** Everything that the worker answers. */
 export function corpusHandlers(host: CorpusHost): CallHandlers<WireCalls, CorpusProgress> {
   const own = { imports: 0 };
-  return { ...setHandlers(host, own), ...fileHandlers(host, own), ...lookHandlers(host) };
+  const tidyUp = tidyBehind(host);
+  return { ...setHandlers(host, own, tidyUp), ...fileHandlers(host, own, tidyUp), ...lookHandlers(host) };
 }

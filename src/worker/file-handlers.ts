@@ -1,5 +1,4 @@
 import { exportCorpus } from '../corpus/export/export-corpus.ts';
-
 import type { SourceFile } from '../corpus/import/described.ts';
 import type { ImportDesk } from '../corpus/import/import-desk.ts';
 import { importFiles } from '../corpus/import/import-files.ts';
@@ -17,8 +16,15 @@ import type { CorpusHost, OwnWork } from './corpus-host.ts';
 
 type FileCalls = Pick<WireCalls, 'takeFiles' | 'inspect' | 'import' | 'discardImport' | 'export'>;
 
-/** Files coming in and going out. */
-export function fileHandlers(host: CorpusHost, own: OwnWork): CallHandlers<FileCalls, CorpusProgress> {
+/**
+ * Files coming in and going out.
+ * @param tidyUp called when an import has ended, however it did
+ */
+export function fileHandlers(
+  host: CorpusHost,
+  own: OwnWork,
+  tidyUp: () => void,
+): CallHandlers<FileCalls, CorpusProgress> {
   const desk = importDesk(host);
   const taken = new TakenFiles();
   return {
@@ -41,6 +47,7 @@ export function fileHandlers(host: CorpusHost, own: OwnWork): CallHandlers<FileC
           return await importFiles(desk, taken.get(files), plan, running);
         } finally {
           own.imports -= 1;
+          tidyUp();
         }
       },
     },
@@ -48,6 +55,7 @@ export function fileHandlers(host: CorpusHost, own: OwnWork): CallHandlers<FileC
       check: CORPUS_CHECKS.discardImport,
       handle: async ({ import: id }) => {
         await discardImport(await host.database(), await host.ports(), id);
+        tidyUp();
         return null;
       },
     },

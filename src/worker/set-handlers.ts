@@ -26,18 +26,30 @@ type SetCalls = Pick<
   | 'recover'
 >;
 
-/** Sets as a whole: seeing them, naming, switching, deleting, bringing back. */
-export function setHandlers(host: CorpusHost, own: OwnWork): CallHandlers<SetCalls, CorpusProgress> {
+/**
+ * Sets as a whole: seeing them, naming, switching, deleting, bringing back.
+ * @param tidyUp called once, when the corpus was first seen: what a tab that was closed left to do
+ */
+export function setHandlers(
+  host: CorpusHost,
+  own: OwnWork,
+  tidyUp: () => void,
+): CallHandlers<SetCalls, CorpusProgress> {
   const store = async () => ({ db: await host.database(), ports: await host.ports() });
   const checked = wholeCheck();
+  let seen = false;
   return {
     overview: {
       check: CORPUS_CHECKS.overview,
       handle: async () => {
         const { db, ports } = await store();
-        const seen = await overview(db, ports);
-        const damage = seen.damage ?? (await checked.damage(db, ports, seen.articles));
-        return { ...seen, damage, importingElsewhere: seen.importingElsewhere && own.imports === 0 };
+        const held = await overview(db, ports);
+        const damage = held.damage ?? (await checked.damage(db, ports, held.articles));
+        if (!seen && damage === null) {
+          seen = true;
+          tidyUp();
+        }
+        return { ...held, damage, importingElsewhere: held.importingElsewhere && own.imports === 0 };
       },
     },
     labelSet: {

@@ -190,7 +190,8 @@ export function setCard(change: Partial<SetCard> = {}): SetCard {
     languages: [
       { name: 'en', count: 8_000 },
       { name: 'de', count: 3_000 },
-      { name: 'ru', count: 1_345 },
+      { name: 'ru', count: 1_300 },
+      { name: '', count: 45 },
     ],
     firstDay: '2021-11-15',
     lastDay: '2022-12-19',
@@ -286,7 +287,7 @@ export const TABLE_PREVIEW: FilePreview = filePreview({
   bytes: 2_345_000,
   encoding: 'windows-1252',
   articles: [articleOf(1), articleOf(5), articleOf(2)],
-  found: 212,
+  found: 210,
   whole: false,
   columns: COLUMNS,
   samples: [

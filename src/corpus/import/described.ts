@@ -50,7 +50,7 @@ export interface FilePreview {
   readonly encoding: string | null;
   /** The first articles found, at most three: what the reader checks. */
   readonly articles: readonly Article[];
-  /** Records met in the part that was looked at; `whole` if that was all of the file. */
+  /** Articles in the part that was looked at; `whole` if that was all of the file. */
   readonly found: number;
   readonly whole: boolean;
   /** For CSV and TSV alone, as a proposal that can be corrected. */

@@ -48,7 +48,7 @@ export async function previewSource(file: SourceFile, options: PreviewOptions): 
   };
   try {
     for await (const record of fileRecords(file, reading, (bytes) => seen.addBytes(bytes))) {
-      seen.found++;
+      seen.records++;
       if (record.kind === 'article') seen.articles.push(record.article);
       else seen.problems.push({ file: record.file, line: record.line, reason: record.reason });
       seen.stopIfEnough();
@@ -57,7 +57,7 @@ export async function previewSource(file: SourceFile, options: PreviewOptions): 
   } catch (error) {
     if (!(error instanceof EnoughSeen)) throw error;
   }
-  const { archive, entry, table, articles, found, whole, problems } = seen;
+  const { archive, entry, table, articles, whole, problems } = seen;
   const shown = table !== null && table.columns.headers.length <= MAX_RECORD_KEYS ? table : null;
   return {
     file: visibleName(file.path),
@@ -65,7 +65,7 @@ export async function previewSource(file: SourceFile, options: PreviewOptions): 
     bytes: file.blob.size,
     encoding: entry?.encoding.name ?? null,
     articles: articles.slice(0, PREVIEW.articles),
-    found,
+    found: articles.length,
     whole,
     columns: shown?.columns ?? null,
     ...(shown === null ? {} : { samples: shown.samples }),
@@ -80,7 +80,7 @@ class Seen {
   table: TableHead | null = null;
   readonly articles: Article[] = [];
   readonly problems: PassedOver[] = [];
-  found = 0;
+  records = 0;
   whole = false;
   private bytes = 0;
   private readonly now: () => number;
@@ -100,6 +100,6 @@ class Seen {
     const late =
       this.now() - this.began >
       (this.articles.length < PREVIEW.articles ? PREVIEW.longest : PREVIEW.milliseconds);
-    if (late || this.bytes > PREVIEW.bytes || this.found >= PREVIEW.records) throw new EnoughSeen();
+    if (late || this.bytes > PREVIEW.bytes || this.records >= PREVIEW.records) throw new EnoughSeen();
   }
 }

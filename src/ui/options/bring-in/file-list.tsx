@@ -4,7 +4,7 @@ import { Published } from '../../receipt/headline.tsx';
 import { BoxList } from '../list/box-list.tsx';
 import { bytes, files as filesOf } from '../words/amounts.ts';
 import { bringInWords } from '../words/bring-in.ts';
-import { articlesIn, type FileGroup, groupFiles } from './group-files.ts';
+import { type FileGroup, groupFiles } from './group-files.ts';
 import { PassedOverLine } from './outcome.tsx';
 
 const say = bringInWords.preview;
@@ -46,7 +46,7 @@ function OneFile({ file, open }: { readonly file: FilePreview; readonly open: bo
 }
 
 function FileFacts({ file }: { readonly file: FilePreview }) {
-  const found = articlesIn(file);
+  const { found } = file;
   return (
     <>
       <span>{say.format(file.format)}</span>

@@ -17,14 +17,6 @@ export interface TableGroup {
   readonly files: readonly FilePreview[];
 }
 
-/**
- * Articles met in the part of a file that was looked at. `found` counts whatever stands there, what can't be used too;
- * a file of Lateral's own counts its articles.
- */
-export function articlesIn({ format, found, articles, problems }: FilePreview): number {
-  return format === 'backup' ? found : Math.max(articles.length, found - problems.length);
-}
-
 /** By format, most files first; what was not recognised comes first, since it wants to be looked at. */
 export function groupFiles(files: readonly FilePreview[]): FileGroup[] {
   const groups = new Map<FormatName | null, FilePreview[]>();
@@ -38,7 +30,7 @@ export function groupFiles(files: readonly FilePreview[]): FileGroup[] {
       format,
       // Files with problems are what a reader looks for in a long list.
       files: same.toSorted((a, b) => b.problems.length - a.problems.length),
-      found: sum(same, articlesIn),
+      found: sum(same, (file) => file.found),
       whole: same.every((file) => file.whole),
       bytes: sum(same, (file) => file.bytes),
       problems: sum(same, (file) => file.problems.length),

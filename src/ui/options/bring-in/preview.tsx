@@ -11,7 +11,7 @@ import type { PreviewStep } from './bring-in-state.ts';
 import { Columns } from './columns.tsx';
 import { FileList } from './file-list.tsx';
 import { FilePicker } from './file-picker.tsx';
-import { articlesIn, groupTables } from './group-files.ts';
+import { groupTables } from './group-files.ts';
 
 const say = bringInWords.preview;
 
@@ -26,7 +26,7 @@ interface PreviewProps {
 export function Preview({ step, overview, known, actions }: PreviewProps) {
   const { preview, draft, checking, problem } = step;
   const { files, fileCount, bytes, backups, resumes } = preview;
-  const found = files.reduce((sum, file) => sum + articlesIn(file), 0);
+  const found = files.reduce((sum, file) => sum + file.found, 0);
   const whole = files.length === fileCount && files.every((file) => file.whole);
   const ready = draft.labels.name.trim() !== '' && !checking;
   const submit = (event: Event) => {

@@ -132,12 +132,12 @@ function Facts({ set }: { readonly set: SetCard }) {
   return (
     <dl class="pairs facts">
       <Fact name={facts.outlets}>
-        <Names counted={set.outlets} />
+        <Names counted={set.outlets} unnamed={say.unnamedOutlet} />
       </Fact>
       <Fact name={facts.days}>{days(set.firstDay, set.lastDay) ?? say.noDays}</Fact>
       {set.languages.length > 0 && (
         <Fact name={facts.languages}>
-          <Names counted={set.languages} name={language} />
+          <Names counted={set.languages} unnamed={say.unknownLanguage} name={language} />
         </Fact>
       )}
       <Fact name={facts.gaps}>{gaps.length === 0 ? say.noGaps : gaps.join(', ')}</Fact>
@@ -171,14 +171,17 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 /** Names with how often, most first; past the first few they are folded away. */
 function Names({
   counted,
+  unnamed,
   name = (printed) => printed,
 }: {
   readonly counted: readonly Counted[];
+  /** For those that have no name. */
+  readonly unnamed: string;
   readonly name?: (name: string) => string;
 }) {
   const one = (each: Counted, i: number) => (
     <li key={i}>
-      <bdi>{each.name.trim() === '' ? say.unnamedOutlet : name(each.name)}</bdi>{' '}
+      <bdi>{each.name.trim() === '' ? unnamed : name(each.name)}</bdi>{' '}
       <span class="soft">{number(each.count)}</span>
     </li>
   );

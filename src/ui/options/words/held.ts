@@ -42,6 +42,7 @@ export const heldWords = {
   size: (n: number) => `about ${bytes(n)}`,
   more: (n: number) => `and ${number(n)} more`,
   unnamedOutlet: 'no outlet named',
+  unknownLanguage: 'language not known',
   allOutlets: (n: number) => `All ${number(n)} outlets`,
   allFiles: (n: number) => `All ${files(n)} it came from`,
   on: 'Compare pages with it',

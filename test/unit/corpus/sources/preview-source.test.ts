@@ -18,7 +18,7 @@ describe('previewSource', () => {
       bytes: text.length,
       encoding: 'UTF-8',
       articles: ['one', 'two', 'three'].map((each) => expect.objectContaining({ text: each })),
-      found: 5,
+      found: 4,
       whole: true,
       columns: null,
       problems: [{ file: 'a.jsonl', line: 5, reason: 'no "text"' }],
@@ -43,6 +43,12 @@ describe('previewSource', () => {
     expect(corrected).toMatchObject({ columns: columns['a.csv'], articles: [{ text: 'c' }] });
   });
 
+  it('counts articles alone, however much beside them can’t be used', async () => {
+    const shown = await preview('a.jsonl', line('one').concat('broken\n'.repeat(50), line('two')));
+    expect(shown).toMatchObject({ found: 2, whole: true });
+    expect(shown.problems).toHaveLength(20);
+  });
+
   it('looks into archives', async () => {
     const zipped = zipSync({
       'a.jsonl': new TextEncoder().encode(line('one')),
@@ -52,7 +58,7 @@ describe('previewSource', () => {
       format: 'zip',
       encoding: 'UTF-8',
       articles: [{ text: 'one' }],
-      found: 2,
+      found: 1,
       whole: true,
       problems: [{ file: 'a.zip › b.png', line: null }],
     });

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  articlesIn,
-  groupFiles,
-  groupTables,
-  withField,
-} from '../../../../../src/ui/options/bring-in/group-files.ts';
+import { groupFiles, groupTables, withField } from '../../../../../src/ui/options/bring-in/group-files.ts';
 import { COLUMNS, filePreview, manyFiles, TABLE_PREVIEW } from '../../../../options-page/fake-corpus.ts';
 
 describe('groupFiles', () => {
@@ -18,17 +13,8 @@ describe('groupFiles', () => {
       [null, 5],
       ['text', 196],
     ]);
-    expect(groups[1]).toMatchObject({ found: 196, whole: false, problems: 2 });
+    expect(groups[1]).toMatchObject({ found: 198, whole: false, problems: 2 });
     expect(groups[1]?.files[0]?.file).toBe('odd.txt');
-  });
-});
-
-describe('articlesIn', () => {
-  it('leaves out what can’t be used, but for files of Lateral’s own, which count their articles', () => {
-    const { problems } = TABLE_PREVIEW;
-    expect(articlesIn(filePreview({ found: 5, problems }))).toBe(3);
-    expect(articlesIn(filePreview({ found: 5, problems, format: 'backup' }))).toBe(5);
-    expect(articlesIn(filePreview({ found: 1, articles: [], problems: problems.slice(0, 1) }))).toBe(0);
   });
 });
 

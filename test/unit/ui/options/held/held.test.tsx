@@ -19,7 +19,7 @@ describe('what you hold', () => {
     );
     expect(facts).toMatchObject({
       Days: '15 Nov 2021 to 19 Dec 2022',
-      Languages: 'English 8,000German 3,000Russian 1,345',
+      Languages: 'English 8,000German 3,000Russian 1,300language not known 45',
       Gaps: '1,122 undated, 726 cut off',
       'Older versions': '12',
       'On disk': 'about 61 MB',
