@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { isTrackingParameter } from '../article/tracking-parameters.ts';
 import { ORIGIN } from './thresholds.ts';
 import { containment, wordRuns } from './word-runs.ts';
 
@@ -54,9 +55,10 @@ function urlKey(url: string): string {
   const address = mark < 0 ? whole : whole.slice(0, mark);
   const kept = (mark < 0 ? '' : whole.slice(mark + 1))
     .split('&')
-    .filter(
-      (pair) => pair !== '' && !/^(?:utm_|fbclid|gclid|mc_|ref$|ref=|cmp=|ocid=|smid=|igshid)/i.test(pair),
-    )
+    .filter((pair) => {
+      const [name = ''] = pair.split('=', 1);
+      return name !== '' && !isTrackingParameter(name) && !/^ref$/i.test(name);
+    })
     .sort()
     .join('&');
   const place = address

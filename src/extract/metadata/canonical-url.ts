@@ -1,9 +1,7 @@
 import { MAX_URL_CHARACTERS } from '../../core/article/limits.ts';
+import { isTrackingParameter } from '../../core/article/tracking-parameters.ts';
 import type { Found } from './found.ts';
 import { type PageFacts, parseUrl } from './page-facts.ts';
-
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|ref_src|ref_url|cmpid|cmp|ocid|ncid|at_\w+|xtor|wt_mc|smid|mkt_tok|spm|_openstat|s_cid|icid|vero_id|__twitter_impression)$/i;
 
 /** Hosts that serve other outlets' pages as they are; there the canonical address is on another host by rights. */
 const CACHES = /(?:^|\.)(?:ampproject\.org|google\.[a-z.]{2,6}|archive\.org|archive\.ph)$/;
@@ -41,7 +39,7 @@ export function webAddress(url: URL): URL | null {
   clean.searchParams.forEach((_, name) => {
     names.push(name);
   });
-  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  for (const name of names) if (isTrackingParameter(name)) clean.searchParams.delete(name);
   return clean;
 }
 

@@ -1,50 +1,7 @@
-/** Parameters that say where a reader came from, not what is shown. Compared in lower case. */
-const TRACKING = new Set([
-  ...[
-    'fbclid',
-    'gclid',
-    'gclsrc',
-    'dclid',
-    'gbraid',
-    'wbraid',
-    'msclkid',
-    'yclid',
-    'ysclid',
-    'twclid',
-    'ttclid',
-  ],
-  ...[
-    'igshid',
-    'igsh',
-    'mc_cid',
-    'mc_eid',
-    '_ga',
-    '_gl',
-    '_hsenc',
-    '_hsmi',
-    'hsctatracking',
-    'mkt_tok',
-    'vero_id',
-  ],
-  ...[
-    'ref',
-    'ref_src',
-    'ref_url',
-    'referrer',
-    'cmp',
-    'cmpid',
-    'ncid',
-    'ocid',
-    'smid',
-    'xtor',
-    'spm',
-    'sr_share',
-  ],
-  ...['wt_mc', 'wt.mc_id', 'from_rss', 'ns_mchannel', 'ns_source', 'ns_campaign', 'ns_linkname', 'ns_fee'],
-  ...['at_medium', 'at_campaign', 'at_custom1', 'at_custom2', 'at_custom3', 'at_custom4', 'at_link_id'],
-  ...['at_link_origin', 'at_link_type', 'at_format', 'at_bbc_team'],
-]);
-const TRACKING_PREFIX = /^(?:utm_|pk_|mtm_|piwik_|matomo_|hsa_|oly_)/;
+import { isTrackingParameter } from '../../../core/article/tracking-parameters.ts';
+
+/** Where a reader came from, in words that can also name what is shown: left out of what is compared, not of what is kept. */
+const REFERRERS = /^ref(?:errer)?$/i;
 
 /** Parameters that ask for the AMP page of an article: these with these values. */
 const AMP_PARAMETERS: Readonly<Record<string, RegExp>> = {
@@ -80,8 +37,8 @@ export function canonicalUrl(url: string): string | null {
 }
 
 function tells(name: string, value: string): boolean {
+  if (isTrackingParameter(name) || REFERRERS.test(name)) return false;
   const lower = name.toLowerCase();
-  if (TRACKING.has(lower) || TRACKING_PREFIX.test(lower)) return false;
   return !(Object.hasOwn(AMP_PARAMETERS, lower) && AMP_PARAMETERS[lower]!.test(value));
 }
 
