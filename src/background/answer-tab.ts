@@ -1,9 +1,6 @@
 import type { Article } from '../core/article/article.ts';
-import { contextSteps } from '../core/context/build-context.ts';
-import type { Context, Stage } from '../core/context/context.ts';
-import type { ContextTables } from '../core/context/tables.ts';
+import type { Context } from '../core/context/context.ts';
 import { sameArticle } from '../core/event/same-article.ts';
-import type { ReadArticle } from '../core/reading/reading.ts';
 import { articleFields, detect } from '../core/topic/detect.ts';
 import type { TopicPack } from '../core/topic/topic-pack.ts';
 import { type Corpus, CorpusDamaged } from '../corpus/store/corpus.ts';
@@ -14,9 +11,8 @@ export interface AnswerPorts {
   /** Reads the article that is in the tab now; null where the browser forbids it. */
   readTab(tabId: number): Promise<PageReading | null>;
   corpus(): Promise<Corpus>;
-  tables(): Promise<ContextTables>;
-  /** Reads what an article says. */
-  reader(): Promise<(article: Article) => ReadArticle>;
+  /** Compares the page with what the look-up found, in slices: whole, or as far as a badge needs it. */
+  compare(page: Article, candidates: readonly Article[]): Promise<Generator<unknown, Context>>;
   /** Lets others be answered before it goes on. */
   pause(): Promise<void>;
   readonly packs: readonly TopicPack[];
@@ -26,14 +22,8 @@ export interface AnswerPorts {
  * The answer for what a tab shows now, made from the page and the store each time: a background that was killed
  * between two lines loses nothing by it.
  * @param anyTopic compare the page even if no topic pack takes it
- * @param until how far to compare: for a badge it is enough to know who reports the event
  */
-export async function answerTab(
-  ports: AnswerPorts,
-  tabId: number,
-  anyTopic: boolean,
-  until: Stage = 'whole',
-): Promise<Answer> {
+export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boolean): Promise<Answer> {
   const page = await ports.readTab(tabId);
   if (page === null) return { kind: 'no-access' };
   if (page.kind === 'not-article') return page;
@@ -54,25 +44,17 @@ export async function answerTab(
     return { kind: 'corpus-damaged', expected: error.expected, found: error.found };
   }
   const pageHeld = candidates.some((candidate) => sameArticle(candidate, article));
-  const context = await compare(ports, article, candidates, until);
+  const context = await inSlices(await ports.compare(article, candidates), ports.pause);
   if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held, pageHeld };
   return { kind: 'context', context, detection, held, pageHeld };
 }
 
-/** In slices of some milliseconds, as far as it is asked for. */
-async function compare(
-  ports: AnswerPorts,
-  page: Article,
-  candidates: readonly Article[],
-  until: Stage,
-): Promise<Context> {
-  const [tables, read] = await Promise.all([ports.tables(), ports.reader()]);
-  const steps = contextSteps(page, candidates, tables, read);
+/** Others are answered between the slices. */
+async function inSlices<T>(steps: Generator<unknown, T>, pause: () => Promise<void>): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (value?.stage === until) return value;
-    await ports.pause();
+    await pause();
   }
 }
 

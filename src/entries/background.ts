@@ -1,6 +1,6 @@
 import { groups } from '../../assets/topics/putin-belarus.groups.json';
 import putinBelarus from '../../assets/topics/putin-belarus.json';
-import { answerTab } from '../background/answer-tab.ts';
+import { type AnswerPorts, answerTab } from '../background/answer-tab.ts';
 import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
@@ -12,10 +12,11 @@ import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { readTab } from '../browser/read-tab.ts';
-import type { Stage } from '../core/context/context.ts';
+import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
-import { type LexiconTable, lexiconFromTable } from '../core/reading/lexicon.ts';
+import type { LanguageTable } from '../core/languages/language-table.ts';
+import { lexiconFromTable, type PackagedLexicon } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
 import { webLocks } from '../corpus/store/ports/locks.ts';
@@ -38,31 +39,50 @@ const corpus = forgetful(() =>
 const related = forgetful(async () =>
   relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
 );
-const lexicon = forgetful(async () => lexiconFromTable(await packagedTable<LexiconTable>('lexicon')));
+const languages = forgetful(() => packagedTable<LanguageTable>('languages'));
+const lexicon = forgetful(async () => {
+  const [spoken, read] = await Promise.all([languages(), packagedTable<PackagedLexicon>('lexicon')]);
+  return lexiconFromTable({ languages: spoken, ...read });
+});
 const reader = forgetful(async () => articleReader(await lexicon()));
-const ports = {
-  readTab,
-  corpus,
-  tables: async () => {
-    const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);
-    return { rarity: rare, related: relatives, lexicon: words, groups };
-  },
-  reader,
-  pause,
-  packs: [putinBelarus],
+const eventTables = async () => {
+  const [rare, spoken] = await Promise.all([rarity(), languages()]);
+  return { rarity: rare, lexicon: { languages: spoken } };
 };
+const contextTables = async () => {
+  const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);
+  return { rarity: rare, related: relatives, lexicon: words, groups };
+};
+const ports = { readTab, corpus, pause, packs: [putinBelarus] };
 
-async function answer(tabId: number, anyTopic: boolean, until?: Stage): Promise<Answer> {
-  // What it will be made from is fetched while the page is read; a failure surfaces where it is used.
-  for (const needed of [corpus, ports.tables]) needed().catch(() => {});
-  const said = await answerTab(ports, tabId, anyTopic, until);
-  // Once recovered it is to be opened anew, not to be called damaged as long as this background lives.
+/** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */
+async function coverage(tabId: number): Promise<Answer> {
+  fetched(corpus, eventTables);
+  const compare: AnswerPorts['compare'] = async (page, candidates) =>
+    coverageSteps(page, candidates, await eventTables());
+  return freshly(await answerTab({ ...ports, compare }, tabId, false));
+}
+
+async function answer(tabId: number, anyTopic: boolean): Promise<Answer> {
+  fetched(corpus, contextTables, reader);
+  const compare: AnswerPorts['compare'] = async (page, candidates) =>
+    contextSteps(page, candidates, await contextTables(), await reader());
+  return freshly(await answerTab({ ...ports, compare }, tabId, anyTopic));
+}
+
+/** What an answer will be made from comes while the page is read; a failure surfaces where it is used. */
+function fetched(...needed: readonly (() => Promise<unknown>)[]): void {
+  for (const fetch of needed) fetch().catch(() => {});
+}
+
+/** Once recovered it is to be opened anew, not to be called damaged as long as this background lives. */
+function freshly(said: Answer): Answer {
   if (said.kind === 'corpus-damaged') corpus.forget();
   return said;
 }
 
 const badges = {
-  answer: (tabId: number) => answer(tabId, false, 'coverage'),
+  answer: coverage,
   address: tabAddress,
   setBadge,
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),

@@ -34,7 +34,10 @@ async function measure() {
   const { articles } = JSON.parse(readFileSync(table('starter-corpus'), 'utf8'));
   const { lexiconFromTable, readArticle } = await import(bundle);
   const began = performance.now();
-  const lexicon = lexiconFromTable(JSON.parse(readFileSync(table('lexicon'), 'utf8')));
+  const [languages, read] = ['languages', 'lexicon'].map((name) =>
+    JSON.parse(readFileSync(table(name), 'utf8')),
+  );
+  const lexicon = lexiconFromTable({ languages, ...read });
   const loaded = performance.now();
   readArticle(articles[0], lexicon);
   const first = performance.now();

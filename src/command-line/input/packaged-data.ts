@@ -8,7 +8,8 @@ import {
 } from '../../core/facts/weighing/related-words.ts';
 import { rarityFromBytes } from '../../core/index/packed-rarity.ts';
 import type { Rarity } from '../../core/index/rarity.ts';
-import { type Lexicon, type LexiconTable, lexiconFromTable } from '../../core/reading/lexicon.ts';
+import type { LanguageTable } from '../../core/languages/language-table.ts';
+import { type Lexicon, lexiconFromTable, type PackagedLexicon } from '../../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
 import { InputError } from './open-input.ts';
 
@@ -31,7 +32,10 @@ export function packagedData(folder: string): PackagedData {
     rarity: () => (rarity ??= bytes(folder, 'rarity.bin').then(rarityFromBytes)),
     related: async () => relatedWordsFromTable(await table<RelatedWordsTable>(folder, 'related-words.json')),
     lexicon: () =>
-      (lexicon ??= table<LexiconTable>(folder, 'lexicon.json').then((read) => lexiconFromTable(read))),
+      (lexicon ??= Promise.all([
+        table<LanguageTable>(folder, 'languages.json'),
+        table<PackagedLexicon>(folder, 'lexicon.json'),
+      ]).then(([languages, read]) => lexiconFromTable({ languages, ...read }))),
     starterCorpus: () => table<StarterCorpus>(folder, 'starter-corpus.json').then(({ articles }) => articles),
   };
 }

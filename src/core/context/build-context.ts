@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.ts';
+import type { Independence } from '../event/independence.ts';
 import { originOfSpan } from '../event/origin-of-span.ts';
+import type { EventTables } from '../event/same-event.ts';
 import { type LedgerEntry, labelsLedger } from '../framing/ledger.ts';
 import { type WhoIsQuoted, whoIsQuoted } from '../framing/quoted.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import { atOnce } from '../slices.ts';
+import { atOnce, type Slices } from '../slices.ts';
 import { alignSteps } from './align-articles.ts';
 import { lostAttributions } from './along-copies.ts';
 import type { Context, Difference } from './context.ts';
@@ -42,8 +44,8 @@ export function* contextSteps(
   tables: ContextTables,
   read: Read = (article) => ({ article, reading: readArticle(article, tables.lexicon) }),
 ): Generator<Context | null, Context> {
-  const { articles, entries, origins, independent, event } = yield* findCoverage(page, candidates, tables);
-  const covered: Context = { ...NOTHING_YET, page, articles, event, coverage: entries, origins };
+  const { covered, independent } = yield* coveredSteps(page, candidates, tables);
+  const { articles, coverage: entries, origins } = covered;
   yield covered;
   if (articles.length === 0) return { ...covered, stage: 'whole' };
 
@@ -85,6 +87,28 @@ export function* contextSteps(
     ledger,
     quoted,
     names: shownNames(reads, entitiesOf(ledger, quoted)),
+  };
+}
+
+/** Who reports the page's event and who prints whose text, and nothing else: no article is read for it. */
+export function* coverageSteps(
+  page: Article,
+  candidates: readonly Article[],
+  tables: EventTables,
+): Slices<Context> {
+  const { covered } = yield* coveredSteps(page, candidates, tables);
+  return covered;
+}
+
+function* coveredSteps(
+  page: Article,
+  candidates: readonly Article[],
+  tables: EventTables,
+): Slices<{ covered: Context; independent: Independence }> {
+  const { articles, entries, origins, independent, event } = yield* findCoverage(page, candidates, tables);
+  return {
+    covered: { ...NOTHING_YET, page, articles, event, coverage: entries, origins },
+    independent,
   };
 }
 

@@ -5,6 +5,7 @@ import { type Independence, independence } from '../event/independence.ts';
 import { type ArticleMatch, matchSteps, originOf } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
+import type { EventTables } from '../event/same-event.ts';
 import { EVENT } from '../event/thresholds.ts';
 import { articleTerms } from '../index/article-terms.ts';
 import type { ReadArticle } from '../reading/reading.ts';
@@ -30,7 +31,7 @@ export interface Coverage {
 export function* findCoverage(
   page: Article,
   candidates: readonly Article[],
-  tables: ContextTables,
+  tables: EventTables,
 ): Slices<Coverage> {
   const { rarity } = tables;
   const matched = yield* matchSteps(page, candidates, tables);

@@ -62,7 +62,7 @@ function countWords(
   part: (word: Word) => 'title' | 'head' | 'rest',
 ): void {
   for (const word of all) {
-    if (word.term.length < 2 && !word.numeric) continue;
+    if (!isTerm(word)) continue;
     let entry = counts.get(word.term);
     if (!entry) {
       entry = { title: 0, head: 0, rest: 0, capitals: 0 };
@@ -71,6 +71,11 @@ function countWords(
     entry[part(word)] += 1;
     if (word.capitalised) entry.capitals += 1;
   }
+}
+
+/** Single letters tell nothing. */
+export function isTerm({ term, numeric }: Word): boolean {
+  return term.length > 1 || numeric;
 }
 
 function weighTerms(article: Texts, rarity: Rarity): ArticleTerms {
@@ -94,13 +99,6 @@ function weighTerms(article: Texts, rarity: Rarity): ArticleTerms {
   };
 }
 
-/** Terms of some words of a text, without headline. */
-export function wordTerms(all: readonly Word[], rarity: Rarity): TermWeights {
-  const counts: Counts = new Map();
-  countWords(counts, all, () => 'rest');
-  return normal(weigh(counts, rarity, ({ rest }) => rest));
-}
-
 /** The heaviest terms and their weights, heaviest first. */
 function weigh(
   counts: ReadonlyMap<string, Count>,
@@ -111,7 +109,7 @@ function weigh(
   for (const [term, count] of counts) {
     const tf = frequency(count);
     if (tf > 0) {
-      const weight = (1 + Math.log(tf)) * rarityWeight(term, rarity) * nameWeight(count);
+      const weight = (1 + Math.log(tf)) * termWeight(term, rarity) * nameWeight(count);
       if (weight > 0) weighed.push([term, weight]);
     }
   }
@@ -119,8 +117,8 @@ function weigh(
   return weighed.slice(0, INDEXING.termsKept);
 }
 
-/** At full power the rarest words, misspelt ones too, drown all others. */
-function rarityWeight(term: string, rarity: Rarity): number {
+/** What a term weighs for its rarity; 0 for one that tells nothing. At full power the rarest words, misspelt ones too, drown all others. */
+export function termWeight(term: string, rarity: Rarity): number {
   const rare = Math.min(rarity.withinTopic(term), numberRarity(term));
   return rare < INDEXING.commonBelow ? 0 : rare ** INDEXING.rarityPower;
 }

@@ -10,13 +10,16 @@ export interface Lexicon {
   readonly wordLists: WordLists;
 }
 
-/** The packaged table, as the build makes it from `src/core/languages`, `assets/gazetteer`, `assets/names` and `assets/wording`. */
+/** What a lexicon is made of, as the build makes it from `src/core/languages`, `assets/gazetteer`, `assets/names` and `assets/wording`. */
 export interface LexiconTable {
   readonly languages: LanguageTable;
   readonly gazetteer: readonly GazetteerFile[];
   readonly givenNames: GivenNamesFile;
   readonly wordLists: WordListsFile;
 }
+
+/** The packaged table: the languages lie apart, since telling who reports an event takes them alone. */
+export type PackagedLexicon = Omit<LexiconTable, 'languages'>;
 
 /** @param more entities of topic packs that are in use (the shipped one has none of its own); one whose id the table holds adds its names to it */
 export function lexiconFromTable(table: LexiconTable, more: readonly Entity[] = []): Lexicon {

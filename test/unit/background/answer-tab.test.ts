@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import putinBelarus from '../../../assets/topics/putin-belarus.json' with { type: 'json' };
 import { type AnswerPorts, answerTab, badgeOf } from '../../../src/background/answer-tab.ts';
 import type { Article } from '../../../src/core/article/article.ts';
+import { contextSteps, coverageSteps } from '../../../src/core/context/build-context.ts';
 import { type Corpus, CorpusDamaged } from '../../../src/corpus/store/corpus.ts';
+import { lexicon } from '../core/reading/lexicon.ts';
 import { ferry, read, tables } from '../core/sample-event.ts';
 
 const TAB = 7;
@@ -31,8 +33,7 @@ function ports(page: Article, given: Partial<AnswerPorts> = {}): AnswerPorts {
   return {
     readTab: async () => ({ kind: 'article', article: page }),
     corpus: async () => corpusOf(others, 40),
-    tables: async () => tables,
-    reader: async () => read,
+    compare: async (page, candidates) => contextSteps(page, candidates, tables, read),
     pause: async () => {},
     packs: [putinBelarus],
     ...given,
@@ -113,7 +114,7 @@ describe('the answer for a tab', () => {
   test.each<[string, Partial<AnswerPorts>]>([
     ['reader', { readTab: () => Promise.reject(new Error('It broke.')) }],
     ['store', { corpus: () => Promise.reject(new Error('It broke.')) }],
-    ['table', { tables: () => Promise.reject(new Error('It broke.')) }],
+    ['table', { compare: () => Promise.reject(new Error('It broke.')) }],
     [
       'look-up',
       { corpus: async () => ({ ...corpusOf(others), lookUp: () => Promise.reject(new Error('It broke.')) }) },
@@ -122,13 +123,12 @@ describe('the answer for a tab', () => {
     await expect(answerTab(ports(onTopic, broken), TAB, false)).rejects.toThrow('It broke.');
   });
 
-  test('for a badge nothing is read: the count is there when the coverage is', async () => {
-    const reader = vi.fn(read);
-    const given = ports(ferry.herald, { reader: async () => reader });
-    const badge = await answerTab(given, TAB, true, 'coverage');
+  test('for a badge the coverage is enough: the count is the same', async () => {
+    const compare: AnswerPorts['compare'] = async (page, candidates) =>
+      coverageSteps(page, candidates, { rarity: tables.rarity, lexicon: { languages: lexicon.languages } });
+    const badge = await answerTab(ports(ferry.herald, { compare }), TAB, true);
     expect(badgeOf(badge)).toBe('2');
     expect(badge).toMatchObject({ context: { stage: 'coverage', facts: [] } });
-    expect(reader).not.toHaveBeenCalled();
   });
 
   test('others are answered between the slices', async () => {
