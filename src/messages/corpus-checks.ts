@@ -129,20 +129,24 @@ function checkPlan(value: unknown): ImportPlan | undefined {
 }
 
 function checkColumns(value: unknown): ImportPlan['columns'] | undefined {
-  if (!isRecord(value)) return undefined;
-  const checked = Object.entries(value).map(([file, map]) => [file, checkColumnMap(map)] as const);
-  return checked.every(([, map]) => map !== undefined)
-    ? (Object.fromEntries(checked) as ImportPlan['columns'])
-    : undefined;
+  if (!Array.isArray(value)) return undefined;
+  const checked = value.map(checkColumnMap);
+  return checked.every((map) => map !== undefined) ? checked : undefined;
 }
 
 function checkColumnMap(value: unknown): ColumnMap | undefined {
   if (!isRecord(value)) return undefined;
-  const { delimiter, headers, fields } = value;
-  if (!isText(delimiter) || !Array.isArray(headers) || !Array.isArray(fields)) return undefined;
+  const { delimiter, headers, fields, headerless = false } = value;
+  if (
+    typeof headerless !== 'boolean' ||
+    !isText(delimiter) ||
+    !Array.isArray(headers) ||
+    !Array.isArray(fields)
+  )
+    return undefined;
   const known = fields.every((field) => field === null || FIELDS.some((one) => one === field));
   return headers.every(isText) && known && fields.length === headers.length
-    ? { delimiter, headers, fields }
+    ? { delimiter, headers, fields, ...(headerless ? { headerless } : {}) }
     : undefined;
 }
 

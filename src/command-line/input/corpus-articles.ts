@@ -28,7 +28,7 @@ export async function* corpusArticles(
     return;
   }
   const { signal } = new AbortController();
-  for await (const record of readSource({ path: file, blob }, { columns: {}, signal })) {
+  for await (const record of readSource({ path: file, blob }, { columns: [], signal })) {
     if (record.kind === 'article') {
       for (const note of record.notes) report.note(record.file, record.line, note);
       yield record.article;

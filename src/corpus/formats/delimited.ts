@@ -7,8 +7,8 @@ import type { SourceRecord, SourceText } from './format-reader.ts';
 import { articleFromFields, counted, type GivenField } from './record/article-from-fields.ts';
 
 export interface TableOptions {
-  /** The reader's own word on the columns; null for what the file itself says. */
-  readonly columns: ColumnMap | null;
+  /** The reader's own word on the columns of some tables; of others the file itself says what they hold. */
+  readonly columns: readonly ColumnMap[];
   /** Told of the columns before the first record. */
   readonly onColumns?: (head: TableHead) => void;
 }

@@ -97,8 +97,8 @@ export interface ImportPlan {
   readonly labels: SetLabels;
   /** Into a set that is held already, or a new one. */
   readonly into: SetId | null;
-  /** Corrected columns by `FilePreview.file`. */
-  readonly columns: Readonly<Record<string, ColumnMap>>;
+  /** Corrected columns: each for all tables with its delimiter and headings, those that were not looked at too. */
+  readonly columns: readonly ColumnMap[];
   /** Takes up this import. */
   readonly resume: string | null;
   /** From a backup: whether its settings replace those of now. Without a word they do. */

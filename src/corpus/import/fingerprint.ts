@@ -1,4 +1,4 @@
-import type { ColumnMap, SourceFile } from './described.ts';
+import type { ColumnMap, ImportPlan, SourceFile } from './described.ts';
 import { evenly } from './evenly.ts';
 import { IMPORT } from './limits.ts';
 
@@ -34,12 +34,12 @@ function hex(bytes: Uint8Array): string {
  * What a pending import is recognised and taken up again by: the files' fingerprint, and behind it the columns that the
  * reader had corrected, since records are only the same with the same columns.
  */
-export function importMark(print: string, columns: Readonly<Record<string, ColumnMap>>): string {
-  return Object.keys(columns).length === 0 ? print : `${print} ${JSON.stringify(columns)}`;
+export function importMark(print: string, columns: ImportPlan['columns']): string {
+  return columns.length === 0 ? print : `${print} ${JSON.stringify(columns)}`;
 }
 
 /** The columns of a mark; null if it is one of other files. */
-export function columnsOfMark(mark: string, print: string): Readonly<Record<string, ColumnMap>> | null {
+export function columnsOfMark(mark: string, print: string): ImportPlan['columns'] | null {
   if (!mark.startsWith(print)) return null;
-  return mark === print ? {} : (JSON.parse(mark.slice(print.length + 1)) as Record<string, ColumnMap>);
+  return mark === print ? [] : (JSON.parse(mark.slice(print.length + 1)) as ColumnMap[]);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import { readSource, type SourceRecord } from '../sources/read-source.ts';
 import type { SetId } from '../store/described.ts';
-import type { ColumnMap, SourceFile } from './described.ts';
+import type { ImportPlan, SourceFile } from './described.ts';
 import { IMPORT } from './limits.ts';
 import { asOwnFile, type OwnFile } from './own-file.ts';
 
@@ -23,7 +23,7 @@ export type Incoming =
   | { readonly kind: 'set'; readonly file: string; readonly id: SetId };
 
 interface Reading {
-  readonly columns: Readonly<Record<string, ColumnMap>>;
+  readonly columns: ImportPlan['columns'];
   readonly signal: AbortSignal;
   readonly onBytes: (bytes: number) => void;
 }

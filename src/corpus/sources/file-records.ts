@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../formats/format-reader.ts';
-import type { ColumnMap, SourceFile } from '../import/described.ts';
+import type { SourceFile } from '../import/described.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { blobBytes, UNREADABLE } from './byte-stream.ts';
 import { entryLabel, isLeftBySystem, visibleName } from './labels.ts';
@@ -13,15 +13,6 @@ import { zipEntries } from './unpack/zip-entries.ts';
 export interface FileOptions extends EntryOptions {
   /** Told of a file that others are packed in, before what is said of these. */
   onArchive?(format: 'zip' | 'gzip'): void;
-}
-
-/** The columns of a table are those given for it, or for the archive that it lies in. */
-export function columnsFor(
-  file: SourceFile,
-  columns: Readonly<Record<string, ColumnMap>>,
-): (label: string) => ColumnMap | null {
-  const own = (label: string) => (Object.hasOwn(columns, label) ? columns[label]! : null);
-  return (label) => own(label) ?? own(visibleName(file.path)) ?? own(file.path);
 }
 
 /** The records of a file, whatever it is packed in. */

@@ -2,12 +2,12 @@ import type { Article } from '../../core/article/article.ts';
 import type { TableHead } from '../formats/delimited/column-map.ts';
 import type { ColumnMap, FilePreview, PassedOver, SourceFile } from '../import/described.ts';
 import { MAX_RECORD_KEYS } from '../limits.ts';
-import { columnsFor, type FileOptions, fileRecords } from './file-records.ts';
+import { type FileOptions, fileRecords } from './file-records.ts';
 import { visibleName } from './labels.ts';
 import type { RecognisedEntry } from './read-entry.ts';
 
 export interface PreviewOptions {
-  readonly columns?: Readonly<Record<string, ColumnMap>>;
+  readonly columns?: readonly ColumnMap[];
   readonly signal: AbortSignal;
   /** Milliseconds, for the time that a preview may take. */
   readonly now?: () => number;
@@ -31,11 +31,11 @@ class EnoughSeen extends Error {
 
 /** What a file was recognised as and holds, from its head: a bounded number of bytes, records and milliseconds. */
 export async function previewSource(file: SourceFile, options: PreviewOptions): Promise<FilePreview> {
-  const { signal, columns = {}, now = () => performance.now() } = options;
+  const { signal, columns = [], now = () => performance.now() } = options;
   const seen = new Seen(now, now());
   const reading: FileOptions = {
     signal,
-    columnsOf: columnsFor(file, columns),
+    columns,
     onArchive: (format) => {
       seen.archive = format;
     },

@@ -34,7 +34,8 @@ export interface RecognisedEntry {
 
 export interface EntryOptions {
   readonly signal: AbortSignal;
-  columnsOf(label: string): ColumnMap | null;
+  /** Corrected columns of some tables. */
+  readonly columns: readonly ColumnMap[];
   /** Told before the first record. */
   onRecognised?(entry: RecognisedEntry): void;
   onColumns?(head: TableHead, label: string): void;
@@ -93,7 +94,7 @@ async function* recordsOf(entry: SourceEntry, options: EntryOptions): AsyncGener
     const source = { file, text: decodeText(all, encoding.label), signal };
     if (format === 'csv') {
       const onColumns = (table: TableHead) => options.onColumns?.(table, file);
-      yield* readDelimited(source, { columns: options.columnsOf(file), onColumns });
+      yield* readDelimited(source, { columns: options.columns, onColumns });
     } else yield* format === 'json' ? readJsonDocument(source) : readJsonLines(source);
   } finally {
     await close();

@@ -1,13 +1,13 @@
 import type { SourceRecord } from '../formats/format-reader.ts';
 import type { ColumnMap, SourceFile } from '../import/described.ts';
-import { columnsFor, fileRecords } from './file-records.ts';
+import { fileRecords } from './file-records.ts';
 
 export type { SourceRecord } from '../formats/format-reader.ts';
 export { type PreviewOptions, previewSource } from './preview-source.ts';
 
 export interface ReadOptions {
-  /** Corrected columns by `FilePreview.file`; entries of an archive also take those of the archive. */
-  readonly columns: Readonly<Record<string, ColumnMap>>;
+  /** Corrected columns, each for every table with its delimiter and headings. */
+  readonly columns: readonly ColumnMap[];
   readonly signal: AbortSignal;
   /** Told how many more bytes of the file, as it lies on disk, were read. They add up to the file's size. */
   readonly onBytes?: (bytes: number) => void;
@@ -27,7 +27,7 @@ export async function* readSource(file: SourceFile, options: ReadOptions): Async
     left -= more;
     if (more > 0) options.onBytes?.(more);
   };
-  yield* fileRecords(file, { signal, columnsOf: columnsFor(file, columns) }, onBytes);
+  yield* fileRecords(file, { signal, columns }, onBytes);
   // What of it was not read, since nothing more could be made of it, is done with as well.
   onBytes(left);
 }

@@ -45,7 +45,7 @@ export function fullDiskCases({ disk, openPage }: FullDisk): void {
     expect(await corpus.call('overview', null)).toMatchObject({ articles: HELD, damage: null });
 
     disk().free();
-    const { resumes } = await corpus.call('inspect', { columns: {} }, 'large');
+    const { resumes } = await corpus.call('inspect', { columns: [] }, 'large');
     expect(resumes?.articles).toBeGreaterThan(0);
     expect(await corpus.import('large', { resume: resumes?.import ?? null })).toMatchObject({ added: LARGE });
     expect(await corpus.call('overview', null)).toMatchObject({

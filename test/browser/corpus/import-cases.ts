@@ -53,7 +53,7 @@ export function importCases(browser: () => TestedBrowser): void {
   describe('every format', () => {
     test.each(EACH_FORMAT)('%s is recognised, previewed and imported', async (format, file, title) => {
       await add('files', file);
-      const preview = await corpus.call('inspect', { columns: {} }, 'files');
+      const preview = await corpus.call('inspect', { columns: [] }, 'files');
       expect(preview.files).toMatchObject([{ file: file.path, format, problems: [] }]);
       expect(preview.files[0]?.articles.map((article) => article.title)).toEqual([title]);
       expect((await corpus.call('overview', null)).articles).toBe(STARTER);
@@ -71,7 +71,7 @@ export function importCases(browser: () => TestedBrowser): void {
   describe('bad input', () => {
     test.each(BAD_INPUT)('$name', async ({ file, added, says }) => {
       await add('files', file);
-      await corpus.call('inspect', { columns: {} }, 'files');
+      await corpus.call('inspect', { columns: [] }, 'files');
       const outcome = await corpus.import('files');
       if (added < 0) expect(outcome.added).toBeGreaterThan(0);
       else expect(outcome.added).toBe(added);
@@ -111,7 +111,7 @@ export function importCases(browser: () => TestedBrowser): void {
     const before = await corpus.call('overview', null);
     expect(before).toMatchObject({ articles: STARTER, damage: null, importingElsewhere: false });
     await corpus.do('addArticles', 'files', 'many.jsonl', MANY, 60);
-    const { resumes } = await corpus.call('inspect', { columns: {} }, 'files');
+    const { resumes } = await corpus.call('inspect', { columns: [] }, 'files');
     if (taken > 0) {
       expect(resumes).not.toBeNull();
       expect(before.pending).toMatchObject([{ id: resumes?.import, name: 'Test set', running: false }]);
@@ -169,7 +169,7 @@ export function importCases(browser: () => TestedBrowser): void {
     await corpus.call('deleteEverything', null);
     expect(await corpus.call('overview', null)).toMatchObject({ sets: [], articles: 0 });
 
-    const { backups } = await corpus.call('inspect', { columns: {} }, 'backup');
+    const { backups } = await corpus.call('inspect', { columns: [] }, 'backup');
     expect(backups).toMatchObject([{ kind: 'backup', articles: STARTER + 400 }]);
     expect(await corpus.import('backup')).toMatchObject({
       kind: 'done',
@@ -187,7 +187,7 @@ export function importCases(browser: () => TestedBrowser): void {
 
   test('a folder of 50,000 files is previewed by a sample, counted, and can be cancelled', async () => {
     await corpus.do('addFolder', 'folder', 50_000);
-    const preview = await corpus.ended<'inspect'>(await corpus.begin('inspect', { columns: {} }, 'folder'));
+    const preview = await corpus.ended<'inspect'>(await corpus.begin('inspect', { columns: [] }, 'folder'));
     expect(preview.value).toMatchObject({ fileCount: 50_000, labels: { name: 'folder' } });
     expect(preview.value?.files.length).toBeLessThanOrEqual(200);
     expect(preview.reports.length).toBeGreaterThan(0);

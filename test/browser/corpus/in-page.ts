@@ -34,7 +34,7 @@ interface Job {
 const plan: ImportPlan = {
   labels: { name: 'Test set', licence: '', note: '' },
   into: null,
-  columns: {},
+  columns: [],
   resume: null,
 };
 

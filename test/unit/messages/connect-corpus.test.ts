@@ -54,7 +54,7 @@ function client(answer: (call: Call, port: MessagePort) => unknown = () => null)
 const files = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ path: `f${i}`, blob: new Blob([String(i)]) }));
 const preview = { files: [], backups: [], fileCount: 0, bytes: 0, labels: {}, resumes: null };
-const plan = { labels: { name: '', licence: '', note: '' }, into: null, columns: {}, resume: null };
+const plan = { labels: { name: '', licence: '', note: '' }, into: null, columns: [], resume: null };
 
 describe('files on their way to the worker', () => {
   test('go over in parts, once for inspecting and importing', async () => {
@@ -63,7 +63,7 @@ describe('files on their way to the worker', () => {
       name === 'takeFiles' ? null : name === 'inspect' ? preview : outcome,
     );
     const list = files(FILES_A_PART + 1);
-    await corpus.inspect({ files: list, columns: {} });
+    await corpus.inspect({ files: list, columns: [] });
     await corpus.import({ files: list, plan });
     expect(calls.map(({ name }) => name)).toEqual(['takeFiles', 'takeFiles', 'inspect', 'import']);
     const taken = calls.slice(0, 2).map(({ message }) => CORPUS_CHECKS.takeFiles(message));
@@ -78,8 +78,8 @@ describe('files on their way to the worker', () => {
 
   test('that are others are another list', async () => {
     const { corpus, calls } = client(({ name }) => (name === 'takeFiles' ? null : preview));
-    await corpus.inspect({ files: files(1), columns: {} });
-    await corpus.inspect({ files: files(0), columns: {} });
+    await corpus.inspect({ files: files(1), columns: [] });
+    await corpus.inspect({ files: files(0), columns: [] });
     expect(calls.map(({ message }) => CORPUS_CHECKS.takeFiles(message)?.list)).toEqual([
       1,
       undefined,
@@ -98,7 +98,7 @@ describe('files on their way to the worker', () => {
     const ended = corpus.import({ files: files(600), plan }, { signal: stop.signal });
     expect(await ended).toMatchObject({ kind: 'cancelled', added: 0, list: [] });
     await expect(
-      corpus.inspect({ files: files(600), columns: {} }, { signal: stop.signal }),
+      corpus.inspect({ files: files(600), columns: [] }, { signal: stop.signal }),
     ).rejects.toMatchObject({
       kind: 'cancelled',
     });

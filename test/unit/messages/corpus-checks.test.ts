@@ -16,7 +16,13 @@ const article = {
   text: 'Text.',
 };
 const files = { list: 1, count: 2 };
-const plan = { labels, into: null, columns: { 'a.csv': map }, resume: null, settings: true };
+const plan = {
+  labels,
+  into: null,
+  columns: [map, { ...map, headerless: true }],
+  resume: null,
+  settings: true,
+};
 
 const good: { readonly [Name in keyof WireCalls]: unknown } = {
   overview: null,
@@ -29,7 +35,7 @@ const good: { readonly [Name in keyof WireCalls]: unknown } = {
   bringBackStarter: null,
   recover: null,
   takeFiles: { list: 1, files: [{ path: 'a', blob: new Blob([]) }] },
-  inspect: { files, columns: {} },
+  inspect: { files, columns: [] },
   import: { files, plan },
   discardImport: { import: 'i' },
   export: { set: null, format: 'csv' },
@@ -82,7 +88,8 @@ test.each([
   { ...map, fields: ['text'] },
   { ...map, fields: ['text', 'body'] },
   { ...map, headers: ['a', 1] },
+  { ...map, headerless: 1 },
   null,
 ])('columns like %j are refused', (wrong) => {
-  expect(CORPUS_CHECKS.inspect({ files, columns: { 'a.csv': wrong } })).toBeUndefined();
+  expect(CORPUS_CHECKS.inspect({ files, columns: [wrong] })).toBeUndefined();
 });

@@ -31,7 +31,7 @@ const news = () => [fileOf('news.jsonl', ...records, '{"text":""}')];
 describe('the worker', () => {
   test('tells what the files are, and imports them', async () => {
     const files = news();
-    const preview = await worker.corpus.inspect({ files, columns: {} });
+    const preview = await worker.corpus.inspect({ files, columns: [] });
     expect(preview).toMatchObject({
       fileCount: 1,
       labels: { name: 'news' },
@@ -109,10 +109,10 @@ describe('the worker', () => {
 
   test('says when files did not all arrive', async () => {
     const files = news();
-    await worker.corpus.inspect({ files, columns: {} });
+    await worker.corpus.inspect({ files, columns: [] });
     // Another page's worth of files under the same list would do the same.
     files.push(...news());
-    await expect(worker.corpus.inspect({ files, columns: {} })).resolves.toMatchObject({ fileCount: 2 });
+    await expect(worker.corpus.inspect({ files, columns: [] })).resolves.toMatchObject({ fileCount: 2 });
   });
 
   test('says who imports: itself is not another tab', async () => {
@@ -135,9 +135,9 @@ describe('the worker', () => {
   test('takes an import up again from the same files, corrected columns included', async () => {
     const rows = Array.from({ length: 300 }, (_, i) => `Head ${i};Words of ${i}`);
     const files = [fileOf('table.csv', 'A;B', ...rows)];
-    const { files: previews } = await worker.corpus.inspect({ files, columns: {} });
+    const { files: previews } = await worker.corpus.inspect({ files, columns: [] });
     const proposal = previews[0]!.columns!;
-    const columns = { 'table.csv': { ...proposal, fields: ['title', 'text'] as const } };
+    const columns = [{ ...proposal, fields: ['title', 'text'] as const }];
     // The store gives out at the third block.
     let adds = 0;
     const { add } = IDBObjectStore.prototype;
@@ -155,13 +155,25 @@ describe('the worker', () => {
     }
     expect(await worker.corpus.overview(null)).toMatchObject({ articles: 4, damage: null });
     const picked = [fileOf('table.csv', 'A;B', ...rows)];
-    const { resumes } = await worker.corpus.inspect({ files: picked, columns: {} });
+    const { resumes } = await worker.corpus.inspect({ files: picked, columns: [] });
     expect(resumes).toMatchObject({ articles: 256 });
     const outcome = await worker.corpus.import({ files: picked, plan: { ...plan, resume: resumes!.import } });
     expect(outcome).toMatchObject({ kind: 'done', added: 300 });
     const { numbers } = await worker.corpus.search({ query: '"Words of 299"', order: 'best', set: null });
     const [row] = await worker.corpus.rows({ numbers });
     expect(row).toMatchObject({ title: 'Head 299' });
+  });
+
+  test('takes corrected columns for every table like it, with or without headings', async () => {
+    const file = (i: number) =>
+      fileOf(`t/${i}.csv`, `Words of ${i},https://a.example/${i}`, `More of ${i},https://a.example/x${i}`);
+    const files = Array.from({ length: 250 }, (_, i) => file(i));
+    const preview = await worker.corpus.inspect({ files, columns: [] });
+    const { columns: proposal } = preview.files[0]!;
+    expect(proposal).toMatchObject({ headerless: true });
+    const columns = [{ ...proposal!, fields: ['text', 'url'] as const }];
+    const outcome = await worker.corpus.import({ files, plan: { ...plan, columns } });
+    expect(outcome).toMatchObject({ kind: 'done', added: 500, passedOver: 0 });
   });
 
   test('gives a pending import up', async () => {

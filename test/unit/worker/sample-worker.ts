@@ -64,6 +64,6 @@ export const fileOf = (path: string, ...lines: readonly unknown[]): SourceFile =
 export const plan = {
   labels: { name: 'Mine', licence: 'CC0', note: 'By hand.' },
   into: null,
-  columns: {},
+  columns: [],
   resume: null,
 } as const;

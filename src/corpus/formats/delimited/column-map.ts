@@ -38,23 +38,23 @@ const FIELDS: readonly ColumnField[] = [
  * What the columns of a table hold, from its first 64 k characters: by the names in its first line, in the languages of
  * `record/field-names.ts`, and by the look of the values where those say nothing.
  *
- * @param given what the reader has made of an earlier proposal; it is kept to.
+ * @param corrected what the reader has made of such proposals: one for a table like this is kept to.
  */
-export function readTableHead(text: string, whole: boolean, given: ColumnMap | null): TableHead {
+export function readTableHead(text: string, whole: boolean, corrected: readonly ColumnMap[]): TableHead {
   const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const told = SEPARATOR_LINE.exec(text)?.[1];
-  const delimiters = given !== null ? [given.delimiter] : told !== undefined ? [told] : DELIMITERS;
+  const delimiters = told !== undefined ? [told] : DELIMITERS;
   const readings = delimiters.map((delimiter) => ({
     delimiter,
     rows: rowsOf(text, whole, delimiter, newline),
   }));
   const best = readings.reduce((one, other) => (score(other.rows) > score(one.rows) ? other : one));
   const [first = [], ...others] = best.rows;
-  const headerless = given !== null ? given.headerless === true : !isHeader(first);
+  const headerless = !isHeader(first);
   const values = headerless ? best.rows : others;
-  const width = given?.headers.length ?? first.length;
-  const byColumn = Array.from({ length: width }, (_, i) => values.map((row) => row[i] ?? ''));
-  const columns = given ?? propose(best.delimiter, first, headerless, byColumn);
+  const byColumn = first.map((_, i) => values.map((row) => row[i] ?? ''));
+  const proposed = propose(best.delimiter, first, headerless, byColumn);
+  const columns = corrected.find((one) => isSameTable(one, proposed)) ?? proposed;
   const dated = columns.fields.indexOf('published');
   return {
     columns,
@@ -62,6 +62,17 @@ export function readTableHead(text: string, whole: boolean, given: ColumnMap | n
     newline,
     dateOrder: dateOrder(byColumn[dated] ?? []),
   };
+}
+
+/** Whether two tables are read alike: their columns are corrected together. */
+function isSameTable(one: ColumnMap, other: ColumnMap): boolean {
+  const { delimiter, headers, headerless = false } = other;
+  return (
+    one.delimiter === delimiter &&
+    (one.headerless ?? false) === headerless &&
+    one.headers.length === headers.length &&
+    one.headers.every((header, i) => header === headers[i])
+  );
 }
 
 /** Whether a first row is Excel's word on the delimiter and no row at all. */

@@ -6,7 +6,7 @@ import { sectionRoute } from '../route.ts';
 import { percent } from '../words/amounts.ts';
 import { bringInWords } from '../words/bring-in.ts';
 import type { BringIn, Draft } from './bring-in-state.ts';
-import { groupTables } from './group-files.ts';
+import { withCorrection } from './group-files.ts';
 import { passedOverText } from './passed-over-text.ts';
 import { pastedFile } from './pasted-file.ts';
 import { type Walked, walkDropped } from './walk-dropped.ts';
@@ -22,8 +22,8 @@ export interface BringInActions {
   readonly pasted: (text: string) => void;
   readonly problem: (problem: string) => void;
   readonly draft: (draft: Partial<Draft>) => void;
-  /** Corrects the columns of all tables that have the same headings as this one. */
-  readonly columns: (file: string, columns: ColumnMap) => void;
+  /** Corrects the columns of all tables that have these headings. */
+  readonly columns: (columns: ColumnMap) => void;
   readonly go: () => void;
   /** Ends whatever is under way, or leaves what was recognised, and goes back to choosing. */
   readonly cancel: () => void;
@@ -54,7 +54,7 @@ export function bringInActions({ store, client, platform, refresh, say }: Desk):
     store.tell({ kind: 'looking', sources });
     try {
       const preview = await client.inspect(
-        { files: sources, columns: {} },
+        { files: sources, columns: [] },
         {
           signal,
           onProgress: ({ files, of }) => {
@@ -176,16 +176,12 @@ export function bringInActions({ store, client, platform, refresh, say }: Desk):
       if (!busy()) store.tell({ kind: 'not-taken', problem });
     },
     draft: (draft) => store.tell({ kind: 'drafted', draft }),
-    columns: (file, columns) => {
+    columns: (columns) => {
       const { bringIn } = store.state();
       if (bringIn.step !== 'preview') return;
-      const table = groupTables(bringIn.preview.files).find(({ files }) =>
-        files.some((one) => one.file === file),
-      );
-      const same = (table?.files ?? []).map((one) => [one.file, columns] as const);
       store.tell({
         kind: 'drafted',
-        draft: { columns: { ...bringIn.draft.columns, ...Object.fromEntries(same) } },
+        draft: { columns: withCorrection(bringIn.draft.columns, columns) },
       });
       const ticket = ++correction;
       platform.after(CORRECTED_MS, () => {

@@ -54,8 +54,8 @@ export interface PreviewStep {
 export interface Draft {
   readonly labels: SetLabels;
   readonly into: SetId | null;
-  /** Corrected columns by file. */
-  readonly columns: Readonly<Record<string, ColumnMap>>;
+  /** Corrected columns, one for all tables with the same headings. */
+  readonly columns: readonly ColumnMap[];
   /** Goes on with an interrupted import of the same files, where there is one. */
   readonly resume: boolean;
   /** Takes over the settings of a backup. */
@@ -151,7 +151,7 @@ function firstDraft(preview: ImportPreview): Draft {
   return {
     labels: preview.labels,
     into: null,
-    columns: {},
+    columns: [],
     resume: preview.resumes !== null,
     settings: true,
   };

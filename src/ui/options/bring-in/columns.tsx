@@ -1,7 +1,7 @@
 import type { ColumnField, ColumnMap } from '../../../corpus/import/described.ts';
 import { bringInWords } from '../words/bring-in.ts';
 import type { Draft } from './bring-in-state.ts';
-import { type TableGroup, withField } from './group-files.ts';
+import { correctedColumns, type TableGroup, withField } from './group-files.ts';
 
 const say = bringInWords.preview;
 const FIELDS: readonly ColumnField[] = [
@@ -25,14 +25,14 @@ interface ColumnsProps {
   readonly table: TableGroup;
   readonly draft: Draft;
   readonly checking: boolean;
-  readonly onColumns: (file: string, columns: ColumnMap) => void;
+  readonly onColumns: (columns: ColumnMap) => void;
 }
 
 /** What each column of a table holds, as it was recognised by its heading, to be corrected. */
 export function Columns({ table, draft, checking, onColumns }: ColumnsProps) {
   const [file] = table.files;
   if (file === undefined) return null;
-  const columns = draft.columns[file.file] ?? table.columns;
+  const columns = correctedColumns(draft.columns, table.columns);
   const shown = columns.headers
     .map((_, column) => column)
     .filter((column) => column < MOST_SHOWN || columns.fields[column] !== null);
@@ -68,7 +68,7 @@ export function Columns({ table, draft, checking, onColumns }: ColumnsProps) {
                     aria-label={say.columnSelect(heading)}
                     value={columns.fields[column] ?? ''}
                     onChange={({ currentTarget }) =>
-                      onColumns(file.file, withField(columns, column, fieldOf(currentTarget.value)))
+                      onColumns(withField(columns, column, fieldOf(currentTarget.value)))
                     }
                   >
                     <option value="">{say.leftOut}</option>

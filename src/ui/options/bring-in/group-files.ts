@@ -42,12 +42,27 @@ export function groupTables(files: readonly FilePreview[]): TableGroup[] {
   const tables = new Map<string, { columns: ColumnMap; files: FilePreview[] }>();
   for (const file of files) {
     if (file.columns === null) continue;
-    const key = JSON.stringify([file.columns.delimiter, file.columns.headers]);
+    const key = tableKey(file.columns);
     const same = tables.get(key);
     if (same === undefined) tables.set(key, { columns: file.columns, files: [file] });
     else same.files.push(file);
   }
   return [...tables.values()];
+}
+
+/** The same for tables that are read alike. */
+function tableKey({ delimiter, headers, headerless = false }: ColumnMap): string {
+  return JSON.stringify([delimiter, headers, headerless]);
+}
+
+/** A table's columns as the reader has corrected them, or as they were recognised. */
+export function correctedColumns(corrected: readonly ColumnMap[], columns: ColumnMap): ColumnMap {
+  return corrected.find((one) => tableKey(one) === tableKey(columns)) ?? columns;
+}
+
+/** A later correction of a table takes the place of the one before. */
+export function withCorrection(corrected: readonly ColumnMap[], columns: ColumnMap): readonly ColumnMap[] {
+  return [...corrected.filter((one) => tableKey(one) !== tableKey(columns)), columns];
 }
 
 /** A column holds a field alone: whoever gives it to one takes it from the other. Several may be left out. */

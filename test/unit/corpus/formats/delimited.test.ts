@@ -9,7 +9,7 @@ import { arbitraryArticle, wellFormed } from '../export/arbitrary-article.ts';
 import { records, textOrReason } from './read-text.ts';
 
 /** The records of a table, and what its columns were taken for. */
-async function read(text: string, cuts: readonly number[] = [], given: ColumnMap | null = null) {
+async function read(text: string, cuts: readonly number[] = [], given: readonly ColumnMap[] = []) {
   let head: TableHead | null = null;
   const options = {
     columns: given,
@@ -128,11 +128,22 @@ describe('readDelimited', () => {
   it('keeps to what the reader says of the columns', async () => {
     const text = 'a;b;c\none;two;three\nfour;five;six\n';
     const given: ColumnMap = { delimiter: ';', headers: ['a', 'b', 'c'], fields: ['title', null, 'text'] };
-    expect((await read(text, [], given)).said).toEqual(['three', 'six']);
-    const headerless = { ...given, headerless: true };
-    expect((await read(text, [], headerless)).said).toEqual(['c', 'three', 'six']);
-    const comma: ColumnMap = { delimiter: ',', headers: ['a;b;c'], fields: ['text'] };
-    expect((await read(text, [], comma)).said).toEqual(['one;two;three', 'four;five;six']);
+    expect((await read(text, [], [given])).said).toEqual(['three', 'six']);
+    const headerless: ColumnMap = {
+      delimiter: ',',
+      headers: ['Column 1', 'Column 2'],
+      fields: ['text', 'url'],
+      headerless: true,
+    };
+    const rows = 'one,https://a.example/1\ntwo,https://a.example/2\n';
+    expect((await read(rows, [], [given, headerless])).said).toEqual(['one', 'two']);
+  });
+
+  it('takes what the reader says of other tables for these alone', async () => {
+    const given: ColumnMap = { delimiter: ';', headers: ['text', 'b'], fields: ['title', 'text'] };
+    expect((await read('text;b\none;two\n', [], [given])).said).toEqual(['two']);
+    for (const text of ['text;c\none;two\n', 'text;b;c\none;two;x\n', 'text,b\none,two\n'])
+      expect((await read(text, [], [given])).said, text).toEqual(['one']);
   });
 
   it('takes the order of day and month from the column', async () => {

@@ -44,10 +44,10 @@ describe('the fingerprint of files', () => {
 });
 
 describe('the mark of an import', () => {
-  const columns = { 'a.csv': { delimiter: ';', headers: ['T'], fields: ['text' as const] } };
+  const columns = [{ delimiter: ';', headers: ['T'], fields: ['text' as const] }];
 
   test('carries the columns that the reader had corrected', () => {
-    expect(columnsOfMark(importMark('abc', {}), 'abc')).toEqual({});
+    expect(columnsOfMark(importMark('abc', []), 'abc')).toEqual([]);
     expect(columnsOfMark(importMark('abc', columns), 'abc')).toEqual(columns);
   });
 

@@ -23,7 +23,7 @@ describe('a look at files', () => {
       text('c.bin', '\u0000\u0001\u0002\u0000'),
       text('d.jsonl', '{"text":"ok"}\nbroken\n'),
     ];
-    const preview = await inspectFiles(new InventedStore().desk, files, {}, watching().running);
+    const preview = await inspectFiles(new InventedStore().desk, files, [], watching().running);
     expect(preview.files.map(({ file, format, found }) => [file, format, found])).toEqual([
       ['a.csv', 'csv', 1],
       ['b.jsonl', 'json-lines', 2],
@@ -43,7 +43,7 @@ describe('a look at files', () => {
 
   test('proposes what an exported set was called, and says what a file of ours holds', async () => {
     const { desk } = new InventedStore();
-    const preview = await inspectFiles(desk, [corpusFile('x.jsonl', ['1', '2'])], {}, watching().running);
+    const preview = await inspectFiles(desk, [corpusFile('x.jsonl', ['1', '2'])], [], watching().running);
     expect(preview.labels).toEqual({ name: 'Named set', licence: 'CC0', note: '' });
     expect(preview.backups).toEqual([
       {
@@ -60,7 +60,7 @@ describe('a look at files', () => {
 
   test('says that a file is of a newer version', async () => {
     const file = text('x.jsonl', '{"lateral":"corpus","version":2}\n');
-    const preview = await inspectFiles(new InventedStore().desk, [file], {}, watching().running);
+    const preview = await inspectFiles(new InventedStore().desk, [file], [], watching().running);
     expect(preview.files).toMatchObject([
       { format: null, problems: [{ reason: expect.stringMatching(/newer version/) }] },
     ]);
@@ -71,7 +71,7 @@ describe('a look at files', () => {
       text(`pages/${String(i).padStart(4, '0')}.jsonl`, '{"text":"x"}'),
     );
     const { running, reports } = watching();
-    const preview = await inspectFiles(new InventedStore().desk, files, {}, running);
+    const preview = await inspectFiles(new InventedStore().desk, files, [], running);
     expect(preview).toMatchObject({ fileCount: 2_000, bytes: 24_000, labels: { name: 'pages' } });
     expect(preview.files).toHaveLength(IMPORT.previewedFiles);
     expect(preview.files[0]?.file).toBe('pages/0000.jsonl');
@@ -83,24 +83,24 @@ describe('a look at files', () => {
     const { running, stop } = watching();
     running.report = (): void => stop.abort(new Error('enough'));
     const files = Array.from({ length: 50 }, (_, i) => lines(`${i}.jsonl`, 1));
-    await expect(inspectFiles(new InventedStore().desk, files, {}, running)).rejects.toThrow('enough');
+    await expect(inspectFiles(new InventedStore().desk, files, [], running)).rejects.toThrow('enough');
   });
 
   test('recognises files of which an import was begun, whatever the columns', async () => {
     const store = new InventedStore();
     const files = [lines('a.jsonl', 3)];
     const print = await fingerprint(files, new AbortController().signal);
-    const columns = { 'a.jsonl': { delimiter: ',', headers: ['x'], fields: [null] } };
+    const columns = [{ delimiter: ',', headers: ['x'], fields: [null] }];
     const begun = { id: 'import-4', set: 'set-9', articles: 12 };
-    for (const fingerprint of [importMark(print, {}), importMark(print, columns)]) {
+    for (const fingerprint of [importMark(print, []), importMark(print, columns)]) {
       store.pending = [
         { id: 'import-3', set: 'set-8', fingerprint: 'other', articles: 1 },
         { ...begun, fingerprint },
       ];
-      const { resumes } = await inspectFiles(store.desk, files, {}, watching().running);
+      const { resumes } = await inspectFiles(store.desk, files, [], watching().running);
       expect(resumes).toEqual({ import: 'import-4', set: 'set-9', articles: 12 });
     }
-    const others = await inspectFiles(store.desk, [lines('a.jsonl', 4)], {}, watching().running);
+    const others = await inspectFiles(store.desk, [lines('a.jsonl', 4)], [], watching().running);
     expect(others.resumes).toBeNull();
   });
 });

@@ -115,7 +115,7 @@ export function corpusFile(path: string, ids: readonly string[], lines: readonly
 export const plan = {
   labels: { name: 'Mine', licence: '', note: '' },
   into: null,
-  columns: {},
+  columns: [],
   resume: null,
 } as const;
 

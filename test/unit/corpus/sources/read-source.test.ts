@@ -18,7 +18,7 @@ async function read(path: string, content: Content) {
   let bytes = 0;
   const all: SourceRecord[] = [];
   const options = {
-    columns: {},
+    columns: [],
     signal: new AbortController().signal,
     onBytes: (more: number) => (bytes += more),
   };
@@ -227,7 +227,7 @@ describe('readSource', () => {
     const large = { size: MAX_FILE_BYTES + 1, slice: vi.fn(), stream: vi.fn() } as unknown as Blob;
     const all: SourceRecord[] = [];
     const { signal } = new AbortController();
-    for await (const record of readSource({ path: 'a.jsonl', blob: large }, { columns: {}, signal }))
+    for await (const record of readSource({ path: 'a.jsonl', blob: large }, { columns: [], signal }))
       all.push(record);
     expect(all.map(told)).toEqual(['a.jsonl ! larger than 512 MB, which is the limit: split it']);
     expect(large.slice).not.toHaveBeenCalled();
@@ -248,16 +248,15 @@ describe('readSource', () => {
     expect(all.map(told).at(-1)).toMatch(/^a\.jsonl ! it can’t be read any further/);
   });
 
-  it('makes names visible, and takes columns by the name shown', async () => {
+  it('makes names visible, and takes corrected columns, in archives too', async () => {
     const file = fileOf('a\u202e.csv', 'x;y\none;two\n');
     const given = { delimiter: ';', headers: ['x', 'y'], fields: ['title', 'text'] as const };
     const all: SourceRecord[] = [];
     const { signal } = new AbortController();
-    for await (const record of readSource(file, { columns: { 'a\\u202e.csv': given }, signal }))
-      all.push(record);
+    for await (const record of readSource(file, { columns: [given], signal })) all.push(record);
     expect(all.map(told)).toEqual(['a\\u202e.csv:2 = two']);
     const archive = fileOf('a.zip', zip({ 'b.csv': 'x;y\none;two\n' }));
-    const packed = await readSource(archive, { columns: { 'a.zip': given }, signal }).next();
+    const packed = await readSource(archive, { columns: [given], signal }).next();
     expect(told(packed.value as SourceRecord)).toBe('a.zip › b.csv:2 = two');
   });
 
@@ -266,12 +265,12 @@ describe('readSource', () => {
     const file = fileOf('a.jsonl', line('words').repeat(200_000));
     let met = 0;
     await expect(async () => {
-      for await (const _ of readSource(file, { columns: {}, signal: controller.signal })) {
+      for await (const _ of readSource(file, { columns: [], signal: controller.signal })) {
         if (++met === 10) controller.abort(new Error('enough'));
       }
     }).rejects.toThrow('enough');
     expect(met).toBe(10);
-    await expect(readSource(file, { columns: {}, signal: controller.signal }).next()).rejects.toThrow(
+    await expect(readSource(file, { columns: [], signal: controller.signal }).next()).rejects.toThrow(
       'enough',
     );
   });
@@ -286,7 +285,7 @@ describe('readSource', () => {
     Object.defineProperty(blob, 'stream', { value: () => endless });
     for await (const _ of readSource(
       { path: 'a.jsonl', blob },
-      { columns: {}, signal: new AbortController().signal },
+      { columns: [], signal: new AbortController().signal },
     ))
       break;
     expect(cancel).toHaveBeenCalledOnce();

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../../../../src/corpus/import/described.ts';
 import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { bringInActions } from '../../../../../src/ui/options/bring-in/bring-in-actions.ts';
 import type { BringIn } from '../../../../../src/ui/options/bring-in/bring-in-state.ts';
+import { withField } from '../../../../../src/ui/options/bring-in/group-files.ts';
 import { FULL, fakeCorpus, outcome } from '../../../../options-page/fake-client.ts';
 import {
   COLUMNS,
@@ -49,7 +50,7 @@ describe('bringing in', () => {
       plan: {
         labels: { name: 'December', licence: 'CC0 1.0', note: 'n' },
         into: null,
-        columns: {},
+        columns: [],
         resume: null,
       },
     });
@@ -108,19 +109,16 @@ describe('bringing in', () => {
     ]);
     const { actions, step, settled, waiting, corpus } = await previewed({ preview });
     const corrected = { ...COLUMNS, fields: COLUMNS.fields.map(() => null) };
-    actions.columns('second.csv', corrected);
-    actions.columns('second.csv', { ...corrected, delimiter: ',' });
-    expect(at(step(), 'preview').draft.columns).toEqual({
-      'januar-nachgetragen.csv': { ...corrected, delimiter: ',' },
-      'second.csv': { ...corrected, delimiter: ',' },
-    });
+    actions.columns(corrected);
+    actions.columns(withField(corrected, 2, 'text'));
+    expect(at(step(), 'preview').draft.columns).toEqual([withField(corrected, 2, 'text')]);
     expect(corpus.calls).toHaveLength(1);
     for (const { run } of waiting) run();
     expect(at(step(), 'preview').checking).toBe(true);
     await settled();
     // Two corrections were made, and only the last was looked at.
     expect(corpus.calls.map(({ name }) => name)).toEqual(['inspect', 'inspect']);
-    expect(corpus.calls[1]?.message).toMatchObject({ columns: { 'second.csv': { delimiter: ',' } } });
+    expect(corpus.calls[1]?.message).toMatchObject({ columns: [withField(corrected, 2, 'text')] });
     expect(at(step(), 'preview').checking).toBe(false);
   });
 
@@ -129,7 +127,7 @@ describe('bringing in', () => {
       preview: importPreview([TABLE_PREVIEW]),
     });
     corpus.failures.inspect = new CallFailed({ kind: 'gone', message: 'It is gone.' });
-    actions.columns(TABLE_PREVIEW.file, COLUMNS);
+    actions.columns(COLUMNS);
     for (const { run } of waiting) run();
     await settled();
     expect(at(step(), 'preview')).toMatchObject({ checking: false, problem: 'It is gone.' });
