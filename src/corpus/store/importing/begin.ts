@@ -146,8 +146,14 @@ interface Numbered {
   readonly article: Article;
 }
 
-/** Fills a resumed import's memory with what it had committed. @returns articles that are to be indexed, in slices */
-export async function* readBack(db: LateralDatabase, open: OpenImport): AsyncGenerator<readonly Numbered[]> {
+/** A block with the articles in it that are to be indexed. */
+interface BlockReadBack {
+  readonly block: number;
+  readonly articles: readonly Numbered[];
+}
+
+/** Fills a resumed import's memory with what it had committed. @returns what is to be indexed, a block at a time, rising */
+export async function* readBack(db: LateralDatabase, open: OpenImport): AsyncGenerator<BlockReadBack> {
   const { runs, indexedBelow } = open.record;
   for (const [first, count] of consecutive([...blocksOf(runs)], STORE.blocksRead)) {
     const range = IDBKeyRange.bound(first, first + count, false, true);
@@ -167,12 +173,13 @@ export async function* readBack(db: LateralDatabase, open: OpenImport): AsyncGen
   for (const block of blocksOf(runs)) {
     if (block < indexedBelow) continue;
     const range = articlesOfBlocks(block, 1);
-    yield await read(db, ['articles'], async (tx) => {
+    const articles = await read(db, ['articles'], async (tx) => {
       const [numbers, stored] = await Promise.all([
         tx.objectStore('articles').getAllKeys(range),
         tx.objectStore('articles').getAll(range),
       ]);
       return numbers.map((number, i) => ({ number, article: stored[i]!.article }));
     });
+    yield { block, articles };
   }
 }

@@ -50,9 +50,9 @@ export class RunningImport implements ImportSession {
   /** Reads what is held, and what this import had committed before it was resumed. */
   async prepare(): Promise<void> {
     await this.open.syncHeld(this.db);
-    for await (const slice of readBack(this.db, this.open)) {
-      for (const { number, article } of slice) this.open.index(number, article);
-      await this.indexIfMany();
+    for await (const { block, articles } of readBack(this.db, this.open)) {
+      for (const { number, article } of articles) this.open.index(number, article);
+      await this.indexIfMany(block);
     }
   }
 
@@ -118,13 +118,14 @@ export class RunningImport implements ImportSession {
     if (this.state !== 'ended') this.end();
   }
 
-  private async indexIfMany(): Promise<void> {
-    if (this.open.segment.isFull(this.open.limits.segmentArticles)) await this.writeIndex();
+  /** @param upTo the last block whose articles are in hand, where others are still to be read back */
+  private async indexIfMany(upTo?: number): Promise<void> {
+    if (this.open.segment.isFull(this.open.limits.segmentArticles)) await this.writeIndex(upTo);
   }
 
-  private async writeIndex(): Promise<void> {
+  private async writeIndex(upTo?: number): Promise<void> {
     const began = this.ports.now();
-    await writeIndexOf(this.db, this.open);
+    await writeIndexOf(this.db, this.open, upTo);
     this.spent.indexing += this.ports.now() - began;
   }
 

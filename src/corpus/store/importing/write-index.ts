@@ -7,11 +7,18 @@ import type { OpenImport } from './open-import.ts';
 import { assertPending } from './pending.ts';
 import { rangesOf } from './segment-in-hand.ts';
 
-/** Writes the index of what an import has committed since the last time, under an id that only its record names. */
-export async function writeIndexOf(db: LateralDatabase, open: OpenImport): Promise<void> {
+/**
+ * Writes the index of what an import has committed since the last time, under an id that only its record names.
+ * @param upTo the last block whose articles are in hand
+ */
+export async function writeIndexOf(
+  db: LateralDatabase,
+  open: OpenImport,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<void> {
   open.closeBlocks();
   const { indexedBelow } = open.record;
-  const blocks = [...blocksOf(open.record.runs)].filter((block) => block >= indexedBelow);
+  const blocks = [...blocksOf(open.record.runs)].filter((block) => block >= indexedBelow && block <= upTo);
   const ranges = rangesOf(blocks.map((first) => ({ first, count: 1 })));
   const put = async (tx: WriteTransaction, next: ImportRecord) => {
     await assertPending(tx, next.id);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
 import { ImportingElsewhere, NotHeld, OtherFiles } from '../../../../../src/corpus/store/failures.ts';
 import { beginImport, type ImportOptions } from '../../../../../src/corpus/store/import-session.ts';
+import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
 import { STORE, type StoreLimits } from '../../../../../src/corpus/store/limits.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
@@ -267,6 +268,44 @@ describe('an import that ended early', () => {
       expect(await damage(db, ports)).toBeNull();
     },
   );
+
+  test('while it was being taken up, too: every article stands in one segment, whose ranges name it', async () => {
+    const first = await begin();
+    await first.add(arriving(...articles), 700);
+    // Nothing was indexed yet. Taken up with room for less, it writes segments in the middle of reading itself back.
+    for (let deaths = 0; deaths < 2; deaths++) {
+      ports.locks.dieAll();
+      let written = 0;
+      const dying = new Proxy(db, {
+        get: (target, name) => {
+          if (name !== 'transaction') return Reflect.get(target, name);
+          return (...args: Parameters<typeof db.transaction>) => {
+            if (args[1] === 'readwrite' && [...(args[0] as string[])].includes('buckets')) written += 1;
+            if (written === 2) throw new DOMException('gone', 'AbortError');
+            return target.transaction(...args);
+          };
+        },
+      });
+      const taken = beginImport(dying, ports, { ...OPTIONS, resume: first.id }, small);
+      await expect(taken.then((session) => session.finish())).rejects.toThrow();
+    }
+    ports.locks.dieAll();
+    const last = await begin({ resume: first.id }, small);
+    await last.finish();
+    const { segments } = (await db.get('meta', 'layout')) as Layout;
+    const indexed: number[] = [];
+    for (const { segment, numbers } of await db.getAll('days')) {
+      const ranges = segments.find(({ id }) => id === segment)?.ranges;
+      if (!ranges) continue;
+      for (const number of numbers)
+        expect(ranges.some(([from, to]) => from <= number && number <= to)).toBe(true);
+      indexed.push(...numbers);
+    }
+    expect(indexed.sort((a, b) => a - b)).toEqual(await db.getAllKeys('articles'));
+    const ranges = segments.flatMap((segment) => segment.ranges).sort(([a], [b]) => a - b);
+    for (const [i, [from]] of ranges.entries()) expect(from).toBeGreaterThan(ranges[i - 1]?.[1] ?? -1);
+    expect(await damage(db, ports)).toBeNull();
+  });
 
   test('other files, or one that is gone, can’t take it up', async () => {
     const session = await begin();
