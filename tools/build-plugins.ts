@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import type { LexiconTable, PackagedLexicon } from '../src/core/reading/lexicon.ts';
-import { lexiconTable, rarityBytes, starterCorpus } from './packaged-tables.ts';
+import { packagedLexicon, rarityBytes, starterCorpus } from './packaged-tables.ts';
 
-/** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, rarity, related words, languages and the lexicon. */
+/** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, rarity, related words, dates and the lexicon. */
 export function packagedTables(root: string, folder: string): Plugin {
   return {
     name: 'lateral:packaged-tables',
@@ -18,9 +17,9 @@ export function packagedTables(root: string, folder: string): Plugin {
       // What the tables were made from asks for its notices to travel with them.
       const notices = readFileSync(join(root, 'assets/third-party-licences.txt'), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: notices });
-      const { languages, ...lexicon }: LexiconTable = lexiconTable(root);
-      emit('languages.json', JSON.stringify(languages));
-      emit('lexicon.json', JSON.stringify(lexicon satisfies PackagedLexicon));
+      const { dates, lexicon } = packagedLexicon(root);
+      emit('dates.json', JSON.stringify(dates));
+      emit('lexicon.json', JSON.stringify(lexicon));
     },
   };
 }

@@ -5,7 +5,8 @@ import { type RelatedWordsTable, relatedWordsFromTable } from '../src/core/facts
 import { packRarity } from '../src/core/index/packed-rarity.ts';
 import { type RarityTable, rarityFromTable } from '../src/core/index/rarity.ts';
 import { LANGUAGES } from '../src/core/languages/all-languages.ts';
-import type { LexiconTable } from '../src/core/reading/lexicon.ts';
+import type { LanguageDates, LanguageTable } from '../src/core/languages/language-table.ts';
+import type { LexiconTable, PackagedLexicon } from '../src/core/reading/lexicon.ts';
 import { buildStarterCorpus, type SeedEntry } from '../src/corpus/starter-corpus.ts';
 
 /** What reading needs, from the files of `assets` that are kept apart for those who edit them. */
@@ -20,6 +21,23 @@ export function lexiconTable(root: string): LexiconTable {
     gazetteer,
     givenNames: json('names/given-names.json'),
     wordLists: json('wording/words.json'),
+  };
+}
+
+/** The same as it is packaged. */
+export function packagedLexicon(root: string): {
+  readonly dates: LanguageTable<LanguageDates>;
+  readonly lexicon: PackagedLexicon;
+} {
+  const { languages, ...table } = lexiconTable(root);
+  const apart = Object.entries(languages).map(([tag, { lang, calendar, numerals, ...rest }]) => ({
+    tag,
+    dates: { lang, calendar, numerals },
+    rest,
+  }));
+  return {
+    dates: Object.fromEntries(apart.map(({ tag, dates }) => [tag, dates])),
+    lexicon: { ...table, languages: Object.fromEntries(apart.map(({ tag, rest }) => [tag, rest])) },
   };
 }
 

@@ -3,7 +3,7 @@
  * the extension, so that a worker, which has no extension API, reads them as well.
  */
 export async function packagedTable<T>(
-  name: 'related-words' | 'languages' | 'lexicon' | 'starter-corpus',
+  name: 'related-words' | 'dates' | 'lexicon' | 'starter-corpus',
 ): Promise<T> {
   const response = await fetch(`/tables/${name}.json`);
   return (await response.json()) as T;

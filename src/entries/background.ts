@@ -15,8 +15,8 @@ import { readTab } from '../browser/read-tab.ts';
 import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
-import type { LanguageTable } from '../core/languages/language-table.ts';
-import { lexiconFromTable, type PackagedLexicon } from '../core/reading/lexicon.ts';
+import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
+import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
 import { webLocks } from '../corpus/store/ports/locks.ts';
@@ -39,15 +39,15 @@ const corpus = forgetful(() =>
 const related = forgetful(async () =>
   relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
 );
-const languages = forgetful(() => packagedTable<LanguageTable>('languages'));
+const dates = forgetful(() => packagedTable<LanguageTable<LanguageDates>>('dates'));
 const lexicon = forgetful(async () => {
-  const [spoken, read] = await Promise.all([languages(), packagedTable<PackagedLexicon>('lexicon')]);
-  return lexiconFromTable({ languages: spoken, ...read });
+  const [spoken, read] = await Promise.all([dates(), packagedTable<PackagedLexicon>('lexicon')]);
+  return lexiconFromPackage(read, spoken);
 });
 const reader = forgetful(async () => articleReader(await lexicon()));
 const eventTables = async () => {
-  const [rare, spoken] = await Promise.all([rarity(), languages()]);
-  return { rarity: rare, lexicon: { languages: spoken } };
+  const [rare, languages] = await Promise.all([rarity(), dates()]);
+  return { rarity: rare, lexicon: { languages } };
 };
 const contextTables = async () => {
   const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);

@@ -2,8 +2,8 @@ import { forgetful } from '../background/forgetful.ts';
 import { pause } from '../background/pause.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
-import type { LanguageTable } from '../core/languages/language-table.ts';
-import { lexiconFromTable, type PackagedLexicon } from '../core/reading/lexicon.ts';
+import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
+import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { CorpusDamaged, DATABASE, openCorpus } from '../corpus/store/corpus.ts';
 import { openDatabase } from '../corpus/store/database/open-database.ts';
@@ -21,11 +21,11 @@ const page = callThrough<PageCalls, Record<never, never>>(self, PAGE_ANSWERS, 'T
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
 const starter = () => packagedTable<StarterCorpus>('starter-corpus');
 const lexicon = forgetful(async () => {
-  const [languages, read] = await Promise.all([
-    packagedTable<LanguageTable>('languages'),
+  const [dates, read] = await Promise.all([
+    packagedTable<LanguageTable<LanguageDates>>('dates'),
     packagedTable<PackagedLexicon>('lexicon'),
   ]);
-  return lexiconFromTable({ languages, ...read });
+  return lexiconFromPackage(read, dates);
 });
 const locks = webLocks(navigator.locks);
 const copy = ledgerThroughPage(page);

@@ -32,12 +32,10 @@ if (isMainThread) {
 
 async function measure() {
   const { articles } = JSON.parse(readFileSync(table('starter-corpus'), 'utf8'));
-  const { lexiconFromTable, readArticle } = await import(bundle);
+  const { lexiconFromPackage, readArticle } = await import(bundle);
   const began = performance.now();
-  const [languages, read] = ['languages', 'lexicon'].map((name) =>
-    JSON.parse(readFileSync(table(name), 'utf8')),
-  );
-  const lexicon = lexiconFromTable({ languages, ...read });
+  const [dates, read] = ['dates', 'lexicon'].map((name) => JSON.parse(readFileSync(table(name), 'utf8')));
+  const lexicon = lexiconFromPackage(read, dates);
   const loaded = performance.now();
   readArticle(articles[0], lexicon);
   const first = performance.now();

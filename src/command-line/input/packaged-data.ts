@@ -8,8 +8,8 @@ import {
 } from '../../core/facts/weighing/related-words.ts';
 import { rarityFromBytes } from '../../core/index/packed-rarity.ts';
 import type { Rarity } from '../../core/index/rarity.ts';
-import type { LanguageTable } from '../../core/languages/language-table.ts';
-import { type Lexicon, lexiconFromTable, type PackagedLexicon } from '../../core/reading/lexicon.ts';
+import type { LanguageDates, LanguageTable } from '../../core/languages/language-table.ts';
+import { type Lexicon, lexiconFromPackage, type PackagedLexicon } from '../../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
 import { InputError } from './open-input.ts';
 
@@ -33,9 +33,9 @@ export function packagedData(folder: string): PackagedData {
     related: async () => relatedWordsFromTable(await table<RelatedWordsTable>(folder, 'related-words.json')),
     lexicon: () =>
       (lexicon ??= Promise.all([
-        table<LanguageTable>(folder, 'languages.json'),
+        table<LanguageTable<LanguageDates>>(folder, 'dates.json'),
         table<PackagedLexicon>(folder, 'lexicon.json'),
-      ]).then(([languages, read]) => lexiconFromTable({ languages, ...read }))),
+      ]).then(([dates, read]) => lexiconFromPackage(read, dates))),
     starterCorpus: () => table<StarterCorpus>(folder, 'starter-corpus.json').then(({ articles }) => articles),
   };
 }

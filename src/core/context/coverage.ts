@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { TracedOrigin } from '../event/copies/traced-origin.ts';
 import { eventReasons } from '../event/event-reasons.ts';
 import { type Independence, independence } from '../event/independence.ts';
-import { type ArticleMatch, matchSteps, originOf } from '../event/match-article.ts';
+import { type ArticleMatch, originOf, sameEventSteps } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
 import type { EventTables } from '../event/same-event.ts';
@@ -34,11 +34,7 @@ export function* findCoverage(
   tables: EventTables,
 ): Slices<Coverage> {
   const { rarity } = tables;
-  const matched = yield* matchSteps(page, candidates, tables);
-  const found = withoutTwins(
-    page,
-    matched.filter((match) => match.sameEvent),
-  );
+  const found = withoutTwins(page, yield* sameEventSteps(page, candidates, tables));
   yield null;
   const matches = originsFirst(page, found)
     .slice(0, EVENT.mostArticles)

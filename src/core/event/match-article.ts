@@ -1,37 +1,43 @@
 import type { Article } from '../article/article.ts';
-import { atOnce, type Slices } from '../slices.ts';
+import type { Slices } from '../slices.ts';
 import type { Origin } from './copies/traced-origin.ts';
 import { groupOrigins } from './origins.ts';
 import { sameArticle } from './same-article.ts';
-import { type EventMatch, type EventTables, sameEvent } from './same-event.ts';
+import { type EventMatch, type EventTables, ifSameEvent, sameEvent } from './same-event.ts';
 
 export interface ArticleMatch extends EventMatch {
   readonly article: Article;
 }
 
-/** Which of the candidates report the same event as `query`, best first; the query itself is left out. */
+/** How the candidates match `query`, best first; the query itself is left out. */
 export function matchArticles(
   query: Article,
   candidates: readonly Article[],
   tables: EventTables,
 ): ArticleMatch[] {
-  return atOnce(matchSteps(query, candidates, tables));
+  return candidates
+    .filter((article) => !sameArticle(query, article))
+    .map((article) => ({ article, ...sameEvent(query, article, tables) }))
+    .sort(bestFirst);
 }
 
-/** The same, with others answered after each candidate. */
-export function* matchSteps(
+/** Those that report the same event, with others answered after each candidate. */
+export function* sameEventSteps(
   query: Article,
   candidates: readonly Article[],
   tables: EventTables,
 ): Slices<ArticleMatch[]> {
   const matches: ArticleMatch[] = [];
   for (const article of candidates) {
-    if (sameArticle(query, article)) continue;
-    matches.push({ article, ...sameEvent(query, article, tables) });
+    const match = sameArticle(query, article) ? null : ifSameEvent(query, article, tables);
+    if (match) matches.push({ article, ...match });
     yield null;
   }
-  return matches.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+  return matches.sort(bestFirst);
 }
+
+const bestFirst = (a: ArticleMatch, b: ArticleMatch) =>
+  b.score - a.score || (a.article.id < b.article.id ? -1 : 1);
 
 export interface MatchLine {
   readonly id: string;

@@ -2,8 +2,7 @@ import type { Article, Span } from '../article/article.ts';
 import { type ArticleTerms, articleTerms, likeness } from '../index/article-terms.ts';
 import { dayOf } from '../index/day.ts';
 import type { Rarity } from '../index/rarity.ts';
-import type { Lexicon } from '../reading/lexicon.ts';
-import { eventDates } from './event-dates.ts';
+import { type DateTable, eventDates } from './event-dates.ts';
 import { eventPassage } from './event-passage.ts';
 import { leadLikeness, leadOf } from './lead.ts';
 import { EVENT, PASSAGE } from './thresholds.ts';
@@ -43,7 +42,7 @@ export interface EventEvidence {
 /** What comparing events needs beside the articles. */
 export interface EventTables {
   readonly rarity: Rarity;
-  readonly lexicon: Pick<Lexicon, 'languages'>;
+  readonly lexicon: { readonly languages: DateTable };
 }
 
 /**
@@ -52,11 +51,25 @@ export interface EventTables {
  */
 export function sameEvent(a: Article, b: Article, tables: EventTables): EventMatch {
   const whole = eventMatch(eventEvidence(a, b, tables));
-  if (whole.sameEvent) return { ...whole, passage: null };
-  const [best] = [passageMatch(a, b, tables.rarity), passageMatch(b, a, tables.rarity)]
+  return (whole.sameEvent ? null : passageOfEither(a, b, tables)) ?? { ...whole, passage: null };
+}
+
+/**
+ * The same for a pair that reports the same event, else null. Where no date could make it one, none is read: of the
+ * articles that a look-up finds most are of this kind.
+ */
+export function ifSameEvent(a: Article, b: Article, tables: EventTables): EventMatch | null {
+  const words = wordEvidence(a, b, tables);
+  if (!eventMatch({ ...words, dates: 'shared' }).sameEvent) return passageOfEither(a, b, tables);
+  const whole = eventMatch({ ...words, dates: datesOfBoth(a, b, tables) });
+  return whole.sameEvent ? { ...whole, passage: null } : passageOfEither(a, b, tables);
+}
+
+function passageOfEither(a: Article, b: Article, { rarity }: EventTables): EventMatch | null {
+  const [best = null] = [passageMatch(a, b, rarity), passageMatch(b, a, rarity)]
     .flatMap((match) => match ?? [])
     .sort((one, other) => other.score - one.score);
-  return best && best.score > whole.score ? best : { ...whole, passage: null };
+  return best;
 }
 
 /** Whether `article` is a round-up of which one passage reports what `query` does. */
@@ -72,8 +85,16 @@ function passageMatch(query: Article, article: Article, rarity: Rarity): EventMa
 
 const probability = (odds: number) => 1 / (1 + Math.exp(-odds));
 
-export function eventEvidence(a: Article, b: Article, { rarity, lexicon }: EventTables): EventEvidence {
-  const { languages } = lexicon;
+export function eventEvidence(a: Article, b: Article, tables: EventTables): EventEvidence {
+  return { ...wordEvidence(a, b, tables), dates: datesOfBoth(a, b, tables) };
+}
+
+function datesOfBoth(a: Article, b: Article, { lexicon }: EventTables): EventEvidence['dates'] {
+  return compareDates(eventDates(a, lexicon.languages), eventDates(b, lexicon.languages));
+}
+
+/** All but the dates that are named. */
+function wordEvidence(a: Article, b: Article, { rarity }: EventTables): Omit<EventEvidence, 'dates'> {
   const [aTerms, bTerms] = [articleTerms(a, rarity), articleTerms(b, rarity)];
   const [aLead, bLead] = [leadOf(a), leadOf(b)];
   const [there, back] = [likeness(aTerms.head, bTerms.weights), likeness(bTerms.head, aTerms.weights)];
@@ -85,7 +106,6 @@ export function eventEvidence(a: Article, b: Article, { rarity, lexicon }: Event
     announced: aLead.announces !== bLead.announces,
     sharedTerms: sharedTerms(aTerms, bTerms),
     days: daysApart(a, b),
-    dates: compareDates(eventDates(a, languages), eventDates(b, languages)),
   };
 }
 

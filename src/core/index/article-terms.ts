@@ -50,6 +50,7 @@ interface Count {
 /** The words as far as an article is read for what it is about. */
 function readWords(article: Texts): readonly Word[] {
   const all = articleWords(article);
+  if (article.text.length <= INDEXING.charactersRead) return all;
   const beyond = all.findIndex(({ start }) => start > INDEXING.charactersRead);
   return beyond < 0 ? all : all.slice(0, beyond);
 }
@@ -84,37 +85,35 @@ function weighTerms(article: Texts, rarity: Rarity): ArticleTerms {
   countWords(counts, readWords(article), ({ start }) => (start < INDEXING.headCharacters ? 'head' : 'rest'));
 
   const { titleFactor, headFactor, headlineInHead } = INDEXING;
-  const whole = weigh(
-    counts,
-    rarity,
-    ({ title, head, rest }) => titleFactor * title + headFactor * head + rest,
-  );
-  const head = weigh(counts, rarity, ({ title, head }) => headlineInHead * title + head);
-  const title = weigh(counts, rarity, ({ title }) => title);
+  const whole: Weighed = [];
+  const head: Weighed = [];
+  const title: Weighed = [];
+  for (const [term, count] of counts) {
+    const weight = termWeight(term, rarity) * nameWeight(count);
+    if (weight === 0) continue;
+    const heading = count.title + count.head;
+    add(whole, term, weight, titleFactor * count.title + headFactor * count.head + count.rest);
+    if (heading > 0) add(head, term, weight, headlineInHead * count.title + count.head);
+    if (count.title > 0) add(title, term, weight, count.title);
+  }
+  const ranked = heaviest(whole);
   return {
-    weights: normal(whole),
-    head: normal(head),
-    title: normal(title),
-    ranked: whole.map(([term]) => term),
+    weights: normal(ranked),
+    head: normal(heaviest(head)),
+    title: normal(heaviest(title)),
+    ranked: ranked.map(([term]) => term),
   };
 }
 
-/** The heaviest terms and their weights, heaviest first. */
-function weigh(
-  counts: ReadonlyMap<string, Count>,
-  rarity: Rarity,
-  frequency: (count: Count) => number,
-): (readonly [string, number])[] {
-  const weighed: (readonly [string, number])[] = [];
-  for (const [term, count] of counts) {
-    const tf = frequency(count);
-    if (tf > 0) {
-      const weight = (1 + Math.log(tf)) * termWeight(term, rarity) * nameWeight(count);
-      if (weight > 0) weighed.push([term, weight]);
-    }
-  }
-  weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return weighed.slice(0, INDEXING.termsKept);
+type Weighed = (readonly [term: string, weight: number])[];
+
+function add(weighed: Weighed, term: string, weight: number, times: number): void {
+  weighed.push([term, (1 + Math.log(times)) * weight]);
+}
+
+/** The heaviest terms, heaviest first. */
+function heaviest(weighed: Weighed): Weighed {
+  return weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, INDEXING.termsKept);
 }
 
 /** What a term weighs for its rarity; 0 for one that tells nothing. At full power the rarest words, misspelt ones too, drown all others. */

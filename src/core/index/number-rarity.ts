@@ -4,7 +4,8 @@
  * and 5,919 war articles, the commoner set each. Infinity for a term that is no plain number.
  */
 export function numberRarity(term: string): number {
-  if (!/^\d{1,15}$/.test(term)) return Number.POSITIVE_INFINITY;
+  // Most terms are words, and told by their first letter.
+  if (term.charCodeAt(0) > NINE || !/^\d{1,15}$/.test(term)) return Number.POSITIVE_INFINITY;
   const value = Number(term);
   if (value <= 31) return DAY_OF_MONTH;
   if (term.length === 4 && value >= 1900 && value < 2100) return YEAR;
@@ -14,6 +15,7 @@ export function numberRarity(term: string): number {
   return MORE_DIGITS;
 }
 
+const NINE = '9'.charCodeAt(0);
 const DAY_OF_MONTH = 2.4;
 const YEAR = 2.8;
 const ROUND = 3;

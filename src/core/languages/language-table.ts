@@ -25,11 +25,17 @@ export interface LanguageWords {
   readonly speech: SpeechWords;
 }
 
+/** What dates are read with: all that telling an event needs of a language. */
+export type LanguageDates = Pick<LanguageWords, 'lang' | 'calendar' | 'numerals'>;
+
 /** By BCP 47 primary tag. */
-export type LanguageTable = Readonly<Record<string, LanguageWords>>;
+export type LanguageTable<Words extends LanguageDates = LanguageWords> = Readonly<Record<string, Words>>;
 
 /** The words of a language; null where the table has none, or no language is known. */
-export function languageWords(table: LanguageTable, lang: string | null): LanguageWords | null {
+export function languageWords<Words extends LanguageDates>(
+  table: LanguageTable<Words>,
+  lang: string | null,
+): Words | null {
   return lang !== null && Object.hasOwn(table, lang) ? table[lang]! : null;
 }
 

@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../languages/language-table.ts';
+import type { LanguageDates, LanguageTable, LanguageWords } from '../languages/language-table.ts';
 import { compileGazetteer, type Gazetteer, type GivenNamesFile } from './names/compile-gazetteer.ts';
 import type { Entity, GazetteerFile } from './names/gazetteer.ts';
 import { compileWordLists, type WordLists, type WordListsFile } from './wording/word-lists.ts';
@@ -18,9 +18,6 @@ export interface LexiconTable {
   readonly wordLists: WordListsFile;
 }
 
-/** The packaged table: the languages lie apart, since telling who reports an event takes them alone. */
-export type PackagedLexicon = Omit<LexiconTable, 'languages'>;
-
 /** @param more entities of topic packs that are in use (the shipped one has none of its own); one whose id the table holds adds its names to it */
 export function lexiconFromTable(table: LexiconTable, more: readonly Entity[] = []): Lexicon {
   const entities = [...table.gazetteer.flatMap((file) => file.entities), ...more];
@@ -29,4 +26,14 @@ export function lexiconFromTable(table: LexiconTable, more: readonly Entity[] = 
     gazetteer: compileGazetteer(entities, table.languages, table.givenNames),
     wordLists: compileWordLists(table.wordLists),
   };
+}
+
+/** The packaged table: what dates are read with lies apart, since telling who reports an event takes it alone. */
+export interface PackagedLexicon extends Omit<LexiconTable, 'languages'> {
+  readonly languages: Readonly<Record<string, Omit<LanguageWords, keyof LanguageDates>>>;
+}
+
+export function lexiconFromPackage(table: PackagedLexicon, dates: LanguageTable<LanguageDates>): Lexicon {
+  const languages = Object.entries(dates).map(([lang, its]) => [lang, { ...table.languages[lang]!, ...its }]);
+  return lexiconFromTable({ ...table, languages: Object.fromEntries(languages) });
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { LanguageTable } from '../languages/language-table.ts';
+import type { LanguageDates, LanguageTable, LanguageWords } from '../languages/language-table.ts';
 
 /** A word, a number or a single mark of a text; white space stands between tokens. */
 export interface Token extends Span {
@@ -18,7 +18,7 @@ export interface Token extends Span {
 }
 
 /** A text cut up once, for all that is read in it. */
-export interface ReadingText {
+export interface ReadingText<Words extends LanguageDates = LanguageWords> {
   readonly text: string;
   readonly lang: string | null;
   /** ISO 8601 date or moment of publication, or null. */
@@ -26,7 +26,7 @@ export interface ReadingText {
   readonly sentences: readonly Span[];
   readonly tokens: readonly Token[];
   /** What is known of languages. */
-  readonly languages: LanguageTable;
+  readonly languages: LanguageTable<Words>;
 }
 
 /**
@@ -39,13 +39,13 @@ export const TOKEN =
   /(\p{L}(?:[\p{L}\p{M}\p{N}]|[\u00AD\u200B-\u200D\u2060\uFEFF](?=\p{L}))*(?:['’ʼ](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{M}\p{N}]+)*)|(\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*)|['’]s(?![\p{L}\p{M}\p{N}])|\S/uy;
 
 /** Tokens of `text` in order. Linear. */
-export function readingText(
+export function readingText<Words extends LanguageDates>(
   text: string,
   lang: string | null,
   published: string | null,
   sentences: readonly Span[],
-  languages: LanguageTable,
-): ReadingText {
+  languages: LanguageTable<Words>,
+): ReadingText<Words> {
   const tokens: Token[] = [];
   let sentence = 0;
   let spaced = true;

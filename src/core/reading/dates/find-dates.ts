@@ -1,4 +1,5 @@
 import { openingIsoDate } from '../../article/iso-date.ts';
+import type { LanguageDates } from '../../languages/language-table.ts';
 import type { DateMention } from '../reading.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { dayOf } from './civil-day.ts';
@@ -16,7 +17,7 @@ import { opensSentence, termsOf } from './words/terms.ts';
  * languages' calendars: chrono-node takes "in February" into the future and misses "since 2019". Linear: no rule
  * looks further than a dozen words.
  */
-export function findDates({ tokens, lang, published, languages }: ReadingText): DateMention[] {
+export function findDates({ tokens, lang, published, languages }: ReadingText<LanguageDates>): DateMention[] {
   const words = calendarWords(languages, lang);
   const source: Source = { words, terms: termsOf(tokens, words.elided), lang };
   const day = publicationDay(published);

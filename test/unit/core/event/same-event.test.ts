@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/core/article/article.ts';
-import { daysApart, daysCost, sameEvent } from '../../../../src/core/event/same-event.ts';
+import { daysApart, daysCost, ifSameEvent, sameEvent } from '../../../../src/core/event/same-event.ts';
 import { article, ferry, tables } from '../sample-event.ts';
 
 const match = (a: Article, b: Article) => sameEvent(a, b, tables);
@@ -107,6 +107,26 @@ test('nothing throws, whatever the texts, and the score is a probability', () =>
       expect(score).toBeLessThan(1);
       expect(same).toBe(score >= 0.5);
       expect(match(other, one).score).toBeCloseTo(score, 9);
+      expect(ifSameEvent(one, other, tables)).toEqual(same ? match(one, other) : null);
     }),
   );
+});
+
+test('asked for the same event alone, the answer is the same, and no dates are read where they change nothing', () => {
+  const otherDay = { ...evening, text: evening.text.replaceAll('Friday', 'Tuesday') };
+  const articles = [herald, courier, evening, otherDay, other, on(other, herald.published), article({})];
+  for (const a of articles) {
+    for (const b of articles) {
+      const whole = match(a, b);
+      expect(ifSameEvent(a, b, tables)).toEqual(whole.sameEvent ? whole : null);
+    }
+  }
+  const unread = new Proxy(tables.lexicon.languages, {
+    get: () => {
+      throw new Error('A date was read.');
+    },
+  });
+  const without = { ...tables, lexicon: { languages: unread } };
+  expect(ifSameEvent({ ...herald }, { ...other }, without)).toBeNull();
+  expect(() => ifSameEvent({ ...herald }, { ...courier }, without)).toThrow('A date was read.');
 });

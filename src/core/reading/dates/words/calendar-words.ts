@@ -1,7 +1,7 @@
 import { type LanguageCalendar, NO_LANGUAGE } from '../../../languages/calendars.ts';
 import {
+  type LanguageDates,
   type LanguageTable,
-  type LanguageWords,
   languageWords,
   madeOnce,
 } from '../../../languages/language-table.ts';
@@ -39,7 +39,7 @@ export interface CalendarWords extends Readonly<Record<List, PhraseTable>> {
   readonly openings: ReadonlyMap<string, readonly Opening[]>;
 }
 
-const compiled = madeOnce((words: LanguageWords) =>
+const compiled = madeOnce((words: LanguageDates) =>
   compile(words.calendar, MONTHS[words.lang] ?? '', countsOf(words)),
 );
 let digitsOnly: CalendarWords | null = null;
@@ -48,7 +48,7 @@ let digitsOnly: CalendarWords | null = null;
  * The calendar of a BCP 47 primary tag, made ready when it is first asked for. For an unknown language, or one without
  * a calendar, an empty one, in which dates are read that are all in digits.
  */
-export function calendarWords(languages: LanguageTable, lang: string | null): CalendarWords {
+export function calendarWords(languages: LanguageTable<LanguageDates>, lang: string | null): CalendarWords {
   const words = languageWords(languages, lang);
   if (words !== null) return compiled(words);
   digitsOnly ??= compile(NO_LANGUAGE, '', '');
@@ -91,7 +91,7 @@ function openingsOf(tables: Readonly<Record<List, PhraseTable>>): Map<string, Op
 const setOf = (list: string | undefined) => new Set(list?.split(' '));
 
 /** The numerals' words for 1 to 90 and what the calendar adds, each at the place of its value. */
-function countsOf({ calendar, numerals }: LanguageWords): string {
+function countsOf({ calendar, numerals }: LanguageDates): string {
   const places: string[] = Array(91).fill('');
   const add = (value: number, forms: string) => {
     if (Number.isInteger(value) && value < places.length) places[value] += ` ${forms.replaceAll('|', ' ')}`;
