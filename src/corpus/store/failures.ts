@@ -130,6 +130,19 @@ export class NotHeld extends StoreFailure {
   }
 }
 
+/** A set that was to be brought back is not deleted. */
+export class NotDeleted extends StoreFailure {
+  override readonly name = 'NotDeleted';
+  readonly kind = 'refused';
+
+  constructor() {
+    super(
+      'This set is not deleted: it was brought back already, or a new one has taken its place and the deleted one now ' +
+        'stands beside it. Nothing was changed. Reload this page to see what is held.',
+    );
+  }
+}
+
 /** The files handed over are not those that the import was begun with. */
 export class OtherFiles extends StoreFailure {
   override readonly name = 'OtherFiles';

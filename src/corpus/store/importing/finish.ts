@@ -8,7 +8,7 @@ import { change } from '../layout/state.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
 import type { LateralDatabase, Ledger } from '../schema.ts';
 import { applyTallies, TallyChanges } from '../sets/apply-tallies.ts';
-import { purgeIn } from '../sets/purge-sets.ts';
+import { setAside } from '../sets/deleting/set-aside.ts';
 import type { SetRecord } from '../sets/set-record.ts';
 import type { TallyChange } from '../sets/set-tally.ts';
 import { countedRows, readBlocks, rowsByNumber } from '../sets/tally-rows.ts';
@@ -36,11 +36,10 @@ export async function finishImport(
   const changes = await workOut(db, open);
   const { record } = open;
   const { ledger } = await change(db, ports, ['sets', 'imports'], async (tx, state) => {
-    const { ledger } = state;
     if (state.layout.generation !== changes.layout.generation) throw new StoreMovedOn();
     if ((await tx.objectStore('imports').getKey(record.id)) === undefined) throw new NotHeld('import');
     // A known set (`kept`) may have been deleted before the import began: nothing must be swallowed by it.
-    const { layout, litter } = await purgeIn(
+    const { ledger, layout } = await setAside(
       tx,
       state,
       record.sets.map(({ id }) => id),
@@ -55,7 +54,7 @@ export async function finishImport(
       segments: [...layout.segments, ...record.segments],
       gone: withGone(layout.gone, changes.gone),
     };
-    return { next: { ledger: applied.ledger, layout: next, litter }, result: null };
+    return { next: { ledger: applied.ledger, layout: next }, result: null };
   });
   return ledger;
 }

@@ -15,8 +15,8 @@ import { STORE } from '../limits.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
 import type { LateralDatabase, Ledger, WriteTransaction } from '../schema.ts';
 import { applyTallies, TallyChanges } from './apply-tallies.ts';
+import { setAside } from './deleting/set-aside.ts';
 import { type Placed, placeArticles } from './place-articles.ts';
-import { purgeIn } from './purge-sets.ts';
 import type { SetRecord } from './set-record.ts';
 import type { CountedRow, TallyChange } from './set-tally.ts';
 import { rowsByNumber } from './tally-rows.ts';
@@ -59,15 +59,15 @@ export async function addAtOnce(
       ports,
       ['articles', 'catalogue', 'identities', 'days', 'buckets', 'sets'],
       async (tx, state) => {
-        const { ledger } = state;
-        if (ledger.generation !== generation || ledger.nextBlock !== nextBlock) throw new StoreMovedOn();
-        if (first && ledger.generation > 0) return { next: {}, result: [] };
+        if (state.ledger.generation !== generation || state.ledger.nextBlock !== nextBlock)
+          throw new StoreMovedOn();
+        if (first && generation > 0) return { next: {}, result: [] };
         // A starter corpus of which all is held elsewhere is there all the same; an empty set of kept articles is not.
         const isMade = state.layout.sets.some(({ id }) => id === set.id);
         if (placed.stored.length === 0 && (isMade || set.id !== STARTER_SET))
           return { next: {}, result: placed.outcome };
         // A set that was deleted and can be brought back still must not swallow what is added to its like.
-        const { layout, litter } = await purgeIn(tx, state, [set.id]);
+        const { ledger, layout } = await setAside(tx, state, [set.id]);
         const changes = tallied(placed, replaced, set.id, layout);
         const more = [...changes.values()].reduce((sum, { articles }) => sum + articles, 0);
         if (more > 0 && articlesHeld(layout) + more > STORE.articlesInAll)
@@ -92,7 +92,7 @@ export async function addAtOnce(
           nextBlock: nextBlock + placed.opened.length,
           nextSegment: ledger.nextSegment + (segment ? 1 : 0),
         };
-        return { next: { ledger: nextLedger, layout: next, litter }, result: placed.outcome };
+        return { next: { ledger: nextLedger, layout: next }, result: placed.outcome };
       },
     );
     return { articles: result, ledger };

@@ -1,6 +1,7 @@
 import { FLAG } from '../blocks/block-records.ts';
 import { read, StoreMovedOn, untilItHolds } from '../database/transact.ts';
 import type { ArticleNumber, SetId } from '../described.ts';
+import { NotDeleted } from '../failures.ts';
 import { keysAt } from '../identity/article-keys.ts';
 import { HeldIdentities } from '../identity/held-identities.ts';
 import { likeness } from '../identity/same-article.ts';
@@ -15,7 +16,7 @@ import { countedRows, readBlocks } from './tally-rows.ts';
 
 /**
  * Brings a deleted set back as it was, but for articles that came in elsewhere since: an article is held once.
- * @throws NotHeld if it has been removed for good
+ * @throws NotHeld if it has been removed for good, NotDeleted
  */
 export async function undeleteSet(
   db: LateralDatabase,
@@ -29,7 +30,7 @@ export async function undeleteSet(
     await change(db, ports, ['sets'], async (tx, state) => {
       if (!held.isCurrent(state.layout)) throw new StoreMovedOn();
       const { record, entry } = await findSet(tx, state.layout, id);
-      if (entry.deletedAt === null) return { next: {}, result: null };
+      if (entry.deletedAt === null) throw new NotDeleted();
       const tally = new TallyChange();
       for (const counted of twice.values()) tally.replace(counted);
       const changed = { ...record, tally: tally.appliedTo(record.tally) };

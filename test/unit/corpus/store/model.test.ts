@@ -105,11 +105,19 @@ class Model {
     for (const [i, v] of articles) (this.holder(i) ?? this.set(id)).articles.set(i, v);
   }
 
+  /** A deleted set of kept articles stands under another name once there is a new one. */
+  setAside(ids: readonly SetId[]): void {
+    const kept = this.sets.get(KEPT_SET);
+    const other = ids.find((id) => id !== KEPT_SET && !this.sets.has(id));
+    if (!kept?.deleted || other === undefined) return;
+    this.sets.delete(KEPT_SET);
+    this.sets.set(other, kept);
+  }
+
   keep([i, v]: Picked): void {
     const holder = this.holder(i);
     if (holder?.articles.get(i) === v) return;
     holder?.articles.delete(i);
-    if (this.sets.get(KEPT_SET)?.deleted) this.sets.delete(KEPT_SET);
     this.set(KEPT_SET).articles.set(i, v);
   }
 
@@ -197,6 +205,7 @@ class Driven {
       case 'keep':
         if (model.pending?.articles.some(([i]) => i === one.article[0])) return;
         await keepArticle(db, ports, version(...one.article));
+        model.setAside(await db.getAllKeys('sets'));
         model.keep(one.article);
         return;
       case 'remove': {

@@ -93,6 +93,16 @@ describe('a set', () => {
     expect(await damage(db, ports)).toBeNull();
   });
 
+  test('that was deleted and is filled again by a backup is another one: the deleted can still be brought back', async () => {
+    await keepArticle(db, ports, ferry.courier);
+    await deleteSet(db, ports, 'kept');
+    await importAll(db, ports, [ferry.evening], { into: 'kept' });
+    const deleted = (await cards()).find(({ deletedAt }) => deletedAt !== null)!;
+    await undeleteSet(db, ports, deleted.id);
+    expect(await held(db, ports)).toEqual({ kept: [ferry.evening], [deleted.id]: [ferry.courier] });
+    expect(await damage(db, ports)).toBeNull();
+  });
+
   test('that an import fills is not deleted', async () => {
     const { set } = await importAll(db, ports, [ferry.courier]);
     const session = await beginImport(db, ports, { ...OPTIONS, into: set });

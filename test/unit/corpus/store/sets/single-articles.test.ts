@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
-import { NotHeld } from '../../../../../src/corpus/store/failures.ts';
+import { NotDeleted, NotHeld } from '../../../../../src/corpus/store/failures.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
@@ -9,6 +9,7 @@ import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
 import { deleteArticle, unkeepArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
 import { isHeld, keepArticle, undeleteArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
+import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
 import { damage, held, importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
@@ -88,6 +89,19 @@ describe('keeping an article', () => {
     await tidy(db, ports, { deletedBefore: ports.now() });
     expect(await held(db, ports)).toEqual({ kept: [ferry.evening] });
     expect(await db.count('articles')).toBe(1);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('into the set of kept articles just after that was deleted does not end the time for undoing it', async () => {
+    await keepArticle(db, ports, ferry.courier);
+    await deleteSet(db, ports, 'kept');
+    await keepArticle(db, ports, ferry.evening);
+    const deleted = (await overview(db, ports)).sets.find(({ deletedAt }) => deletedAt !== null);
+    expect(deleted).toMatchObject({ name: 'Kept articles', articles: 1 });
+    await expect(undeleteSet(db, ports, 'kept')).rejects.toThrow(NotDeleted);
+    await undeleteSet(db, ports, deleted!.id);
+    expect(await held(db, ports)).toEqual({ kept: [ferry.evening], [deleted!.id]: [ferry.courier] });
+    expect(await found(ferry.herald)).toEqual(['Baltic Courier', 'Evening Post']);
     expect(await damage(db, ports)).toBeNull();
   });
 
