@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article.ts';
 import type { Context } from '../core/context/context.ts';
-import { sameArticle } from '../core/event/same-article.ts';
+import { sameVersion } from '../core/event/same-article.ts';
 import { articleFields, detect } from '../core/topic/detect.ts';
 import type { TopicPack } from '../core/topic/topic-pack.ts';
 import { type Corpus, CorpusDamaged } from '../corpus/store/corpus.ts';
@@ -43,7 +43,8 @@ export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boo
     if (!(error instanceof CorpusDamaged)) throw error;
     return { kind: 'corpus-damaged', expected: error.expected, found: error.found };
   }
-  const pageHeld = candidates.some((candidate) => sameArticle(candidate, article));
+  // An article that the outlet has changed since can be kept: the held one becomes its older version.
+  const pageHeld = candidates.some((candidate) => sameVersion(candidate, article));
   const context = await inSlices(await ports.compare(article, candidates), ports.pause);
   if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held, pageHeld };
   return { kind: 'context', context, detection, held, pageHeld };

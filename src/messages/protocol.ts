@@ -52,7 +52,7 @@ export type Answer =
       readonly context: Context;
       readonly detection: Detection;
       readonly held: number;
-      /** Whether the page's article is itself among those held. */
+      /** Whether the page's article is itself among those held, with the same words. */
       readonly pageHeld: boolean;
     }
   | {

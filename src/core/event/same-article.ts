@@ -14,6 +14,13 @@ export function sameArticle(a: Article, b: Article): boolean {
   return wordsOnly(a.text) === wordsOnly(b.text);
 }
 
+/** Whether two records are one article with the same words, under the same headline: whoever has one has the other. */
+export function sameVersion(a: Article, b: Article): boolean {
+  return (
+    sameArticle(a, b) && wordsOnly(a.title) === wordsOnly(b.title) && wordsOnly(a.text) === wordsOnly(b.text)
+  );
+}
+
 /** Whether two records are versions of one article: one outlet's, under one headline or most of one in the other. */
 export function sameArticleOrVersion(a: Article, b: Article): boolean {
   if (sameArticle(a, b)) return true;

@@ -94,6 +94,14 @@ describe('the answer for a tab', () => {
     expect(answer).toMatchObject({ kind: 'nothing-on-event', pageHeld: true });
   });
 
+  test('a page is not held where what is held of it has other words or another headline', async () => {
+    for (const older of [{ text: `${onTopic.text} More.` }, { title: 'Putin in Minsk' }]) {
+      const corpus = async () => corpusOf([{ ...onTopic, ...older }]);
+      const answer = await answerTab(ports(onTopic, { corpus }), TAB, false);
+      expect(answer).toMatchObject({ kind: 'nothing-on-event', pageHeld: false });
+    }
+  });
+
   test('corpus-empty: nothing is held at all', async () => {
     const corpus = async () => corpusOf([]);
     expect(await answerTab(ports(onTopic, { corpus }), TAB, false)).toEqual({ kind: 'corpus-empty' });
