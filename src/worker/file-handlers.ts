@@ -7,7 +7,6 @@ import { beginImport } from '../corpus/store/import-session.ts';
 import { discardImport } from '../corpus/store/importing/pending.ts';
 import { STORE } from '../corpus/store/limits.ts';
 import { articlesOf } from '../corpus/store/reading/read-articles.ts';
-import { switchSet } from '../corpus/store/sets/change-sets.ts';
 import { overview } from '../corpus/store/sets/overview.ts';
 import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
 import type { CorpusProgress, HandedFiles, WireCalls } from '../messages/corpus-protocol.ts';
@@ -92,7 +91,6 @@ function importDesk(host: CorpusHost): ImportDesk {
         articles,
       }));
     },
-    switchSet: async (set, on) => switchSet(await host.database(), await host.ports(), set, on),
     keepSettings: (settings) => host.keepSettings(settings),
     room: () => host.room(),
     now: () => performance.now(),

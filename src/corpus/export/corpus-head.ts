@@ -25,12 +25,18 @@ export interface SetHead extends SetLabels {
   /** The id it had where it was exported: how a set of a later line is told. */
   readonly id: SetId;
   readonly on: boolean;
+  /** Milliseconds since 1970, as ISO 8601 in the file; null where it does not say, or where the set came with Lateral. */
+  readonly importedAt: number | null;
+  /** Names of the files it came from; null where the file does not say. */
+  readonly from: readonly string[] | null;
   readonly articles: number;
 }
 
 export const CORPUS_FILE_VERSION = 1;
 /** Sets of one file. */
 const MAX_SETS = 1_000;
+/** Names of files that one set tells. */
+const MAX_FROM = 100;
 /** A licence or a note, in characters. */
 export const MAX_NOTE_CHARACTERS = 10_000;
 
@@ -38,7 +44,8 @@ export function writeHead(head: CorpusHead): string {
   const { kind, exported, articles, sets, settings } = head;
   const [only] = sets;
   const { name, licence, note } = only ?? { name: '', licence: '', note: '' };
-  const about = kind === 'set' ? { name, licence, note } : { sets };
+  // A set alone is for others to have: when and from which files it came is no business of theirs.
+  const about = kind === 'set' ? { name, licence, note } : { sets: sets.map(writtenSet) };
   return JSON.stringify({
     lateral: 'corpus',
     version: CORPUS_FILE_VERSION,
@@ -48,6 +55,10 @@ export function writeHead(head: CorpusHead): string {
     ...about,
     ...(settings ? { settings } : {}),
   });
+}
+
+function writtenSet({ importedAt, ...set }: SetHead) {
+  return { ...set, importedAt: importedAt === null ? null : new Date(importedAt).toISOString() };
 }
 
 /** What a first line is: the head of a corpus file, one that this version can't read, or (null) anything else. */
@@ -93,6 +104,10 @@ function readSet(set: Fields | null, articles?: number): SetHead[] {
       licence: text(set.get('licence'), MAX_NOTE_CHARACTERS),
       note: text(set.get('note'), MAX_NOTE_CHARACTERS),
       on: set.get('on') !== false,
+      importedAt: moment(set.get('importedAt')),
+      from: Array.isArray(set.get('from'))
+        ? (set.get('from') as unknown[]).slice(0, MAX_FROM).map((name) => text(name, MAX_FIELD_CHARACTERS))
+        : null,
       articles: articles ?? count(set.get('articles')) ?? 0,
     },
   ];
@@ -108,6 +123,11 @@ export function record(value: unknown): Fields | null {
 
 function text(value: unknown, longest: number): string {
   return typeof value === 'string' ? value.slice(0, longest) : '';
+}
+
+function moment(value: unknown): number | null {
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(at) ? null : at;
 }
 
 function count(value: unknown): number | null {

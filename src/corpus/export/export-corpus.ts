@@ -99,12 +99,14 @@ async function linesWriter(
           kind,
           exported: new Date(desk.now()).toISOString(),
           articles: sets.reduce((sum, { articles }) => sum + articles, 0),
-          sets: sets.map(({ id, name, licence, note, on, articles }) => ({
+          sets: sets.map(({ id, name, licence, note, on, importedAt, from, articles }) => ({
             id,
             name,
             licence,
             note,
             on,
+            importedAt,
+            from,
             articles,
           })),
           settings,
@@ -114,8 +116,7 @@ async function linesWriter(
       if (kind !== 'set') await line(writeSet(id));
     },
     article: async ({ article, cutOff, older }) => {
-      if (format === 'backup')
-        for (const version of older) await line(writeOlder(version.article, version.replacedAt));
+      for (const version of older) await line(writeOlder(version.article, version.replacedAt));
       await line(writeArticle(article, cutOff));
     },
     end: (articles) => line(writeEnd(articles)),

@@ -1,4 +1,3 @@
-import type { SetId } from '../store/described.ts';
 import type { Arriving, ImportSession, Verdict } from '../store/import-session.ts';
 import { STORE } from '../store/limits.ts';
 import { IMPORT } from './limits.ts';
@@ -12,8 +11,6 @@ interface Waiting {
 
 /** Articles that are read and not yet handed to the store. */
 export class ArticleBatch {
-  /** Sets that a new article came into. */
-  readonly filled = new Set<SetId>();
   readonly #session: ImportSession;
   readonly #told: ToldOfRecords;
   #waiting: Waiting[] = [];
@@ -43,11 +40,9 @@ export class ArticleBatch {
       batch.map(({ arriving }) => arriving),
       recordsDone,
     );
-    batch.forEach(({ arriving, file, line }, i) => {
-      const verdict = verdicts[i]!;
-      const reason = REFUSED[verdict];
+    batch.forEach(({ file, line }, i) => {
+      const reason = REFUSED[verdicts[i]!];
       if (reason) this.#told.passOver(file, line, reason);
-      else if (verdict === 'new') this.filled.add(arriving.set ?? this.#session.set);
     });
   }
 }

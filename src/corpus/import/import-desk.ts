@@ -17,7 +17,6 @@ export interface ImportDesk {
       readonly articles: number;
     }[]
   >;
-  switchSet(set: SetId, on: boolean): Promise<void>;
   keepSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** Bytes that may still be written, as far as the browser says; null where it does not. */
   room(): Promise<number | null>;

@@ -9,7 +9,7 @@ import { DiskNearlyFull, type ImportDesk, ImportStopped } from './import-desk.ts
 import { IMPORT } from './limits.ts';
 import { ProgressMeter } from './progress-meter.ts';
 import { type Incoming, type KnownFile, knowFiles, recordsOf } from './records-of.ts';
-import { openSets, setKey, type Targets, targetsOf } from './set-targets.ts';
+import { openSets, setKey, targetsOf } from './set-targets.ts';
 import { timedBlob } from './timed-blob.ts';
 import { ToldOfRecords } from './told-of-records.ts';
 
@@ -17,7 +17,6 @@ import { ToldOfRecords } from './told-of-records.ts';
 interface Begun {
   readonly session: ImportSession;
   readonly files: readonly KnownFile[];
-  readonly targets: Targets;
   /** Sets of corpus files by `setKey`, as the store knows them. */
   readonly sets: ReadonlyMap<string, SetId>;
   readonly columns: ImportPlan['columns'];
@@ -60,7 +59,7 @@ export class ImportRun {
   async begin(): Promise<void> {
     this.#meter.enter('reading');
     await this.#checkRoom();
-    const files = await knowFiles(this.#files, this.#signal);
+    const files = await knowFiles(this.#files, this.#files.length, this.#signal);
     const targets = targetsOf(files, this.#plan, await this.#desk.sets());
     const { mark, columns } = await this.#mark();
     const options = {
@@ -76,7 +75,7 @@ export class ImportRun {
     this.#session = session;
     this.#meter.taken = session.tally.new + session.tally.updated;
     const sets = await openSets(targets, session);
-    this.#begun = { session, files, targets, sets, columns, batch: new ArticleBatch(session, this.#told) };
+    this.#begun = { session, files, sets, columns, batch: new ArticleBatch(session, this.#told) };
   }
 
   /** What the import is recognised by. One that is taken up again keeps the columns that it was begun with. */
@@ -206,13 +205,12 @@ export class ImportRun {
     else await session.abandon();
   }
 
-  /** What a backup says beside its articles, once these are in: which sets are off, and settings. */
+  /** A backup's settings, once its articles are in. Where this is not reached, restoring it again is what brings them. */
   async restore(): Promise<ImportOutcome> {
-    const { files, batch } = this.#ready;
+    const { files } = this.#ready;
     const backup = files.find(({ own }) => own?.kind === 'readable' && own.head.kind === 'backup');
     if (backup?.own?.kind === 'readable') {
       try {
-        await this.#restoreSwitches();
         const { settings } = backup.own.head;
         if (settings && this.#plan.settings !== false) await this.#desk.keepSettings(settings);
       } catch (error) {
@@ -221,15 +219,7 @@ export class ImportRun {
         this.#told.passOver(backup.file.path, null, `its settings could not be restored: ${why}`);
       }
     }
-    return this.#outcome('done', [...batch.filled]);
-  }
-
-  async #restoreSwitches(): Promise<void> {
-    const { targets, sets, batch } = this.#ready;
-    for (const [key, { head }] of targets.others) {
-      const set = sets.get(key);
-      if (set && batch.filled.has(set)) await this.#desk.switchSet(set, head.on);
-    }
+    return this.#outcome('done');
   }
 
   /**
@@ -239,7 +229,7 @@ export class ImportRun {
   async endWithout(error: unknown): Promise<ImportOutcome> {
     const session = this.#session;
     if (!session) {
-      if (this.#signal.aborted) return this.#outcome('cancelled', []);
+      if (this.#signal.aborted) return this.#outcome('cancelled');
       throw error;
     }
     const kept = session.tally.new + session.tally.updated;
@@ -253,7 +243,7 @@ export class ImportRun {
       session.leave();
       throw new ImportStopped(failure, kept);
     }
-    return this.#outcome('cancelled', []);
+    return this.#outcome('cancelled');
   }
 
   get #ready(): Begun {
@@ -261,8 +251,9 @@ export class ImportRun {
     return this.#begun;
   }
 
-  #outcome(kind: ImportOutcome['kind'], sets: readonly SetId[]): ImportOutcome {
+  #outcome(kind: ImportOutcome['kind']): ImportOutcome {
     const session = this.#session;
+    const sets = kind === 'done' ? (session?.filled ?? []) : [];
     return {
       kind,
       set: sets[0] ?? this.#plan.into ?? '',

@@ -28,7 +28,7 @@ export async function inspectFiles(
   { signal, report }: { readonly signal: AbortSignal; report(progress: InspectProgress): void },
 ): Promise<ImportPreview> {
   const files = inOrder(given);
-  const chosen = await knowFiles(evenly(files, IMPORT.previewedFiles), signal);
+  const chosen = await knowFiles(evenly(files, IMPORT.previewedFiles), files.length, signal);
   const previews: FilePreview[] = [];
   let told = Number.NEGATIVE_INFINITY;
   for (const known of chosen) {

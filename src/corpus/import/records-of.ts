@@ -28,11 +28,18 @@ interface Reading {
   readonly onBytes: (bytes: number) => void;
 }
 
-/** Looks for files of our own, among few files only: a folder of thousands is nobody's backup. */
-export async function knowFiles(files: readonly SourceFile[], signal: AbortSignal): Promise<KnownFile[]> {
+/**
+ * Looks for files of our own, among few files only: a folder of thousands is nobody's backup.
+ * @param of how many were handed over, be these all of them or some
+ */
+export async function knowFiles(
+  files: readonly SourceFile[],
+  of: number,
+  signal: AbortSignal,
+): Promise<KnownFile[]> {
   const known: KnownFile[] = [];
   for (const file of files)
-    known.push({ file, own: files.length > IMPORT.previewedFiles ? null : await asOwnFile(file, signal) });
+    known.push({ file, own: of > IMPORT.previewedFiles ? null : await asOwnFile(file, signal) });
   return known;
 }
 

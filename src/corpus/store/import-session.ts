@@ -26,10 +26,26 @@ export interface Arriving {
  */
 export type Verdict = 'new' | 'held' | 'updated' | 'import-full' | 'corpus-full';
 
-export interface ImportOptions {
-  readonly labels: SetLabels;
-  /** A set that is held already, or null for a new one. */
+/** A set that an import fills. */
+export interface SetToFill {
+  /** A set that is held, one of the names that are always known (`starter`, `kept`), or null for a new one. */
   readonly into: SetId | null;
+  readonly labels: SetLabels;
+  /** Of a set that Lateral exported with all others: what its card said. */
+  readonly card?: ExportedCard;
+}
+
+/** What a card says of a set besides its labels; null for what the file does not say. */
+export interface ExportedCard {
+  /** Restored once the set has taken an article: one that holds all of them already stays as the reader has it now. */
+  readonly on: boolean;
+  /** Of a set that is new here: milliseconds since 1970. */
+  readonly importedAt: number | null;
+  readonly from: readonly string[] | null;
+}
+
+/** The import's own set is the one named here. */
+export interface ImportOptions extends SetToFill {
   /** Names of the files, for the card and for the list of pending imports. */
   readonly files: readonly string[];
   /** What the same files are recognised by when they are picked again. */
@@ -57,14 +73,12 @@ export interface ImportSession {
   /** Records of the source that are dealt with: more than 0 when resumed. */
   readonly recordsDone: number;
   readonly tally: ImportTally;
+  /** Sets that a new article came into; of a resumed import, those from before included. */
+  readonly filled: readonly SetId[];
   /** Milliseconds spent on the index and on commits so far, by this session. */
   readonly spent: { readonly indexing: number; readonly committing: number };
-  /**
-   * Another set that this import fills, for a backup of several: `into` a set that is held, or one of the names that
-   * are always known (`starter`, `kept`), or null for a new one. Of a resumed import the same calls in the same order
-   * give the same sets.
-   */
-  addSet(into: SetId | null, labels: SetLabels): Promise<SetId>;
+  /** Another set that this import fills, for a backup of several. Of a resumed import the same calls in the same order give the same sets. */
+  addSet(set: SetToFill): Promise<SetId>;
   /**
    * Takes articles, all of which are durable when it resolves.
    * @param recordsDone records of the source that are dealt with by then, those passed over included

@@ -28,6 +28,7 @@ export class Batch {
   private readonly puts: Promise<unknown>[] = [];
   private readonly touched = new Set<OpenBlock>();
   private readonly numbers: ArticleNumber[] = [];
+  private readonly filled = new Set<SetId>();
   private nextBlock: number;
   private bytes = 0;
   private updates = 0;
@@ -78,6 +79,7 @@ export class Batch {
       : this.store(piece, decision, older, piece.set);
     this.open.held.table.add(number, decision.keys);
     if (updates) this.updates += 1;
+    else this.filled.add(piece.set);
     this.added.push({ number, article: decision.article });
   }
 
@@ -96,8 +98,10 @@ export class Batch {
     unacknowledged.push(...this.verdicts);
     const articles = record.articles + this.added.length;
     const updates = record.updates + this.updates;
+    const filled = [...new Set([...record.filled, ...this.filled])];
+    const counted = { articles, updates, filled };
     if (recordsDone === null)
-      return { ...record, articles, updates, unacknowledged: [...record.unacknowledged, ...this.numbers] };
+      return { ...record, ...counted, unacknowledged: [...record.unacknowledged, ...this.numbers] };
     const count = (verdict: Verdict) => unacknowledged.filter((other) => other === verdict).length;
     const tally = {
       new: record.tally.new + count('new'),
@@ -107,12 +111,11 @@ export class Batch {
     unacknowledged.length = 0;
     return {
       ...record,
-      articles,
-      updates,
+      ...counted,
       recordsDone,
       tally,
       unacknowledged: [],
-      acknowledged: { articles, updates },
+      acknowledged: counted,
     };
   }
 

@@ -2,10 +2,10 @@ import type { Article } from '../../../core/article/article.ts';
 import { articlesOfBlocks, blockOf, KEYS_AN_ARTICLE, numberOf, placeOf } from '../blocks/block-records.ts';
 import { OpenBlock } from '../blocks/open-block.ts';
 import { read } from '../database/transact.ts';
-import { type ArticleNumber, KEPT_SET, type SetId, type SetLabels, STARTER_SET } from '../described.ts';
+import { type ArticleNumber, KEPT_SET, type SetId, STARTER_SET } from '../described.ts';
 import { NotHeld, OtherFiles } from '../failures.ts';
 import { consecutive } from '../identity/held-identities.ts';
-import type { ImportOptions } from '../import-session.ts';
+import type { ImportOptions, SetToFill } from '../import-session.ts';
 import { type BlockRun, blocksOf, joinRuns, type Layout } from '../layout/layout.ts';
 import { change } from '../layout/state.ts';
 import { STORE } from '../limits.ts';
@@ -18,22 +18,24 @@ import type { OpenImport } from './open-import.ts';
 export async function newImport(
   db: LateralDatabase,
   ports: Pick<StorePorts, 'now' | 'copy'>,
-  { labels, into, files, fingerprint }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportRecord> {
+  const { files, fingerprint } = options;
   const { result } = await change(db, ports, ['imports'], async (tx, { ledger, layout }) => {
-    const named = nameSet(ledger, layout, [], into);
+    const named = nameSet(ledger, layout, [], options.into);
     const record: ImportRecord = {
       id: `import-${named.ledger.nextSet}`,
       fingerprint,
       files,
       begunAt: ports.now(),
-      sets: [{ id: named.id, labels, from: files }],
+      sets: [setOf(named.id, options, files)],
       recordsDone: 0,
       tally: { new: 0, held: 0, updated: 0 },
       runs: [],
       articles: 0,
       updates: 0,
-      acknowledged: { articles: 0, updates: 0 },
+      filled: [],
+      acknowledged: { articles: 0, updates: 0, filled: [] },
       unacknowledged: [],
       segments: [],
       indexedBelow: 0,
@@ -51,16 +53,25 @@ export async function addSetTo(
   db: LateralDatabase,
   ports: Pick<StorePorts, 'copy'>,
   record: ImportRecord,
-  into: SetId | null,
-  labels: SetLabels,
+  set: SetToFill,
 ): Promise<ImportRecord> {
   const { result } = await change(db, ports, ['imports'], async (tx, { ledger, layout }) => {
-    const named = nameSet(ledger, layout, record.sets, into);
-    const next = { ...record, sets: [...record.sets, { id: named.id, labels, from: record.files }] };
+    const named = nameSet(ledger, layout, record.sets, set.into);
+    const next = { ...record, sets: [...record.sets, setOf(named.id, set, record.files)] };
     await tx.objectStore('imports').put(next, record.id);
     return { next: { ledger: named.ledger }, result: next };
   });
   return result;
+}
+
+function setOf(id: SetId, { labels, card }: SetToFill, files: readonly string[]): ImportSet {
+  return {
+    id,
+    labels,
+    from: card?.from ?? files,
+    on: card?.on ?? null,
+    importedAt: card?.importedAt ?? null,
+  };
 }
 
 function nameSet(

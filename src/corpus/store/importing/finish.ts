@@ -3,7 +3,7 @@ import { StoreMovedOn } from '../database/transact.ts';
 import { type ArticleNumber, type SetId, STARTER_SET } from '../described.ts';
 import { NotHeld } from '../failures.ts';
 import { withGone } from '../layout/gone.ts';
-import { blocksOf, heldIn, joinRuns, type Layout, setOfBlock } from '../layout/layout.ts';
+import { blocksOf, heldIn, joinRuns, type Layout, setOfBlock, withSet } from '../layout/layout.ts';
 import { change } from '../layout/state.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
 import type { LateralDatabase, Ledger } from '../schema.ts';
@@ -49,7 +49,7 @@ export async function finishImport(
     );
     await tx.objectStore('imports').delete(record.id);
     const next = {
-      ...applied.layout,
+      ...switched(applied.layout, record),
       runs: joinRuns([...layout.runs, ...changes.runs]),
       segments: [...layout.segments, ...record.segments],
       gone: withGone(layout.gone, changes.gone),
@@ -60,8 +60,18 @@ export async function finishImport(
 }
 
 function newSet(record: ImportRecord, id: SetId, now: number): Omit<SetRecord, 'tally'> {
-  const { labels, from } = record.sets.find((set) => set.id === id) ?? record.sets[0]!;
-  return { id, labels, importedAt: id === STARTER_SET ? null : now, from };
+  const { labels, from, importedAt } = record.sets.find((set) => set.id === id) ?? record.sets[0]!;
+  return { id, labels, importedAt: id === STARTER_SET ? null : (importedAt ?? now), from };
+}
+
+/** The sets that took a new article are on or off as the import says. */
+function switched(layout: Layout, { sets, filled }: ImportRecord): Layout {
+  return sets
+    .filter(({ id }) => filled.includes(id))
+    .reduce(
+      (next, { id, on }) => (on === null ? next : withSet(next, id, (set) => ({ ...set, on }))),
+      layout,
+    );
 }
 
 async function workOut(db: LateralDatabase, open: OpenImport): Promise<Changes> {

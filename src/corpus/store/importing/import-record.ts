@@ -18,8 +18,10 @@ export interface ImportRecord {
   /** Articles in them, without older versions that came with them, and how many of these take the place of one held. */
   readonly articles: number;
   readonly updates: number;
+  /** Sets that a new article came into. */
+  readonly filled: readonly SetId[];
   /** The same when the importer was told last. */
-  readonly acknowledged: { readonly articles: number; readonly updates: number };
+  readonly acknowledged: Pick<ImportRecord, 'articles' | 'updates' | 'filled'>;
   /** Committed, but the importer was not told so: when it is resumed it brings them again. */
   readonly unacknowledged: readonly ArticleNumber[];
   readonly segments: readonly SegmentInfo[];
@@ -33,4 +35,8 @@ export interface ImportSet {
   readonly id: SetId;
   readonly labels: SetLabels;
   readonly from: readonly string[];
+  /** Whether it is switched on once it has taken an article; null leaves it as it is. */
+  readonly on: boolean | null;
+  /** When it was imported, where it is new here; null for the time at which this import is finished. */
+  readonly importedAt: number | null;
 }

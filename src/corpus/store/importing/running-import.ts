@@ -1,6 +1,6 @@
 import { untilItHolds } from '../database/transact.ts';
-import type { SetId, SetLabels } from '../described.ts';
-import type { Arriving, ImportSession, ImportTally, Verdict } from '../import-session.ts';
+import type { SetId } from '../described.ts';
+import type { Arriving, ImportSession, ImportTally, SetToFill, Verdict } from '../import-session.ts';
 import type { HeldLock } from '../ports/locks.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
 import type { LateralDatabase, Ledger } from '../schema.ts';
@@ -47,6 +47,10 @@ export class RunningImport implements ImportSession {
     return this.open.record.tally;
   }
 
+  get filled(): readonly SetId[] {
+    return this.open.record.filled;
+  }
+
   /** Reads what is held, and what this import had committed before it was resumed. */
   async prepare(): Promise<void> {
     await this.open.syncHeld(this.db);
@@ -56,12 +60,12 @@ export class RunningImport implements ImportSession {
     }
   }
 
-  async addSet(into: SetId | null, labels: SetLabels): Promise<SetId> {
+  async addSet(set: SetToFill): Promise<SetId> {
     const known = this.open.record.sets[this.setsAsked];
     this.setsAsked += 1;
     if (known) return known.id;
     return this.guarded(async () => {
-      this.open.record = await addSetTo(this.db, this.ports, this.open.record, into, labels);
+      this.open.record = await addSetTo(this.db, this.ports, this.open.record, set);
       return this.open.record.sets.at(-1)!.id;
     });
   }

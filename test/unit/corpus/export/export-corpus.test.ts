@@ -50,7 +50,7 @@ describe('JSON lines', () => {
 
   test('are text that other programs read: one JSON value a line, the article’s own keys', async () => {
     const desk = inventedSource([
-      inventedSet('s', [plain(article)], { name: 'News', licence: 'CC0', note: 'n' }),
+      inventedSet('s', [plain(article)], { name: 'News', licence: 'CC0', note: 'n', from: ['dump.jsonl'] }),
     ]);
     const { file, name } = await exportCorpus(desk, { set: 's', format: 'json-lines' }, running());
     const lines = (await file.text()).split('\n');
@@ -72,10 +72,15 @@ describe('JSON lines', () => {
     expect(name).toBe('lateral-News-2026-11-26.jsonl');
   });
 
-  test('of everything tell the sets apart', async () => {
+  test('of everything tell the sets apart, with all that their cards say, and older versions', async () => {
+    const older = { article: { ...article, text: 'As it first was.' }, replacedAt: Date.UTC(2026, 0, 2) };
     const two = [
-      inventedSet('a', [plain(article)]),
-      inventedSet('b', [plain({ ...article, id: 'a2' })], { on: false }),
+      inventedSet('a', [plain(article)], { importedAt: null }),
+      inventedSet('b', [{ article: { ...article, id: 'a2' }, cutOff: false, older: [older] }], {
+        on: false,
+        importedAt: Date.UTC(2026, 1, 3),
+        from: ['dump.jsonl'],
+      }),
     ];
     const { file, name } = await exportCorpus(
       inventedSource(two),
@@ -87,6 +92,7 @@ describe('JSON lines', () => {
       'a',
       'article',
       'b',
+      'older',
       'article',
       'end',
     ]);
@@ -94,8 +100,15 @@ describe('JSON lines', () => {
       kind: 'everything',
       articles: 2,
       sets: [
-        { id: 'a', name: 'Set a', on: true, articles: 1 },
-        { id: 'b', name: 'Set b', on: false, articles: 1 },
+        { id: 'a', name: 'Set a', on: true, importedAt: null, from: [], articles: 1 },
+        {
+          id: 'b',
+          name: 'Set b',
+          on: false,
+          importedAt: Date.UTC(2026, 1, 3),
+          from: ['dump.jsonl'],
+          articles: 1,
+        },
       ],
       settings: null,
     });

@@ -235,6 +235,8 @@ describe('a backup', () => {
         name: 'News',
         licence: 'CC0',
         on: false,
+        importedAt: 12_345,
+        from: ['dump.jsonl'],
       },
     ),
     inventedSet('set-8', [{ article: article('m1'), cutOff: false, older: [] }], { name: 'More' }),
@@ -268,17 +270,17 @@ describe('a backup', () => {
       },
       { article: article('m1'), set: 'set-3', older: [] },
     ]);
-    expect(store.calls.filter((call) => call.startsWith('switch'))).toEqual([
-      'switch set-1 on',
-      'switch set-2 off',
-      'switch set-3 on',
+    expect([store.begun[0], ...store.added].map((set) => set?.card)).toEqual([
+      { on: true, importedAt: 0, from: [] },
+      { on: false, importedAt: 12_345, from: ['dump.jsonl'] },
+      { on: true, importedAt: 0, from: [] },
     ]);
     expect(store.settings).toEqual([{ theme: 'dark' }]);
   });
 
-  test('whose switches can’t be restored is in all the same, and says so', async () => {
+  test('whose settings can’t be kept is in all the same, and says so', async () => {
     const store = new InventedStore();
-    store.fail = (call) => (call.startsWith('switch') ? new DiskFull() : null);
+    store.fail = (call) => (call === 'keep settings' ? new DiskFull() : null);
     const outcome = await importFiles(store.desk, [await file()], plan, watched().running);
     expect(outcome).toMatchObject({ kind: 'done', added: 3, passedOver: 1 });
     expect(outcome.list[0]?.reason).toMatch(/^its settings could not be restored: The disk is full/);
@@ -297,18 +299,34 @@ describe('a backup', () => {
     expect(store.taken.map(({ set }) => set)).toEqual(['set-1', 'set-2', 'set-30']);
   });
 
+  test.each(['backup', 'json-lines'] as const)('of one set goes back into it (%s)', async (format) => {
+    const store = new InventedStore();
+    store.sets = [card('set-30', 'More')];
+    const one = await exportCorpus(inventedSource([sets[2]!]), { set: null, format }, running());
+    await importFiles(store.desk, [{ path: one.name, blob: one.file }], plan, watched().running);
+    expect(store.begun[0]).toMatchObject({ into: 'set-30', labels: { name: 'More' }, card: { on: true } });
+  });
+
+  test('that is one set alone is a new set, called as the reader says', async () => {
+    const store = new InventedStore();
+    store.sets = [card('set-30', 'Named set')];
+    await importFiles(store.desk, [corpusFile('a.jsonl', ['x'])], plan, watched().running);
+    expect(store.begun[0]).toMatchObject({ into: null, labels: { name: 'Mine' } });
+    expect(store.begun[0]?.card).toBeUndefined();
+  });
+
   test('that breaks off says so', async () => {
     const store = new InventedStore();
     const whole = await exportCorpus(inventedSource(sets), { set: null, format: 'json-lines' }, running());
     const lines = (await whole.file.text()).split('\n');
     const broken = { path: whole.name, blob: new Blob([lines.slice(0, 5).join('\n')]) };
     const outcome = await importFiles(store.desk, [broken], plan, watched().running);
-    expect(outcome.added).toBe(2);
+    expect(outcome.added).toBe(1);
     expect(outcome.list).toEqual([
       {
         file: whole.name,
         line: null,
-        reason: 'the file breaks off: it should hold 3 articles, 2 were found in it',
+        reason: 'the file breaks off: it should hold 3 articles, 1 were found in it',
       },
     ]);
   });

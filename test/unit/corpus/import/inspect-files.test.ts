@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint, importMark } from '../../../../src/corpus/import/fingerprint.ts';
+import { importFiles } from '../../../../src/corpus/import/import-files.ts';
 import { inspectFiles } from '../../../../src/corpus/import/inspect-files.ts';
 import { IMPORT } from '../../../../src/corpus/import/limits.ts';
-import { corpusFile, InventedStore } from './invented-desk.ts';
+import { corpusFile, InventedStore, plan, watched } from './invented-desk.ts';
 
 const text = (path: string, content: string) => ({ path, blob: new Blob([content]) });
 const lines = (path: string, count: number) =>
@@ -77,6 +78,20 @@ describe('a look at files', () => {
     expect(preview.files[0]?.file).toBe('pages/0000.jsonl');
     expect(preview.files.at(-1)?.file).toBe('pages/1999.jsonl');
     expect(reports[0]).toEqual({ files: 0, of: IMPORT.previewedFiles });
+  });
+
+  test('takes a file of our own among very many for what the import takes it for', async () => {
+    const files = Array.from({ length: IMPORT.previewedFiles + 1 }, (_, i) =>
+      corpusFile(`many/${String(i).padStart(4, '0')}.jsonl`, [`a${i}`]),
+    );
+    const all = await inspectFiles(new InventedStore().desk, files, [], watching().running);
+    expect(all.backups).toEqual([]);
+    const store = new InventedStore();
+    await importFiles(store.desk, files, plan, watched().running);
+    expect(store.added).toEqual([]);
+    const some = files.slice(1);
+    const fewer = await inspectFiles(new InventedStore().desk, some, [], watching().running);
+    expect(fewer.backups).toHaveLength(some.length);
   });
 
   test('can be stopped', async () => {

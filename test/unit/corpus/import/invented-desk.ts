@@ -2,11 +2,12 @@ import { writeHead } from '../../../../src/corpus/export/corpus-head.ts';
 import { writeArticle, writeEnd } from '../../../../src/corpus/export/corpus-lines.ts';
 import type { ImportProgress, SourceFile } from '../../../../src/corpus/import/described.ts';
 import type { ImportDesk } from '../../../../src/corpus/import/import-desk.ts';
-import type { SetCard } from '../../../../src/corpus/store/described.ts';
+import type { SetCard, SetId } from '../../../../src/corpus/store/described.ts';
 import type {
   Arriving,
   ImportOptions,
   ImportSession,
+  SetToFill,
   Verdict,
 } from '../../../../src/corpus/store/import-session.ts';
 
@@ -15,6 +16,8 @@ export class InventedStore {
   readonly calls: string[] = [];
   readonly taken: Arriving[] = [];
   readonly begun: ImportOptions[] = [];
+  /** Sets beside the import's own. */
+  readonly added: SetToFill[] = [];
   readonly settings: unknown[] = [];
   restores: boolean | null = null;
   sets: SetCard[] = [];
@@ -41,8 +44,8 @@ export class InventedStore {
       },
       sets: async () => this.sets,
       pending: async () => this.pending,
-      switchSet: async (set, on) => this.#call(`switch ${set} ${on ? 'on' : 'off'}`),
       keepSettings: async (settings) => {
+        this.#call('keep settings');
         this.settings.push(settings);
       },
       room: async () => this.room,
@@ -54,6 +57,7 @@ export class InventedStore {
   #session(): ImportSession {
     const store = this;
     const tally = { new: 0, held: 0, updated: 0 };
+    const filled: SetId[] = [];
     let sets = 1;
     return {
       id: 'import-1',
@@ -63,10 +67,12 @@ export class InventedStore {
       },
       tally,
       spent: { indexing: 3_000, committing: 4_000 },
-      addSet: async (into) => {
+      filled,
+      addSet: async (set) => {
         this.#call('add set');
+        this.added.push(set);
         sets += 1;
-        return into ?? `set-${sets}`;
+        return set.into ?? `set-${sets}`;
       },
       add: async (articles, recordsDone) => {
         this.#call(`add ${articles.length}, ${recordsDone} done`);
@@ -75,6 +81,8 @@ export class InventedStore {
           const verdict = this.verdict(arriving);
           if (verdict === 'new' || verdict === 'held' || verdict === 'updated') tally[verdict] += 1;
           if (verdict === 'new' || verdict === 'updated') this.taken.push(arriving);
+          const { set = 'set-1' } = arriving;
+          if (verdict === 'new' && !filled.includes(set)) filled.push(set);
           return verdict;
         });
       },
@@ -105,7 +113,18 @@ export function corpusFile(path: string, ids: readonly string[], lines: readonly
     kind: 'set',
     exported: '2026-11-26T20:00:00Z',
     articles: ids.length,
-    sets: [{ id: 's', name: 'Named set', licence: 'CC0', note: '', on: true, articles: ids.length }],
+    sets: [
+      {
+        id: 's',
+        name: 'Named set',
+        licence: 'CC0',
+        note: '',
+        on: true,
+        importedAt: null,
+        from: null,
+        articles: ids.length,
+      },
+    ],
     settings: null,
   });
   const all = [head, ...ids.map((id) => writeArticle(article(id), false)), ...lines, writeEnd(ids.length)];

@@ -136,8 +136,8 @@ describe('an import', () => {
 
   test('may fill several sets, which appear together', async () => {
     const session = await begin();
-    const kept = await session.addSet('kept', { name: 'Mine', licence: '', note: '' });
-    const other = await session.addSet(null, { name: 'Other', licence: 'CC0', note: 'n' });
+    const kept = await session.addSet({ into: 'kept', labels: { name: 'Mine', licence: '', note: '' } });
+    const other = await session.addSet({ into: null, labels: { name: 'Other', licence: 'CC0', note: 'n' } });
     expect(kept).toBe('kept');
     await session.add(
       [
@@ -305,6 +305,37 @@ describe('an import that ended early', () => {
     const ranges = segments.flatMap((segment) => segment.ranges).sort(([a], [b]) => a - b);
     for (const [i, [from]] of ranges.entries()) expect(from).toBeGreaterThan(ranges[i - 1]?.[1] ?? -1);
     expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('brings sets back as they were exported, and knows those that it had filled', async () => {
+    const from = ['long-ago.jsonl'];
+    const other = {
+      into: null,
+      labels: { name: 'Other', licence: '', note: '' },
+      card: { on: false, importedAt: 12_345, from },
+    };
+    const first = await begin({ card: { on: true, importedAt: null, from: null } });
+    const set = await first.addSet(other);
+    await first.add([{ article: ferry.courier }, { article: ferry.evening, set }], 2);
+    ports.locks.dieAll();
+    const second = await begin({ resume: first.id });
+    expect(await second.addSet(other)).toBe(set);
+    expect(second.filled).toEqual([first.set, set]);
+    await second.finish();
+    const { sets } = await overview(db, ports);
+    expect(sets).toMatchObject([
+      { id: first.set, on: true, importedAt: expect.any(Number), from: ['dump.jsonl'] },
+      { id: set, on: false, importedAt: 12_345, from },
+    ]);
+  });
+
+  test('switches no set in which it found all held, or but another version', async () => {
+    const { set } = await importAll(db, ports, [ferry.courier, ferry.evening]);
+    const changed = { ...ferry.evening, text: `${ferry.evening.text} The harbour was closed.` };
+    const card = { on: false, importedAt: null, from: null };
+    const session = await importAll(db, ports, [ferry.courier, changed], { into: set, card });
+    expect([session.tally, session.filled]).toEqual([{ new: 0, held: 1, updated: 1 }, []]);
+    expect((await overview(db, ports)).sets).toMatchObject([{ id: set, on: true }]);
   });
 
   test('other files, or one that is gone, can’t take it up', async () => {
