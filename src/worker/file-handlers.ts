@@ -4,7 +4,7 @@ import type { ImportDesk } from '../corpus/import/import-desk.ts';
 import { importFiles } from '../corpus/import/import-files.ts';
 import { inspectFiles } from '../corpus/import/inspect-files.ts';
 import { beginImport } from '../corpus/store/import-session.ts';
-import { discardImport } from '../corpus/store/importing/pending.ts';
+import { discardImport, pendingImports } from '../corpus/store/importing/pending.ts';
 import { STORE } from '../corpus/store/limits.ts';
 import { articlesOf } from '../corpus/store/reading/read-articles.ts';
 import { overview } from '../corpus/store/sets/overview.ts';
@@ -84,12 +84,8 @@ function importDesk(host: CorpusHost): ImportDesk {
     sets: async () => (await overview(await host.database(), await host.ports())).sets,
     pending: async () => {
       const records = await (await host.database()).getAll('imports');
-      return records.map(({ id, sets, fingerprint, articles }) => ({
-        id,
-        set: sets[0]!.id,
-        fingerprint,
-        articles,
-      }));
+      const pending = await pendingImports(records, await host.ports());
+      return pending.map((one, i) => ({ ...one, fingerprint: records[i]!.fingerprint }));
     },
     keepSettings: (settings) => host.keepSettings(settings),
     room: () => host.room(),

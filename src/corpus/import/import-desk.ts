@@ -15,6 +15,8 @@ export interface ImportDesk {
       readonly set: SetId;
       readonly fingerprint: string;
       readonly articles: number;
+      /** Whether a tab is at work on it now. */
+      readonly running: boolean;
     }[]
   >;
   keepSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;

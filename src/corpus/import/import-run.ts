@@ -1,5 +1,5 @@
 import type { SetId } from '../store/described.ts';
-import { ImportingElsewhere } from '../store/failures.ts';
+import { ImportingElsewhere, NotHeld } from '../store/failures.ts';
 import type { Arriving, ImportOptions, ImportSession } from '../store/import-session.ts';
 import { ArticleBatch } from './article-batch.ts';
 import type { ImportOutcome, ImportPlan, ImportProgress, SourceFile } from './described.ts';
@@ -68,7 +68,7 @@ export class ImportRun {
       fingerprint: mark,
       resume: this.#plan.resume,
     };
-    const session = await this.#openSession(
+    const session = await this.#openOrAnew(
       options,
       files.every(({ own }) => own !== null),
     );
@@ -85,6 +85,16 @@ export class ImportRun {
     const begun = resume === null ? null : (await this.#desk.pending()).find(({ id }) => id === resume);
     const before = begun ? columnsOfMark(begun.fingerprint, print) : null;
     return { mark: importMark(print, before ?? columns), columns: before ?? columns };
+  }
+
+  /** An import that another tab has finished or given up since the preview can't go on: then it is begun like any other. */
+  async #openOrAnew(options: ImportOptions, restores: boolean): Promise<ImportSession> {
+    try {
+      return await this.#openSession(options, restores);
+    } catch (error) {
+      if (!(error instanceof NotHeld) || options.resume === null) throw error;
+      return this.#openSession({ ...options, resume: null }, restores);
+    }
   }
 
   /** Waits, and says so, while another tab imports. */

@@ -90,13 +90,13 @@ function proposedLabels(files: readonly SourceFile[], known: readonly KnownFile[
     : { name, licence: '', note: '' };
 }
 
-/** An import of these files that was begun and not ended, with whatever columns. */
+/** An import of these files that was begun and broke off, with whatever columns. */
 async function resumable(
   desk: Pick<ImportDesk, 'pending'>,
   files: readonly SourceFile[],
   signal: AbortSignal,
 ): Promise<ImportPreview['resumes']> {
-  const pending = await desk.pending();
+  const pending = (await desk.pending()).filter(({ running }) => !running);
   if (pending.length === 0) return null;
   const print = await fingerprint(files, signal);
   const begun = pending.find(({ fingerprint: mark }) => columnsOfMark(mark, print) !== null);

@@ -132,6 +132,29 @@ describe('the worker', () => {
     expect(stages).toContain('waiting');
   });
 
+  test('the same files in two tabs: the second does not take the first for interrupted, and finds all held', async () => {
+    const files = () => [
+      fileOf('a.jsonl', ...Array.from({ length: 300 }, (_, i) => ({ text: `Words of ${i}` }))),
+    ];
+    let second: Promise<unknown> | null = null;
+    let resumes: unknown = 'not looked';
+    const first = worker.corpus.import(
+      { files: files(), plan },
+      {
+        onProgress: ({ taken }) => {
+          if (taken === 0 || second) return;
+          second = (async () => {
+            ({ resumes } = await worker.corpus.inspect({ files: files(), columns: [] }));
+            return worker.corpus.import({ files: files(), plan });
+          })();
+        },
+      },
+    );
+    expect(await first).toMatchObject({ kind: 'done', added: 300 });
+    expect(await second).toMatchObject({ kind: 'done', added: 0, alreadyHeld: 300 });
+    expect(resumes).toBeNull();
+  });
+
   test('takes an import up again from the same files, corrected columns included', async () => {
     const rows = Array.from({ length: 300 }, (_, i) => `Head ${i};Words of ${i}`);
     const files = [fileOf('table.csv', 'A;B', ...rows)];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportCorpus } from '../../../../src/corpus/export/export-corpus.ts';
 import { importFiles } from '../../../../src/corpus/import/import-files.ts';
 import { IMPORT } from '../../../../src/corpus/import/limits.ts';
-import { DiskFull, ImportingElsewhere } from '../../../../src/corpus/store/failures.ts';
+import { DiskFull, ImportingElsewhere, NotHeld } from '../../../../src/corpus/store/failures.ts';
 import { inventedSet, inventedSource, running } from '../export/invented-source.ts';
 import { article, corpusFile, InventedStore, plan, watched } from './invented-desk.ts';
 
@@ -106,7 +106,7 @@ describe('an import', () => {
   test('goes on after the records that were dealt with, without handing them over again', async () => {
     const store = new InventedStore();
     store.recordsDone = 128;
-    store.pending = [{ id: 'import-1', set: 'set-1', fingerprint: '', articles: 128 }];
+    store.pending = [{ id: 'import-1', set: 'set-1', fingerprint: '', articles: 128, running: false }];
     const file = corpusFile('a.jsonl', ids(200), ['{}']);
     const outcome = await importFiles(store.desk, [file], { ...plan, resume: 'import-1' }, watched().running);
     expect(store.begun[0]).toMatchObject({ resume: 'import-1' });
@@ -124,6 +124,18 @@ describe('an import', () => {
     expect(reports.map(({ stage }) => stage)).toContain('waiting');
     expect(store.begun[1]?.wait).toBe(running.signal);
   });
+});
+
+test('an import that another tab has ended meanwhile is begun like any other', async () => {
+  const store = new InventedStore();
+  store.fail = (call) => {
+    if (call === 'begin and wait') return new NotHeld('import');
+    return call === 'begin' && store.begun.length === 1 ? new ImportingElsewhere() : null;
+  };
+  const files = [corpusFile('a.jsonl', ['x'])];
+  const outcome = await importFiles(store.desk, files, { ...plan, resume: 'import-1' }, watched().running);
+  expect(outcome).toMatchObject({ kind: 'done', added: 1 });
+  expect(store.begun.map(({ resume }) => resume)).toEqual(['import-1', 'import-1', null]);
 });
 
 describe('a cancelled import', () => {

@@ -109,8 +109,8 @@ describe('a look at files', () => {
     const begun = { id: 'import-4', set: 'set-9', articles: 12 };
     for (const fingerprint of [importMark(print, []), importMark(print, columns)]) {
       store.pending = [
-        { id: 'import-3', set: 'set-8', fingerprint: 'other', articles: 1 },
-        { ...begun, fingerprint },
+        { id: 'import-3', set: 'set-8', fingerprint: 'other', articles: 1, running: false },
+        { ...begun, fingerprint, running: false },
       ];
       const { resumes } = await inspectFiles(store.desk, files, [], watching().running);
       expect(resumes).toEqual({ import: 'import-4', set: 'set-9', articles: 12 });
