@@ -4,7 +4,7 @@ const KEY = 'checked';
 
 interface Checked {
   readonly generation: number;
-  readonly damage: { readonly expected: number; readonly found: number } | null;
+  readonly damage: { readonly expected: number; readonly found: number | null } | null;
 }
 
 /** What the whole check of the store found since the browser started: kept by the browser only as long as it runs. */

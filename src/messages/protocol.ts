@@ -72,5 +72,5 @@ export type Answer =
   /** The browser does not let an extension read this page (its own pages, the add-on store, a file). */
   | { readonly kind: 'no-access' }
   | { readonly kind: 'corpus-empty' }
-  | { readonly kind: 'corpus-damaged'; readonly expected: number; readonly found: number }
+  | { readonly kind: 'corpus-damaged'; readonly expected: number; readonly found: number | null }
   | { readonly kind: 'failed'; readonly message: string };

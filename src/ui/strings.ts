@@ -254,8 +254,8 @@ export const strings = {
     },
     corpusDamaged: {
       title: 'The corpus is damaged',
-      text: (expected: number, found: number) =>
-        `${articles(expected)} should be held here, ${numbers.format(found)} can be read. Nothing was compared: a gap in the corpus would look like silence of an outlet.`,
+      text: (expected: number, found: number | null) =>
+        `${articles(expected)} should be held here${found === null ? '; the record of what is held is lost' : `, ${numbers.format(found)} can be read`}. Nothing was compared: a gap in the corpus would look like silence of an outlet.`,
       next: 'Restart the browser and look again. If the number stays, put the starter articles back: what can still be read is kept.',
     },
     noAccess: {

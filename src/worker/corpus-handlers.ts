@@ -4,11 +4,17 @@ import type { CorpusHost } from './corpus-host.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { lookHandlers } from './look-handlers.ts';
 import { setHandlers } from './set-handlers.ts';
+import { storeHealth } from './store-health.ts';
 import { tidyBehind } from './tidy-behind.ts';
 
 /** Everything that the worker answers. */
 export function corpusHandlers(host: CorpusHost): CallHandlers<WireCalls, CorpusProgress> {
   const own = { imports: 0 };
   const tidyUp = tidyBehind(host);
-  return { ...setHandlers(host, own, tidyUp), ...fileHandlers(host, own, tidyUp), ...lookHandlers(host) };
+  const health = storeHealth(host);
+  return {
+    ...setHandlers(host, own, health, tidyUp),
+    ...fileHandlers(host, own, health, tidyUp),
+    ...lookHandlers(host),
+  };
 }

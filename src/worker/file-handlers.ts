@@ -1,8 +1,10 @@
 import { exportCorpus } from '../corpus/export/export-corpus.ts';
+import type { ExportSource } from '../corpus/export/export-source.ts';
 import type { SourceFile } from '../corpus/import/described.ts';
 import type { ImportDesk } from '../corpus/import/import-desk.ts';
 import { importFiles } from '../corpus/import/import-files.ts';
 import { inspectFiles } from '../corpus/import/inspect-files.ts';
+import { whatIsLeft } from '../corpus/store/health/what-is-left.ts';
 import { beginImport } from '../corpus/store/import-session.ts';
 import { discardImport, pendingImports } from '../corpus/store/importing/pending.ts';
 import { STORE } from '../corpus/store/limits.ts';
@@ -12,6 +14,7 @@ import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
 import type { CorpusProgress, HandedFiles, WireCalls } from '../messages/corpus-protocol.ts';
 import { CallFailed, type CallHandlers } from '../messages/worker-calls.ts';
 import type { CorpusHost, OwnWork } from './corpus-host.ts';
+import type { StoreHealth } from './store-health.ts';
 
 type FileCalls = Pick<WireCalls, 'takeFiles' | 'inspect' | 'import' | 'discardImport' | 'export'>;
 
@@ -22,6 +25,7 @@ type FileCalls = Pick<WireCalls, 'takeFiles' | 'inspect' | 'import' | 'discardIm
 export function fileHandlers(
   host: CorpusHost,
   own: OwnWork,
+  health: StoreHealth,
   tidyUp: () => void,
 ): CallHandlers<FileCalls, CorpusProgress> {
   const desk = importDesk(host);
@@ -61,17 +65,24 @@ export function fileHandlers(
     export: {
       check: CORPUS_CHECKS.export,
       handle: async (wish, running) => {
-        const db = await host.database();
-        const ports = await host.ports();
-        const source = {
-          sets: async () => (await overview(db, ports)).sets.filter(({ deletedAt }) => deletedAt === null),
-          articles: (set: string) => articlesOf(db, set),
-          settings: () => host.settings(),
-          now: ports.now,
-        };
-        return exportCorpus(source, wish, running);
+        const { now } = await host.ports();
+        const source = await exportSource(host, (await health.damage()) !== null);
+        return exportCorpus({ ...source, settings: () => host.settings(), now }, wish, running);
       },
     },
+  };
+}
+
+/** @param damaged whether what should be there may be missing: then all that can be read is taken, and nothing else */
+async function exportSource(host: CorpusHost, damaged: boolean): Promise<ExportSource> {
+  const [db, ports] = await Promise.all([host.database(), host.ports()]);
+  if (damaged) {
+    const { sets, articles } = await whatIsLeft(db);
+    return { sets: async () => sets, articles };
+  }
+  return {
+    sets: async () => (await overview(db, ports)).sets.filter(({ deletedAt }) => deletedAt === null),
+    articles: (set) => articlesOf(db, set),
   };
 }
 

@@ -1,8 +1,5 @@
 import type { Overview } from '../corpus/store/described.ts';
-import { checkStore } from '../corpus/store/health/check-store.ts';
 import { recover } from '../corpus/store/health/recover.ts';
-import type { StorePorts } from '../corpus/store/ports/store-ports.ts';
-import type { LateralDatabase } from '../corpus/store/schema.ts';
 import { deleteSet, labelSet, switchSet } from '../corpus/store/sets/change-sets.ts';
 import { bringBackStarter, deleteEverything } from '../corpus/store/sets/everything.ts';
 import { overview } from '../corpus/store/sets/overview.ts';
@@ -12,6 +9,7 @@ import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
 import type { CorpusProgress, WireCalls } from '../messages/corpus-protocol.ts';
 import type { CallHandlers } from '../messages/worker-calls.ts';
 import type { CorpusHost, OwnWork } from './corpus-host.ts';
+import type { StoreHealth } from './store-health.ts';
 
 type SetCalls = Pick<
   WireCalls,
@@ -28,29 +26,30 @@ type SetCalls = Pick<
 
 /**
  * Sets as a whole: seeing them, naming, switching, deleting, bringing back.
- * @param tidyUp called once, when the corpus was first seen: what a tab that was closed left to do
+ * @param tidyUp called once, when the corpus was found whole: what a tab that was closed left to do
  */
 export function setHandlers(
   host: CorpusHost,
   own: OwnWork,
+  health: StoreHealth,
   tidyUp: () => void,
 ): CallHandlers<SetCalls, CorpusProgress> {
   const store = async () => ({ db: await host.database(), ports: await host.ports() });
-  const checked = wholeCheck();
   let seen = false;
+  async function seenNow(): Promise<Overview> {
+    const { db, ports } = await store();
+    const [held, damage] = await Promise.all([overview(db, ports), health.damage()]);
+    if (!seen && damage === null) {
+      seen = true;
+      // Tidying beside the check would have it begin again and again.
+      void health.checked().then((found) => found === null && tidyUp());
+    }
+    return { ...held, damage, importingElsewhere: held.importingElsewhere && own.imports === 0 };
+  }
   return {
     overview: {
       check: CORPUS_CHECKS.overview,
-      handle: async () => {
-        const { db, ports } = await store();
-        const held = await overview(db, ports);
-        const damage = held.damage ?? (await checked.damage(db, ports, held.articles));
-        if (!seen && damage === null) {
-          seen = true;
-          tidyUp();
-        }
-        return { ...held, damage, importingElsewhere: held.importingElsewhere && own.imports === 0 };
-      },
+      handle: seenNow,
     },
     labelSet: {
       check: CORPUS_CHECKS.labelSet,
@@ -113,30 +112,8 @@ export function setHandlers(
       handle: async (_, { report }) => {
         const { db, ports } = await store();
         await recover(db, ports, { onProgress: (articles) => report({ articles }) });
-        checked.forget();
-        return overview(db, ports);
+        return seenNow();
       },
-    },
-  };
-}
-
-/** Articles up to which the first overview waits until the whole store was checked; of more it is told later. */
-const CHECKED_AT_ONCE = 20_000;
-
-/** The whole store is held against its ledger once as long as this worker lives, and after it was recovered. */
-function wholeCheck() {
-  let check: Promise<Overview['damage']> | null = null;
-  return {
-    async damage(db: LateralDatabase, { copy }: StorePorts, articles: number): Promise<Overview['damage']> {
-      check ??= checkStore(db, copy).then(
-        (damage) => damage && { expected: damage.expected, found: damage.found },
-        // What can't be read now will fail, and say so, when it is asked for.
-        () => null,
-      );
-      return articles <= CHECKED_AT_ONCE ? check : Promise.race([check, null]);
-    },
-    forget() {
-      check = null;
     },
   };
 }

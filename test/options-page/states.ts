@@ -51,8 +51,12 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
   elsewhere: () =>
     fakeCorpus(overviewOf(HELD, { pending: [{ ...PENDING, running: true }], importingElsewhere: true })),
   damaged: () =>
-    fakeCorpus(overviewOf([setCard({ articles: 69 })], { damage: { expected: 3_000, found: 69 } })),
-  'damaged-whole': () => fakeCorpus(overviewOf([], { damage: { expected: 3_000, found: 0 } })),
+    fakeCorpus(
+      overviewOf([setCard({ articles: 69 })], {
+        damage: { expected: 3_000, found: 69, left: [setCard({ articles: 69 })] },
+      }),
+    ),
+  'damaged-whole': () => fakeCorpus(overviewOf([], { damage: { expected: 3_000, found: 0, left: [] } })),
   newer: () =>
     fakeCorpus(overviewOf([]), {
       failures: {

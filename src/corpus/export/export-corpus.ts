@@ -1,4 +1,4 @@
-import type { SetCard, SetId } from '../store/described.ts';
+import type { SetEntry, SetId } from '../store/described.ts';
 import { NotHeld } from '../store/failures.ts';
 import { type BlobBuilder, gzipBlob, textBlob } from './blob-builder.ts';
 import { type CorpusFileKind, writeHead } from './corpus-head.ts';
@@ -53,15 +53,15 @@ export async function exportCorpus(
 
 /** How a format puts things down, one after the other. */
 interface Writer {
-  head(sets: readonly SetCard[]): Promise<void>;
-  set(set: SetCard): Promise<void>;
-  article(one: ExportedArticle, set: SetCard): Promise<void>;
+  head(sets: readonly SetEntry[]): Promise<void>;
+  set(set: SetEntry): Promise<void>;
+  article(one: ExportedArticle, set: SetEntry): Promise<void>;
   end(articles: number): Promise<void>;
 }
 
 async function writeAll(
   desk: ExportDesk,
-  sets: readonly SetCard[],
+  sets: readonly SetEntry[],
   writer: Writer,
   { signal, report }: Parameters<typeof exportCorpus>[2],
 ): Promise<void> {
@@ -87,7 +87,7 @@ async function linesWriter(
   desk: ExportDesk,
   file: BlobBuilder,
   format: 'json-lines' | 'backup',
-  named: SetCard | null,
+  named: SetEntry | null,
 ): Promise<Writer> {
   const kind: CorpusFileKind = format === 'backup' ? 'backup' : named ? 'set' : 'everything';
   const settings = format === 'backup' ? await desk.settings() : null;

@@ -1,10 +1,10 @@
 import type { Article } from '../../core/article/article.ts';
-import type { SetCard, SetId } from '../store/described.ts';
+import type { SetEntry, SetId } from '../store/described.ts';
 
 /** What an export takes from the store. */
 export interface ExportSource {
   /** Sets that are held, switched off ones too, deleted ones not. */
-  sets(): Promise<readonly SetCard[]>;
+  sets(): Promise<readonly SetEntry[]>;
   /** The live articles of a set, some at a time: as much is held in memory. */
   articles(set: SetId): AsyncIterable<readonly ExportedArticle[]>;
 }

@@ -34,7 +34,7 @@ export interface Checked {
   /** Of the ledger that the store was held against. */
   readonly generation: number;
   /** Null for a whole store. */
-  readonly damage: { readonly expected: number; readonly found: number } | null;
+  readonly damage: Pick<CorpusDamaged, 'expected' | 'found'> | null;
 }
 
 /** Remembers for a browser session that the whole store was checked in it. */
@@ -135,8 +135,7 @@ function onceChecked(
     begun ??= (async () => {
       if (!mark) return;
       const damage = await checkStore(db, copy);
-      const { expected = 0, found = 0 } = damage ?? {};
-      await mark.write({ generation, damage: damage && { expected, found } });
+      await mark.write({ generation, damage: damage && { expected: damage.expected, found: damage.found } });
       if (damage) throw damage;
     })();
     return begun;

@@ -44,6 +44,9 @@ export interface SetCard extends SetLabels {
   readonly deletedAt: number | null;
 }
 
+/** A set as lists and files name it. */
+export type SetEntry = Pick<SetCard, keyof SetLabels | 'id' | 'on' | 'articles'>;
+
 export interface Counted {
   readonly name: string;
   readonly count: number;
@@ -61,13 +64,21 @@ export interface PendingImport {
   readonly running: boolean;
 }
 
+/** The store holds less, or other things, than was committed to it. */
+export interface Damage {
+  readonly expected: number;
+  /** Articles that can still be read, all of them counted by reading: recovering keeps these. */
+  readonly found: number;
+  /** The sets that they belong to. */
+  readonly left: readonly SetEntry[];
+}
+
 /** What the store holds and how it fares. */
 export interface Overview {
   readonly sets: readonly SetCard[];
   readonly pending: readonly PendingImport[];
   readonly articles: number;
-  /** Set if the store holds less than was committed to it. */
-  readonly damage: { readonly expected: number; readonly found: number } | null;
+  readonly damage: Damage | null;
   /** Whether another tab holds the right to import now. */
   readonly importingElsewhere: boolean;
 }

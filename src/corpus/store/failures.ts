@@ -11,11 +11,13 @@ export class CorpusDamaged extends StoreFailure {
   override readonly name = 'CorpusDamaged';
   readonly kind = 'damaged';
   readonly expected: number;
-  readonly found: number;
+  readonly found: number | null;
 
-  constructor(expected: number, found: number, what = '') {
+  /** @param found null where the record that tells what is held is lost itself: the articles may all be there */
+  constructor(expected: number, found: number | null, what = '') {
+    const numbers = found === null ? '' : `, ${found.toLocaleString('en-GB')} can be found`;
     super(
-      `The corpus is damaged: it should hold ${articles(expected)}, ${found.toLocaleString('en-GB')} can be found.${what && ` ${what}`} ` +
+      `The corpus is damaged: it should hold ${articles(expected)}${numbers}.${what && ` ${what}`} ` +
         'Nothing is written to it until you decide. Recover it on the corpus page: what can still be read is kept.',
     );
     this.expected = expected;

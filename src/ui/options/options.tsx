@@ -14,6 +14,7 @@ import { sectionRoute, writeRoute } from './route.ts';
 import { TakeOutSection } from './take-out/take-out.tsx';
 import { percent } from './words/amounts.ts';
 import { frameWords } from './words/frame.ts';
+import { heldWords } from './words/held.ts';
 
 export interface OptionsProps {
   readonly state: OptionsState;
@@ -84,7 +85,7 @@ function Notice({ state, actions }: OptionsProps) {
     return (
       <div class="notice notice-warn" role="alert">
         <p class="notice-title">{frameWords.damaged.title}</p>
-        <p class="notice-text">{frameWords.damaged.numbers(damage.expected, damage.found)}</p>
+        <p class="notice-text">{heldWords.damage.numbers(damage.expected, damage.found)}</p>
         <p class="notice-text">{frameWords.damaged.safe}</p>
         <p class="notice-actions">
           <a href={writeRoute(sectionRoute('held'))}>{frameWords.damaged.toHeld}</a>

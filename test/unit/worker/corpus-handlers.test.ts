@@ -103,8 +103,34 @@ describe('the worker', () => {
     await worker.corpus.import({ files: news(), plan });
     const [number] = await worker.db.getAllKeys('articles');
     await worker.db.delete('articles', number!);
-    expect((await worker.corpus.overview(null)).damage).toEqual({ expected: 6, found: 5 });
+    expect((await worker.corpus.overview(null)).damage).toMatchObject({ expected: 6, found: 5 });
     expect(await worker.corpus.recover(null)).toMatchObject({ articles: 5, damage: null });
+  });
+
+  test.each<[string, number, () => Promise<unknown>]>([
+    ['an article', 5, async () => worker.db.delete('articles', (await worker.db.getAllKeys('articles'))[0]!)],
+    ['the catalogue', 6, () => worker.db.clear('catalogue')],
+    ['the layout', 6, () => worker.db.delete('meta', 'layout')],
+    ['the ledger', 6, () => worker.db.delete('meta', 'ledger')],
+    ['part of the index', 6, () => worker.db.clear('days')],
+  ])('without %s says what can be read, saves it, and recovers just that', async (_, left, lose) => {
+    const { set } = await worker.corpus.import({ files: news(), plan });
+    await lose();
+    const { damage } = await worker.corpus.overview(null);
+    expect(damage).toMatchObject({ expected: 6, found: left });
+    expect(damage?.left.find(({ id }) => id === set)).toMatchObject({ name: 'Mine', articles: 2 });
+    const { file } = await worker.corpus.export({ set: null, format: 'json-lines' });
+    const saved = (await file.text()).match(/"text":/g);
+    expect(saved).toHaveLength(left);
+    expect(await worker.corpus.recover(null)).toMatchObject({ articles: left, damage: null });
+  });
+
+  test('is called damaged no longer than it is', async () => {
+    await worker.db.clear('days');
+    expect((await worker.corpus.overview(null)).damage).not.toBeNull();
+    await worker.corpus.deleteEverything(null);
+    await worker.corpus.bringBackStarter(null);
+    expect(await worker.corpus.overview(null)).toMatchObject({ articles: 4, damage: null });
   });
 
   test('says when files did not all arrive', async () => {

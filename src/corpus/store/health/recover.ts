@@ -7,7 +7,6 @@ import { addHashes } from '../identity/article-keys.ts';
 import { rangesOf, SegmentInHand, type SegmentOwner } from '../importing/segment-in-hand.ts';
 import { takeSegmentId } from '../importing/write-index.ts';
 import {
-  blocksOf,
   joinRuns,
   type Layout,
   type LayoutSet,
@@ -25,7 +24,7 @@ import { TallyChanges } from '../sets/apply-tallies.ts';
 import type { SetRecord } from '../sets/set-record.ts';
 import { NO_TALLY } from '../sets/set-tally.ts';
 import { indexRecords } from './index-records.ts';
-import { articlesIn, type Salvage, salvage, setOf } from './salvage.ts';
+import { articlesIn, type Salvage, salvage, setsLeft } from './salvage.ts';
 
 export interface RecoverOptions {
   readonly onProgress?: (articles: number) => void;
@@ -63,22 +62,35 @@ export async function recover(
 /** Numbers that were given out must not be given out again, even if it is forgotten which they were. */
 async function countOn(
   db: LateralDatabase,
-  { ledger, sets, imports, layout, blocks, readable }: Salvage,
+  { ledger, sets, imports, layout, blocks }: Salvage,
 ): Promise<void> {
   const segments = await indexRecords(db);
-  const pending = imports.flatMap(({ runs }) => [...blocksOf(runs)]);
   const named = [...sets, ...imports, ...imports.flatMap((record) => record.sets), ...(layout?.sets ?? [])];
   const numbers = named.map(({ id }) => Number(/^(?:set|import)-(\d+)$/.exec(id)?.[1] ?? 0));
   const next: StoredLedger = {
     ...(ledger ?? NO_LEDGER),
-    nextBlock: most([ledger?.nextBlock ?? 0, ...[...blocks, ...pending].map((block) => block + 1)]),
+    nextBlock: Math.max(ledger?.nextBlock ?? 0, (await lastBlock(db)) + 1),
     nextSegment: most([ledger?.nextSegment ?? 0, ...[...segments.keys()].map((id) => id + 1)]),
     nextSet: most([ledger?.nextSet ?? 1, ...numbers.map((number) => number + 1)]),
   };
+  const readable = [...blocks.values()].reduce((sum, block) => sum + block.readable.length, 0);
   await write(db, ['meta'], async (tx) => {
     // Without a ledger it must not look whole should this end here.
     await tx.objectStore('meta').put(ledger ? next : { ...next, count: readable }, 'ledger');
   });
+}
+
+/** The last block of which there is anything on disk, be it thrown away; -1 if there is none. */
+async function lastBlock(db: LateralDatabase): Promise<number> {
+  const last = await read(db, ['catalogue', 'identities', 'articles'], (tx) =>
+    Promise.all([
+      tx.objectStore('catalogue').openKeyCursor(null, 'prev'),
+      tx.objectStore('identities').openKeyCursor(null, 'prev'),
+      tx.objectStore('articles').openKeyCursor(null, 'prev'),
+    ]),
+  );
+  const [catalogue, identities, article] = last.map((cursor) => cursor?.key ?? null);
+  return Math.max(catalogue ?? -1, identities ?? -1, blockOf(article ?? -1));
 }
 
 const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
@@ -105,11 +117,10 @@ async function rebuild(
     await hand.writeTo(db, rangesOf(inHand.map((first) => ({ first, count: 1 }))), litterOwner(db, segments));
     inHand = [];
   };
-  for (const block of saved.blocks) {
+  for (const [block, { set }] of saved.blocks) {
     const { readable } = await articlesIn(db, block);
-    const [first] = readable.values();
-    if (!first) continue;
-    const rebuilt = new RebuiltBlock(block, setOf(saved, block, first));
+    if (readable.size === 0) continue;
+    const rebuilt = new RebuiltBlock(block, set);
     const tally = tallies.of(rebuilt.set);
     for (const [number, stored] of readable) {
       const replaced = saved.replaced.has(number);
@@ -153,7 +164,9 @@ async function putInPlace(
   keptGeneration: number,
 ): Promise<StoredLedger> {
   const { layout, litter, unreadable } = saved;
-  const sets = setsOf(saved, tallies);
+  const sets = setsLeft(saved).map(
+    (set): SetRecord => ({ ...set, tally: tallies.bySet.get(set.id)?.appliedTo(NO_TALLY) ?? NO_TALLY }),
+  );
   const old = await thrownAway(db, segments, blocks);
   const entries = sets.map(({ id, tally }): LayoutSet => {
     const before = layout?.sets.find((set) => set.id === id);
@@ -208,16 +221,4 @@ async function thrownAway(
     segments: [...found].filter(([id]) => !known.has(id)).map(([id, { span }]) => ({ id, days: span })),
     blocks: [...there].filter((block) => !blocks.has(block)).map((first) => ({ first, count: 1 })),
   };
-}
-
-/** Every set that has articles left or is still known by its record. */
-function setsOf({ sets, imports }: Salvage, tallies: TallyChanges): SetRecord[] {
-  const known = new Map(sets.map((set) => [set.id, set]));
-  const ids = new Set([...known.keys(), ...tallies.bySet.keys()]);
-  return [...ids].map((id) => {
-    const pending = imports.flatMap((record) => record.sets).find((set) => set.id === id);
-    const labels = pending?.labels ?? { name: 'Recovered articles', licence: '', note: '' };
-    const set = known.get(id) ?? { id, labels, importedAt: null, from: [] };
-    return { ...set, tally: tallies.bySet.get(id)?.appliedTo(NO_TALLY) ?? NO_TALLY };
-  });
 }

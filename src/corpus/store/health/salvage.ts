@@ -16,13 +16,18 @@ export interface Salvage {
   readonly litter: Litter | null;
   readonly sets: readonly SetRecord[];
   readonly imports: readonly ImportRecord[];
-  /** Blocks that hold articles, rising; neither those of pending imports nor what had been thrown away. */
-  readonly blocks: readonly number[];
-  /** Articles that a newer version has taken the place of. */
+  /** What can be read of each block, blocks rising; neither of pending imports nor of what had been thrown away. */
+  readonly blocks: ReadonlyMap<number, BlockLeft>;
+  /** Articles that a newer version has taken the place of, or that were deleted. */
   readonly replaced: ReadonlySet<ArticleNumber>;
-  /** How many articles can be read, older versions included, and which can't. */
-  readonly readable: number;
   readonly unreadable: readonly ArticleNumber[];
+}
+
+export interface BlockLeft {
+  /** As the layout says, or else as its articles were stored. */
+  readonly set: SetId;
+  /** Its articles, older versions included. */
+  readonly readable: readonly ArticleNumber[];
 }
 
 export async function salvage(db: LateralDatabase): Promise<Salvage> {
@@ -34,14 +39,18 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
   const sets = await tolerant(db, 'sets', (store) => store.getAll(), []);
   const imports = await tolerant(db, 'imports', (store) => store.getAll(), []);
   const others = new Set(blocksOf([...imports.flatMap(({ runs }) => runs), ...(litter?.blocks ?? [])]));
-  const blocks = (await blocksWithArticles(db)).filter((block) => !others.has(block));
+  const blocks = new Map<number, BlockLeft>();
   const replaced = new Set<ArticleNumber>(litter?.chains);
   const unreadable: ArticleNumber[] = [];
-  let readable = 0;
-  for (const block of blocks) {
+  for (const block of await blocksWithArticles(db)) {
+    if (others.has(block)) continue;
     const catalogue = await tolerant(db, 'catalogue', (store) => store.get(block), undefined);
     const articles = await articlesIn(db, block);
-    readable += articles.readable.size;
+    const [first] = articles.readable.values();
+    if (first) {
+      const set = (layout && setOfBlock(layout, block)) ?? first.set;
+      blocks.set(block, { set, readable: [...articles.readable.keys()] });
+    }
     unreadable.push(...articles.unreadable);
     for (const [number, { replaces }] of articles.readable) {
       if (replaces !== null) replaced.add(replaces);
@@ -49,12 +58,24 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
       if (over || (layout && isGone(layout.gone, number))) replaced.add(number);
     }
   }
-  return { ledger, layout, litter, sets, imports, blocks, replaced, readable, unreadable };
+  return { ledger, layout, litter, sets, imports, blocks, replaced, unreadable };
 }
 
-/** The set that an article belongs to: as the layout says, or else as it was stored. */
-export function setOf({ layout }: Salvage, block: number, article: StoredArticle): SetId {
-  return (layout && setOfBlock(layout, block)) ?? article.set;
+/** Every set that has articles left or is still known by its record. */
+export function setsLeft({ sets, imports, blocks }: Salvage): Omit<SetRecord, 'tally'>[] {
+  const known = new Map<SetId, Omit<SetRecord, 'tally'>>(sets.map((set) => [set.id, set]));
+  const ids = new Set([...known.keys(), ...Array.from(blocks.values(), ({ set }) => set)]);
+  return [...ids].map((id) => {
+    const pending = imports.flatMap((record) => record.sets).find((set) => set.id === id);
+    const labels = pending?.labels ?? { name: 'Recovered articles', licence: '', note: '' };
+    return known.get(id) ?? { id, labels, importedAt: null, from: [] };
+  });
+}
+
+/** One article; null if it can't be read or is none any more. */
+export async function articleLeft(db: LateralDatabase, number: ArticleNumber): Promise<StoredArticle | null> {
+  const value: unknown = await tolerant(db, 'articles', (store) => store.get(number), undefined);
+  return isStoredArticle(value) ? value : null;
 }
 
 /** The articles of a block that can be read, by number, and those that can't. */

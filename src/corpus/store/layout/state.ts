@@ -52,17 +52,17 @@ export async function readState(tx: AnyTransaction): Promise<State> {
  * @param kept the copy of the ledger; read before the store, so that it can't be ahead of a whole one
  */
 export function damageOf({ ledger, layout }: StoredState, kept: Ledger | null): CorpusDamaged | null {
-  const found = layout ? articlesHeld(layout) : 0;
+  const found = layout && articlesHeld(layout);
   if (!ledger) {
     if (kept && kept.count > 0) return new CorpusDamaged(kept.count, found);
-    return found > 0 ? new CorpusDamaged(found, 0) : null;
+    return found ? new CorpusDamaged(found, found, 'The record of what was committed is lost.') : null;
   }
   // A copy from version 1 has no hash.
   const same = kept && kept.count === ledger.count && (kept.hash || ledger.hash) === ledger.hash;
   // It fell back to an earlier state, or is another store than the copy was made of.
   if (kept && kept.generation >= ledger.generation && !same) return new CorpusDamaged(kept.count, found);
   const current = layout ? layout.generation === ledger.generation : ledger.count === 0;
-  return current && found === ledger.count ? null : new CorpusDamaged(ledger.count, found);
+  return current && (found ?? 0) === ledger.count ? null : new CorpusDamaged(ledger.count, found);
 }
 
 /** What a change makes of the state: only what is named is written. */

@@ -7,7 +7,7 @@ import { isGone } from '../layout/gone.ts';
 import { articlesHeld, blocksOf, type Layout, setOfBlock } from '../layout/layout.ts';
 import { readState } from '../layout/state.ts';
 import { STORE } from '../limits.ts';
-import type { AnyTransaction, LateralDatabase, StoredArticle } from '../schema.ts';
+import type { LateralDatabase, StoredArticle } from '../schema.ts';
 import { rowIn } from './columns.ts';
 
 /** Rows of the table of articles, in the order asked for; an article that is gone meanwhile is left out. */
@@ -39,7 +39,11 @@ export async function readHeld(db: LateralDatabase, number: ArticleNumber): Prom
     const set = liveSetOf(layout, number, catalogue?.flags[placeOf(number)]);
     if (!catalogue || set === null) return null;
     if (!stored) throw lost(layout);
-    const older = await olderVersions(tx, stored, STORE.versionsShown);
+    const older = await versionsBefore(
+      stored,
+      (before) => tx.objectStore('articles').get(before),
+      STORE.versionsShown,
+    );
     return { row: rowIn(set, blockOf(number), catalogue, placeOf(number)), article: stored.article, older };
   });
 }
@@ -53,24 +57,37 @@ export interface HeldWithVersions {
 
 /**
  * All live articles of a set, a block at a time, in the order in which they came in.
- * @param whatIsLeft passes over articles that should be there and are not
- * @throws CorpusDamaged for these, without `whatIsLeft`
+ * @throws CorpusDamaged for articles that should be there and are not
  */
 export async function* articlesOf(
   db: LateralDatabase,
   set: SetId,
-  whatIsLeft = false,
 ): AsyncGenerator<readonly HeldWithVersions[]> {
   const { layout } = await read(db, ['meta'], readState);
-  for (const block of blocksOf(layout.runs.filter((run) => run.set === set))) {
+  const blocks = [...blocksOf(layout.runs.filter((run) => run.set === set))];
+  yield* withOlderVersions(
+    blocks,
+    (block) => liveOf(db, block),
+    (number) => read(db, ['articles'], (tx) => tx.objectStore('articles').get(number)),
+  );
+}
+
+/**
+ * Articles with the versions before them, some at a time.
+ * @param live the live articles of a block
+ * @param get an older version
+ */
+export async function* withOlderVersions(
+  blocks: Iterable<number>,
+  live: (block: number) => Promise<readonly StoredArticle[]>,
+  get: (number: ArticleNumber) => Promise<StoredArticle | null | undefined>,
+): AsyncGenerator<readonly HeldWithVersions[]> {
+  for (const block of blocks) {
     let slice: HeldWithVersions[] = [];
     let characters = 0;
-    for (const stored of await liveOf(db, block, whatIsLeft)) {
+    for (const stored of await live(block)) {
       const { article, cutOff } = stored;
-      const older =
-        stored.replaces === null
-          ? []
-          : await read(db, ['articles'], (tx) => olderVersions(tx, stored, Number.POSITIVE_INFINITY));
+      const older = await versionsBefore(stored, get, Number.POSITIVE_INFINITY);
       slice.push({ article, cutOff, older: older.reverse() });
       characters += older.reduce((sum, version) => sum + version.article.text.length, 0);
       if (characters < OLDER_AT_ONCE) continue;
@@ -85,7 +102,7 @@ export async function* articlesOf(
 /** Characters of older versions that are held in memory beside a block. */
 const OLDER_AT_ONCE = 8_000_000;
 
-async function liveOf(db: LateralDatabase, block: number, whatIsLeft: boolean): Promise<StoredArticle[]> {
+async function liveOf(db: LateralDatabase, block: number): Promise<StoredArticle[]> {
   return read(db, ['meta', 'catalogue', 'articles'], async (tx) => {
     const range = articlesOfBlocks(block, 1);
     const [{ layout }, catalogue, numbers, stored] = await Promise.all([
@@ -95,16 +112,14 @@ async function liveOf(db: LateralDatabase, block: number, whatIsLeft: boolean): 
       tx.objectStore('articles').getAll(range),
     ]);
     const byNumber = new Map(numbers.map((number, i) => [number, stored[i]!]));
-    // Without its catalogue nothing tells older versions apart.
-    const flags = catalogue?.flags ?? (whatIsLeft ? new Uint8Array(STORE.blockArticles) : null);
-    if (!flags) throw lost(layout);
+    if (!catalogue) throw lost(layout);
     const live: StoredArticle[] = [];
-    for (const [place, own] of flags.entries()) {
+    for (const [place, own] of catalogue.flags.entries()) {
       const number = numberOf(block, place);
       if (liveSetOf(layout, number, own) === null) continue;
       const entry = byNumber.get(number);
-      if (entry) live.push(entry);
-      else if (!whatIsLeft) throw lost(layout);
+      if (!entry) throw lost(layout);
+      live.push(entry);
     }
     return live;
   });
@@ -125,11 +140,15 @@ function liveSetOf(layout: Layout, number: ArticleNumber, flags: number | undefi
 }
 
 /** Newest first. A version that lay in a set which is gone ends the list. */
-async function olderVersions(tx: AnyTransaction, stored: StoredArticle, most: number) {
+async function versionsBefore(
+  stored: StoredArticle,
+  get: (number: ArticleNumber) => Promise<StoredArticle | null | undefined>,
+  most: number,
+) {
   const older: { article: Article; replacedAt: number }[] = [];
   let newer = stored;
   while (newer.replaces !== null && older.length < most) {
-    const version: StoredArticle | undefined = await tx.objectStore('articles').get(newer.replaces);
+    const version: StoredArticle | null | undefined = await get(newer.replaces);
     if (!version) break;
     older.push({ article: version.article, replacedAt: newer.addedAt });
     newer = version;

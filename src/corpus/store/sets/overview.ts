@@ -1,6 +1,7 @@
 import { isoOfDay } from '../../../core/index/day.ts';
 import { read } from '../database/transact.ts';
 import type { Counted, Overview, SetCard } from '../described.ts';
+import type { CorpusDamaged } from '../failures.ts';
 import { pendingImports } from '../importing/pending.ts';
 import { articlesHeld, type Layout } from '../layout/layout.ts';
 import { damageOf, readStored, stateOf } from '../layout/state.ts';
@@ -9,11 +10,16 @@ import type { LateralDatabase } from '../schema.ts';
 import type { SetRecord } from './set-record.ts';
 import type { NameCounts } from './set-tally.ts';
 
+/** {@link Overview}, with the damage that the small records tell of. */
+export interface StoreOverview extends Omit<Overview, 'damage'> {
+  readonly damage: CorpusDamaged | null;
+}
+
 /** What the store holds and how it fares, as far as its small records tell (see `checkStore` for all of it). */
 export async function overview(
   db: LateralDatabase,
   { copy, locks }: Pick<StorePorts, 'copy' | 'locks'>,
-): Promise<Overview> {
+): Promise<StoreOverview> {
   const kept = await copy.read();
   const { stored, sets, imports } = await read(db, ['meta', 'sets', 'imports'], async (tx) => {
     const [stored, sets, imports] = await Promise.all([
@@ -24,7 +30,6 @@ export async function overview(
     return { stored, sets, imports };
   });
   const { layout } = stateOf(stored);
-  const damage = damageOf(stored, kept);
   const [pending, importingElsewhere] = await Promise.all([
     pendingImports(imports, { locks }),
     locks.isHeld('lateral-import'),
@@ -33,7 +38,7 @@ export async function overview(
     sets: sets.map((set) => cardOf(set, layout)),
     pending,
     articles: articlesHeld(layout),
-    damage: damage && { expected: damage.expected, found: damage.found },
+    damage: damageOf(stored, kept),
     importingElsewhere,
   };
 }

@@ -1,8 +1,7 @@
-import type { Overview } from '../../../corpus/store/described.ts';
+import type { Damage as DamageFound } from '../../../corpus/store/described.ts';
 import { StatePicture } from '../../icons.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsProps } from '../options.tsx';
-import { liveSets } from '../options-state.ts';
 import { Written } from '../take-out/written.tsx';
 import { articles } from '../words/amounts.ts';
 import { heldWords } from '../words/held.ts';
@@ -11,12 +10,11 @@ import { DAMAGE_CARD } from './held-state.ts';
 const say = heldWords.damage;
 
 interface DamageProps extends OptionsProps {
-  readonly damage: NonNullable<Overview['damage']>;
-  readonly overview: Overview;
+  readonly damage: DamageFound;
 }
 
 /** The corpus holds less than was put into it: said, never shown as empty; nothing is done before the reader decides. */
-export function Damage({ state, actions, damage, overview }: DamageProps) {
+export function Damage({ state, actions, damage }: DamageProps) {
   const { takeOut, held } = state;
   const failure = held.failures.get(DAMAGE_CARD);
   const recovering = held.recovering !== null;
@@ -64,11 +62,11 @@ export function Damage({ state, actions, damage, overview }: DamageProps) {
         </li>
       </ol>
       {failure !== undefined && <FailureNote failure={failure} />}
-      {overview.sets.length > 0 && (
+      {damage.left.length > 0 && (
         <section>
           <h2 class="subheading">{say.sets}</h2>
           <ul class="lines">
-            {liveSets(overview).map((set) => (
+            {damage.left.map((set) => (
               <li key={set.id} class="line">
                 <bdi>{set.name}</bdi> <span class="soft">{articles(set.articles)}</span>
               </li>

@@ -39,8 +39,6 @@ export const frameWords = {
     'Nothing was touched. Update the extension in the browser’s add-on manager, then open this page again; the corpus is as it was.',
   damaged: {
     title: 'The corpus is damaged',
-    numbers: (expected: number, found: number) =>
-      `${articles(expected)} should be held here, ${articles(found)} can still be read.`,
     safe: 'Nothing is compared, written or removed until you have decided. What can still be read is listed under “What you hold”.',
     toHeld: 'See what can be done',
   },

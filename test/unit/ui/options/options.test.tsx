@@ -57,7 +57,7 @@ describe('the options page', () => {
   it('says in every section that the corpus is damaged, and brings nothing in meanwhile', async () => {
     for (const hash of ['', '#articles', '#take-out']) {
       const { text, find } = await staged(of('damaged'), hash);
-      expect(text()).toContain('3,000 articles should be held here, 69 articles can still be read.');
+      expect(text()).toContain('3,000 articles should be held here; 69 of them can still be read.');
       expect(find('[role=alert] a').getAttribute('href')).toBe('#held');
     }
     const { root } = await staged(of('damaged'), '');

@@ -42,6 +42,7 @@ describe('EmptyState', () => {
     ],
     [{ kind: 'no-access' }, 'The browser keeps Lateral out'],
     [{ kind: 'corpus-empty' }, 'Open your corpus to bring in articles'],
+    [{ kind: 'corpus-damaged', expected: 5, found: null }, '5 articles should be held here; the record'],
     [{ kind: 'corpus-damaged', expected: 5, found: 3 }, '5 articles should be held here, 3 can be read'],
     [{ kind: 'failed', message: 'The tab was closed.' }, 'The tab was closed.'],
   ])('names the state %j and offers a way on', (answer, words) => {

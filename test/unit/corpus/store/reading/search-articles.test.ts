@@ -144,15 +144,6 @@ describe('an article that should be there and is not', () => {
     const exported = articlesOf(db, (await db.getAllKeys('sets'))[0]!);
     await expect(exported.next()).rejects.toThrow(CorpusDamaged);
   });
-
-  test('does not keep what is left from being taken out', async () => {
-    const [set] = await db.getAllKeys('sets');
-    const left = await articlesOf(db, set!, true).next();
-    expect(left.value).toMatchObject([{ article: texts.south }, { article: texts.west }]);
-    await db.clear('catalogue');
-    await expect(articlesOf(db, set!).next()).rejects.toThrow(CorpusDamaged);
-    expect((await articlesOf(db, set!, true).next()).value).toHaveLength(2);
-  });
 });
 
 test('rows tell what the table shows', async () => {

@@ -88,7 +88,7 @@ describe('what is held', () => {
   });
 
   it('is left alone by housekeeping while the corpus is damaged', async () => {
-    const overview = overviewOf([setCard({ deletedAt: 0 })], { damage: { expected: 3, found: 1 } });
+    const overview = overviewOf([setCard({ deletedAt: 0 })], { damage: { expected: 3, found: 1, left: [] } });
     const { actions, settled, called } = await staged(overview);
     actions.purgeInTime();
     await settled();
@@ -110,7 +110,7 @@ describe('what is held', () => {
 
   it('goes on with what is left after damage', async () => {
     const { actions, settled, overviewNow, said, state } = await staged(
-      overviewOf([setCard({ articles: 69 })], { damage: { expected: 3_000, found: 69 } }),
+      overviewOf([setCard({ articles: 69 })], { damage: { expected: 3_000, found: 69, left: [] } }),
     );
     actions.recover();
     expect(state().held.recovering).toBe(0);
@@ -122,7 +122,7 @@ describe('what is held', () => {
 
   it('says so where that fails', async () => {
     const { actions, settled, corpus, state } = await staged(
-      overviewOf([], { damage: { expected: 3_000, found: 0 } }),
+      overviewOf([], { damage: { expected: 3_000, found: 0, left: [] } }),
     );
     corpus.failures.recover = BUSY;
     actions.recover();

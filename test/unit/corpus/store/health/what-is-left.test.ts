@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Article } from '../../../../../src/core/article/article.ts';
+import { whatIsLeft } from '../../../../../src/corpus/store/health/what-is-left.ts';
+import type { HeldWithVersions } from '../../../../../src/corpus/store/reading/read-articles.ts';
+import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
+import { deleteSet, switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
+import { ferry } from '../../../core/sample-event.ts';
+import { importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
+
+let db: LateralDatabase;
+let ports: SamplePorts;
+const many = manyArticles(150, '2031-03-14');
+const changed: Article = { ...ferry.courier, text: `${ferry.courier.text}\n\nMore.` };
+
+beforeEach(async () => {
+  ({ db, ports } = await sampleStore());
+  await importAll(db, ports, [...many, ferry.courier]);
+  await importAll(db, ports, [changed]);
+  await keepArticle(db, ports, ferry.evening);
+});
+
+async function left() {
+  const { sets, articles } = await whatIsLeft(db);
+  const found: HeldWithVersions[][] = [];
+  for (const { id } of sets) {
+    const own: HeldWithVersions[] = [];
+    for await (const some of articles(id)) own.push(...some);
+    found.push(own);
+  }
+  expect(found.map(({ length }) => length)).toEqual(sets.map((set) => set.articles));
+  return { sets, all: found.flat() };
+}
+
+test.each<[string, () => Promise<unknown>]>([
+  ['nothing', async () => {}],
+  ['the layout', () => db.delete('meta', 'layout')],
+  ['the catalogue', () => db.clear('catalogue')],
+  ['all but the articles', () => Promise.all([db.clear('meta'), db.clear('catalogue'), db.clear('sets')])],
+])('without %s every live article is left, with what came before it', async (_, lose) => {
+  await lose();
+  const { all } = await left();
+  expect(new Set(all.map(({ article }) => article.text))).toEqual(
+    new Set([...many, changed, ferry.evening].map(({ text }) => text)),
+  );
+  const updated = all.find(({ article }) => article.text === changed.text);
+  expect(updated?.older.map(({ article }) => article)).toEqual([ferry.courier]);
+});
+
+test('what can’t be read is passed over, be it an older version', async () => {
+  const numbers = await db.getAllKeys('articles');
+  await db.put('articles', null as never, numbers[0]);
+  await db.put('articles', { article: null } as never, numbers[150]);
+  const { all } = await left();
+  expect(all).toHaveLength(151);
+  expect(all.find(({ article }) => article.text === changed.text)?.older).toEqual([]);
+});
+
+test('names the sets, also those that are off, and not those that were deleted', async () => {
+  const { set } = await importAll(db, ports, [ferry.other], {
+    labels: { name: 'Gone', licence: '', note: '' },
+  });
+  await deleteSet(db, ports, set);
+  await switchSet(db, ports, 'kept', false);
+  const { sets } = await left();
+  expect(sets).toMatchObject([
+    { id: 'kept', name: 'Kept articles', on: false, articles: 1 },
+    { name: 'Imported', on: true, articles: 151 },
+  ]);
+});
