@@ -10,7 +10,7 @@ import { STORE } from '../limits.ts';
 import type { LedgerCopy } from '../ports/store-ports.ts';
 import type { LateralDatabase } from '../schema.ts';
 import { countedRows, readStretch } from '../sets/tally-rows.ts';
-import { lostIndexRecords } from './index-records.ts';
+import { indexDamaged, lostIndexRecords } from './index-records.ts';
 
 /**
  * Holds all of the store against its ledger: that every live article is there, that what is known of them adds up to the
@@ -32,22 +32,24 @@ export async function checkStore(
     const { present, hash } = await countArticles(db, layout, signal);
     const lost = await lostIndexRecords(db, layout, signal);
     const after = await read(db, ['meta'], readStored);
-    // Others wrote meanwhile: what was counted belongs to no one state.
+    // Others wrote meanwhile: what was counted belongs to no one state. A merge changes nothing but the segments.
     if (
       !after.ledger ||
+      !after.layout ||
       after.ledger.generation !== ledger.generation ||
-      after.layout?.segments.length !== layout.segments.length
+      idsOf(after.layout) !== idsOf(layout)
     )
       continue;
     const expected = articlesHeld(layout);
     if (present !== expected) return new CorpusDamaged(expected, present);
     if (hash !== ledger.hash)
       return new CorpusDamaged(expected, present, 'What is known of them is not what was committed.');
-    return lost
-      ? new CorpusDamaged(expected, present, 'Parts of its index are missing, so not all of them are found.')
-      : null;
+    return lost ? indexDamaged(expected) : null;
   }
 }
+
+/** A segment's id is never used twice. */
+const idsOf = ({ segments }: Layout) => segments.map(({ id }) => id).join();
 
 async function countArticles(db: LateralDatabase, layout: Layout, signal?: AbortSignal) {
   const isHeld = heldIn(layout);

@@ -1,4 +1,5 @@
 import { read } from '../database/transact.ts';
+import { CorpusDamaged } from '../failures.ts';
 import type { Layout, SegmentPlace } from '../layout/layout.ts';
 import type { BucketKey, DayKey, LateralDatabase } from '../schema.ts';
 
@@ -47,6 +48,10 @@ async function* allKeys(db: LateralDatabase, store: 'days' | 'buckets', signal?:
     range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }
 }
+
+/** What a reader is told of lost records of the index: the articles are all there. */
+export const indexDamaged = (held: number) =>
+  new CorpusDamaged(held, held, 'Parts of its index are missing, so not all of them are found.');
 
 /** Whether a segment of the layout has fewer records than were written. */
 export async function lostIndexRecords(

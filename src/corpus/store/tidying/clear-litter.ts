@@ -1,6 +1,8 @@
 import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
 import { blocksToChange } from '../blocks/change-rows.ts';
 import { read, write } from '../database/transact.ts';
+import type { ArticleNumber } from '../described.ts';
+import { articleLeft } from '../health/salvage.ts';
 import { type Litter, type SegmentPlace, setOfBlock } from '../layout/layout.ts';
 import { readState } from '../layout/state.ts';
 import type { DayKey, LateralDatabase, WriteTransaction } from '../schema.ts';
@@ -18,7 +20,7 @@ export async function clearLitter(db: LateralDatabase, signal?: AbortSignal): Pr
     const [segment] = litter.segments;
     if (segment) await clearSegment(db, segment, signal);
     else if (litter.blocks.length > 0) await clearBlocks(db);
-    else if (litter.chains.length > 0) await clearVersion(db);
+    else if (litter.chains.length > 0) await clearVersion(db, litter.chains[0]!);
     else return;
   }
 }
@@ -82,13 +84,16 @@ async function clearBlocks(db: LateralDatabase): Promise<void> {
   });
 }
 
-/** Removes one older version of a deleted article; the one before it is next. */
-async function clearVersion(db: LateralDatabase): Promise<void> {
+/**
+ * Removes one older version of a deleted article; the one before it is next. Damage may have left one that can't be read:
+ * a request for it would end each transaction that is to remove it.
+ */
+async function clearVersion(db: LateralDatabase, number: ArticleNumber): Promise<void> {
+  const before = (await articleLeft(db, number))?.replaces ?? null;
   await write(db, ['articles', 'catalogue', 'identities', 'sets', 'meta'], async (tx) => {
     const { layout, litter } = await readState(tx);
-    const [number, ...rest] = litter.chains;
-    if (number === undefined) return;
-    const before = await replacedBy(tx, number);
+    const [next, ...rest] = litter.chains;
+    if (next !== number) return;
     const block = (await blocksToChange(tx, [number])).get(blockOf(number));
     const set = setOfBlock(layout, blockOf(number));
     const record = set === undefined ? undefined : await tx.objectStore('sets').get(set);
@@ -103,8 +108,4 @@ async function clearVersion(db: LateralDatabase): Promise<void> {
     const chains = before === null ? rest : [before, ...rest];
     await tx.objectStore('meta').put({ ...litter, chains }, 'litter');
   });
-}
-
-async function replacedBy(tx: WriteTransaction, number: number): Promise<number | null> {
-  return (await tx.objectStore('articles').get(number))?.replaces ?? null;
 }

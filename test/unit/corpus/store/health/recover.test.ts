@@ -5,10 +5,12 @@ import { blockOf } from '../../../../../src/corpus/store/blocks/block-records.ts
 import { CorpusDamaged, ImportingElsewhere } from '../../../../../src/corpus/store/failures.ts';
 import { recover } from '../../../../../src/corpus/store/health/recover.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
+import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import type { LateralDatabase, StoreName } from '../../../../../src/corpus/store/schema.ts';
 import { deleteSet, switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { deleteArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
@@ -72,6 +74,31 @@ describe('the whole check', () => {
     await db.put('identities', identities, 0);
     expect(await damage(db, ports)).toBeInstanceOf(CorpusDamaged);
   });
+});
+
+test('the check is not misled by a merge beside it, be it of one segment alone', async () => {
+  const numbers = await db.getAllKeys('articles');
+  for (const number of numbers.slice(0, 100)) await deleteArticle(db, ports, number);
+  const before = (await db.get('meta', 'layout')) as Layout;
+  let tidied = false;
+  const slow = new Proxy(db, {
+    get: (target, name) => {
+      if (name !== 'transaction') return Reflect.get(target, name);
+      return (...args: Parameters<LateralDatabase['transaction']>) => {
+        if (tidied || String(args[0]) !== 'days') return target.transaction(...args);
+        tidied = true;
+        const getAllKeys = async (range: IDBKeyRange, most: number) => {
+          await tidy(db, ports, { deletedBefore: 0 });
+          return db.getAllKeys('days', range, most);
+        };
+        return { done: Promise.resolve(), objectStore: () => ({ getAllKeys }) };
+      };
+    },
+  });
+  expect(await damage(slow, ports)).toBeNull();
+  const after = (await db.get('meta', 'layout')) as Layout;
+  expect([after.segments.length, after.generation]).toEqual([before.segments.length, before.generation]);
+  expect(after.segments).not.toEqual(before.segments);
 });
 
 describe('nothing is written to a damaged store', () => {
@@ -176,6 +203,30 @@ describe('recovering', () => {
     await recovers();
     expect((await overview(db, ports)).articles).toBe(300);
     expect(await db.get('articles', first!)).toBeUndefined();
+  });
+
+  test('what can’t be read at all is left out and removed, and tidying goes on', async () => {
+    const numbers = await db.getAllKeys('articles');
+    const { get, getAll } = IDBObjectStore.prototype;
+    const unreadable = (store: IDBObjectStore) => {
+      if (store.name === 'articles')
+        throw new DOMException('Failed to read large value.', 'NotReadableError');
+    };
+    IDBObjectStore.prototype.get = function (key) {
+      if (key === numbers[0]) unreadable(this);
+      return get.call(this, key);
+    };
+    IDBObjectStore.prototype.getAll = function (...args) {
+      if ((args[0] as IDBKeyRange | undefined)?.includes?.(numbers[0])) unreadable(this);
+      return getAll.apply(this, args);
+    };
+    try {
+      await recovers();
+      expect((await overview(db, ports)).articles).toBe(301);
+      expect(await db.getKey('articles', numbers[0]!)).toBeUndefined();
+    } finally {
+      Object.assign(IDBObjectStore.prototype, { get, getAll });
+    }
   });
 
   test('keeps what is off, what is deleted, and gives pending imports up', async () => {
