@@ -1,8 +1,9 @@
 import type { Rarity } from '../../../core/index/rarity.ts';
 import { createSegmentBuilder } from '../../../core/index/segment/segment-builder.ts';
+import { blockOf } from '../blocks/block-records.ts';
 import { read, StoreMovedOn, untilItHolds, write } from '../database/transact.ts';
 import { putAll, segmentInfo, segmentPuts } from '../importing/write-segment.ts';
-import { heldIn, type Layout, type NumberRange } from '../layout/layout.ts';
+import { type Layout, type NumberRange, setOfBlock } from '../layout/layout.ts';
 import { joinRanges } from '../layout/ranges.ts';
 import { readState } from '../layout/state.ts';
 import type { LateralDatabase } from '../schema.ts';
@@ -33,9 +34,10 @@ async function indexSome(db: LateralDatabase, rarity: Rarity): Promise<Layout> {
     return { layout, articles: numbers.map((number, i) => ({ number, article: stored[i]!.article })) };
   });
   if (layout.unindexed.length === 0) return layout;
-  const isHeld = heldIn(layout);
   const builder = createSegmentBuilder(rarity);
-  for (const { number, article } of articles) if (isHeld(number)) builder.add(number, article);
+  // Also of deleted sets, which may come back, and what is gone: of that a segment is always expected to know.
+  for (const { number, article } of articles)
+    if (setOfBlock(layout, blockOf(number)) !== undefined) builder.add(number, article);
   const segment = builder.articles > 0 ? builder.build() : null;
   const rest = without(layout.unindexed, articles.length < AT_ONCE ? null : articles.at(-1)!.number);
   return write(db, ['days', 'buckets', 'meta'], async (tx) => {

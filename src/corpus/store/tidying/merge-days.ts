@@ -12,22 +12,24 @@ const KEYS_READ = 200;
 
 /**
  * Merges the day records of some segments, a few days at a time, however far these lie apart.
- * @returns how many articles there are
+ * @returns how many articles there are, and how many records of each segment were read
  */
 export async function mergeAllDays(
   db: LateralDatabase,
   sources: readonly SegmentInfo[],
   gone: ReadonlySet<ArticleNumber>,
   out: MergeOutput,
-): Promise<number> {
+): Promise<{ readonly articles: number; readonly read: ReadonlyMap<number, number> }> {
   const own = new Set(sources.map(({ id }) => id));
   const span = spanOf(sources);
   let articles = 0;
+  const found = new Map<number, number>();
   const merge = async (keys: readonly DayKey[]) => {
     for (const [day, records] of await daysOf(
       db,
       keys.filter(([, segment]) => own.has(segment)),
     )) {
+      for (const { segment } of records) found.set(segment, (found.get(segment) ?? 0) + 1);
       const merged: DayRecord[] = mergeDays(day, records, gone);
       for (const { numbers } of merged) articles += numbers.length;
       await out.add(dayPuts(out.id, merged));
@@ -41,7 +43,7 @@ export async function mergeAllDays(
     from = last !== undefined && last < span![1] ? IDBKeyRange.bound([last + 1], [span![1], []]) : null;
   }
   await merge(await keysIn(db, IDBKeyRange.bound(['undated'], ['undated', []])));
-  return articles;
+  return { articles, read: found };
 }
 
 /** The keys of the first days of a range, of each day all. */

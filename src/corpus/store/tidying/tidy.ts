@@ -38,6 +38,8 @@ export async function tidy(
       if (!sources) return;
       await mergeSegments(db, sources, signal);
       await clearLitter(db, signal);
+      // What was brought back during the merge.
+      await indexWhatIsNot(db, ports.rarity);
     }
   } catch (error) {
     // Everything was deleted meanwhile, or recovered: there is nothing left to tidy.

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
+import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
 import type { Layout, Litter } from '../../../../../src/corpus/store/layout/layout.ts';
 import { STORE } from '../../../../../src/corpus/store/limits.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
 import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
-import { deleteArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import { deleteArticle, unkeepArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
 import { deleteEverything } from '../../../../../src/corpus/store/sets/everything.ts';
+import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
 import { damage, importAll, manyArticles, OPTIONS, type SamplePorts, sampleStore } from '../sample-store.ts';
@@ -123,7 +125,6 @@ describe('merging', () => {
     for (let i = 0; i < 3; i++) await importAll(db, ports, manyArticles(3, '2031-03-14', `set${i}`));
     await importAll(db, ports, [ferry.courier]);
     await importAll(db, ports, [{ ...ferry.courier, text: `${ferry.courier.text}\n\nMore.` }]);
-    const { unkeepArticle } = await import('../../../../../src/corpus/store/sets/delete-article.ts');
     const newest = (await db.getAllKeys('articles')).at(-1)!;
     let writes = 0;
     let restored: Promise<unknown> | null = null;
@@ -143,6 +144,37 @@ describe('merging', () => {
       (await lookUp(db, ferry.herald, rarity)).filter(({ outlet }) => outlet === 'Baltic Courier'),
     ).toEqual([ferry.courier]);
     expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('what is gone is forgotten although others write meanwhile: brought back, it is indexed again', async () => {
+    for (let i = 0; i < 3; i++) await importAll(db, ports, manyArticles(3, '2031-03-14', `set${i}`));
+    await importAll(db, ports, [ferry.courier]);
+    const kept = await keepArticle(db, ports, { ...ferry.courier, text: `${ferry.courier.text}\n\nMore.` });
+    let writes = 0;
+    let beside: Promise<unknown> | null = null;
+    const slow = new Proxy(db, {
+      get: (target, name) => {
+        if (name !== 'transaction') return Reflect.get(target, name);
+        return (...args: Parameters<LateralDatabase['transaction']>) => {
+          if (args[1] === 'readwrite' && ++writes === 4) beside = keepArticle(db, ports, ferry.other);
+          return target.transaction(...args);
+        };
+      },
+    });
+    await tidy(slow, ports, { deletedBefore: 0 });
+    await beside;
+    expect((await layout()).gone.blocks.length).toBe(0);
+    await unkeepArticle(db, ports, kept.number);
+    await finds([ferry.courier]);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test.each(['days', 'buckets'] as const)('does not cover up that records of %s are lost', async (store) => {
+    for (let i = 0; i < 4; i++) await importAll(db, ports, manyArticles(30, days[i]!, `set${i}`));
+    await db.delete(store, (await db.getAllKeys(store))[0] as never);
+    await expect(tidied()).rejects.toThrow(CorpusDamaged);
+    expect((await layout()).segments).toHaveLength(4);
+    expect((await damage(db, ports))?.message).toContain('index');
   });
 
   test('everything deleted in the middle of a merge leaves nothing behind', async () => {
