@@ -72,7 +72,7 @@ async function answer(tabId: number, anyTopic: boolean): Promise<Answer> {
 
 /** What an answer will be made from comes while the page is read; a failure surfaces where it is used. */
 function fetched(...needed: readonly (() => Promise<unknown>)[]): void {
-  for (const fetch of needed) fetch().catch(() => {});
+  for (const table of needed) table().catch(() => {});
 }
 
 /** Once recovered it is to be opened anew, not to be called damaged as long as this background lives. */
