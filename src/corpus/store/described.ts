@@ -45,7 +45,7 @@ export interface SetCard extends SetLabels {
 }
 
 /** A set as lists and files name it. */
-export type SetEntry = Pick<SetCard, keyof SetLabels | 'id' | 'on' | 'articles'>;
+export type SetEntry = Pick<SetCard, keyof SetLabels | 'id' | 'on' | 'articles' | 'importedAt' | 'from'>;
 
 export interface Counted {
   readonly name: string;

@@ -15,11 +15,13 @@ export async function whatIsLeft(db: LateralDatabase): Promise<WhatIsLeft> {
   const saved = await salvage(db);
   const { layout, blocks, replaced } = saved;
   const liveIn = ({ readable }: BlockLeft) => readable.filter((number) => !replaced.has(number)).length;
-  const sets = setsLeft(saved).flatMap(({ id, labels }): SetEntry[] => {
+  const sets = setsLeft(saved).flatMap(({ id, labels, importedAt, from }): SetEntry[] => {
     const { on, deletedAt } = layout?.sets.find((set) => set.id === id) ?? { on: true, deletedAt: null };
     if (deletedAt !== null) return [];
     const own = [...blocks.values()].filter(({ set }) => set === id);
-    return [{ ...labels, id, on, articles: own.reduce((sum, block) => sum + liveIn(block), 0) }];
+    return [
+      { ...labels, id, on, importedAt, from, articles: own.reduce((sum, block) => sum + liveIn(block), 0) },
+    ];
   });
   return {
     sets,
