@@ -1,8 +1,11 @@
 import { decodePage } from '../../extract/decode-page.ts';
+import { PageTooLargeError } from '../../extract/parse-page.ts';
+import type { FeedHead, FeedItem } from './feed/feed-item.ts';
 import { FeedParser } from './feed/feed-parser.ts';
 import { itemArticle } from './feed/item-article.ts';
 import { mendStrays } from './feed/strays.ts';
 import type { DocumentReader, SourceRecord } from './format-reader.ts';
+import type { Reading } from './record/article-from-fields.ts';
 
 /** UTF-16 units that are parsed between two looks at whether the reader has cancelled. */
 const SLICE = 65_536;
@@ -22,7 +25,7 @@ export const readFeed: DocumentReader = function* ({ file, bytes, encoding, sign
     const rest = at + SLICE > xml.length ? parser.write(null) : [];
     for (const item of [...items, ...rest]) {
       signal.throwIfAborted();
-      const reading = itemArticle(item, parser.head);
+      const reading = readItem(item, parser.head);
       met++;
       if (reading.ok) {
         articles++;
@@ -37,6 +40,16 @@ export const readFeed: DocumentReader = function* ({ file, bytes, encoding, sign
     yield passedOver(file, line, `${reason}${kept}`);
   } else if (met === 0) yield passedOver(file, null, 'the feed has no items');
 };
+
+/** An item at whose markup the parser of pages gives up must not cost the items beside it. */
+function readItem(item: FeedItem, head: FeedHead): Reading {
+  try {
+    return itemArticle(item, head);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, reason: error instanceof PageTooLargeError ? why : `the item can’t be read: ${why}` };
+  }
+}
 
 function passedOver(file: string, line: number | null, reason: string): SourceRecord {
   return { kind: 'passed-over', file, line, reason };

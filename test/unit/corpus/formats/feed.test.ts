@@ -288,6 +288,15 @@ describe('hostile feeds', () => {
   });
 });
 
+test('an item of more elements than are parsed does not cost those beside it', async () => {
+  const whole = item(`<description>${long}</description>`);
+  const records = await read(
+    rss(whole + item(`<description><![CDATA[${'<b>x</b>'.repeat(260_000)}]]></description>`) + whole),
+  );
+  expect(articlesOf(records)).toHaveLength(2);
+  expect(reasonsOf(records)).toEqual([expect.stringMatching(/^5: more than 500,000 elements and texts/)]);
+});
+
 describe('a feed that can’t be read', () => {
   test.each([
     ['a DOCTYPE', `<!DOCTYPE rss [<!ENTITY a "b">]>${rss('')}`, /DOCTYPE/],
