@@ -67,6 +67,7 @@ export class ImportRun {
       files: toldNames(this.#files),
       fingerprint: mark,
       resume: this.#plan.resume,
+      onIndexing: (writes: boolean) => this.#meter.meanwhile(writes ? 'indexing' : null),
     };
     const session = await this.#openOrAnew(
       options,

@@ -15,6 +15,7 @@ export class ProgressMeter {
   taken = 0;
   met = 0;
   passedOver = 0;
+  #meanwhile: ImportProgress['stage'] | null = null;
   readonly #bytes: number;
   readonly #now: () => number;
   readonly #report: (progress: ImportProgress) => void;
@@ -44,6 +45,12 @@ export class ProgressMeter {
     this.tell();
   }
 
+  /** What is done in the middle of the stage, until it is null. */
+  meanwhile(stage: ImportProgress['stage'] | null): void {
+    this.#meanwhile = stage;
+    this.tell();
+  }
+
   /** Reports at once. */
   tell(): void {
     const now = this.#now();
@@ -52,9 +59,9 @@ export class ProgressMeter {
     // One sample older than the span is kept: from there the speed is measured.
     while (this.#samples.length > 2 && now - this.#samples[1]!.at >= IMPORT.speedOverMs)
       this.#samples.shift();
-    const { met, taken, passedOver, stage, file } = this;
+    const { met, taken, passedOver, file } = this;
     this.#report({
-      stage,
+      stage: this.#meanwhile ?? this.stage,
       file,
       bytesRead: Math.min(this.bytesRead, this.#bytes),
       bytes: this.#bytes,

@@ -54,6 +54,8 @@ export interface ImportOptions extends SetToFill {
   readonly resume: string | null;
   /** Waits for another tab's import to end, until this aborts; without it, {@link ImportingElsewhere} is thrown. */
   readonly wait?: AbortSignal;
+  /** Told when the index of what came in so far begins to be written, which takes seconds, and when that has ended. */
+  readonly onIndexing?: (writes: boolean) => void;
 }
 
 /** Articles by what became of them; of a resumed import, those from before included. */
@@ -114,7 +116,13 @@ export async function beginImport(
     const own = await ports.locks.hold(`lateral-import:${record.id}`, null);
     if (!own) throw new ImportingElsewhere();
     held.push(own);
-    const session = new RunningImport(db, ports, new OpenImport(record, ports.rarity, limits), held);
+    const session = new RunningImport(
+      db,
+      ports,
+      new OpenImport(record, ports.rarity, limits),
+      held,
+      options.onIndexing,
+    );
     await session.prepare();
     return session;
   } catch (error) {

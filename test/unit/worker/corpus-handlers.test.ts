@@ -39,8 +39,11 @@ describe('the worker', () => {
       backups: [],
       files: [{ file: 'news.jsonl', format: 'json-lines', found: 2 }],
     });
-    const outcome = await worker.corpus.import({ files, plan });
+    const stages: string[] = [];
+    const onProgress = ({ stage }: { stage: string }) => void stages.push(stage);
+    const outcome = await worker.corpus.import({ files, plan }, { onProgress });
     expect(outcome).toMatchObject({ kind: 'done', added: 2, alreadyHeld: 0, passedOver: 1 });
+    expect(stages.slice(-3)).toEqual(['finishing', 'indexing', 'finishing']);
     const { sets, articles } = await worker.corpus.overview(null);
     expect(articles).toBe(6);
     expect(sets.find(({ id }) => id === outcome.set)).toMatchObject({

@@ -20,15 +20,23 @@ export class RunningImport implements ImportSession {
   private readonly ports: StorePorts;
   private readonly open: OpenImport;
   private readonly locks: readonly HeldLock[];
+  private readonly onIndexing: (writes: boolean) => void;
   /** Sets that `addSet` gave in this session: a resumed import asks for them again. */
   private setsAsked = 1;
   private state: 'open' | 'failed' | 'ended' = 'open';
 
-  constructor(db: LateralDatabase, ports: StorePorts, open: OpenImport, locks: readonly HeldLock[]) {
+  constructor(
+    db: LateralDatabase,
+    ports: StorePorts,
+    open: OpenImport,
+    locks: readonly HeldLock[],
+    onIndexing: (writes: boolean) => void = () => {},
+  ) {
     this.db = db;
     this.ports = ports;
     this.open = open;
     this.locks = locks;
+    this.onIndexing = onIndexing;
   }
 
   get id(): string {
@@ -128,8 +136,11 @@ export class RunningImport implements ImportSession {
   }
 
   private async writeIndex(upTo?: number): Promise<void> {
+    if (this.open.segment.isEmpty) return;
     const began = this.ports.now();
+    this.onIndexing(true);
     await writeIndexOf(this.db, this.open, upTo);
+    this.onIndexing(false);
     this.spent.indexing += this.ports.now() - began;
   }
 

@@ -31,13 +31,17 @@ export class SegmentInHand {
     return this.builder.articles >= most || this.builder.full;
   }
 
+  get isEmpty(): boolean {
+    return this.builder.articles === 0;
+  }
+
   add(number: ArticleNumber, article: Article): void {
     this.builder.add(number, article);
   }
 
   /** Writes what is in hand, if anything, and begins anew. */
   async writeTo(db: LateralDatabase, ranges: readonly NumberRange[], owner: SegmentOwner): Promise<void> {
-    if (this.builder.articles === 0) return;
+    if (this.isEmpty) return;
     const segment = this.builder.build();
     const id = await owner.nextId();
     const info = { id, ...segmentInfo(segment), ranges: joinRanges(ranges) };

@@ -32,7 +32,9 @@ interface ImportProgressProps {
 /** How far the import has come. It says nothing aloud by itself: what is said, and how often, is for the actions. */
 export function ImportProgressView({ step, onCancel }: ImportProgressProps) {
   const { progress, stopping } = step;
-  const known = progress !== null && progress.bytes > 0 && progress.stage === 'reading';
+  // The files stand still while what was read of them is indexed.
+  const moves = progress?.stage === 'reading' || progress?.stage === 'indexing';
+  const known = progress !== null && progress.bytes > 0 && moves;
   return (
     <div class="progress">
       <progress

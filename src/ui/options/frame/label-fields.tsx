@@ -3,7 +3,7 @@ import type { SetLabels } from '../../../corpus/store/described.ts';
 import { bringInWords } from '../words/bring-in.ts';
 
 const say = bringInWords.preview;
-/** As long as the store admits: a line, and a few paragraphs. */
+/** What a card has room for: a line, and a few paragraphs. A corpus file may bring longer ones. */
 const MAX_LINE = 200;
 const MAX_NOTE = 2_000;
 

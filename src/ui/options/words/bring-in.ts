@@ -29,7 +29,7 @@ const fields: { readonly [field in ColumnField]: string } = {
 const stages: { readonly [stage in ImportProgress['stage']]: string } = {
   waiting: 'Waiting for another tab to finish its import',
   reading: 'Reading',
-  indexing: 'Indexing',
+  indexing: 'Indexing what was read',
   finishing: 'Making it visible, in one step',
 };
 
@@ -90,7 +90,6 @@ export const bringInWords = {
       noDate: 'no date',
     },
     problems: (n: number) => count(n, { one: 'What can’t be used (#)', other: 'What can’t be used (#)' }),
-    noProblems: 'Nothing in it was passed over.',
 
     columns: 'Columns',
     columnsNote: (n: number) =>
@@ -194,7 +193,6 @@ export const bringInWords = {
   },
   lookFailed: 'The files could not be looked at',
   blocked: 'While the corpus is damaged nothing is brought in, so that nothing more is lost.',
-  importingHere: 'An import is running.',
   licences: [
     'CC0 1.0',
     'CC BY 4.0',

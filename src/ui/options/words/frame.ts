@@ -34,7 +34,6 @@ export const frameWords = {
   loading: 'Opening the corpus',
   failure: (kind: FailureKind) => failures[kind],
   retry: 'Try again',
-  dismiss: 'Dismiss',
   newer:
     'Nothing was touched. Update the extension in the browser’s add-on manager, then open this page again; the corpus is as it was.',
   damaged: {

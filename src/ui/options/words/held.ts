@@ -1,6 +1,6 @@
 import type { SetLabels } from '../../../corpus/store/described.ts';
 import { count } from '../../strings.ts';
-import { articles, bytes, duration, files, number, timeOf } from './amounts.ts';
+import { articles, bytes, duration, number, timeOf } from './amounts.ts';
 
 export const heldWords = {
   title: 'What you hold',
@@ -43,8 +43,6 @@ export const heldWords = {
   more: (n: number) => `and ${number(n)} more`,
   unnamedOutlet: 'no outlet named',
   unknownLanguage: 'language not known',
-  allOutlets: (n: number) => `All ${number(n)} outlets`,
-  allFiles: (n: number) => `All ${files(n)} it came from`,
   on: 'Compare pages with it',
   off: 'Switched off: kept, but left out when pages are compared.',
   look: 'Look into it',

@@ -6,7 +6,7 @@ export const takeOutWords = {
   nothing: 'No articles are held here, so there is nothing to take out.',
   jsonLines: {
     title: 'Everything as JSON lines',
-    text: 'One article a line with all that is known of it, by set. Brought in again, it gives the same corpus.',
+    text: 'One article a line with all that is known of it, older versions too, by set. Brought in again, it gives the same corpus.',
     go: 'Save as JSON lines',
   },
   csv: {
@@ -16,7 +16,7 @@ export const takeOutWords = {
   },
   backup: {
     title: 'Backup',
-    text: 'All sets with their names, licences and notes, older versions, and your settings, in one file.',
+    text: 'Everything that is held, older versions too, and your settings, in one compressed file.',
     go: 'Save a backup',
   },
   restore: {
@@ -43,9 +43,7 @@ export const takeOutWords = {
       'What stays: the extension itself and its settings, and the files that you imported from or saved. The starter articles can be brought back.',
     pending: (n: number) => `${number(n)} interrupted imports are given up as well.`,
     backup: 'Save a backup first',
-    backupDone: (name: string) => `Backup saved as ${name}.`,
     type: (n: number) => `To go on, type the number of articles: ${n}`,
-    typeLabel: 'Number of articles',
     go: 'Delete everything',
     cancel: 'Keep everything',
     deleting: 'Deleting',

@@ -51,6 +51,15 @@ describe('progress', () => {
     });
   });
 
+  test('tells at once what is done in the middle of a stage, and goes back to it', () => {
+    const { reports, meter } = metered(10);
+    meter.enter('reading');
+    meter.meanwhile('indexing');
+    meter.enter('finishing');
+    meter.meanwhile(null);
+    expect(reports.map(({ stage }) => stage)).toEqual(['reading', 'indexing', 'indexing', 'finishing']);
+  });
+
   test('never tells more bytes than there are, nor a time left for nothing', () => {
     const { clock, reports, meter } = metered(10);
     meter.bytesRead = 12;

@@ -113,6 +113,19 @@ describe('an import', () => {
     expect((await db.getAll('catalogue')).map(({ titles }) => titles.length)).toEqual([128, 128, 44]);
   });
 
+  test('says when it writes its index, and when that has ended', async () => {
+    const told: (boolean | string)[] = [];
+    const onIndexing = (writes: boolean) => told.push(writes);
+    const session = await begin({ onIndexing }, { ...STORE, segmentArticles: 100 });
+    const articles = manyArticles(150, '2031-03-14');
+    for (let at = 0; at < 150; at += 50) {
+      await session.add(arriving(...articles.slice(at, at + 50)), at + 50);
+      told.push('added');
+    }
+    await session.finish();
+    expect(told).toEqual(['added', true, false, 'added', 'added', true, false]);
+  });
+
   test('writes no more in one transaction than the limits say', async () => {
     const long = (i: number) =>
       article({ id: `long-${i}`, title: `Long ${i}`, text: `${i} `.padEnd(900_000, 'слово ') });
