@@ -9,11 +9,12 @@ import { checkStore } from './health/check-store.ts';
 import { indexWhatIsNot } from './health/index-articles.ts';
 import { recover } from './health/recover.ts';
 import { articlesHeld, articlesSeen, type Layout } from './layout/layout.ts';
-import { copied, damageOf, plain, readState, readStored, stateOf } from './layout/state.ts';
+import { copied, damageOf, layoutOf, plain, readStored, stateOf } from './layout/state.ts';
 import { STORE } from './limits.ts';
 import type { Locks } from './ports/locks.ts';
 import type { LedgerCopy, StorePorts } from './ports/store-ports.ts';
 import { lookUp } from './reading/look-up.ts';
+import { SegmentRecords } from './reading/segment-records.ts';
 import type { LateralDatabase } from './schema.ts';
 import { addAtOnce } from './sets/add-at-once.ts';
 import { unkeepArticle } from './sets/delete-article.ts';
@@ -95,12 +96,13 @@ export async function openCorpus(
     const check = onceChecked(db, copy, known?.damage === null ? null : checked, ledger.generation);
     if (articlesHeld(layout) <= STORE.checkedAtOpen) await check();
     let damaged: CorpusDamaged | null = null;
+    const remembered = { records: new SegmentRecords(layout) };
     return {
       count: articlesSeen(layout),
-      held: () => read(db, ['meta'], async (tx) => articlesSeen((await readState(tx)).layout)),
+      held: () => read(db, ['meta'], async (tx) => articlesSeen(await layoutOf(tx))),
       lookUp: async (article) => {
         if (damaged) throw damaged;
-        const found = await lookUp(db, article, await tables.rarity());
+        const found = await lookUp(db, article, await tables.rarity(), remembered);
         check().catch((error: unknown) => {
           if (error instanceof CorpusDamaged) damaged = error;
         });
@@ -145,7 +147,7 @@ function onceChecked(
 async function fillIn(db: LateralDatabase, tables: CorpusTables, copy: LedgerCopy): Promise<Layout> {
   const [{ articles }, rarity] = await Promise.all([tables.starter(), tables.rarity()]);
   await addAtOnce(db, { rarity, copy, now: WITH_THE_EXTENSION }, STARTER, articles, true);
-  return read(db, ['meta'], async (tx) => (await readState(tx)).layout);
+  return read(db, ['meta'], layoutOf);
 }
 
 /** What came with the extension was stored at no time that matters to the reader. */

@@ -31,10 +31,17 @@ export function rankCandidates(
   limit: number,
 ): Candidate[] {
   const scores = scoresByTerms(plan, buckets);
-  for (const [number, score] of scoresInDays(plan, days)) scores.set(number, score);
-  const candidates: Candidate[] = [];
-  for (const [number, score] of scores) if (isVisible(number)) candidates.push({ number, score });
-  return candidates.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
+  const candidates = scoresInDays(plan, days, scores);
+  for (const [number, score] of scores) candidates.push({ number, score });
+  candidates.sort((a, b) => b.score - a.score || a.number - b.number);
+  const best = new Map<number, Candidate>();
+  // Whether one may be shown is asked of few, as the best come first; two segments may name the same one.
+  for (const candidate of candidates) {
+    if (best.size >= limit) break;
+    const { number } = candidate;
+    if (!best.has(number) && isVisible(number)) best.set(number, candidate);
+  }
+  return [...best.values()];
 }
 
 function scoresByTerms({ day, terms }: LookUpPlan, buckets: readonly Uint8Array[]): Map<number, number> {
@@ -48,21 +55,33 @@ function scoresByTerms({ day, terms }: LookUpPlan, buckets: readonly Uint8Array[
   return scores;
 }
 
-function* scoresInDays(
+/** Articles of the days. They are taken out of `found`, where less of them is known. */
+function scoresInDays(
   { day, terms }: LookUpPlan,
   records: LookedUp['days'],
-): Generator<[number: number, score: number]> {
-  if (day === null) return;
-  // A table of all hashes: some thousand signatures are held against it while the code is still cold.
-  const weights = new Float64Array(2 ** 16);
-  for (const { short, weight } of terms) weights[short] = Math.max(weight, weights[short]!);
+  found: Map<number, number>,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (day === null) return candidates;
+  // Place of each hash among the weights, in a table of all: some thousand signatures are held against it while the code
+  // is still cold.
+  const places = new Uint8Array(2 ** 16);
+  const weights = new Float64Array(terms.length + 1);
+  for (const [i, { short, weight }] of terms.entries()) {
+    if (places[short] === 0) places[short] = i + 1;
+    weights[places[short]!] = Math.max(weight, weights[places[short]!]!);
+  }
   const length = INDEXING.signatureTerms;
   for (const { day: other, numbers, hashes } of records) {
     const near = other === 'undated' ? LOOK_UP.elsewhere : (1 - INDEXING.lossPerDay) ** Math.abs(day - other);
     for (let i = 0; i < numbers.length; i++) {
       let score = 0;
-      for (let k = i * length; k < (i + 1) * length; k++) score += weights[hashes[k]!] ?? 0;
-      if (score > 0) yield [numbers[i]!, score * near];
+      for (let k = i * length, end = k + length; k < end; k++) score += weights[places[hashes[k]!]!]!;
+      if (score === 0) continue;
+      const number = numbers[i]!;
+      candidates.push({ number, score: score * near });
+      found.delete(number);
     }
   }
+  return candidates;
 }

@@ -43,6 +43,11 @@ export function stateOf({ ledger, layout, litter }: StoredState): State {
   return { ledger: ledger ?? NO_LEDGER, layout: layout ?? NO_LAYOUT, litter: litter ?? NO_LITTER };
 }
 
+/** The layout alone. */
+export async function layoutOf(tx: AnyTransaction): Promise<Layout> {
+  return ((await tx.objectStore('meta').get('layout')) as Layout | undefined) ?? NO_LAYOUT;
+}
+
 export async function readState(tx: AnyTransaction): Promise<State> {
   return stateOf(await readStored(tx));
 }

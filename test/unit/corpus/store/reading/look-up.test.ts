@@ -4,8 +4,12 @@ import type { Article } from '../../../../../src/core/article/article.ts';
 import { isoOfDay } from '../../../../../src/core/index/day.ts';
 import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
 import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
+import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
+import { SegmentRecords } from '../../../../../src/corpus/store/reading/segment-records.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
+import { deleteArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
 import { importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
 
@@ -95,3 +99,54 @@ describe('looking up', () => {
     expect(transactions).toBe(1);
   });
 });
+
+describe('what was read of segments', () => {
+  const reads = (...stores: string[]) => {
+    const read: string[] = [];
+    const counting = {
+      transaction: (...args: Parameters<typeof db.transaction>) => {
+        const tx = db.transaction(...args);
+        return {
+          done: tx.done,
+          objectStore: (name: (typeof stores)[number]) => {
+            if (stores.includes(name)) read.push(name);
+            return tx.objectStore(name as never);
+          },
+        };
+      },
+    } as unknown as typeof db;
+    return { read, counting };
+  };
+
+  test('is not read again as long as the same segments are listed', async () => {
+    await add(ferry.courier, { ...ferry.evening, published: null });
+    const remembered = { records: new SegmentRecords() };
+    const first = await lookUp(db, ferry.herald, rarity, remembered);
+    const { read, counting } = reads('days', 'buckets');
+    expect(await lookUp(counting, ferry.herald, rarity, remembered)).toEqual(first);
+    expect(read).toEqual(['buckets']);
+    const dayOn = { ...ferry.herald, published: '2031-03-15' };
+    expect(await lookUp(counting, dayOn, rarity, remembered)).toHaveLength(2);
+    expect(read).toEqual(['buckets', 'days', 'buckets']);
+  });
+
+  test('tells nothing wrong after an import, a deletion and a merge', async () => {
+    await add(ferry.courier);
+    const remembered = { records: new SegmentRecords() };
+    const outlets = async () =>
+      (await lookUp(db, ferry.herald, rarity, remembered)).map(({ outlet }) => outlet);
+    expect(await outlets()).toEqual(['Baltic Courier']);
+    await add(ferry.evening);
+    expect(await outlets()).toEqual(['Baltic Courier', 'Evening Post']);
+    const [number] = await db.getAllKeys('articles');
+    await deleteArticle(db, ports, number!);
+    expect(await outlets()).toEqual(['Evening Post']);
+    for (const one of manyArticles(12, '2031-03-14')) await add(one);
+    await tidy(db, ports, { deletedBefore: 0 });
+    const { segments } = await db.transaction('meta').objectStore('meta').get('layout').then(asLayout);
+    expect(segments.length).toBeLessThan(14);
+    expect((await outlets())[0]).toBe('Evening Post');
+  });
+});
+
+const asLayout = (layout: unknown) => layout as Layout;

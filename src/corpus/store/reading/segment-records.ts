@@ -1,0 +1,102 @@
+import { bucketsToRead, type LookUpPlan } from '../../../core/index/look-up/plan-look-up.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { ReadTransaction, StoredDay } from '../schema.ts';
+
+/** What a look-up holds an article against. */
+export interface LookedUpRecords {
+  readonly days: readonly StoredDay[];
+  readonly buckets: readonly Uint8Array[];
+}
+
+type Segments = Layout['segments'];
+
+/** From so many bytes on all is forgotten: some hundred look-ups. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Records of the segments of one layout, read when they are first asked for. A segment never changes, so they hold as
+ * long as the same segments are listed, whatever is deleted or switched off meanwhile. To know the segments before the
+ * layout has been read again saves a look-up one round to the database.
+ */
+export class SegmentRecords {
+  private segments: Segments;
+  private readonly days = new Map<number, Promise<StoredDay[]>>();
+  private readonly buckets = new Map<string, Promise<Uint8Array[]>>();
+  private bytes = 0;
+
+  constructor({ segments }: Pick<Layout, 'segments'> = { segments: [] }) {
+    this.segments = segments;
+  }
+
+  isOf({ segments }: Layout): boolean {
+    return (
+      segments.length === this.segments.length && segments.every(({ id }, i) => id === this.segments[i]!.id)
+    );
+  }
+
+  async read(tx: ReadTransaction, plan: LookUpPlan): Promise<LookedUpRecords> {
+    if (this.bytes > MOST_BYTES) this.forget();
+    const [days, buckets] = await Promise.all([this.daysOf(tx, plan), this.bucketsOf(tx, plan)]);
+    return { days, buckets };
+  }
+
+  private async daysOf(tx: ReadTransaction, { days }: LookUpPlan): Promise<StoredDay[]> {
+    if (days === null) return [];
+    const wanted = Array.from({ length: days.to - days.from + 1 }, (_, i) => days.from + i);
+    const unread = wanted.filter((day) => !this.days.has(day));
+    if (unread.length > 0) {
+      const [from, to] = [unread[0]!, unread.at(-1)!];
+      // Records of segments that are not listed, not yet or no longer, lie among them.
+      const listed = new Set(this.segments.map(({ id }) => id));
+      const all = tx.objectStore('days').getAll(IDBKeyRange.bound([from], [to, []]));
+      for (const day of unread) {
+        const own = all.then((records) =>
+          records.filter((record) => record.day === day && listed.has(record.segment)),
+        );
+        this.keep(this.days, day, own, (records) => sizeOf(records.map(({ hashes }) => hashes)) * 2);
+      }
+    }
+    return (await Promise.all(wanted.map((day) => this.days.get(day)!))).flat();
+  }
+
+  private async bucketsOf(tx: ReadTransaction, plan: LookUpPlan): Promise<Uint8Array[]> {
+    const store = tx.objectStore('buckets');
+    const found = this.segments.flatMap(({ id, shape }) =>
+      bucketsToRead(plan, shape.signature.buckets).map((bucket) => {
+        const key = `${id} ${bucket}`;
+        const known = this.buckets.get(key);
+        if (known) return known;
+        const all = store.getAll(IDBKeyRange.bound([id, 'signature', bucket], [id, 'signature', bucket, []]));
+        this.keep(this.buckets, key, all, sizeOf);
+        return all;
+      }),
+    );
+    return (await Promise.all(found)).flat();
+  }
+
+  private keep<Key, Value>(
+    held: Map<Key, Promise<Value>>,
+    key: Key,
+    value: Promise<Value>,
+    size: (value: Value) => number,
+  ): void {
+    held.set(key, value);
+    value.then(
+      (read) => {
+        this.bytes += size(read);
+      },
+      // What could not be read is asked for again the next time.
+      () => held.delete(key),
+    );
+  }
+
+  private forget(): void {
+    this.days.clear();
+    this.buckets.clear();
+    this.bytes = 0;
+  }
+}
+
+function sizeOf(arrays: readonly ArrayBufferView[]): number {
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
