@@ -13,9 +13,9 @@ export interface Targets {
 }
 
 /**
- * What the reader named is for files from elsewhere, or for a set that was exported alone. The sets of a backup, or of
- * everything, keep their names: one that is held under its name already is filled up, so that restoring twice restores
- * once.
+ * What the reader named is for files from elsewhere, or for the one set of a file that holds no others. A set that was
+ * exported alone may be anybody's: it is a new one, whatever others are called. The sets of a backup, or of everything,
+ * are the reader's own: one that is held under its name already is filled up, so that restoring twice restores once.
  */
 export function targetsOf(
   files: readonly KnownFile[],
@@ -36,10 +36,12 @@ export function targetsOf(
   const alone = !foreign && sets.length === 1;
   const targets = sets.map(({ key, head, isShared }, i) => ({
     key,
-    target:
-      alone && isShared
-        ? { ...named, into: plan.into ?? alwaysKnown(head) }
-        : { into: heldAs(head, held), labels: labelsOf(head), ...(isShared ? {} : { card: cardOf(head) }) },
+    target: isShared
+      ? {
+          into: (alone ? plan.into : null) ?? alwaysKnown(head),
+          labels: alone ? plan.labels : labelsOf(head),
+        }
+      : { into: heldAs(head, held), labels: labelsOf(head), card: cardOf(head) },
     isMain: !foreign && i === 0,
   }));
   return {

@@ -163,7 +163,7 @@ function Backup({ backup }: { readonly backup: BackupHead }) {
   return (
     <div class="notice">
       <p class="notice-title">{say.backup(backup.kind, on)}</p>
-      <p class="notice-text">{say.backupHolds}</p>
+      <p class="notice-text">{say.backupHolds(backup.kind)}</p>
       <ul class="facts-line">
         {backup.sets.map((set) => (
           <li key={set.name}>

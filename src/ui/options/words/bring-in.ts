@@ -124,7 +124,8 @@ export const bringInWords = {
     resumeNo: 'Start again from the beginning',
     backup: (kind: 'set' | 'everything' | 'backup', on: string | null) =>
       `${kind === 'backup' ? 'A backup' : kind === 'set' ? 'A set' : 'Everything that was held'}, written by Lateral${on === null ? '' : ` on ${on}`}`,
-    backupHolds: 'It goes back into the sets that it names:',
+    backupHolds: (kind: 'set' | 'everything' | 'backup') =>
+      kind === 'set' ? 'It becomes a set of its own:' : 'It goes back into the sets that it names:',
     backupSettings: 'Take over its settings as well; they replace those of now',
     go: (n: number, whole: boolean) =>
       n === 0 ? 'Import' : whole ? `Import ${articles(n)}` : `Import ${number(n)} articles or more`,

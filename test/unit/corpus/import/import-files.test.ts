@@ -319,12 +319,20 @@ describe('a backup', () => {
     expect(store.begun[0]).toMatchObject({ into: 'set-30', labels: { name: 'More' }, card: { on: true } });
   });
 
-  test('that is one set alone is a new set, called as the reader says', async () => {
-    const store = new InventedStore();
-    store.sets = [card('set-30', 'Named set')];
-    await importFiles(store.desk, [corpusFile('a.jsonl', ['x'])], plan, watched().running);
-    expect(store.begun[0]).toMatchObject({ into: null, labels: { name: 'Mine' } });
-    expect(store.begun[0]?.card).toBeUndefined();
+  test('that is one set alone is a new set, called as the reader says, or of several each as it was', async () => {
+    const one = new InventedStore();
+    one.sets = [card('set-30', 'Named set')];
+    const files = [corpusFile('a.jsonl', ['x']), corpusFile('b.jsonl', ['y'])];
+    await importFiles(one.desk, files.slice(1), plan, watched().running);
+    expect(one.begun[0]).toMatchObject({ into: null, labels: { name: 'Mine' } });
+    expect(one.begun[0]?.card).toBeUndefined();
+    const two = new InventedStore();
+    two.sets = one.sets;
+    await importFiles(two.desk, files, plan, watched().running);
+    expect([two.begun[0], ...two.added]).toMatchObject([
+      { into: null, labels: { name: 'Named set' } },
+      { into: null, labels: { name: 'Named set' } },
+    ]);
   });
 
   test('that breaks off says so', async () => {
