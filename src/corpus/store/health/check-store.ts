@@ -9,13 +9,15 @@ import { damageOf, readStored } from '../layout/state.ts';
 import { STORE } from '../limits.ts';
 import type { LedgerCopy } from '../ports/store-ports.ts';
 import type { LateralDatabase } from '../schema.ts';
+import type { CountedRow } from '../sets/set-tally.ts';
 import { countedRows, readStretch } from '../sets/tally-rows.ts';
 import { indexDamaged, lostIndexRecords } from './index-records.ts';
+import { articleLeft } from './salvage.ts';
 
 /**
  * Holds all of the store against its ledger: that every live article is there, that what is known of them adds up to the
- * ledger's count and hash, that no record of the index is missing. Reads catalogue and identities, and the keys of all
- * else, in slices.
+ * ledger's count and hash, that no record of the index is missing. Reads catalogue and identities, articles that are long
+ * enough for a file of their own, and the keys of all else, in slices.
  * @returns the damage, or null
  */
 export async function checkStore(
@@ -51,28 +53,36 @@ export async function checkStore(
 /** A segment's id is never used twice. */
 const idsOf = ({ segments }: Layout) => segments.map(({ id }) => id).join();
 
+/**
+ * Bytes, as the catalogue estimates them, from which on a browser may keep a value in a file of its own (Chromium from
+ * 64 kB on): its key is there even where that file is not.
+ */
+const FILE_OF_ITS_OWN = 50_000;
+
 async function countArticles(db: LateralDatabase, layout: Layout, signal?: AbortSignal) {
   const isHeld = heldIn(layout);
   let present = 0;
   let hash = 0;
+  const count = (counted: CountedRow) => {
+    present += 1;
+    hash = addHashes(hash, counted.hash);
+  };
   for (const stretch of consecutive([...blocksOf(layout.runs)], STORE.blocksRead)) {
     signal?.throwIfAborted();
-    await read(db, ['catalogue', 'identities', 'articles'], async (tx) => {
-      const [blocks, keys] = await Promise.all([
+    const [blocks, keys] = await read(db, ['catalogue', 'identities', 'articles'], (tx) =>
+      Promise.all([
         readStretch(tx, stretch),
         tx.objectStore('articles').getAllKeys(articlesOfBlocks(...stretch)),
-      ]);
-      const there = new Set<ArticleNumber>(keys);
-      for (const records of blocks) {
-        for (const counted of countedRows(records)) {
-          const { number, flags } = counted.row;
-          if ((flags & (FLAG.replaced | FLAG.deleted)) !== 0 || !isHeld(number) || !there.has(number))
-            continue;
-          present += 1;
-          hash = addHashes(hash, counted.hash);
-        }
+      ]),
+    );
+    const there = new Set<ArticleNumber>(keys);
+    for (const records of blocks) {
+      for (const counted of countedRows(records)) {
+        const { number, flags, bytes } = counted.row;
+        if ((flags & (FLAG.replaced | FLAG.deleted)) !== 0 || !isHeld(number) || !there.has(number)) continue;
+        if (bytes < FILE_OF_ITS_OWN || (await articleLeft(db, number))) count(counted);
       }
-    });
+    }
   }
   return { present, hash };
 }

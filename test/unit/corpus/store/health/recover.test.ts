@@ -205,8 +205,11 @@ describe('recovering', () => {
     expect(await db.get('articles', first!)).toBeUndefined();
   });
 
-  test('what can’t be read at all is left out and removed, and tidying goes on', async () => {
-    const numbers = await db.getAllKeys('articles');
+  test('what can’t be read at all is found missing, left out and removed, and tidying goes on', async () => {
+    const long = { ...ferry.other, text: `${ferry.other.text} And so on.`.repeat(2_000) };
+    const { set } = await importAll(db, ports, [long]);
+    const numbers = (await db.getAllKeys('articles')).reverse();
+    expect((await db.get('articles', numbers[0]!))?.set).toBe(set);
     const { get, getAll } = IDBObjectStore.prototype;
     const unreadable = (store: IDBObjectStore) => {
       if (store.name === 'articles')
@@ -221,8 +224,9 @@ describe('recovering', () => {
       return getAll.apply(this, args);
     };
     try {
+      expect(await damage(db, ports)).toMatchObject({ expected: 303, found: 302 });
       await recovers();
-      expect((await overview(db, ports)).articles).toBe(301);
+      expect((await overview(db, ports)).articles).toBe(302);
       expect(await db.getKey('articles', numbers[0]!)).toBeUndefined();
     } finally {
       Object.assign(IDBObjectStore.prototype, { get, getAll });
