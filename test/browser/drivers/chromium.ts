@@ -99,6 +99,11 @@ export class ChromiumSession {
     this.#leftover = leftover;
   }
 
+  /** The folder of its profile. */
+  get profile(): string {
+    return this.#leftover.folder;
+  }
+
   /** The background service worker that runs now; waits for one if it has been stopped. */
   worker(): Promise<Worker> {
     return firstWorker(this.context);

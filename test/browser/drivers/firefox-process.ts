@@ -40,6 +40,8 @@ const QUIET: Readonly<Record<string, string | number | boolean>> = {
 export interface FirefoxProcess {
   /** Address of its WebDriver BiDi socket. */
   readonly address: string;
+  /** The folder of its profile. */
+  readonly profile: string;
   /** Settles when the browser has ended, whoever ended it. */
   readonly ended: Promise<void>;
   /** Ends the browser and all that it started, and removes its profile. */
@@ -88,7 +90,7 @@ export async function startFirefox(
   };
 
   try {
-    return { address: await listening(browser), ended, end };
+    return { address: await listening(browser), profile: leftover.folder, ended, end };
   } catch (error) {
     await removeLeftover(leftover);
     throw error;

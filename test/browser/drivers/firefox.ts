@@ -78,6 +78,11 @@ export class FirefoxSession {
     this.#id = extensionId;
   }
 
+  /** The folder of its profile. */
+  get profile(): string {
+    return this.#browser.profile;
+  }
+
   get ended(): Promise<void> {
     return this.#browser.ended;
   }

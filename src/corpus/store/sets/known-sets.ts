@@ -1,4 +1,4 @@
-import { KEPT_SET, type SetLabels, STARTER_SET } from '../described.ts';
+import { KEPT_SET, type SetId, type SetLabels, STARTER_SET } from '../described.ts';
 import type { SetRecord } from './set-record.ts';
 
 /** What the sets that are always known are called until the reader calls them otherwise. */
@@ -9,6 +9,12 @@ export const STARTER_LABELS: SetLabels = {
 };
 
 const KEPT_LABELS: SetLabels = { name: 'Kept articles', licence: '', note: '' };
+
+/** What a set is called that is always known; null for any other. */
+export function knownLabels(id: SetId): SetLabels | null {
+  if (id === STARTER_SET) return STARTER_LABELS;
+  return id === KEPT_SET ? KEPT_LABELS : null;
+}
 
 /** The set that comes with the extension, as it is made. */
 export const STARTER: Omit<SetRecord, 'tally'> = {

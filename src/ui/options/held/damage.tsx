@@ -52,7 +52,9 @@ export function Damage({ state, actions, damage }: DamageProps) {
           >
             {say.recover}
           </button>
-          <p class="soft">{damage.found > 0 ? say.recoverNote(damage.found) : say.nothing}</p>
+          <p class="soft">
+            {damage.found > 0 ? say.recoverNote(damage.found, damage.expected) : say.nothing}
+          </p>
           {held.recovering !== null && (
             <p class="written">
               <progress aria-label={say.recover} />

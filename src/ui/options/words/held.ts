@@ -84,13 +84,13 @@ export const heldWords = {
   damage: {
     title: 'The corpus is damaged',
     numbers: (expected: number, found: number) =>
-      `${articles(expected)} should be held here; ${found === 0 ? 'none' : found === expected ? 'all' : number(found)} of them can still be read.`,
+      `${articles(expected)} should be held here; ${found > expected ? number(found) : `${found === 0 ? 'none' : found === expected ? 'all' : number(found)} of them`} can still be read.`,
     why: 'The browser’s own files were damaged or lost, for instance when the machine was switched off while it wrote. Lateral has changed nothing, and neither compares nor writes until you decide.',
     save: 'Save what can still be read',
     saveNote: 'As JSON lines, to a file of your own. Do this first: it changes nothing.',
     recover: 'Go on with what is left',
-    recoverNote: (found: number) =>
-      `Takes the ${articles(found)} that can be read as all there is, and makes their index anew. What is missing you can bring in again from your files or a backup; what is held already is not taken twice.`,
+    recoverNote: (found: number, expected: number) =>
+      `Takes the ${articles(found)} that can be read as all there is, and makes their index anew.${found < expected ? ' What is missing you can bring in again from your files or a backup; what is held already is not taken twice.' : ''}`,
     nothing:
       'No article can be read any more. Going on starts with an empty corpus; restore a backup then, or bring in your files again.',
     recovering: (n: number) => `${articles(n)} put in order`,

@@ -57,6 +57,11 @@ test('what can’t be read is passed over, be it an older version', async () => 
   expect(all.find(({ article }) => article.text === changed.text)?.older).toEqual([]);
 });
 
+test('names what it knows where the record of the sets is lost', async () => {
+  await db.clear('sets');
+  expect((await left()).sets.map(({ name }) => name).sort()).toEqual(['Kept articles', 'Recovered articles']);
+});
+
 test('names the sets, also those that are off, and not those that were deleted', async () => {
   const { set } = await importAll(db, ports, [ferry.other], {
     labels: { name: 'Gone', licence: '', note: '' },
