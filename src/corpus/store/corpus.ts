@@ -74,10 +74,12 @@ export async function openCorpus(
   checked: CheckedMark | null = null,
   locks: Locks | null = null,
 ): Promise<Corpus> {
-  // The copy before the store: an import that ends in between must not make the store look older than the copy.
-  const [kept, known] = await Promise.all([copy.read(), checked?.read() ?? null]);
+  // The copy is read before the store: an import that ends in between must not make the store look older than the copy.
+  const before = Promise.all([copy.read(), checked?.read() ?? null]);
+  before.catch(() => {}); // Said below, where the database can be closed.
   const db = await openDatabase(name, onClosed);
   try {
+    const [kept, known] = await before;
     const stored = await read(db, ['meta'], readStored);
     const damage = damageOf(stored, kept);
     if (damage) throw damage;
