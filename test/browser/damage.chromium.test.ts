@@ -1,8 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { mkdir, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
-import { damageCases } from './options/damage-cases.ts';
+import type { Surface } from './drivers/surface.ts';
+import { damageCases, FERRIES } from './options/damage-cases.ts';
+import { ReaderAtPage } from './options/reader-at-page.ts';
 
 const OPTIONS_PATH = 'src/entries/options/index.html';
 
@@ -21,14 +24,79 @@ describe('in Chromium', () => {
     name: 'chromium',
     profile: session.profile,
     valueFolders: /IndexedDB.chrome-extension_.*\.indexeddb\.blob/,
-    openOptions: async (hash) => {
-      const page = await session.open(`chrome-extension://${session.extensionId}/${OPTIONS_PATH}${hash}`);
-      return {
-        evaluate: (expression) => page.evaluate(expression),
-        screenshot: async (file) => {
-          await page.screenshot({ path: file });
-        },
-      };
-    },
+    openOptions: (hash) => openOptions(session, hash),
   }));
 });
+
+async function openOptions(session: ChromiumSession, hash: string): Promise<Surface> {
+  const page = await session.open(`chrome-extension://${session.extensionId}/${OPTIONS_PATH}${hash}`);
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+  };
+}
+
+/** Chromium opens what is left of a database, or an empty one, and says nothing of it. */
+describe('the files of Chromium’s database', () => {
+  test.each<[string, RegExp, (file: string) => Promise<void>]>([
+    ['lost', /./, rm],
+    ['cut off in the middle', /\.(?:log|ldb)$/, async (file) => truncate(file, (await stat(file)).size >> 1)],
+  ])('%s: the corpus is not shown as empty, and can be filled again', async (_, which, damage) => {
+    await damaged(which, damage, async (session) => {
+      const reader = new ReaderAtPage(await openOptions(session, '#held'));
+      await reader.sees(/8 articles should be held here; (?:none|[1-8]|all)/);
+      await reader.press('.ways button', 'Go on with what is left');
+      await reader.seesNo(/The corpus is damaged/);
+      const after = await bringIn(session);
+      await after.go('#articles');
+      await after.enter('input[type=search]', 'ferry noon');
+      await after.sees(/3 articles found/);
+    });
+  });
+
+  test('without the list of them: the page says that the browser can’t open it, and what can be done', async () => {
+    await damaged(/MANIFEST/, rm, async (session) => {
+      const reader = new ReaderAtPage(await openOptions(session, '#held'));
+      const told = await reader.sees(/can’t open the corpus/);
+      expect(told).toContain('install it again, then restore a backup');
+      expect(told).not.toMatch(/No articles are held|\b0 articles\b/);
+    });
+  });
+});
+
+/** A browser with eight articles, started again after something has happened to these files of its database. */
+async function damaged(
+  which: RegExp,
+  damage: (file: string) => Promise<void>,
+  look: (session: ChromiumSession) => Promise<void>,
+): Promise<void> {
+  const { path, problem } = findBrowser('chromium');
+  if (path === undefined) throw new Error(problem);
+  let session = await launchChromium({ executable: path, extension: 'dist/chrome' });
+  try {
+    await bringIn(session);
+    session = await session.restart(async (profile) => {
+      const folder = join(profile, 'Default', 'IndexedDB');
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = entries.filter(
+        (entry) => entry.isFile() && entry.parentPath.endsWith('.leveldb') && which.test(entry.name),
+      );
+      expect(files.length).toBeGreaterThan(0);
+      for (const { parentPath, name } of files) await damage(join(parentPath, name));
+    });
+    await look(session);
+  } finally {
+    await session.close();
+  }
+}
+
+async function bringIn(session: ChromiumSession): Promise<ReaderAtPage> {
+  const reader = new ReaderAtPage(await openOptions(session, '#bring-in'));
+  await reader.choose([FERRIES]);
+  await reader.sees(/What was recognised/);
+  await reader.press('button[type=submit]');
+  await reader.sees(/“ferries” is in|Nothing new in/);
+  return reader;
+}

@@ -97,10 +97,24 @@ export class StoreFailed extends StoreFailure {
   readonly kind = 'failed';
 
   constructor(cause: unknown) {
-    const said = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : '';
     super(
-      `The browser could not read or write the corpus${said}. What the corpus held before is safe. ` +
+      `The browser could not read or write the corpus${saidBy(cause)}. What the corpus held before is safe. ` +
         'Try again; if that does not help, restart the browser.',
+      { cause },
+    );
+  }
+}
+
+/** The browser has the database and can't open it, as Chromium does when the list of its files is lost. */
+export class StoreUnopened extends StoreFailure {
+  override readonly name = 'StoreUnopened';
+  readonly kind = 'failed';
+
+  constructor(cause: unknown) {
+    super(
+      `The browser can’t open the corpus${saidBy(cause)}: its own files may be damaged. Nothing was changed. ` +
+        'Restart the browser, then try again. If that does not help, it is lost: remove Lateral from the browser, ' +
+        'install it again, then restore a backup or bring in your files.',
       { cause },
     );
   }
@@ -184,6 +198,8 @@ export class CorpusFull extends StoreFailure {
   }
 }
 
+const saidBy = (cause: unknown) =>
+  cause instanceof Error && cause.message !== '' ? ` (${cause.message.replace(/\.$/, '')})` : '';
 const articles = (n: number) => `${n.toLocaleString('en-GB')} article${n === 1 ? '' : 's'}`;
 
 /** What a browser's error means. Our own failures, and bugs, stay what they are. */

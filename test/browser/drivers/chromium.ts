@@ -29,8 +29,11 @@ export interface PageMessage {
 }
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  return launchIn(leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-chromium-'))), options);
+}
+
+async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<ChromiumSession> {
   const extension = resolve(options.extension);
-  const leftover = leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-chromium-')));
   try {
     const context = await launch(leftover.folder, {
       executablePath: options.executable,
@@ -53,7 +56,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
         ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
     });
-    return await ChromiumSession.start(context, leftover);
+    return await ChromiumSession.start(context, leftover, options);
   } catch (error) {
     await removeLeftover(leftover);
     throw error;
@@ -80,8 +83,13 @@ export class ChromiumSession {
   /** Every page opened so far, as often as it was. */
   readonly opened: string[] = [];
   readonly #leftover: Leftover;
+  readonly #options: ChromiumOptions;
 
-  static async start(context: BrowserContext, leftover: Leftover): Promise<ChromiumSession> {
+  static async start(
+    context: BrowserContext,
+    leftover: Leftover,
+    options: ChromiumOptions,
+  ): Promise<ChromiumSession> {
     const owner = context.browser();
     if (!owner) throw new Error('The browser context has no browser to talk to.');
     const browser = await owner.newBrowserCDPSession();
@@ -89,14 +97,21 @@ export class ChromiumSession {
     // Playwright starts the browser at the head of a process group of its own.
     leftover.group = processInfo.find((one) => one.type === 'browser')?.id ?? null;
     const worker = await firstWorker(context);
-    return new ChromiumSession(context, browser, leftover, new URL(worker.url()).host);
+    return new ChromiumSession(context, browser, leftover, options, new URL(worker.url()).host);
   }
 
-  private constructor(context: BrowserContext, browser: CDPSession, leftover: Leftover, extensionId: string) {
+  private constructor(
+    context: BrowserContext,
+    browser: CDPSession,
+    leftover: Leftover,
+    options: ChromiumOptions,
+    extensionId: string,
+  ) {
     this.context = context;
     this.browser = browser;
     this.extensionId = extensionId;
     this.#leftover = leftover;
+    this.#options = options;
   }
 
   /** The folder of its profile. */
@@ -196,6 +211,13 @@ export class ChromiumSession {
     await within(CALL_LIMIT, 'ServiceWorker.stopAllWorkers', session.send('ServiceWorker.stopAllWorkers'));
     await within(CALL_LIMIT, 'the worker to stop', stopped);
     await session.detach();
+  }
+
+  /** Closes the browser and starts it again with the same profile, to which something may happen in between. */
+  async restart(meanwhile: (profile: string) => Promise<void>): Promise<ChromiumSession> {
+    await within(CALL_LIMIT, 'closing Chromium', this.context.close());
+    await meanwhile(this.profile);
+    return launchIn(this.#leftover, this.#options);
   }
 
   /** Closes the browser and removes its profile; what does not close in time is killed. */

@@ -20,7 +20,7 @@ const OWN = ['Ferry one', 'Ferry two', 'Ferry at length'] as const;
 type Title = (typeof OWN)[number];
 
 /** The last one is so long that both browsers keep it in a file beside their database. */
-const FERRIES: ChosenFile = {
+export const FERRIES: ChosenFile = {
   name: 'ferries.jsonl',
   text: OWN.map((title, i) =>
     JSON.stringify({

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks, openDB } from 'idb';
-import { asStoreFailure, StoreBlocked, StoreUnavailable } from '../failures.ts';
+import { asStoreFailure, StoreBlocked, StoreFailed, StoreUnavailable, StoreUnopened } from '../failures.ts';
 import type { LateralDatabase, LateralSchema } from '../schema.ts';
 import { migrateFrom0 } from './migrate-0-to-1.ts';
 import { migrateFrom1 } from './migrate-1-to-2.ts';
@@ -20,7 +20,7 @@ export const DATABASE_VERSION = STEPS.length;
  * Opens the database, bringing an older one forward in one transaction: it is whole afterwards, or as it was. The
  * connection closes when a newer version of the extension asks for it.
  * @param onClosed called when the connection is gone, for that reason or because the browser took it away
- * @throws CorpusFromNewerVersion, StoreBlocked, StoreUnavailable, DiskFull, StoreFailed
+ * @throws CorpusFromNewerVersion, StoreBlocked, StoreUnavailable, StoreUnopened, DiskFull, StoreFailed
  */
 export async function openDatabase(
   name: string,
@@ -56,14 +56,19 @@ export async function openDatabase(
     // Should it open after all, it must not stay open with nobody to close it.
     opening.then((db) => db.close()).catch(() => {});
     if (error instanceof StoreBlocked) throw error;
-    const why = (await upgrading) ?? error;
-    throw isForbidden(why) ? new StoreUnavailable(why) : asStoreFailure(why);
+    const upgradeFailed = await upgrading;
+    if (upgradeFailed !== null) throw asStoreFailure(upgradeFailed);
+    if (isForbidden(error)) throw new StoreUnavailable(error);
+    const failure = asStoreFailure(error);
+    throw failure instanceof StoreFailed && nameOf(error) === 'UnknownError'
+      ? new StoreUnopened(error)
+      : failure;
   }
 }
 
 /** How browsers say that a context may have no database: private windows, and Firefox that never remembers history. */
-const isForbidden = (error: unknown) =>
-  error instanceof Error && (error.name === 'InvalidStateError' || error.name === 'SecurityError');
+const isForbidden = (error: unknown) => ['InvalidStateError', 'SecurityError'].includes(nameOf(error));
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : '');
 
 async function upgrade(db: Upgrading, tx: UpgradeTransaction, from: number, to: number): Promise<null> {
   for (const step of STEPS.slice(from, to)) await step(db, tx);

@@ -15,6 +15,7 @@ import {
   StoreFailed,
   type StoreFailure,
   StoreUnavailable,
+  StoreUnopened,
 } from '../../../../src/corpus/store/failures.ts';
 
 describe('what a reader is told', () => {
@@ -23,6 +24,7 @@ describe('what a reader is told', () => {
     [new CorpusFromNewerVersion(), 'newer'],
     [new StoreBlocked(), 'busy'],
     [new StoreUnavailable(), 'failed'],
+    [new StoreUnopened(new Error('backing store error.')), 'failed'],
     [new DiskFull(), 'full'],
     [new StoreClosed(), 'gone'],
     [new StoreFailed(new Error('backing store error')), 'failed'],

@@ -7,8 +7,10 @@ import { DATABASE_VERSION, openDatabase } from '../../../../../src/corpus/store/
 import {
   CorpusDamaged,
   CorpusFromNewerVersion,
+  DiskFull,
   StoreBlocked,
   StoreUnavailable,
+  StoreUnopened,
 } from '../../../../../src/corpus/store/failures.ts';
 import { checkStore } from '../../../../../src/corpus/store/health/check-store.ts';
 import { STORES } from '../../../../../src/corpus/store/schema.ts';
@@ -138,14 +140,16 @@ describe('what stands in the way', () => {
     expect(() => db.transaction('articles')).toThrow();
   });
 
-  test.each(['InvalidStateError', 'SecurityError'])(
-    'a browser that keeps no database for us: %s',
-    async (why) => {
-      const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-        throw new DOMException('not here', why);
-      });
-      await expect(openDatabase(name)).rejects.toThrow(StoreUnavailable);
-      open.mockRestore();
-    },
-  );
+  test.each([
+    ['InvalidStateError', StoreUnavailable],
+    ['SecurityError', StoreUnavailable],
+    ['UnknownError', StoreUnopened],
+    ['QuotaExceededError', DiskFull],
+  ])('a browser that gives us no database: %s', async (why, failure) => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('not here', why);
+    });
+    await expect(openDatabase(name)).rejects.toThrow(failure);
+    open.mockRestore();
+  });
 });
