@@ -9,7 +9,7 @@ import type { AnswerChecks } from './worker-calls.ts';
  * the kind that was asked for, not field by field.
  */
 export const CORPUS_ANSWERS: AnswerChecks<WireCalls, CorpusProgress> = {
-  overview: { answer: withLists('sets', 'pending') },
+  overview: { answer: withLists('sets', 'pending', 'deletedArticles') },
   labelSet: { answer: checkNull },
   switchSet: { answer: checkNull },
   deleteSet: { answer: checkNull },
@@ -17,7 +17,7 @@ export const CORPUS_ANSWERS: AnswerChecks<WireCalls, CorpusProgress> = {
   tidy: { answer: checkNull },
   deleteEverything: { answer: checkNull },
   bringBackStarter: { answer: checkNull },
-  recover: { answer: withLists('sets', 'pending'), progress: withCounts('articles') },
+  recover: { answer: withLists('sets', 'pending', 'deletedArticles'), progress: withCounts('articles') },
   takeFiles: { answer: checkNull },
   inspect: { answer: withLists('files', 'backups'), progress: withCounts('files', 'of') },
   import: {
@@ -37,9 +37,7 @@ export const CORPUS_ANSWERS: AnswerChecks<WireCalls, CorpusProgress> = {
   article: { answer: (value) => (value === null ? null : checkHeld(value)) },
   readIn: { answer: (value) => (Array.isArray(value) ? (value as never) : undefined) },
   changes: { answer: (value) => (Array.isArray(value) ? (value as never) : undefined) },
-  deleteArticle: {
-    answer: (value) => (isRecord(value) && typeof value.text === 'string' ? (value as never) : undefined),
-  },
+  deleteArticle: { answer: checkNull },
   undeleteArticle: { answer: (value) => (isCount(value) ? value : undefined) },
 };
 

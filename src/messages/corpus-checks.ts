@@ -1,4 +1,3 @@
-import type { Article } from '../core/article/article.ts';
 import type { ColumnField, ColumnMap, ImportPlan, SourceFile } from '../corpus/import/described.ts';
 import type { RowOrder, SetLabels } from '../corpus/store/described.ts';
 import type { ExportFormat, HandedFiles, WireCalls } from './corpus-protocol.ts';
@@ -66,11 +65,7 @@ export const CORPUS_CHECKS: {
   readIn: checkNumber,
   changes: checkNumber,
   deleteArticle: checkNumber,
-  undeleteArticle: (value) => {
-    if (!isRecord(value)) return undefined;
-    const article = checkArticle(value.article);
-    return isText(value.set) && article ? { set: value.set, article } : undefined;
-  },
+  undeleteArticle: checkNumber,
 };
 
 const FORMATS: readonly ExportFormat[] = ['json-lines', 'csv', 'backup'];
@@ -148,14 +143,4 @@ function checkColumnMap(value: unknown): ColumnMap | undefined {
   return headers.every(isText) && known && fields.length === headers.length
     ? { delimiter, headers, fields, ...(headerless ? { headerless } : {}) }
     : undefined;
-}
-
-/** Field by field; what an article may hold at most is the store's to see to. */
-function checkArticle(value: unknown): Article | undefined {
-  if (!isRecord(value)) return undefined;
-  const { id, url, outlet, title, byline, published, lang, text } = value;
-  if (!isText(id) || !isText(outlet) || !isText(title) || !isText(text)) return undefined;
-  if (!isTextOrNull(url) || !isTextOrNull(byline) || !isTextOrNull(published) || !isTextOrNull(lang))
-    return undefined;
-  return { id, url, outlet, title, byline, published, lang, text };
 }

@@ -1,4 +1,3 @@
-import type { Article } from '../core/article/article.ts';
 import type {
   ImportOutcome,
   ImportPlan,
@@ -41,7 +40,7 @@ export interface CorpusCalls {
   overview(message: null): Overview;
   labelSet(message: { readonly set: SetId; readonly labels: SetLabels }): null;
   switchSet(message: { readonly set: SetId; readonly on: boolean }): null;
-  /** Out of sight at once; gone for good when the undoing ends (`purge`). */
+  /** Out of sight at once; gone for good when the undoing ends (`tidy`). */
   deleteSet(message: { readonly set: SetId }): null;
   undeleteSet(message: { readonly set: SetId }): null;
   /** Removes what was deleted for good, merges what is small, in slices. */
@@ -77,9 +76,10 @@ export interface CorpusCalls {
    * `versionChanges([article, ...older])` of src/corpus/version-changes.ts. Empty where no article has the number.
    */
   changes(message: { readonly number: ArticleNumber }): readonly VersionChanges[];
-  deleteArticle(message: { readonly number: ArticleNumber }): Article;
-  /** Puts a deleted article back into its set. */
-  undeleteArticle(message: { readonly article: Article; readonly set: SetId }): ArticleNumber;
+  /** Out of sight at once, with its older versions; gone for good when the undoing ends. */
+  deleteArticle(message: { readonly number: ArticleNumber }): null;
+  /** The number of the article that is held then: another one, if it has come in again meanwhile. */
+  undeleteArticle(message: { readonly number: ArticleNumber }): ArticleNumber;
 }
 
 /** What a call reports while it runs; null where it reports nothing. */

@@ -3,8 +3,8 @@ import { readMarks } from '../corpus/read-marks.ts';
 import { readHeld, readRows } from '../corpus/store/reading/read-articles.ts';
 import { createSearch } from '../corpus/store/reading/search-articles.ts';
 import type { LateralDatabase } from '../corpus/store/schema.ts';
-import { deleteArticle } from '../corpus/store/sets/delete-article.ts';
-import { undeleteArticle } from '../corpus/store/sets/kept-articles.ts';
+import { deleteArticle } from '../corpus/store/sets/deleting/delete-article.ts';
+import { undeleteArticle } from '../corpus/store/sets/deleting/undelete-article.ts';
 import { versionChanges } from '../corpus/version-changes.ts';
 import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
 import type { CorpusProgress, WireCalls } from '../messages/corpus-protocol.ts';
@@ -49,12 +49,14 @@ export function lookHandlers(host: CorpusHost): CallHandlers<LookCalls, CorpusPr
     },
     deleteArticle: {
       check: CORPUS_CHECKS.deleteArticle,
-      handle: async ({ number }) => deleteArticle(await host.database(), await host.ports(), number),
+      handle: async ({ number }) => {
+        await deleteArticle(await host.database(), await host.ports(), number);
+        return null;
+      },
     },
     undeleteArticle: {
       check: CORPUS_CHECKS.undeleteArticle,
-      handle: async ({ article, set }) =>
-        undeleteArticle(await host.database(), await host.ports(), article, set),
+      handle: async ({ number }) => undeleteArticle(await host.database(), await host.ports(), number),
     },
   };
 }

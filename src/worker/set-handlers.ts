@@ -1,9 +1,10 @@
 import type { Overview } from '../corpus/store/described.ts';
 import { recover } from '../corpus/store/health/recover.ts';
-import { deleteSet, labelSet, switchSet } from '../corpus/store/sets/change-sets.ts';
+import { labelSet, switchSet } from '../corpus/store/sets/change-sets.ts';
+import { deleteSet } from '../corpus/store/sets/deleting/delete-set.ts';
+import { undeleteSet } from '../corpus/store/sets/deleting/undelete-set.ts';
 import { bringBackStarter, deleteEverything } from '../corpus/store/sets/everything.ts';
 import { overview } from '../corpus/store/sets/overview.ts';
-import { undeleteSet } from '../corpus/store/sets/undelete-set.ts';
 import { tidy } from '../corpus/store/tidying/tidy.ts';
 import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
 import type { CorpusProgress, WireCalls } from '../messages/corpus-protocol.ts';

@@ -1,4 +1,3 @@
-import type { Article } from '../../src/core/article/article.ts';
 import type { ImportOutcome, ImportPreview, ImportProgress } from '../../src/corpus/import/described.ts';
 import type { Overview } from '../../src/corpus/store/described.ts';
 import { versionChanges } from '../../src/corpus/version-changes.ts';
@@ -80,7 +79,13 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
     const articles = after
       .filter((set) => set.deletedAt === null)
       .reduce((sum, set) => sum + set.articles, 0);
-    corpus.overview = { ...overview, sets: after, articles };
+    corpus.overview = { ...overview, generation: overview.generation + 1, sets: after, articles };
+    return null;
+  };
+  const deleted = (change: (all: Overview['deletedArticles']) => Overview['deletedArticles']) => {
+    const { overview } = corpus;
+    const deletedArticles = change(overview.deletedArticles);
+    corpus.overview = { ...overview, generation: overview.generation + 1, deletedArticles };
     return null;
   };
   return {
@@ -107,6 +112,9 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
           ...corpus.overview,
           sets: corpus.overview.sets.filter(
             (set) => set.deletedAt === null || set.deletedAt >= message.deletedBefore,
+          ),
+          deletedArticles: corpus.overview.deletedArticles.filter(
+            ({ deletedAt }) => deletedAt >= message.deletedBefore,
           ),
         };
         return null;
@@ -191,7 +199,14 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
         return versionChanges([article, ...older.map((version) => version.article)]);
       }),
     deleteArticle: (message) =>
-      called('deleteArticle', message, undefined, (): Article => heldOf(message.number).article),
-    undeleteArticle: (message) => called('undeleteArticle', message, undefined, () => 7),
+      called('deleteArticle', message, undefined, () => {
+        const { number, title } = heldOf(message.number).row;
+        return deleted((all) => [...all, { number, title, deletedAt: Date.now() }]);
+      }),
+    undeleteArticle: (message) =>
+      called('undeleteArticle', message, undefined, () => {
+        deleted((all) => all.filter(({ number }) => number !== message.number));
+        return message.number;
+      }),
   };
 }

@@ -243,9 +243,11 @@ export const KEPT_CARD: SetCard = setCard({
 export function overviewOf(sets: readonly SetCard[], change: Partial<Overview> = {}): Overview {
   const live = sets.filter((set) => set.deletedAt === null);
   return {
+    generation: 1,
     sets,
     pending: [],
     articles: live.reduce((sum, set) => sum + set.articles, 0),
+    deletedArticles: [],
     damage: null,
     importingElsewhere: false,
     ...change,

@@ -17,7 +17,7 @@ import { lookUp } from './reading/look-up.ts';
 import { SegmentRecords } from './reading/segment-records.ts';
 import type { LateralDatabase } from './schema.ts';
 import { addAtOnce } from './sets/add-at-once.ts';
-import { unkeepArticle } from './sets/delete-article.ts';
+import { unkeepArticle } from './sets/deleting/delete-article.ts';
 import { keepArticle } from './sets/kept-articles.ts';
 import { STARTER } from './sets/known-sets.ts';
 import { tidy } from './tidying/tidy.ts';

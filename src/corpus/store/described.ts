@@ -73,11 +73,23 @@ export interface Damage {
   readonly left: readonly SetEntry[];
 }
 
+/** An article that was deleted and can still be brought back. */
+export interface DeletedArticle {
+  readonly number: ArticleNumber;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly deletedAt: number;
+}
+
 /** What the store holds and how it fares. */
 export interface Overview {
+  /** Rises with every change of what is held or seen. */
+  readonly generation: number;
   readonly sets: readonly SetCard[];
   readonly pending: readonly PendingImport[];
   readonly articles: number;
+  /** In the order in which they were deleted. */
+  readonly deletedArticles: readonly DeletedArticle[];
   readonly damage: Damage | null;
   /** Whether another tab holds the right to import now. */
   readonly importingElsewhere: boolean;

@@ -16,12 +16,13 @@ export interface OptionsActions {
 }
 
 export function optionsActions(desk: Desk): OptionsActions {
+  const held = heldActions(desk);
   return {
     refresh: () => void desk.refresh(),
     go: (route, how = 'push') => desk.platform.go(route, how),
     bringIn: bringInActions(desk),
-    held: heldActions(desk),
-    look: lookActions(desk),
+    held,
+    look: lookActions(desk, held.purgeInTime),
     takeOut: takeOutActions(desk),
   };
 }

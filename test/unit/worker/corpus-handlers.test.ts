@@ -55,7 +55,7 @@ describe('the worker', () => {
   });
 
   test('finds, shows, deletes and puts back', async () => {
-    const { set } = await worker.corpus.import({ files: news(), plan });
+    await worker.corpus.import({ files: news(), plan });
     const { numbers } = await worker.corpus.search({ query: 'words', order: 'newest', set: null });
     const rows = await worker.corpus.rows({ numbers });
     expect(rows.map(({ title }) => title)).toEqual(['One', 'Two']);
@@ -65,10 +65,12 @@ describe('the worker', () => {
     });
     expect(await worker.corpus.readIn({ number: first! })).toEqual(expect.any(Array));
     expect(await worker.corpus.changes({ number: first! })).toEqual([]);
-    const gone = await worker.corpus.deleteArticle({ number: first! });
+    const before = await worker.corpus.article({ number: first! });
+    await worker.corpus.deleteArticle({ number: first! });
     expect(await worker.corpus.article({ number: first! })).toBeNull();
-    const again = await worker.corpus.undeleteArticle({ article: gone, set });
-    expect(await worker.corpus.article({ number: again })).toMatchObject({ article: gone });
+    expect((await worker.corpus.overview(null)).deletedArticles).toMatchObject([{ number: first! }]);
+    expect(await worker.corpus.undeleteArticle({ number: first! })).toBe(first!);
+    expect(await worker.corpus.article({ number: first! })).toEqual(before);
   });
 
   test('says what a newer text of an article changed', async () => {

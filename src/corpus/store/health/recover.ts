@@ -187,6 +187,7 @@ async function putInPlace(
       sets: entries,
       runs: joinRuns([...blocks].map(([first, set]) => ({ first, count: 1, set }))),
       segments,
+      deleted: (layout?.deleted ?? []).filter(({ number }) => blocks.has(blockOf(number))),
     };
     await Promise.all([
       ...sets.map((set) => tx.objectStore('sets').put(set, set.id)),

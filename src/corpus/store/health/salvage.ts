@@ -42,6 +42,7 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
   const others = new Set(blocksOf([...imports.flatMap(({ runs }) => runs), ...(litter?.blocks ?? [])]));
   const blocks = new Map<number, BlockLeft>();
   const replaced = new Set<ArticleNumber>(litter?.chains);
+  for (const { number } of layout?.deleted ?? []) replaced.add(number);
   const unreadable: ArticleNumber[] = [];
   for (const block of await blocksWithArticles(db)) {
     if (others.has(block)) continue;
@@ -54,12 +55,19 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
     }
     unreadable.push(...articles.unreadable);
     for (const [number, { replaces }] of articles.readable) {
-      if (replaces !== null) replaced.add(replaces);
+      if (replaces !== null && !(layout && hasGivenBack(layout, number, replaces))) replaced.add(replaces);
       const over = (catalogue?.flags[placeOf(number)] ?? 0) & FLAG.replaced;
       if (over || (layout && isGone(layout.gone, number))) replaced.add(number);
     }
   }
   return { ledger, layout, litter, sets, imports, blocks, replaced, unreadable };
+}
+
+/** Articles of a deleted set have given back the place that they took in another one. */
+function hasGivenBack(layout: Layout, number: ArticleNumber, replaces: ArticleNumber): boolean {
+  const set = setOfBlock(layout, blockOf(number));
+  const isDeleted = layout.sets.some(({ id, deletedAt }) => id === set && deletedAt !== null);
+  return isDeleted && setOfBlock(layout, blockOf(replaces)) !== set;
 }
 
 /** Every set that has articles left or is still known by its record. */

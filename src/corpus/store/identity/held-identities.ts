@@ -1,10 +1,12 @@
-import { KEYS_AN_ARTICLE, numberOf } from '../blocks/block-records.ts';
+import { blockOf, KEYS_AN_ARTICLE, numberOf, placeOf } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, SetId } from '../described.ts';
+import { goneNumbers, isGone } from '../layout/gone.ts';
 import { blocksOf, heldIn, type Layout } from '../layout/layout.ts';
 import { readState } from '../layout/state.ts';
 import { STORE } from '../limits.ts';
 import type { AnyTransaction, LateralDatabase } from '../schema.ts';
+import { keysAt } from './article-keys.ts';
 import { IdentityTable } from './identity-table.ts';
 
 /** The identities of all that is held, in memory, kept up with what others write. */
@@ -50,6 +52,7 @@ export class HeldIdentities {
         this.known.set(block, places);
       }
     }
+    if (this.layout) added.push(...(await this.takeBack(db, this.layout, layout)));
     this.layout = layout;
     this.isHeldNow = heldIn(
       this.without === null
@@ -57,6 +60,25 @@ export class HeldIdentities {
         : { ...layout, runs: layout.runs.filter(({ set }) => set !== this.without) },
     );
     return added;
+  }
+
+  /** Articles of known blocks that were brought back: what is merely forgotten to be gone has no keys. */
+  private async takeBack(db: LateralDatabase, before: Layout, now: Layout): Promise<ArticleNumber[]> {
+    const back = goneNumbers(before.gone).filter(
+      (number) => !isGone(now.gone, number) && this.known.has(blockOf(number)),
+    );
+    const found: ArticleNumber[] = [];
+    for (const blocks of consecutive([...new Set(back.map(blockOf))], STORE.blocksRead)) {
+      const identities = new Map(await read(db, ['identities'], (tx) => readIdentities(tx, blocks)));
+      for (const number of back) {
+        const block = identities.get(blockOf(number));
+        const keys = block && keysAt(block, placeOf(number));
+        if (!keys?.id) continue;
+        this.table.add(number, keys);
+        found.push(number);
+      }
+    }
+    return found;
   }
 }
 

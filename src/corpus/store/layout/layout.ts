@@ -1,6 +1,6 @@
 import type { SegmentShape } from '../../../core/index/segment/segment.ts';
 import { blockOf } from '../blocks/block-records.ts';
-import type { ArticleNumber, SetId } from '../described.ts';
+import type { ArticleNumber, DeletedArticle, SetId } from '../described.ts';
 import type { StoredLedger } from '../schema.ts';
 import { type Gone, isGone, NONE_GONE } from './gone.ts';
 
@@ -13,6 +13,8 @@ export interface Layout {
   readonly runs: readonly BlockRun[];
   readonly segments: readonly SegmentInfo[];
   readonly gone: Gone;
+  /** Articles that are gone and can still be brought back. Those of a deleted set come back with it as they are: gone. */
+  readonly deleted: readonly DeletedArticle[];
   /** Articles that are held and stand in no segment yet. */
   readonly unindexed: readonly NumberRange[];
 }
@@ -54,7 +56,7 @@ export interface Litter {
   readonly blocks: readonly Pick<BlockRun, 'first' | 'count'>[];
   /** Also those that are being written by a merge: they leave the list when they become part of the layout. */
   readonly segments: readonly SegmentPlace[];
-  /** Newest of the older versions of deleted articles; the versions before it are found through it. */
+  /** Deleted articles, or what is left of their versions; those before each are found through it. */
   readonly chains: readonly ArticleNumber[];
 }
 
@@ -64,6 +66,7 @@ export const NO_LAYOUT: Layout = {
   runs: [],
   segments: [],
   gone: NONE_GONE,
+  deleted: [],
   unindexed: [],
 };
 export const NO_LITTER: Litter = { blocks: [], segments: [], chains: [] };

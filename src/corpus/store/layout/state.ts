@@ -40,7 +40,7 @@ export async function readStored(tx: AnyTransaction): Promise<StoredState> {
 }
 
 export function stateOf({ ledger, layout, litter }: StoredState): State {
-  return { ledger: ledger ?? NO_LEDGER, layout: layout ?? NO_LAYOUT, litter: litter ?? NO_LITTER };
+  return { ledger: ledger ?? NO_LEDGER, layout: { ...NO_LAYOUT, ...layout }, litter: litter ?? NO_LITTER };
 }
 
 /** The layout alone. */

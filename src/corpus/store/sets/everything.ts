@@ -5,8 +5,8 @@ import { copied, plain, readState } from '../layout/state.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
 import { type LateralDatabase, type Ledger, STORES, type StoredLedger } from '../schema.ts';
 import { type AddedAtOnce, addAtOnce } from './add-at-once.ts';
+import { undeleteSet } from './deleting/undelete-set.ts';
 import { STARTER } from './known-sets.ts';
-import { undeleteSet } from './undelete-set.ts';
 
 /**
  * Empties the store, damaged or not: nothing stays but the ledger, which says that nothing is held, so that the starter

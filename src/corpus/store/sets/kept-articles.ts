@@ -1,7 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import { read } from '../database/transact.ts';
-import type { ArticleNumber, SetId } from '../described.ts';
-import { NotHeld } from '../failures.ts';
+import type { ArticleNumber } from '../described.ts';
 import { articleKeys } from '../identity/article-keys.ts';
 import { createDecider } from '../identity/decide.ts';
 import { findSharing } from '../identity/find-sharing.ts';
@@ -42,25 +41,4 @@ export async function isHeld(db: LateralDatabase, article: Article): Promise<Art
     createDecider(tx, { table, isHeld: heldIn(layout) })(article, keys),
   );
   return decision.kind === 'held' ? decision.as : null;
-}
-
-/**
- * Puts a deleted article back into its set.
- * @returns its number, which is a new one
- * @throws NotHeld if the set is gone
- */
-export async function undeleteArticle(
-  db: LateralDatabase,
-  ports: Pick<StorePorts, 'rarity' | 'copy' | 'now'>,
-  article: Article,
-  set: SetId,
-): Promise<ArticleNumber> {
-  const record = await read(db, ['sets', 'meta'], async (tx) => {
-    const { layout } = await readState(tx);
-    const held = layout.sets.some(({ id, deletedAt }) => id === set && deletedAt === null);
-    return held ? tx.objectStore('sets').get(set) : undefined;
-  });
-  if (!record) throw new NotHeld('set');
-  const { articles } = await addAtOnce(db, ports, record, [article]);
-  return articles[0]!.number;
 }

@@ -1,9 +1,10 @@
 import { isoOfDay } from '../../../core/index/day.ts';
+import { blockOf } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
-import type { Counted, Overview, SetCard } from '../described.ts';
+import type { ArticleNumber, Counted, Overview, SetCard } from '../described.ts';
 import type { CorpusDamaged } from '../failures.ts';
 import { pendingImports } from '../importing/pending.ts';
-import { articlesHeld, type Layout } from '../layout/layout.ts';
+import { articlesHeld, type Layout, setOfBlock } from '../layout/layout.ts';
 import { damageOf, readStored, stateOf } from '../layout/state.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
 import type { LateralDatabase } from '../schema.ts';
@@ -35,12 +36,19 @@ export async function overview(
     locks.isHeld('lateral-import'),
   ]);
   return {
+    generation: layout.generation,
     sets: sets.map((set) => cardOf(set, layout)),
     pending,
     articles: articlesHeld(layout),
+    deletedArticles: layout.deleted.filter(({ number }) => isInHeldSet(layout, number)),
     damage: damageOf(stored, kept),
     importingElsewhere,
   };
+}
+
+function isInHeldSet(layout: Layout, number: ArticleNumber): boolean {
+  const set = setOfBlock(layout, blockOf(number));
+  return layout.sets.some(({ id, deletedAt }) => id === set && deletedAt === null);
 }
 
 /** A catalogue's row, identities and a day's signature, beside the article and its postings. */
@@ -59,7 +67,10 @@ function cardOf({ id, labels, importedAt, from, tally }: SetRecord, layout: Layo
     importedAt,
     from,
     articles: tally.articles,
-    olderVersions: tally.olderVersions,
+    // The tally counts what was deleted with the older versions until it is removed for good.
+    olderVersions:
+      tally.olderVersions -
+      layout.deleted.filter(({ number }) => setOfBlock(layout, blockOf(number)) === id).length,
     outlets: counted(tally.outlets),
     languages: counted(tally.languages),
     firstDay: days.length === 0 ? null : isoOfDay(days[0]!),

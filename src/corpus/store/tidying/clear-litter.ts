@@ -19,8 +19,9 @@ export async function clearLitter(db: LateralDatabase, signal?: AbortSignal): Pr
     const { litter } = await read(db, ['meta'], readState);
     const [segment] = litter.segments;
     if (segment) await clearSegment(db, segment, signal);
-    else if (litter.blocks.length > 0) await clearBlocks(db);
+    // Before the blocks, for what goes with a block may name an older version that another holds.
     else if (litter.chains.length > 0) await clearVersion(db, litter.chains[0]!);
+    else if (litter.blocks.length > 0) await clearBlocks(db);
     else return;
   }
 }
@@ -85,7 +86,7 @@ async function clearBlocks(db: LateralDatabase): Promise<void> {
 }
 
 /**
- * Removes one older version of a deleted article; the one before it is next. Damage may have left one that can't be read:
+ * Removes a deleted article, or one of its older versions; the one before it is next. Damage may have left one that can't be read:
  * a request for it would end each transaction that is to remove it.
  */
 async function clearVersion(db: LateralDatabase, number: ArticleNumber): Promise<void> {

@@ -3,7 +3,7 @@ import { indexWhatIsNot } from '../health/index-articles.ts';
 import { readState } from '../layout/state.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
 import type { LateralDatabase } from '../schema.ts';
-import { purgeSets } from '../sets/purge-sets.ts';
+import { purge } from '../sets/deleting/purge.ts';
 import { clearLitter } from './clear-litter.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { planMerge } from './plan-merge.ts';
@@ -29,7 +29,7 @@ export async function tidy(
   const lock = await ports.locks.hold('lateral-tidy', null);
   if (!lock) return;
   try {
-    await purgeSets(db, ports, deletedBefore);
+    await purge(db, ports, deletedBefore);
     await clearLitter(db, signal);
     await indexWhatIsNot(db, ports.rarity);
     while (!(await ports.locks.isHeld('lateral-import'))) {

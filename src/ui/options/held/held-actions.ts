@@ -51,7 +51,8 @@ export function heldActions({ store, client, platform, refresh, say: tellListene
   function purgeInTime(): void {
     const { overview } = store.state();
     if (overview.kind !== 'there' || overview.value.damage !== null) return;
-    const times = overview.value.sets.flatMap((set) => set.deletedAt ?? []);
+    const { sets, deletedArticles } = overview.value;
+    const times = [...sets, ...deletedArticles].flatMap(({ deletedAt }) => deletedAt ?? []);
     const now = platform.now();
     const left = times.map((time) => time + UNDO_MS - now).filter((time) => time > 0);
     if (left.length > 0) platform.after(Math.min(...left) + 1_000, purgeInTime);

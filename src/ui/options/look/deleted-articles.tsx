@@ -1,19 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { DeletedArticle } from '../../../corpus/store/described.ts';
+import type { Failure } from '../failure.ts';
 import { FailureNote } from '../frame/notice.tsx';
+import { UNDO_MS } from '../held/undo.ts';
+import { heldWords } from '../words/held.ts';
 import { lookWords } from '../words/look.ts';
 import { titleOf } from './look-actions.ts';
-import type { Deleted, Look } from './look-state.ts';
 
 const say = lookWords.article;
 
 interface DeletedArticlesProps {
-  readonly look: Look;
-  readonly onUndo: (deleted: Deleted) => void;
+  readonly deleted: readonly DeletedArticle[];
+  readonly failure: Failure | null;
+  readonly onUndo: (deleted: DeletedArticle) => void;
 }
 
-/** What was deleted while this page was open, latest first: each can be brought back. */
-export function DeletedArticles({ look, onUndo }: DeletedArticlesProps) {
-  const { deleted, deleteFailure } = look;
+/** Articles that were deleted a moment ago, latest first: each can be brought back from here. */
+export function DeletedArticles({ deleted, failure, onUndo }: DeletedArticlesProps) {
   const first = useRef<HTMLButtonElement>(null);
   const count = useRef(deleted.length);
   useEffect(() => {
@@ -26,8 +29,11 @@ export function DeletedArticles({ look, onUndo }: DeletedArticlesProps) {
     <div class="strip">
       <ul class="strip-list">
         {deleted.toReversed().map((one, i) => (
-          <li key={deleted.length - i}>
-            <span dir="auto">{say.deleted(titleOf(one.article))}</span>
+          <li key={one.number}>
+            <span>
+              <span dir="auto">{say.deleted(titleOf(one))}</span>{' '}
+              <span class="soft">{heldWords.undoUntil(one.deletedAt + UNDO_MS)}</span>
+            </span>
             <button
               type="button"
               class="button"
@@ -35,12 +41,12 @@ export function DeletedArticles({ look, onUndo }: DeletedArticlesProps) {
               onClick={() => onUndo(one)}
             >
               {say.undo}
+              <span class="unseen">{heldWords.of(titleOf(one))}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="soft">{say.gone}</p>
-      {deleteFailure !== null && <FailureNote failure={deleteFailure} />}
+      {failure !== null && <FailureNote failure={failure} />}
     </div>
   );
 }

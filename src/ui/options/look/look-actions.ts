@@ -1,10 +1,11 @@
 import type { Article } from '../../../core/article/article.ts';
-import type { ArticleNumber } from '../../../corpus/store/described.ts';
+import type { ArticleNumber, DeletedArticle } from '../../../corpus/store/described.ts';
 import type { Desk } from '../desk.ts';
 import { failureOf } from '../failure.ts';
+import { UNDO_MS } from '../held/undo.ts';
 import { isSameSearch, orderOf, type Search } from '../route.ts';
+import { heldWords } from '../words/held.ts';
 import { lookWords } from '../words/look.ts';
-import type { Deleted } from './look-state.ts';
 
 export interface LookActions {
   /** Searches unless that is what was searched for last. */
@@ -19,13 +20,17 @@ export interface LookActions {
   /** Asks what changed with its older versions. */
   readonly compare: (number: ArticleNumber) => void;
   readonly remove: (number: ArticleNumber) => void;
-  readonly undo: (deleted: Deleted) => void;
+  readonly undo: (deleted: DeletedArticle) => void;
 }
 
 /** One question for rows asks for no more. */
 const ROWS_AT_ONCE = 128;
 
-export function lookActions({ store, client, platform, refresh, say }: Desk): LookActions {
+/** @param purgeInTime removes what was deleted for good when its time is up */
+export function lookActions(
+  { store, client, platform, refresh, say }: Desk,
+  purgeInTime: () => void,
+): LookActions {
   let stop = new AbortController();
   /** Rows seen last; while one question for rows is under way the next waits, and only the latest is asked. */
   let wanted: Uint32Array = new Uint32Array();
@@ -106,21 +111,23 @@ export function lookActions({ store, client, platform, refresh, say }: Desk): Lo
     const held = opened?.number === number && opened.held.kind === 'there' ? opened.held.value : null;
     if (held === null) return;
     try {
-      const article = await client.deleteArticle({ number });
-      store.tell({ kind: 'article-deleted', number, deleted: { article, set: held.row.set } });
+      await client.deleteArticle({ number });
+      store.tell({ kind: 'article-deleted', number });
       platform.go({ ...store.state().route, open: null }, 'replace');
-      say(`${lookWords.article.deleted(titleOf(article))} ${lookWords.article.gone}`);
+      const until = heldWords.undoUntil(platform.now() + UNDO_MS);
+      say(`${lookWords.article.deleted(titleOf(held.article))} ${until}`);
       await refresh();
+      purgeInTime();
     } catch (error) {
       store.tell({ kind: 'delete-article-failed', failure: failureOf(error) });
     }
   }
 
-  async function undo(deleted: Deleted): Promise<void> {
+  async function undo(deleted: DeletedArticle): Promise<void> {
     try {
-      await client.undeleteArticle(deleted);
-      store.tell({ kind: 'article-undeleted', article: deleted.article });
-      say(lookWords.article.undone(titleOf(deleted.article)));
+      await client.undeleteArticle({ number: deleted.number });
+      store.tell({ kind: 'article-undeleted' });
+      say(lookWords.article.undone(titleOf(deleted)));
       await Promise.all([refresh(), searchAgain()]);
     } catch (error) {
       store.tell({ kind: 'delete-article-failed', failure: failureOf(error) });

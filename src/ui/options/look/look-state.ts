@@ -1,22 +1,9 @@
-import type { Article } from '../../../core/article/article.ts';
 import type { ReadMark } from '../../../corpus/read-marks.ts';
-import type {
-  ArticleNumber,
-  ArticleRow,
-  HeldArticle,
-  Overview,
-  SetId,
-} from '../../../corpus/store/described.ts';
+import type { ArticleNumber, ArticleRow, HeldArticle, Overview } from '../../../corpus/store/described.ts';
 import type { VersionChanges } from '../../../corpus/version-changes.ts';
 import type { Found } from '../../../messages/corpus-protocol.ts';
 import { type Failure, LOADING, type Loaded, there } from '../failure.ts';
 import type { Search } from '../route.ts';
-
-/** A deleted article, which only this page still has. */
-export interface Deleted {
-  readonly article: Article;
-  readonly set: SetId;
-}
 
 export interface Opened {
   readonly number: ArticleNumber;
@@ -31,16 +18,14 @@ export interface Opened {
 export interface Look {
   /** What was searched for last; what `found` answers unless `searching`. Null where it has to be searched anew. */
   readonly asked: Search | null;
-  /** What the corpus was when it was searched. */
-  readonly corpus: string;
+  /** Of the corpus when it was searched. */
+  readonly generation: number;
   readonly searching: boolean;
   readonly found: Loaded<Found>;
   /** Rows near what is seen; others are fetched again when they are seen. */
   readonly rows: ReadonlyMap<ArticleNumber, ArticleRow>;
   readonly rowFailure: Failure | null;
   readonly opened: Opened | null;
-  /** Latest last. */
-  readonly deleted: readonly Deleted[];
   readonly deleteFailure: Failure | null;
 }
 
@@ -65,8 +50,8 @@ export type LookHappening =
       readonly changes: readonly VersionChanges[];
     }
   | { readonly kind: 'changes-failed'; readonly number: ArticleNumber; readonly failure: Failure }
-  | { readonly kind: 'article-deleted'; readonly number: ArticleNumber; readonly deleted: Deleted }
-  | { readonly kind: 'article-undeleted'; readonly article: Article }
+  | { readonly kind: 'article-deleted'; readonly number: ArticleNumber }
+  | { readonly kind: 'article-undeleted' }
   | { readonly kind: 'delete-article-failed'; readonly failure: Failure };
 
 /** Rows kept: far more than a screen, far less than a corpus. */
@@ -74,13 +59,12 @@ export const MOST_ROWS = 2_000;
 
 export const NOT_LOOKED: Look = {
   asked: null,
-  corpus: '',
+  generation: -1,
   searching: false,
   found: LOADING,
   rows: new Map(),
   rowFailure: null,
   opened: null,
-  deleted: [],
   deleteFailure: null,
 };
 
@@ -88,8 +72,8 @@ export function nextLook(state: Look, happening: { readonly kind: string }): Loo
   const told = happening as LookHappening;
   switch (told.kind) {
     case 'overview': {
-      const corpus = corpusOf(told.overview);
-      return corpus === state.corpus ? state : { ...state, corpus, asked: null };
+      const { generation } = told.overview;
+      return generation === state.generation ? state : { ...state, generation, asked: null };
     }
     case 'search-asked':
       return { ...state, asked: told.search, searching: true };
@@ -129,26 +113,15 @@ export function nextLook(state: Look, happening: { readonly kind: string }): Loo
       return {
         ...state,
         found: withoutNumber(state.found, told.number),
-        deleted: [...state.deleted, told.deleted],
         deleteFailure: null,
       };
     case 'article-undeleted':
-      return {
-        ...state,
-        deleted: state.deleted.filter(({ article }) => article !== told.article),
-        deleteFailure: null,
-      };
+      return { ...state, deleteFailure: null };
     case 'delete-article-failed':
       return { ...state, deleteFailure: told.failure };
     default:
       return state;
   }
-}
-
-/** The same as long as a search finds the same. */
-function corpusOf({ articles, sets }: Overview): string {
-  const live = sets.filter((set) => set.deletedAt === null);
-  return JSON.stringify([articles, live.map(({ id, on, name }) => [id, on, name])]);
 }
 
 /** An answer that comes when another article was opened in the meantime is of no more use. */

@@ -26,7 +26,7 @@ export function LookSection(props: SectionProps) {
       </Heading>
     );
   const { value } = overview;
-  if (value.damage !== null || (value.articles === 0 && look.deleted.length === 0))
+  if (value.damage !== null || (value.articles === 0 && value.deletedArticles.length === 0))
     return (
       <Heading title={say.title} notice={notice}>
         {value.damage === null && <NothingHeld />}
@@ -42,7 +42,11 @@ export function LookSection(props: SectionProps) {
           sets={liveSets(value)}
           onSearch={(search) => to({ search }, 'replace')}
         />
-        <DeletedArticles look={look} onUndo={actions.look.undo} />
+        <DeletedArticles
+          deleted={value.deletedArticles}
+          failure={look.deleteFailure}
+          onUndo={actions.look.undo}
+        />
         {look.found.kind === 'failed' && (
           <FailureNote failure={look.found.failure}>
             <p class="notice-actions">

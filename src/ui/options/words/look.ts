@@ -93,7 +93,6 @@ export const lookWords = {
     deleted: (title: string) => `“${title}” was deleted.`,
     undo: 'Undo',
     undone: (title: string) => `“${title}” is back.`,
-    gone: 'It can be brought back until this page is closed.',
 
     read: {
       title: 'What was read in it',

@@ -10,10 +10,12 @@ import { STORE } from '../../../../src/corpus/store/limits.ts';
 import { lookUp } from '../../../../src/corpus/store/reading/look-up.ts';
 import { createSearch } from '../../../../src/corpus/store/reading/search-articles.ts';
 import type { LateralDatabase } from '../../../../src/corpus/store/schema.ts';
-import { deleteSet, switchSet } from '../../../../src/corpus/store/sets/change-sets.ts';
-import { deleteArticle } from '../../../../src/corpus/store/sets/delete-article.ts';
+import { switchSet } from '../../../../src/corpus/store/sets/change-sets.ts';
+import { deleteArticle } from '../../../../src/corpus/store/sets/deleting/delete-article.ts';
+import { deleteSet } from '../../../../src/corpus/store/sets/deleting/delete-set.ts';
+import { undeleteArticle } from '../../../../src/corpus/store/sets/deleting/undelete-article.ts';
+import { undeleteSet } from '../../../../src/corpus/store/sets/deleting/undelete-set.ts';
 import { keepArticle } from '../../../../src/corpus/store/sets/kept-articles.ts';
-import { undeleteSet } from '../../../../src/corpus/store/sets/undelete-set.ts';
 import { tidy } from '../../../../src/corpus/store/tidying/tidy.ts';
 import { article, rarity } from '../../core/sample-event.ts';
 import { damage, held, OPTIONS, type SamplePorts, sampleStore } from './sample-store.ts';
@@ -41,7 +43,7 @@ type Command =
   | { readonly do: 'resume' | 'discard' | 'tidy' | 'purge' | 'reopen' }
   | { readonly do: 'delete' | 'undelete' | 'switch'; readonly which: number }
   | { readonly do: 'keep'; readonly article: Picked }
-  | { readonly do: 'remove'; readonly i: number };
+  | { readonly do: 'remove' | 'unremove'; readonly i: number };
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   {
@@ -72,18 +74,37 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('keep' as const), article: picked }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), i: fc.nat(ARTICLES - 1) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('remove' as const, 'unremove' as const),
+      i: fc.nat(ARTICLES - 1),
+    }),
+  },
 );
 
 interface ModelSet {
   on: boolean;
   deleted: boolean;
-  readonly articles: Map<number, number>;
+  readonly articles: Map<number, ModelArticle>;
+}
+
+interface ModelArticle {
+  readonly set: ModelSet;
+  readonly v: number;
+  readonly before: ModelArticle | null;
+}
+
+/** The versions before an article, newest first. */
+function* versionsBefore({ before }: ModelArticle): Generator<ModelArticle> {
+  for (let older = before; older; older = older.before) yield older;
 }
 
 /** What a reader would expect of a corpus, without blocks, segments and transactions. */
 class Model {
   readonly sets = new Map<SetId, ModelSet>();
+  /** Deleted articles that can be brought back, with their numbers. */
+  readonly removed = new Map<number, { readonly article: ModelArticle; readonly number: number }>();
   pending: {
     readonly id: string;
     readonly set: SetId;
@@ -96,13 +117,17 @@ class Model {
   }
 
   set(id: SetId): ModelSet {
-    const set = this.sets.get(id) ?? { on: true, deleted: false, articles: new Map<number, number>() };
+    const set = this.sets.get(id) ?? { on: true, deleted: false, articles: new Map<number, ModelArticle>() };
     this.sets.set(id, set);
     return set;
   }
 
   import(id: SetId, articles: readonly Picked[]): void {
-    for (const [i, v] of articles) (this.holder(i) ?? this.set(id)).articles.set(i, v);
+    for (const [i, v] of articles) {
+      const set = this.holder(i) ?? this.set(id);
+      const before = set.articles.get(i) ?? null;
+      if (before?.v !== v) set.articles.set(i, { set, v, before });
+    }
   }
 
   /** A deleted set of kept articles stands under another name once there is a new one. */
@@ -116,21 +141,45 @@ class Model {
 
   keep([i, v]: Picked): void {
     const holder = this.holder(i);
-    if (holder?.articles.get(i) === v) return;
+    const before = holder?.articles.get(i) ?? null;
+    if (before?.v === v) return;
     holder?.articles.delete(i);
-    this.set(KEPT_SET).articles.set(i, v);
+    const set = this.set(KEPT_SET);
+    set.articles.set(i, { set, v, before });
+  }
+
+  /** What took the place of another set's article gives it back. */
+  delete(set: ModelSet): void {
+    set.deleted = true;
+    for (const [i, article] of set.articles)
+      for (const older of versionsBefore(article)) {
+        if (older.set === set || older.set.articles.get(i) === older) continue;
+        if (![...this.sets.values()].includes(older.set)) break;
+        older.set.articles.set(i, older);
+        if (!older.set.deleted) break;
+      }
   }
 
   undelete(set: ModelSet): void {
-    for (const i of [...set.articles.keys()]) if (this.holder(i)) set.articles.delete(i);
+    for (const [i, article] of [...set.articles]) {
+      const older = [...versionsBefore(article)].filter((one) => one.set.articles.get(i) === one);
+      const holder = this.holder(i);
+      if (holder && !older.includes(holder.articles.get(i)!)) set.articles.delete(i);
+      else for (const one of older) if (one.set !== set) one.set.articles.delete(i);
+    }
     set.deleted = false;
+  }
+
+  purge(): void {
+    for (const [id, { deleted }] of this.sets) if (deleted) this.sets.delete(id);
+    this.removed.clear();
   }
 
   /** Articles by set, of sets that are not deleted. */
   shown(): Record<SetId, string[]> {
     const sets = [...this.sets].filter(([, { deleted }]) => !deleted);
     return Object.fromEntries(
-      sets.map(([id, { articles }]) => [id, [...articles].map(([i, v]) => version(i, v).text).sort()]),
+      sets.map(([id, { articles }]) => [id, [...articles].map(([i, { v }]) => version(i, v).text).sort()]),
     );
   }
 }
@@ -178,7 +227,7 @@ class Driven {
         return;
       case 'purge':
         await tidy(db, ports, { deletedBefore: ports.now() + 1 });
-        for (const [id, { deleted }] of model.sets) if (deleted) model.sets.delete(id);
+        model.purge();
         return;
       case 'reopen':
         await this.reopen();
@@ -194,8 +243,8 @@ class Driven {
           set.on = !set.on;
           await switchSet(db, ports, id, set.on);
         } else if (one.do === 'delete' && !set.deleted) {
-          set.deleted = true;
           await deleteSet(db, ports, id);
+          model.delete(set);
         } else if (one.do === 'undelete' && set.deleted) {
           await undeleteSet(db, ports, id);
           model.undelete(set);
@@ -215,7 +264,17 @@ class Driven {
         if (!holder.on) return;
         expect(numbers).toHaveLength(1);
         await deleteArticle(db, ports, numbers[0]!);
+        model.removed.set(one.i, { article: holder.articles.get(one.i)!, number: numbers[0]! });
         holder.articles.delete(one.i);
+        return;
+      }
+      case 'unremove': {
+        const removed = model.removed.get(one.i);
+        if (!removed || removed.article.set.deleted || model.pending) return;
+        await undeleteArticle(db, ports, removed.number);
+        if (model.holder(one.i)) return;
+        model.removed.delete(one.i);
+        removed.article.set.articles.set(one.i, removed.article);
       }
     }
   }
@@ -230,7 +289,7 @@ class Driven {
     expect(Object.fromEntries(real)).toEqual(model.shown());
     for (let i = 0; i < ARTICLES; i++) {
       const holder = model.holder(i);
-      const expected = holder?.on ? [version(i, holder.articles.get(i)!).text] : [];
+      const expected = holder?.on ? [version(i, holder.articles.get(i)!.v).text] : [];
       const looked = (await lookUp(db, version(i, 0), rarity)).map(({ text }) => text);
       expect(looked.filter((text) => text.includes(`inquiry${i}q`))).toEqual(expected);
     }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recover } from '../../../../src/corpus/store/health/recover.ts';
 import { beginImport } from '../../../../src/corpus/store/import-session.ts';
 import { STORE } from '../../../../src/corpus/store/limits.ts';
-import { deleteSet } from '../../../../src/corpus/store/sets/change-sets.ts';
+import { deleteSet } from '../../../../src/corpus/store/sets/deleting/delete-set.ts';
 import { keepArticle } from '../../../../src/corpus/store/sets/kept-articles.ts';
 import { tidy } from '../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry } from '../../core/sample-event.ts';

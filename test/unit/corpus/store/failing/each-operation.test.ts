@@ -4,19 +4,24 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
 import { openDatabase } from '../../../../../src/corpus/store/database/open-database.ts';
 import { read } from '../../../../../src/corpus/store/database/transact.ts';
+import type { SetId } from '../../../../../src/corpus/store/described.ts';
 import { DiskFull, StoreFailure } from '../../../../../src/corpus/store/failures.ts';
 import { recover } from '../../../../../src/corpus/store/health/recover.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
 import type { Litter } from '../../../../../src/corpus/store/layout/layout.ts';
 import { STORE } from '../../../../../src/corpus/store/limits.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
-import type { LateralDatabase, Ledger, StoredArticle } from '../../../../../src/corpus/store/schema.ts';
-import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
-import { deleteArticle, unkeepArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import type { LateralDatabase, Ledger } from '../../../../../src/corpus/store/schema.ts';
+import {
+  deleteArticle,
+  unkeepArticle,
+} from '../../../../../src/corpus/store/sets/deleting/delete-article.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-set.ts';
+import { undeleteArticle } from '../../../../../src/corpus/store/sets/deleting/undelete-article.ts';
+import { undeleteSet } from '../../../../../src/corpus/store/sets/deleting/undelete-set.ts';
 import { deleteEverything } from '../../../../../src/corpus/store/sets/everything.ts';
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
-import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
 import { fillAsVersion1 } from '../database/version-1.ts';
@@ -115,6 +120,12 @@ async function importRest(resume: string | null): Promise<void> {
   }
 }
 
+/** Whoever is told of a failure after the set came back finds it back already. */
+async function bringBack(set: SetId): Promise<void> {
+  const card = (await overview(db, ports)).sets.find(({ id }) => id === set);
+  if (card?.deletedAt !== null) await undeleteSet(db, ports, set);
+}
+
 /** Through a transaction whose failure is heard: idb's shortcuts leave one unhandled. */
 const articles = () =>
   read(db, ['articles'], async (tx) => {
@@ -161,14 +172,32 @@ const scenarios: Record<string, Scenario> = {
   },
   'deleting an article': {
     run: async () => {
-      const [[number, stored]] = (await articles()) as [[number, StoredArticle]];
-      if (stored.article.id === ferry.courier.id) await deleteArticle(db, ports, number);
+      if ((await overview(db, ports)).deletedArticles.length === 0)
+        await deleteArticle(db, ports, (await articles())[0]![0]);
     },
+  },
+  'bringing an article back': {
+    prepare: async () => deleteArticle(db, ports, (await articles())[0]![0]),
+    run: async () => {
+      const [deleted] = (await overview(db, ports)).deletedArticles;
+      if (deleted) await undeleteArticle(db, ports, deleted.number);
+    },
+  },
+  'deleting a set that had taken the place of articles': {
+    prepare: () => keepArticle(db, ports, changed),
+    run: () => deleteSet(db, ports, 'kept'),
+  },
+  'bringing such a set back': {
+    prepare: async () => {
+      await keepArticle(db, ports, changed);
+      await deleteSet(db, ports, 'kept');
+    },
+    run: () => bringBack('kept'),
   },
   'deleting a set': { run: async () => deleteSet(db, ports, await oldSet()) },
   'bringing a set back': {
     prepare: async () => deleteSet(db, ports, await oldSet()),
-    run: async () => undeleteSet(db, ports, await oldSet()),
+    run: async () => bringBack(await oldSet()),
   },
   tidying: {
     prepare: async () => {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { indexWhatIsNot } from '../../../../../src/corpus/store/health/index-articles.ts';
 import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
-import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
-import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-set.ts';
+import { undeleteSet } from '../../../../../src/corpus/store/sets/deleting/undelete-set.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
 import { damage, importAll, sampleStore } from '../sample-store.ts';
 

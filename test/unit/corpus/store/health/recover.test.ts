@@ -9,11 +9,12 @@ import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import type { LateralDatabase, StoreName } from '../../../../../src/corpus/store/schema.ts';
-import { deleteSet, switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
-import { deleteArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import { switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { deleteArticle } from '../../../../../src/corpus/store/sets/deleting/delete-article.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-set.ts';
+import { undeleteSet } from '../../../../../src/corpus/store/sets/deleting/undelete-set.ts';
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
-import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
 import {

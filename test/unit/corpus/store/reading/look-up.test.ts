@@ -8,7 +8,7 @@ import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { SegmentRecords } from '../../../../../src/corpus/store/reading/segment-records.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
-import { deleteArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import { deleteArticle } from '../../../../../src/corpus/store/sets/deleting/delete-article.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
 import { importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';

@@ -1,15 +1,19 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
+import type { SetId } from '../../../../../src/corpus/store/described.ts';
 import { NotHeld, SetIsBeingFilled } from '../../../../../src/corpus/store/failures.ts';
+import { recover } from '../../../../../src/corpus/store/health/recover.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
+import { createSearch } from '../../../../../src/corpus/store/reading/search-articles.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
-import { deleteSet, labelSet, switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { labelSet, switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-set.ts';
+import { undeleteSet } from '../../../../../src/corpus/store/sets/deleting/undelete-set.ts';
 import { bringBackStarter, deleteEverything } from '../../../../../src/corpus/store/sets/everything.ts';
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
-import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
 import {
@@ -36,7 +40,12 @@ const later = () => ({ deletedBefore: ports.now() + 1 });
 describe('a set', () => {
   test('is called what the reader calls it', async () => {
     const { set } = await importAll(db, ports, [ferry.courier]);
+    const search = createSearch(db);
+    const inFerries = async () =>
+      (await search('set:Ferries', { order: 'newest', set: null })).numbers.length;
+    expect(await inFerries()).toBe(0);
     await labelSet(db, ports, set, { name: 'Ferries', licence: 'CC BY 4.0', note: 'Mine' });
+    expect(await inFerries()).toBe(1);
     expect((await cards())[0]).toMatchObject({ name: 'Ferries', licence: 'CC BY 4.0', note: 'Mine' });
     await expect(labelSet(db, ports, 'set-99', OPTIONS.labels)).rejects.toThrow(NotHeld);
   });
@@ -101,6 +110,77 @@ describe('a set', () => {
     await undeleteSet(db, ports, deleted.id);
     expect(await held(db, ports)).toEqual({ kept: [ferry.evening], [deleted.id]: [ferry.courier] });
     expect(await damage(db, ports)).toBeNull();
+  });
+
+  describe('whose article took the place of an imported one', () => {
+    const changed = { ...ferry.courier, text: `${ferry.courier.text}\n\nIn the evening it was refloated.` };
+    let set: SetId;
+
+    beforeEach(async () => {
+      ({ set } = await importAll(db, ports, [ferry.courier, ferry.evening]));
+      await keepArticle(db, ports, changed);
+      expect(await held(db, ports)).toEqual({ kept: [changed], [set]: [ferry.evening] });
+    });
+
+    const courier = async () =>
+      (await lookUp(db, ferry.herald, rarity)).filter(({ outlet }) => outlet === 'Baltic Courier');
+    const expectGivenBack = async () => {
+      expect(await held(db, ports)).toEqual({ [set]: [ferry.courier, ferry.evening] });
+      expect(await courier()).toEqual([ferry.courier]);
+      expect((await cards()).find(({ id }) => id === set)).toMatchObject({ articles: 2, olderVersions: 0 });
+      expect(await damage(db, ports)).toBeNull();
+    };
+
+    test('gives it back when it is deleted, and takes it again when that is undone', async () => {
+      for (const merged of [false, true]) {
+        if (merged) {
+          for (let i = 0; i < 4; i++) await keepArticle(db, ports, manyArticles(1, null, `more-${i}`)[0]!);
+          await tidy(db, ports, { deletedBefore: 0 });
+        }
+        await deleteSet(db, ports, 'kept');
+        await expectGivenBack();
+        await undeleteSet(db, ports, 'kept');
+        const all = await held(db, ports);
+        expect([all.kept![0], all[set]]).toEqual([changed, [ferry.evening]]);
+        expect(await courier()).toEqual([changed]);
+        expect((await cards()).find(({ id }) => id === set)).toMatchObject({ articles: 1, olderVersions: 1 });
+        expect(await damage(db, ports)).toBeNull();
+      }
+      await deleteSet(db, ports, 'kept');
+      await tidy(db, ports, later());
+      await expectGivenBack();
+    });
+
+    test('gives it back though its set is deleted as well, in whichever order they come back', async () => {
+      await deleteSet(db, ports, set);
+      await deleteSet(db, ports, 'kept');
+      await undeleteSet(db, ports, set);
+      await expectGivenBack();
+      await deleteSet(db, ports, set);
+      await undeleteSet(db, ports, 'kept');
+      expect(await held(db, ports)).toEqual({ kept: [changed] });
+      await undeleteSet(db, ports, set);
+      expect(await held(db, ports)).toEqual({ kept: [changed], [set]: [ferry.evening] });
+      expect(await damage(db, ports)).toBeNull();
+    });
+
+    test('does not come back over a version that came in since', async () => {
+      await deleteSet(db, ports, 'kept');
+      const third = { ...changed, text: 'A third version of it.' };
+      await importAll(db, ports, [third]);
+      await undeleteSet(db, ports, 'kept');
+      expect(await held(db, ports)).toMatchObject({ kept: [], [set]: [ferry.evening, third] });
+      expect(await damage(db, ports)).toBeNull();
+    });
+
+    test('has given it back in what is recovered, too', async () => {
+      await deleteSet(db, ports, 'kept');
+      await recover(db, ports);
+      await expectGivenBack();
+      await undeleteSet(db, ports, 'kept');
+      expect(await held(db, ports)).toEqual({ kept: [changed], [set]: [ferry.evening] });
+      expect(await damage(db, ports)).toBeNull();
+    });
   });
 
   test('that an import fills is not deleted', async () => {

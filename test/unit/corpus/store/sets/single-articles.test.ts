@@ -1,18 +1,32 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
+import type { SetCard } from '../../../../../src/corpus/store/described.ts';
 import { NotDeleted, NotHeld } from '../../../../../src/corpus/store/failures.ts';
+import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
-import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
-import { deleteArticle, unkeepArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
-import { isHeld, keepArticle, undeleteArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
+import {
+  deleteArticle,
+  unkeepArticle,
+} from '../../../../../src/corpus/store/sets/deleting/delete-article.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-set.ts';
+import { undeleteArticle } from '../../../../../src/corpus/store/sets/deleting/undelete-article.ts';
+import { undeleteSet } from '../../../../../src/corpus/store/sets/deleting/undelete-set.ts';
+import { isHeld, keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
-import { undeleteSet } from '../../../../../src/corpus/store/sets/undelete-set.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
-import { damage, held, importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
+import {
+  damage,
+  held,
+  importAll,
+  manyArticles,
+  OPTIONS,
+  type SamplePorts,
+  sampleStore,
+} from '../sample-store.ts';
 
 let db: LateralDatabase;
 let ports: SamplePorts;
@@ -116,39 +130,110 @@ describe('keeping an article', () => {
 });
 
 describe('deleting an article', () => {
-  test('takes its text away at once, and hands it back to be put in again', async () => {
-    const { set } = await importAll(db, ports, [ferry.courier, ferry.evening]);
-    const [number] = await db.getAllKeys('articles');
-    expect(await deleteArticle(db, ports, number!)).toEqual(ferry.courier);
-    expect(await db.get('articles', number!)).toBeUndefined();
+  const third = { ...changed, text: 'A third version of it.' };
+  const newest = async () => (await db.getAllKeys('articles')).at(-1)!;
+  const later = () => ({ deletedBefore: ports.now() + 1 });
+
+  test.each([
+    ['at once', 0],
+    ['after a merge that left it out', 4],
+  ])('can be undone: it is back as it was, with its older versions, %s', async (_, others) => {
+    const session = await beginImport(db, ports, OPTIONS);
+    await session.add([{ article: ferry.evening }, { article: ferry.courier }], 2);
+    await session.add([{ article: changed }, { article: third, cutOff: true }], 4);
+    await session.finish();
+    const number = await newest();
+    const before = [await readHeld(db, number), (await overview(db, ports)).sets, ports.copy.held()?.hash];
+    await deleteArticle(db, ports, number);
+    expect(await found(ferry.herald)).toEqual(['Evening Post']);
+    expect(await readHeld(db, number)).toBeNull();
+    const { sets, deletedArticles } = await overview(db, ports);
+    expect(sets[0]).toMatchObject({ articles: 1, olderVersions: 2, cutOff: 0 });
+    expect(deletedArticles).toEqual([{ number, title: ferry.courier.title, deletedAt: expect.any(Number) }]);
+    expect(await damage(db, ports)).toBeNull();
+    await expect(deleteArticle(db, ports, number)).rejects.toThrow(NotHeld);
+
+    const kept: number[] = [];
+    for (let i = 0; i < others; i++)
+      kept.push((await keepArticle(db, ports, manyArticles(1, null, `more-${i}`)[0]!)).number);
+    await tidy(db, ports, { deletedBefore: 0 });
+    for (const one of kept) await unkeepArticle(db, ports, one);
+    expect(await undeleteArticle(db, ports, number)).toBe(number);
+    const after = (await overview(db, ports)).sets.filter(({ id }) => id === session.set);
+    const sizeless = (card: unknown) => ({ ...(card as SetCard), bytes: 0 });
+    expect([await readHeld(db, number), after.map(sizeless), ports.copy.held()?.hash]).toEqual([
+      before[0],
+      (before[1] as SetCard[]).map(sizeless),
+      before[2],
+    ]);
+    expect((await readHeld(db, number))!.row.cutOff).toBe(true);
+    expect((await lookUp(db, third, rarity)).map(({ text }) => text)).toContain(third.text);
+    expect((await overview(db, ports)).deletedArticles).toEqual([]);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('is final once its time is up: nothing is left of it and of its older versions', async () => {
+    const { set } = await importAll(db, ports, [ferry.evening, ferry.courier]);
+    await importAll(db, ports, [changed]);
+    await keepArticle(db, ports, third);
+    const number = await newest();
+    expect((await readHeld(db, number))!.older).toHaveLength(2);
+    await deleteArticle(db, ports, number);
+    await tidy(db, ports, later());
     const traces = JSON.stringify([
       await db.getAll('articles'),
       await db.getAll('catalogue'),
       await db.getAll('sets'),
+      await db.getAll('meta'),
     ]);
     expect(traces).not.toContain(ferry.courier.title);
-    expect(await found(ferry.herald)).toEqual(['Evening Post']);
-    expect((await overview(db, ports)).sets[0]).toMatchObject({ articles: 1 });
-    expect(await damage(db, ports)).toBeNull();
-    await expect(deleteArticle(db, ports, number!)).rejects.toThrow(NotHeld);
-
-    const again = await undeleteArticle(db, ports, ferry.courier, set);
-    expect(again).not.toBe(number);
-    expect(await held(db, ports)).toEqual({ [set]: [ferry.evening, ferry.courier] });
-    expect(await found(ferry.herald)).toEqual(['Baltic Courier', 'Evening Post']);
-    await expect(undeleteArticle(db, ports, ferry.courier, 'set-99')).rejects.toThrow(NotHeld);
+    expect(await held(db, ports)).toEqual({ [set]: [ferry.evening], kept: [] });
+    for (const card of (await overview(db, ports)).sets) expect(card.olderVersions).toBe(0);
+    await expect(undeleteArticle(db, ports, number)).rejects.toThrow(NotHeld);
     expect(await damage(db, ports)).toBeNull();
   });
 
-  test('its older versions go with the next tidying', async () => {
-    await importAll(db, ports, [ferry.courier]);
-    await importAll(db, ports, [changed, { ...changed, text: 'A third version of it.' }]);
-    const number = (await db.getAllKeys('articles')).at(-1)!;
-    expect((await readHeld(db, number))!.older).toHaveLength(2);
+  test('goes with its set, older versions in another set included', async () => {
+    const { set } = await importAll(db, ports, [ferry.evening, ferry.courier]);
+    const { number } = await keepArticle(db, ports, changed);
     await deleteArticle(db, ports, number);
-    await tidy(db, ports, { deletedBefore: 0 });
-    expect(await db.count('articles')).toBe(0);
-    expect((await overview(db, ports)).sets[0]).toMatchObject({ articles: 0, olderVersions: 0 });
+    await deleteSet(db, ports, 'kept');
+    expect((await overview(db, ports)).deletedArticles).toEqual([]);
+    await expect(undeleteArticle(db, ports, number)).rejects.toThrow(NotHeld);
+    await tidy(db, ports, later());
+    expect(await held(db, ports)).toEqual({ [set]: [ferry.evening] });
+    expect(await db.count('articles')).toBe(1);
+    expect((await overview(db, ports)).sets).toMatchObject([{ articles: 1, olderVersions: 0 }]);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('is not undone where it has come in again since, nor under an id that is taken', async () => {
+    await importAll(db, ports, [ferry.courier, ferry.evening]);
+    const [number, other] = await db.getAllKeys('articles');
+    await deleteArticle(db, ports, number!);
+    await deleteArticle(db, ports, other!);
+    const again = await keepArticle(db, ports, changed);
+    await keepArticle(db, ports, { ...ferry.other, id: ferry.evening.id });
+    expect(await undeleteArticle(db, ports, number!)).toBe(again.number);
+    expect(await undeleteArticle(db, ports, other!)).toBe(other);
+    const all = Object.values(await held(db, ports)).flat();
+    expect(all.map(({ text }) => text).sort()).toEqual(
+      [changed, ferry.other, ferry.evening].map(({ text }) => text).sort(),
+    );
+    expect(new Set(all.map(({ id }) => id)).size).toBe(3);
+    expect(await damage(db, ports)).toBeNull();
+  });
+
+  test('is undone beside an import that brings the same: it is held once', async () => {
+    const { set } = await importAll(db, ports, [ferry.courier]);
+    const number = await newest();
+    const session = await beginImport(db, ports, OPTIONS);
+    await session.add([{ article: ferry.evening }], 1);
+    await deleteArticle(db, ports, number);
+    expect(await session.add([{ article: changed }], 2)).toEqual(['new']);
+    await undeleteArticle(db, ports, number);
+    await session.finish();
+    expect(await held(db, ports)).toEqual({ [set]: [ferry.courier], [session.set]: [ferry.evening] });
     expect(await damage(db, ports)).toBeNull();
   });
 

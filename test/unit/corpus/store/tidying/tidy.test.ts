@@ -7,8 +7,11 @@ import type { Layout, Litter } from '../../../../../src/corpus/store/layout/layo
 import { STORE } from '../../../../../src/corpus/store/limits.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
-import { deleteSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
-import { deleteArticle, unkeepArticle } from '../../../../../src/corpus/store/sets/delete-article.ts';
+import {
+  deleteArticle,
+  unkeepArticle,
+} from '../../../../../src/corpus/store/sets/deleting/delete-article.ts';
+import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-set.ts';
 import { deleteEverything } from '../../../../../src/corpus/store/sets/everything.ts';
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
