@@ -9,7 +9,7 @@ import { mergeSegments } from './merge-segments.ts';
 import { planMerge } from './plan-merge.ts';
 
 export interface TidyOptions {
-  /** Sets deleted before this moment (milliseconds since 1970) can't be brought back any more. */
+  /** Sets and articles deleted before this moment (milliseconds since 1970) can't be brought back any more. */
   readonly deletedBefore: number;
   /** Stops between two slices; what is done stays done, and the rest is done next time. */
   readonly signal?: AbortSignal;
@@ -19,6 +19,7 @@ export interface TidyOptions {
  * Removes for good what was deleted, and what imports and merges that died left behind; then merges small segments, and
  * those of which much is gone. All in transactions of a few hundred records: others write and look up in between. One
  * tab or worker tidies at a time, and nobody merges while an import runs: then this does less, and that is no failure.
+ * But whoever has something removed for good waits for the other: it is gone when this resolves.
  * @throws CorpusDamaged (a damaged store is left as it is), DiskFull, StoreFailed, the signal's reason
  */
 export async function tidy(
@@ -26,10 +27,11 @@ export async function tidy(
   ports: Pick<StorePorts, 'copy' | 'locks' | 'rarity'>,
   { deletedBefore, signal }: TidyOptions,
 ): Promise<void> {
-  const lock = await ports.locks.hold('lateral-tidy', null);
+  const isToGo = await purge(db, ports, deletedBefore);
+  const wait = isToGo ? (signal ?? new AbortController().signal) : null;
+  const lock = await ports.locks.hold('lateral-tidy', wait);
   if (!lock) return;
   try {
-    await purge(db, ports, deletedBefore);
     await clearLitter(db, signal);
     await indexWhatIsNot(db, ports.rarity);
     while (!(await ports.locks.isHeld('lateral-import'))) {

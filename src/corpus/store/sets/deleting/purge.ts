@@ -9,13 +9,14 @@ import type { LateralDatabase } from '../../schema.ts';
  * Forgets sets and articles that were deleted before a moment: no undoing any more. What they held is litter, which
  * `clearLitter` removes.
  * @param deletedBefore milliseconds since 1970
+ * @returns whether there were any
  */
 export async function purge(
   db: LateralDatabase,
   ports: Pick<StorePorts, 'copy'>,
   deletedBefore: number,
-): Promise<void> {
-  await change(db, ports, ['sets'], async (tx, { ledger, layout, litter }) => {
+): Promise<boolean> {
+  const { result } = await change(db, ports, ['sets'], async (tx, { ledger, layout, litter }) => {
     const over = new Set(
       layout.sets
         .filter(({ deletedAt }) => deletedAt !== null && deletedAt < deletedBefore)
@@ -26,7 +27,7 @@ export async function purge(
     const articles = layout.deleted.filter(
       ({ number, deletedAt }) => deletedAt < deletedBefore || !isLeft(blockOf(number)),
     );
-    if (over.size === 0 && articles.length === 0) return { next: {}, result: null };
+    if (over.size === 0 && articles.length === 0) return { next: {}, result: false };
     await Promise.all([...over].map((id) => tx.objectStore('sets').delete(id)));
     const next = {
       ...layout,
@@ -43,6 +44,7 @@ export async function purge(
       blocks: [...litter.blocks, ...blocks],
       chains: [...litter.chains, ...articles.map(({ number }) => number)],
     };
-    return { next: { ledger, layout: next, litter: thrown }, result: null };
+    return { next: { ledger, layout: next, litter: thrown }, result: true };
   });
+  return result;
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
 import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
@@ -32,6 +32,24 @@ const finds = async (articles: ReturnType<typeof manyArticles>) => {
   for (const one of articles) expect((await lookUp(db, one, rarity)).map(({ id }) => id)).toContain(one.id);
 };
 const days = ['2031-01-01', '2031-03-14', '2031-03-14', null, '1995-06-07', '2099-12-31'];
+
+test('what is to be removed for good is gone when it is said to be, though another tidies at the time', async () => {
+  const { set } = await importAll(db, ports, [ferry.courier, ferry.evening]);
+  await importAll(db, ports, manyArticles(2, '2031-03-14'));
+  await deleteSet(db, ports, set);
+  const other = await ports.locks.hold('lateral-tidy', null);
+  await tidy(db, ports, { deletedBefore: 0 });
+  let isDone = false;
+  const gone = tidy(db, ports, { deletedBefore: ports.now() + 1 }).then(() => {
+    isDone = true;
+  });
+  await vi.waitFor(async () => expect(await db.count('sets')).toBe(1));
+  expect(isDone).toBe(false);
+  other!.giveBack();
+  await gone;
+  expect(await db.count('articles')).toBe(2);
+  expect(await damage(db, ports)).toBeNull();
+});
 
 describe('merging', () => {
   test('makes one segment of many small ones, and everything is found as before', async () => {
