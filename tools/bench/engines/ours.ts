@@ -6,6 +6,7 @@ import type { Rarity } from '../../../src/core/index/rarity.ts';
 import { DATABASE, openCorpus } from '../../../src/corpus/store/corpus.ts';
 import { openDatabase } from '../../../src/corpus/store/database/open-database.ts';
 import { beginImport } from '../../../src/corpus/store/import-session.ts';
+import { tidy } from '../../../src/corpus/store/tidying/tidy.ts';
 import { webLocks } from '../../../src/corpus/store/ports/locks.ts';
 import { type Engine, TOP } from './engine.ts';
 import { removeRaw } from './raw-store.ts';
@@ -38,6 +39,8 @@ export const ours: Engine = {
       told(done);
     }
     await session.finish();
+    // The corpus page does so behind every import.
+    await tidy(db, ports, { deletedBefore: 0 });
     const indexBytes = await bytesOfIndex(db);
     db.close();
     return { indexBytes, notes: [] };

@@ -58,7 +58,7 @@ export function buildNote(engine: EngineName, size: MadeCorpus): string {
 }
 
 /** To be raised when an engine in `tools/bench/engines/` stores something else than before. */
-const ON_DISK: Readonly<Record<EngineName, number>> = { ours: 1, minisearch: 1, flexsearch: 1, sqlite: 1 };
+const ON_DISK: Readonly<Record<EngineName, number>> = { ours: 2, minisearch: 1, flexsearch: 1, sqlite: 1 };
 const SAMPLED = 25;
 const OUR_CODE = ['src/core/index', 'src/core/article', 'src/corpus/store', 'assets/tables/rarity.json'];
 
