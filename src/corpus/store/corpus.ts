@@ -85,6 +85,8 @@ export async function openCorpus(
     if (damage) throw damage;
     let { ledger, layout } = stateOf(stored);
     if (!stored.ledger && !kept) {
+      const lost = await checkStore(db, copy);
+      if (lost) throw lost;
       layout = await fillIn(db, tables, copy);
     } else {
       // The browser may have stopped between the commit and the copy.

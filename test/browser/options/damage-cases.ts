@@ -77,6 +77,11 @@ const DAMAGES: readonly Damage[] = [
     lost: [],
   },
   {
+    name: 'all that tells what is held is lost, with the copy of the ledger',
+    does: `store('meta').clear(); await (globalThis.browser ?? chrome).storage.local.clear();`,
+    lost: [],
+  },
+  {
     name: 'all but the articles is lost',
     does: `for (const name of names) if (name !== 'articles') store(name).clear();`,
     lost: [],

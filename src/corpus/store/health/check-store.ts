@@ -29,7 +29,9 @@ export async function checkStore(
     const kept = await copy.read();
     const stored = await read(db, ['meta'], readStored);
     const damage = damageOf(stored, kept);
-    if (damage || !stored.layout || !stored.ledger) return damage;
+    if (damage) return damage;
+    if (!stored.ledger && !kept) return unknownArticles(db);
+    if (!stored.layout || !stored.ledger) return null;
     const { ledger, layout } = stored;
     const { present, hash } = await countArticles(db, layout, signal);
     const lost = await lostIndexRecords(db, layout, signal);
@@ -48,6 +50,18 @@ export async function checkStore(
       return new CorpusDamaged(expected, present, 'What is known of them is not what was committed.');
     return lost ? indexDamaged(expected) : null;
   }
+}
+
+/** Where both the ledger and its copy are lost nothing was committed, as far as they tell; so nothing may be there. */
+async function unknownArticles(db: LateralDatabase): Promise<CorpusDamaged | null> {
+  return read(db, ['meta', 'articles'], async (tx) => {
+    const [ledger, there] = await Promise.all([
+      tx.objectStore('meta').get('ledger'),
+      tx.objectStore('articles').count(),
+    ]);
+    // Somebody else may have opened a new store, and filled it, meanwhile.
+    return ledger || there === 0 ? null : new CorpusDamaged(there, null);
+  });
 }
 
 /** A segment's id is never used twice. */

@@ -135,6 +135,19 @@ describe('a damaged store', () => {
     await expect(openCorpus(sampleTables(), copy, name)).rejects.toThrow(CorpusDamaged);
   });
 
+  test('that has lost the ledger with its copy is not taken for a new one', async () => {
+    const tables = sampleTables();
+    await openCorpus(tables, sampleCopy(), name);
+    const db = await openDatabase(name);
+    await db.clear('meta');
+    const articles = await db.getAll('articles');
+    await expect(openCorpus(tables, sampleCopy(), name)).rejects.toMatchObject({ expected: 4, found: null });
+    expect(await db.getAll('articles')).toEqual(articles);
+    expect(await checkStore(db, sampleCopy())).toMatchObject({ expected: 4 });
+    await recover(db, { ...samplePorts(), copy: sampleCopy() });
+    expect(await checkStore(db, sampleCopy())).toBeNull();
+  });
+
   test('whose layout is gone is damaged, not empty', async () => {
     const copy = sampleCopy();
     await openCorpus(sampleTables(), copy, name);
