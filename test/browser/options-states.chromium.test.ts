@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { buildOptionsPage } from '../options-page/build-page.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { until } from './drivers/within.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
 
 /**
@@ -294,9 +295,9 @@ describe('the options page over a fake corpus', () => {
       expect(await page.locator('.article-row').first().isVisible()).toBe(false);
       await page.keyboard.press('Escape');
       await page.waitForFunction("document.activeElement.getAttribute('aria-rowindex') === '32'");
-      await page.waitForFunction(
-        '(() => { const { top, bottom } = document.activeElement.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()',
-      );
+      const inView =
+        '(() => { const { top, bottom } = document.activeElement.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })() || null';
+      await until(5_000, 'the row to be in view', () => page.evaluate(inView));
       await close();
     });
 
@@ -314,7 +315,7 @@ describe('the options page over a fake corpus', () => {
     test('a set that is deleted leaves the way back in its place, with the focus on it', async () => {
       const { page, reader, close } = await visit('held', '#held');
       await reader.sees(/War coverage/);
-      await page.getByRole('button', { name: 'Delete: War coverage, winter 2022' }).focus();
+      await page.getByRole('button', { name: /^Delete.*War coverage, winter 2022/ }).focus();
       await page.keyboard.press('Enter');
       await page.waitForFunction("document.activeElement.textContent.startsWith('Undo')");
       await page.keyboard.press('Enter');
@@ -336,7 +337,7 @@ describe('the options page over a fake corpus', () => {
       }
       await page.keyboard.press('Escape');
       await reader.seesNo(/Delete all 12,353 articles\?/);
-      expect(await focused(page)).toBe('Delete everything …');
+      await page.waitForFunction("document.activeElement.textContent.trim() === 'Delete everything …'");
       await close();
     });
 
@@ -346,6 +347,8 @@ describe('the options page over a fake corpus', () => {
         await page.waitForFunction("document.querySelector('main button, main a') !== null");
         for (let i = 0; i < 12; i++) {
           await page.keyboard.press('Tab');
+          // Behind the last one the focus leaves the page.
+          if (await page.evaluate('document.activeElement === document.body')) break;
           const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
           expect([hash, i, await focused(page), outline]).not.toContain('none');
         }

@@ -48,7 +48,14 @@ function Question({ state, actions, articles, pending }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   useEffect(() => {
-    dialog.current?.showModal();
+    const shown = dialog.current;
+    const opener = document.activeElement as HTMLElement | null;
+    shown?.showModal();
+    // A dialog that is taken away does not give the focus back by itself.
+    return () => {
+      shown?.close();
+      opener?.focus();
+    };
   }, []);
   const { takeOut } = state;
   const underWay = takeOut.deleting === 'under-way';
