@@ -4,6 +4,7 @@ import type { OptionsActions } from '../options-actions.ts';
 import { sectionRoute } from '../route.ts';
 import { bringInWords } from '../words/bring-in.ts';
 import type { BringIn } from './bring-in-state.ts';
+import { pickedFiles } from './walk-dropped.ts';
 
 interface DropPlaceProps {
   readonly state: BringIn;
@@ -47,7 +48,10 @@ export function DropPlace({ state, actions, children }: DropPlaceProps) {
       const entries = [...event.dataTransfer.items]
         .filter((item) => item.kind === 'file')
         .flatMap((item) => item.webkitGetAsEntry() ?? []);
+      const { files } = event.dataTransfer;
       if (entries.length > 0) bringIn.dropped(entries);
+      // Files that lie in no folder, as those dragged out of an archive or a letter.
+      else if (files.length > 0) bringIn.picked(pickedFiles(files));
       else bringIn.problem(bringInWords.droppedText);
     };
     window.addEventListener('dragenter', enter);
