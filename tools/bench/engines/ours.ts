@@ -6,8 +6,8 @@ import type { Rarity } from '../../../src/core/index/rarity.ts';
 import { DATABASE, openCorpus } from '../../../src/corpus/store/corpus.ts';
 import { openDatabase } from '../../../src/corpus/store/database/open-database.ts';
 import { beginImport } from '../../../src/corpus/store/import-session.ts';
-import { tidy } from '../../../src/corpus/store/tidying/tidy.ts';
 import { webLocks } from '../../../src/corpus/store/ports/locks.ts';
+import { tidy } from '../../../src/corpus/store/tidying/tidy.ts';
 import { type Engine, TOP } from './engine.ts';
 import { removeRaw } from './raw-store.ts';
 
