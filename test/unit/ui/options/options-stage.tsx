@@ -48,6 +48,9 @@ export function optionsStages(): (corpus: FakeCorpus, hash?: string) => Promise<
       getClientRects: () => [{}],
       select: () => undefined,
       scrollIntoView: () => undefined,
+      close() {
+        (this as unknown as HTMLElement).removeAttribute('open');
+      },
       showModal() {
         (this as unknown as HTMLElement).setAttribute('open', '');
       },
