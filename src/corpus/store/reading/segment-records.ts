@@ -20,8 +20,8 @@ const MOST_BYTES = 8 * 1024 * 1024;
  */
 export class SegmentRecords {
   private segments: Segments;
-  private readonly days = new Map<number, Promise<StoredDay[]>>();
-  private readonly buckets = new Map<string, Promise<Uint8Array[]>>();
+  private readonly days = new Map<number, readonly StoredDay[]>();
+  private readonly buckets = new Map<string, readonly Uint8Array[]>();
   private bytes = 0;
 
   constructor({ segments }: Pick<Layout, 'segments'> = { segments: [] }) {
@@ -43,51 +43,51 @@ export class SegmentRecords {
   private async daysOf(tx: ReadTransaction, { days }: LookUpPlan): Promise<StoredDay[]> {
     if (days === null) return [];
     const wanted = Array.from({ length: days.to - days.from + 1 }, (_, i) => days.from + i);
+    const known = wanted.flatMap((day) => this.days.get(day) ?? []);
     const unread = wanted.filter((day) => !this.days.has(day));
-    if (unread.length > 0) {
-      const [from, to] = [unread[0]!, unread.at(-1)!];
-      // Records of segments that are not listed, not yet or no longer, lie among them.
-      const listed = new Set(this.segments.map(({ id }) => id));
-      const all = tx.objectStore('days').getAll(IDBKeyRange.bound([from], [to, []]));
-      for (const day of unread) {
-        const own = all.then((records) =>
-          records.filter((record) => record.day === day && listed.has(record.segment)),
-        );
-        this.keep(this.days, day, own, (records) => sizeOf(records.map(({ hashes }) => hashes)) * 2);
-      }
-    }
-    return (await Promise.all(wanted.map((day) => this.days.get(day)!))).flat();
+    if (unread.length === 0) return known;
+    const range = IDBKeyRange.bound([unread[0]!], [unread.at(-1)!, []]);
+    const read = await tx.objectStore('days').getAll(range);
+    // Records of segments that are not listed, not yet or no longer, lie among them.
+    const listed = new Set(this.segments.map(({ id }) => id));
+    const found = unread.flatMap((day) => {
+      const own = read.filter((record) => record.day === day && listed.has(record.segment));
+      this.remember(
+        this.days,
+        day,
+        own,
+        own.flatMap(({ numbers, hashes }) => [numbers, hashes]),
+      );
+      return own;
+    });
+    return [...known, ...found];
   }
 
   private async bucketsOf(tx: ReadTransaction, plan: LookUpPlan): Promise<Uint8Array[]> {
-    const store = tx.objectStore('buckets');
     const found = this.segments.flatMap(({ id, shape }) =>
-      bucketsToRead(plan, shape.signature.buckets).map((bucket) => {
+      bucketsToRead(plan, shape.signature.buckets).map(async (bucket) => {
         const key = `${id} ${bucket}`;
         const known = this.buckets.get(key);
         if (known) return known;
-        const all = store.getAll(IDBKeyRange.bound([id, 'signature', bucket], [id, 'signature', bucket, []]));
-        this.keep(this.buckets, key, all, sizeOf);
-        return all;
+        const range = IDBKeyRange.bound([id, 'signature', bucket], [id, 'signature', bucket, []]);
+        const read = await tx.objectStore('buckets').getAll(range);
+        this.remember(this.buckets, key, read, read);
+        return read;
       }),
     );
     return (await Promise.all(found)).flat();
   }
 
-  private keep<Key, Value>(
-    held: Map<Key, Promise<Value>>,
+  /** What has arrived, never what is still waited for: a look-up's transaction ends while it waits for another one's. */
+  private remember<Key, Value>(
+    held: Map<Key, Value>,
     key: Key,
-    value: Promise<Value>,
-    size: (value: Value) => number,
+    value: Value,
+    arrays: readonly ArrayBufferView[],
   ): void {
+    if (held.has(key)) return;
     held.set(key, value);
-    value.then(
-      (read) => {
-        this.bytes += size(read);
-      },
-      // What could not be read is asked for again the next time.
-      () => held.delete(key),
-    );
+    this.bytes += arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
   private forget(): void {
@@ -95,8 +95,4 @@ export class SegmentRecords {
     this.buckets.clear();
     this.bytes = 0;
   }
-}
-
-function sizeOf(arrays: readonly ArrayBufferView[]): number {
-  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
