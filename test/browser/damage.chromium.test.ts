@@ -1,8 +1,8 @@
-import { mkdir, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { readdir, rm, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/browsers.mjs';
-import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import type { ChromiumSession } from './drivers/chromium.ts';
+import { chromiumInTests, startChromium, surfaceOf } from './drivers/in-tests.ts';
 import type { Surface } from './drivers/surface.ts';
 import { damageCases, FERRIES } from './options/damage-cases.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
@@ -10,32 +10,19 @@ import { ReaderAtPage } from './options/reader-at-page.ts';
 const OPTIONS_PATH = 'src/entries/options/index.html';
 
 describe('in Chromium', () => {
-  let session: ChromiumSession;
-
-  beforeAll(async () => {
-    const { path, problem } = findBrowser('chromium');
-    if (path === undefined) throw new Error(problem);
-    await mkdir('dist/screenshots', { recursive: true });
-    session = await launchChromium({ executable: path, extension: 'dist/chrome' });
-  });
-  afterAll(() => session?.close());
+  const session = chromiumInTests();
 
   damageCases(() => ({
     name: 'chromium',
-    profile: session.profile,
+    profile: session().profile,
     valueFolders: /IndexedDB.chrome-extension_.*\.indexeddb\.blob/,
-    openOptions: (hash) => openOptions(session, hash),
+    openOptions: (hash) => openOptions(session(), hash),
   }));
 });
 
 async function openOptions(session: ChromiumSession, hash: string): Promise<Surface> {
   const page = await session.open(`chrome-extension://${session.extensionId}/${OPTIONS_PATH}${hash}`);
-  return {
-    evaluate: (expression) => page.evaluate(expression),
-    screenshot: async (file) => {
-      await page.screenshot({ path: file });
-    },
-  };
+  return surfaceOf(page);
 }
 
 /** Chromium opens what is left of a database, or an empty one, and says nothing of it. */
@@ -72,9 +59,7 @@ async function damaged(
   damage: (file: string) => Promise<void>,
   look: (session: ChromiumSession) => Promise<void>,
 ): Promise<void> {
-  const { path, problem } = findBrowser('chromium');
-  if (path === undefined) throw new Error(problem);
-  let session = await launchChromium({ executable: path, extension: 'dist/chrome' });
+  let session = await startChromium();
   try {
     await bringIn(session);
     session = await session.restart(async (profile) => {

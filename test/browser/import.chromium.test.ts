@@ -1,23 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { findBrowser } from '../../tools/browsers.mjs';
 import { fullDiskCases, SMALL_DISK } from './corpus/full-disk-cases.ts';
 import { importCases } from './corpus/import-cases.ts';
 import { canMakeSmallDisk, type SmallDisk, smallDisk } from './corpus/small-disk.ts';
-import { type ChromiumSession, launchChromium, POPUP_PATH } from './drivers/chromium.ts';
+import { type ChromiumSession, POPUP_PATH } from './drivers/chromium.ts';
+import { chromiumInTests, startChromium } from './drivers/in-tests.ts';
 
 describe('importing into the built extension in Chromium', () => {
-  let session: ChromiumSession;
-
-  beforeAll(async () => {
-    const { path, problem } = findBrowser('chromium');
-    if (path === undefined) throw new Error(problem);
-    session = await launchChromium({ executable: path, extension: 'dist/chrome' });
-  });
-  afterAll(() => session?.close());
+  const session = chromiumInTests();
 
   importCases(() => ({
-    openPage: () => session.open(`chrome-extension://${session.extensionId}/${POPUP_PATH}`),
+    openPage: () => session().open(`chrome-extension://${session().extensionId}/${POPUP_PATH}`),
     closePage: (page) => (page as unknown as Page).close(),
   }));
 });
@@ -29,10 +22,8 @@ describe.skipIf(!canMakeSmallDisk())('a full disk under Chromium', () => {
   let disk: SmallDisk;
 
   beforeAll(async () => {
-    const { path, problem } = findBrowser('chromium');
-    if (path === undefined) throw new Error(problem);
     disk = smallDisk(SMALL_DISK);
-    session = await disk.use(() => launchChromium({ executable: path, extension: 'dist/chrome' }));
+    session = await disk.use(startChromium);
   });
   afterAll(async () => {
     await session?.close();

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import { findBrowser } from '../../tools/browsers.mjs';
+import { describe } from 'vitest';
 import { importCases } from './corpus/import-cases.ts';
 import { POPUP_PATH } from './drivers/chromium.ts';
-import { type FirefoxSession, type FirefoxSurface, launchFirefox } from './drivers/firefox.ts';
+import type { FirefoxSurface } from './drivers/firefox.ts';
+import { firefoxInTests } from './drivers/in-tests.ts';
 
 describe('importing into the built extension in Firefox', () => {
-  let session: FirefoxSession;
-
-  beforeAll(async () => {
-    const { path, problem } = findBrowser('firefox');
-    if (path === undefined) throw new Error(problem);
-    session = await launchFirefox({ executable: path, extension: 'dist/firefox' });
-  });
-  afterAll(() => session?.close());
+  const session = firefoxInTests();
 
   importCases(() => ({
-    openPage: () => session.openExtensionPage(POPUP_PATH),
-    closePage: (page) => session.closeTab((page as FirefoxSurface).context),
+    openPage: () => session().openExtensionPage(POPUP_PATH),
+    closePage: (page) => session().closeTab((page as FirefoxSurface).context),
   }));
 });
 

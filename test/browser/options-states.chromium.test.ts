@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { buildOptionsPage } from '../options-page/build-page.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { surfaceOf } from './drivers/in-tests.ts';
 import { until } from './drivers/within.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
 
@@ -196,12 +197,7 @@ describe('the options page over a fake corpus', () => {
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(server.url(`index.html?state=${state}${hash}`));
-    const reader = new ReaderAtPage({
-      evaluate: (expression) => page.evaluate(expression),
-      screenshot: async (file) => {
-        await page.screenshot({ path: file });
-      },
-    });
+    const reader = new ReaderAtPage(surfaceOf(page));
     await reader.sees(/Lateral/);
     return { page, reader, errors, close: () => context.close() };
   }

@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../tools/browsers.mjs';
-import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
+import { describe, expect, test } from 'vitest';
+import { chromiumInTests, surfaceOf } from './drivers/in-tests.ts';
 import type { Surface } from './drivers/surface.ts';
 import { optionsCases } from './options/options-cases.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
@@ -10,25 +8,12 @@ import { ReaderAtPage } from './options/reader-at-page.ts';
 const OPTIONS_PATH = 'src/entries/options/index.html';
 
 describe('in Chromium', () => {
-  let session: ChromiumSession;
+  const session = chromiumInTests();
   const pages = new Map<Surface, Page>();
 
-  beforeAll(async () => {
-    const { path, problem } = findBrowser('chromium');
-    if (path === undefined) throw new Error(problem);
-    await mkdir('dist/screenshots', { recursive: true });
-    session = await launchChromium({ executable: path, extension: 'dist/chrome' });
-  });
-  afterAll(() => session?.close());
-
   async function openOptions(hash: string): Promise<Surface> {
-    const page = await session.open(`chrome-extension://${session.extensionId}/${OPTIONS_PATH}${hash}`);
-    const surface: Surface = {
-      evaluate: (expression) => page.evaluate(expression),
-      screenshot: async (file) => {
-        await page.screenshot({ path: file });
-      },
-    };
+    const page = await session().open(`chrome-extension://${session().extensionId}/${OPTIONS_PATH}${hash}`);
+    const surface = surfaceOf(page);
     pages.set(surface, page);
     return surface;
   }

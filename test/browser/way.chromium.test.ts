@@ -96,6 +96,17 @@ describe('the built extension in Chromium', () => {
     await page.close();
   });
 
+  test('pages that load at the same time get their badges', async () => {
+    const other = await session.open(server.url(offTopic[0]!.file));
+    await session.stopWorker();
+    const pages = await Promise.all(onTopic.map(({ file }) => session.open(server.url(file))));
+    for (const { file } of onTopic) {
+      const tab = await session.tabId(server.url(file));
+      await until(BADGE_LIMIT, 'a badge', async () => (await session.badge(tab)) === '4' || null);
+    }
+    await Promise.all([other, ...pages].map((page) => page.close()));
+  });
+
   test('a popup answers after the worker was stopped, whether it was open or opens then', async () => {
     const url = server.url(onTopic[0]!.file);
     const page = await session.open(url);

@@ -116,6 +116,14 @@ describe('the built extension in Firefox', () => {
     await session.closeTab(tab.context);
   });
 
+  test('pages that load at the same time get their badges', async () => {
+    await session.stopBackground();
+    const tabs = await Promise.all(onTopic.map(({ file }) => session.open(server.url(file))));
+    for (const tab of tabs)
+      await until(BADGE_LIMIT, 'a badge', async () => (await session.badge(tab)) === '4' || null);
+    for (const tab of tabs) await session.closeTab(tab.context);
+  });
+
   test('a popup answers after the background was ended, whether it was open or opens then', async () => {
     const tab = await openWithBadge(server.url(onTopic[0]!.file));
 
