@@ -175,9 +175,9 @@ export function damageCases(browser: () => DamagedBrowser): void {
       });
       const told = await reader.sees(/should be held here/);
       expect(told).toContain('8 articles should be held here; none of them can still be read');
-      expect(told).toContain('restore a backup then');
+      expect(told).toContain('you can restore a backup');
       expect(told).not.toMatch(/No articles are held|\b0 articles (?:in|of)\b/);
-      expect(await reader.words('.ways button')).toEqual(['Go on with what is left']);
+      expect(await reader.words('.ways button')).toEqual(['Begin with an empty corpus']);
       await reader.press('.ways button');
       await reader.sees(/No articles are held here/);
       await reader.press('.strip button', 'Bring them back');

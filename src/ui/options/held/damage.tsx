@@ -50,14 +50,14 @@ export function Damage({ state, actions, damage }: DamageProps) {
             disabled={takeOut.writing !== null || recovering}
             onClick={actions.held.recover}
           >
-            {say.recover}
+            {say.recover(damage.found)}
           </button>
           <p class="soft">
             {damage.found > 0 ? say.recoverNote(damage.found, damage.expected) : say.nothing}
           </p>
           {held.recovering !== null && (
             <p class="written">
-              <progress aria-label={say.recover} />
+              <progress aria-label={say.recover(damage.found)} />
               <span class="soft">{say.recovering(held.recovering)}</span>
             </p>
           )}

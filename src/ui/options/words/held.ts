@@ -88,11 +88,11 @@ export const heldWords = {
     why: 'The browser’s own files were damaged or lost, for instance when the machine was switched off while it wrote. Lateral has changed nothing, and neither compares nor writes until you decide.',
     save: 'Save what can still be read',
     saveNote: 'As JSON lines, to a file of your own. Do this first: it changes nothing.',
-    recover: 'Go on with what is left',
+    recover: (found: number) => (found > 0 ? 'Go on with what is left' : 'Begin with an empty corpus'),
     recoverNote: (found: number, expected: number) =>
       `Takes the ${articles(found)} that can be read as all there is, and makes their index anew.${found < expected ? ' What is missing you can bring in again from your files or a backup; what is held already is not taken twice.' : ''}`,
     nothing:
-      'No article can be read any more. Going on starts with an empty corpus; restore a backup then, or bring in your files again.',
+      'No article can be read any more. Afterwards you can restore a backup, or bring in your files again.',
     recovering: (n: number) => `${articles(n)} put in order`,
     recovered: (n: number) => `The corpus is in order again, with ${articles(n)}.`,
     saved: 'Saved.',
