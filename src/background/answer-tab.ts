@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article.ts';
+import { whyEntries } from '../core/article/page-entries.ts';
 import type { Context } from '../core/context/context.ts';
 import { sameVersion } from '../core/event/same-article.ts';
 import { articleFields, detect } from '../core/topic/detect.ts';
@@ -26,7 +27,11 @@ export interface AnswerPorts {
 export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boolean): Promise<Answer> {
   const page = await ports.readTab(tabId);
   if (page === null) return { kind: 'no-access' };
-  if (page.kind === 'not-article') return page;
+  if (page.kind === 'entries') return { kind: 'not-article', title: page.title, reason: whyEntries(page) };
+  if (page.kind === 'not-article') {
+    const { kind, title, reason } = page;
+    return { kind, title, reason };
+  }
   const { article } = page;
   const detection = detect(articleFields(article), ports.packs);
   const { title } = article;

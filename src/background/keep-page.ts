@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article.ts';
+import { whyEntries } from '../core/article/page-entries.ts';
 import type { Kept, PageReading } from '../messages/protocol.ts';
 
 /** What keeping a page takes. */
@@ -12,6 +13,7 @@ export interface KeepPorts {
 export async function keepPage(ports: KeepPorts, tabId: number): Promise<Kept> {
   const page = await ports.readTab(tabId);
   if (page === null) return { kind: 'no-article', reason: 'The browser does not let this page be read.' };
+  if (page.kind === 'entries') return { kind: 'no-article', reason: whyEntries(page) };
   if (page.kind === 'not-article') return { kind: 'no-article', reason: page.reason };
   const number = await ports.keep(page.article);
   return number === null ? { kind: 'held-already' } : { kind: 'kept', number };

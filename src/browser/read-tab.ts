@@ -1,5 +1,5 @@
-import { checkPageReading } from '../messages/checks.ts';
 import type { PageReading } from '../messages/protocol.ts';
+import { checkPageReading } from '../messages/reading-checks.ts';
 import { api } from './api.ts';
 
 /** Has the reader look at what a tab shows now; null where the browser does not let it in. */

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article.ts';
 import { articleId } from '../core/article/article-id.ts';
 import { MAX_TEXT_CHARACTERS } from '../core/article/limits.ts';
+import type { OtherPage, PageEntries } from '../core/article/page-entries.ts';
 import { articleBlocks, type BodyMethod } from './body/article-blocks.ts';
 import { isRunning } from './body/tidy-blocks.ts';
 import { copyPage } from './copy-page.ts';
@@ -15,8 +16,20 @@ import { readPageFacts } from './metadata/page-facts.ts';
 import type { PageTree } from './page-node.ts';
 
 export type Extraction =
-  | { readonly kind: 'article'; readonly article: Article; readonly evidence: ExtractionEvidence }
-  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string };
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** The page or its text was over a limit, so that the text ends early. */
+      readonly cutOff?: true;
+      readonly evidence: ExtractionEvidence;
+    }
+  | ({ readonly kind: 'entries' } & PageEntries)
+  | {
+      readonly kind: 'not-article';
+      readonly page: OtherPage;
+      readonly title: string;
+      readonly reason: string;
+    };
 
 /** Where on the page each part of the article came from; null where there was nothing to find. */
 export interface ExtractionEvidence {
@@ -68,7 +81,8 @@ export function extractArticle(
   const shown = running < LEAST_RUNNING_TEXT ? null : blocks.map((block) => block.text).join('\n\n');
   const whole = shown ?? toldText(facts.jsonLd.article?.body ?? '');
   if (whole.length < LEAST_RUNNING_TEXT) {
-    return { kind: 'not-article', title: title.value, reason: whyNot(copy.frames) };
+    const page = copy.frames > 0 ? 'frame' : 'other';
+    return { kind: 'not-article', page, title: title.value, reason: NO_TEXT[page] };
   }
   const text = whole.slice(0, MAX_TEXT_CHARACTERS);
   const lang = findLang(declared, text);
@@ -81,9 +95,11 @@ export function extractArticle(
     lang: lang?.value ?? null,
     text,
   };
+  const cutShort = copy.cutShort || text.length < whole.length;
   return {
     kind: 'article',
     article: { id: articleId(article), ...article },
+    ...(cutShort ? { cutOff: true } : {}),
     evidence: {
       title: title.from,
       outlet: outlet.from,
@@ -92,7 +108,7 @@ export function extractArticle(
       lang: lang?.from ?? null,
       url: address?.from ?? null,
       body: shown === null ? 'json-ld' : method,
-      cutShort: copy.cutShort || text.length < whole.length,
+      cutShort,
     },
   };
 }
@@ -111,8 +127,8 @@ function toldText(body: string): string {
     .join('\n\n');
 }
 
-function whyNot(frames: number): string {
-  return frames > 0
-    ? 'This page has hardly any running text of its own; what it shows in a frame belongs to another page.'
-    : 'This page has hardly any running text.';
-}
+const NO_TEXT = {
+  frame:
+    'This page has hardly any running text of its own; what it shows in a frame belongs to another page.',
+  other: 'This page has hardly any running text.',
+} as const;

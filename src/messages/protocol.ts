@@ -1,4 +1,5 @@
 import type { Article } from '../core/article/article.ts';
+import type { OtherPage, PageEntries } from '../core/article/page-entries.ts';
 import type { Context } from '../core/context/context.ts';
 import type { Detection } from '../core/topic/topic-pack.ts';
 
@@ -42,8 +43,20 @@ export type Reply<Value> =
 
 /** What the reader, injected into a page, found there. */
 export type PageReading =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string };
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** The page says that there is more of the text than it shows, or the text was over a limit. */
+      readonly cutOff?: true;
+    }
+  | ({ readonly kind: 'entries' } & PageEntries)
+  | {
+      readonly kind: 'not-article';
+      readonly page: OtherPage;
+      readonly title: string;
+      /** A sentence for readers. */
+      readonly reason: string;
+    };
 
 /** Everything a surface can show for a tab. Each empty state says which it is. */
 export type Answer =

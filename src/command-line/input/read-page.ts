@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
+import { whyEntries } from '../../core/article/page-entries.ts';
 import { pageLines } from '../../corpus/formats/text-page/page-line.ts';
 import { readTextPage, type TextPage } from '../../corpus/formats/text-page.ts';
 import { MAX_DOCUMENT_BYTES, MAX_PAGE_CHARACTERS, MAX_PAGE_LINES } from '../../corpus/limits.ts';
@@ -59,8 +60,8 @@ export function readPage(file: string, page: PageFile, { terminal, report }: Ses
     report.passedOver(file, null, error.message);
     return { kind: 'unusable' };
   }
-  if (result.kind === 'not-article') {
-    report.passedOver(file, null, result.reason);
+  if (result.kind !== 'article') {
+    report.passedOver(file, null, result.kind === 'entries' ? whyEntries(result) : result.reason);
     return { kind: 'not-article' };
   }
   if ('evidence' in result && result.evidence.cutShort) {

@@ -56,7 +56,18 @@ describe('the answer for a tab', () => {
 
   test('not-article: with the reason that the reader gave', async () => {
     const page = { kind: 'not-article', title: 'Contact', reason: 'too short' } as const;
-    expect(await answerTab(ports(ferry.herald, { readTab: async () => page }), TAB, true)).toEqual(page);
+    const readTab = async () => ({ ...page, page: 'other' }) as const;
+    expect(await answerTab(ports(ferry.herald, { readTab }), TAB, true)).toEqual(page);
+  });
+
+  test('not-article: a front page says that it is one', async () => {
+    const page = { kind: 'entries', page: 'front-page', title: 'The Herald', outlet: 'The Herald' } as const;
+    const readTab = async () => ({ ...page, lang: 'en', entries: [], total: 0 });
+    expect(await answerTab(ports(ferry.herald, { readTab }), TAB, true)).toEqual({
+      kind: 'not-article',
+      title: 'The Herald',
+      reason: expect.stringContaining('front page'),
+    });
   });
 
   test('not-topic: and compared after all when the reader asks for it', async () => {

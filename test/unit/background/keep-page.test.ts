@@ -23,7 +23,11 @@ describe('keeping the page in a tab', () => {
   });
 
   test.each<[string, PageReading | null, RegExp]>([
-    ['a page without an article', { kind: 'not-article', title: 'x', reason: 'No text.' }, /^No text\.$/],
+    [
+      'a page without an article',
+      { kind: 'not-article', page: 'other', title: 'x', reason: 'No text.' },
+      /^No text\.$/,
+    ],
     ['a page that may not be read', null, /does not let/],
   ])('%s: nothing is stored, with the reason', async (_, reading, reason) => {
     const ports = keeping(reading);

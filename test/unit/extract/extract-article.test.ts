@@ -16,7 +16,7 @@ function extract(html: string, url = 'https://news.example/world/one'): Extracti
 
 function article(html: string, url?: string): Extract<Extraction, { kind: 'article' }> {
   const extraction = extract(html, url);
-  if (extraction.kind !== 'article') throw new Error(extraction.reason);
+  if (extraction.kind !== 'article') throw new Error(JSON.stringify(extraction));
   return extraction;
 }
 
