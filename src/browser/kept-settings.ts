@@ -1,3 +1,4 @@
+import { checkPageSettings } from '../core/topic/check-page-settings.ts';
 import { api } from './api.ts';
 
 /** Kept beside the settings, but part of the corpus: `ledger-copy.ts`. */
@@ -9,9 +10,11 @@ export const keptSettings = {
     const { [NO_SETTING]: _, ...settings } = await api.storage.local.get(null);
     return settings;
   },
-  /** Puts these in the place of all that were. */
+  /** Puts these in the place of all that were. Whoever wrote them: what pages read of them is checked. */
   async write(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    const { [NO_SETTING]: _, ...wanted } = settings;
+    const { [NO_SETTING]: _, ...named } = settings;
+    const checked = Object.entries(checkPageSettings(named)).filter(([name]) => Object.hasOwn(named, name));
+    const wanted: Record<string, unknown> = { ...named, ...Object.fromEntries(checked) };
     const old = Object.keys(await api.storage.local.get(null));
     await api.storage.local.set(wanted);
     await api.storage.local.remove(old.filter((key) => key !== NO_SETTING && !Object.hasOwn(wanted, key)));

@@ -1,6 +1,6 @@
 import { pageOf } from '../core/article/page-address.ts';
 
-/** Why a page is looked at (again). */
+/** Why a page is looked at (again). `restored`: it came out of the back/forward cache, or was written anew. */
 export type PageReason = 'loaded' | 'settled' | 'navigated' | 'restored';
 
 /** Wait after the address changed within a page, for the new content to stand: single-page sites change it first. */
@@ -15,6 +15,7 @@ export interface PageWindow extends Pick<EventTarget, 'addEventListener'> {
   readonly document: Pick<Document, 'addEventListener' | 'visibilityState'> & {
     readonly prerendering?: boolean;
   };
+  readonly MutationObserver: typeof MutationObserver;
   readonly location: { readonly href: string };
   readonly navigation?: Pick<EventTarget, 'addEventListener'> | undefined;
   setTimeout(run: () => void, ms: number): number;
@@ -24,8 +25,9 @@ export interface PageWindow extends Pick<EventTarget, 'addEventListener'> {
 
 /**
  * Calls `onPage` for the page now and once more when it has settled, then whenever another page takes its place:
- * after navigation within it, and when it comes back out of the back/forward cache. A prerendered page waits until
- * it is shown. Afterwards one listener stays (without the Navigation API a look at the address each second).
+ * after navigation within it, when it comes back out of the back/forward cache, and when a script writes another document
+ * in its place. A prerendered page waits until it is shown. Afterwards one listener stays (without the Navigation API a
+ * look at the address each second), and an observer of the document's own children, which hardly ever change.
  */
 export function watchPages(window: PageWindow, onPage: (reason: PageReason) => void): void {
   let page = pageOf(window.location.href);
@@ -52,6 +54,13 @@ export function watchPages(window: PageWindow, onPage: (reason: PageReason) => v
       page = pageOf(window.location.href);
       look('restored', 0);
     });
+    // `document.open` keeps the address.
+    new window.MutationObserver(() => look('restored', AFTER_NAVIGATION_MS)).observe(
+      window.document as unknown as Node,
+      {
+        childList: true,
+      },
+    );
   };
   if (window.document.prerendering)
     window.document.addEventListener('prerenderingchange', begin, { once: true });

@@ -1,11 +1,6 @@
 import { foldText } from '../core/topic/page-words.ts';
 import { fieldWords, scorePage } from '../core/topic/score-page.ts';
-import {
-  PROBE_ACCEPT_SCORE,
-  PROBE_LD_CHARACTERS,
-  PROBE_NODES,
-  PROBE_TEXT,
-} from '../core/topic/thresholds.ts';
+import { PROBE_ACCEPT_SCORE, PROBE_NODES, PROBE_TEXT } from '../core/topic/thresholds.ts';
 import type { Detection, PageFields, TopicPack } from '../core/topic/topic-pack.ts';
 import { firstText } from './first-text.ts';
 import { nameOf, readNative, selectFirst, step } from './native-dom.ts';
@@ -48,7 +43,7 @@ export function probeFields(document: Document): PageFields {
     selectFirst(document, 'article,main') ?? h1 ?? (readNative(document, 'body') as Element | null);
   return {
     title: head.title,
-    headline: [h1 ? firstText(h1, 60, 300, true) : '', head.ogTitle, head.ldHeadline].join(' | '),
+    headline: [h1 ? firstText(h1, 60, 300, true) : '', head.ogTitle].join(' | '),
     description: `${head.description}\n\n${head.keywords}`,
     text: start ? firstText(start, PROBE_NODES, PROBE_TEXT, false) : '',
   };
@@ -56,7 +51,7 @@ export function probeFields(document: Document): PageFields {
 
 /** What of `<head>` is looked at, in one pass over its first children. */
 function readHead(head: Node | null) {
-  const read = { title: '', ogTitle: '', description: '', keywords: '', ldHeadline: '' };
+  const read = { title: '', ogTitle: '', description: '', keywords: '' };
   let node = head && (step(head, 'firstChild') as Element | null);
   for (let i = 0; node && i < 300; i++, node = step(node, 'nextSibling') as Element | null) {
     const name = nameOf(node);
@@ -67,24 +62,7 @@ function readHead(head: Node | null) {
       if (key === 'og:title') read.ogTitle = content;
       else if (key === 'keywords') read.keywords = content;
       else if (key === 'description' || key === 'og:description') read.description ||= content;
-    } else if (name === 'SCRIPT' && node.getAttribute('type') === 'application/ld+json') {
-      read.ldHeadline ||= ldHeadline(firstText(node, 2, PROBE_LD_CHARACTERS, true));
     }
   }
   return read;
-}
-
-/** The first `"headline"` of JSON-LD, cut out without parsing the rest. */
-function ldHeadline(data: string): string {
-  const key = data.indexOf('"headline"');
-  const open = key < 0 ? -1 : data.indexOf('"', key + 10);
-  if (open < 0) return '';
-  let close = open + 1;
-  while (close < data.length && close < open + 500 && data[close] !== '"')
-    close += data[close] === '\\' ? 2 : 1;
-  try {
-    return String(JSON.parse(data.slice(open, close + 1)));
-  } catch {
-    return '';
-  }
 }

@@ -53,10 +53,9 @@ export const FEATURE_WEIGHTS = {
 export const FEATURES_BIAS = -5.9;
 export const ACCEPT_SCORE = 0.5;
 
-/** Nodes and characters of running text that the probe reads, and characters of JSON-LD. */
+/** Nodes and characters of running text that the probe reads. */
 export const PROBE_NODES = 1_500;
 export const PROBE_TEXT = 4_000;
-export const PROBE_LD_CHARACTERS = 4_000;
 /**
  * The score from which the probe lets a page through: of 154 pages made from the labelled lines and the war articles
  * naming Belarus that the detector accepts it let 153 through, and 279 of those 789 in all.

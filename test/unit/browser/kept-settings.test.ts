@@ -33,6 +33,11 @@ test('settings that are brought back take the place of all others, and never the
   expect(fake.kept).toEqual({ ledger, size: 2 });
 });
 
+test('what pages read of settings that are brought back is checked', async () => {
+  await keptSettings.write({ sitesOff: ['news.example', 7], topics: 'all', size: 2 });
+  expect(fake.kept).toEqual({ ledger, size: 2, sitesOff: ['news.example'], topics: { off: [], own: [] } });
+});
+
 test('the ledger’s copy is read as it was written', async () => {
   expect(await ledgerCopy.read()).toEqual(ledger);
   await ledgerCopy.write({ ...ledger, generation: 5 });

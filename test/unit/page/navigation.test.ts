@@ -17,6 +17,9 @@ class FakeWindow extends EventTarget implements PageWindow {
   });
   readonly navigation: EventTarget | undefined;
   intervals = 0;
+  /** Those who watch the document's own children. */
+  readonly watching: MutationCallback[] = [];
+  readonly MutationObserver = observerInto(this.watching);
   constructor(withNavigation = true) {
     super();
     this.navigation = withNavigation ? new EventTarget() : undefined;
@@ -38,6 +41,23 @@ class FakeWindow extends EventTarget implements PageWindow {
   show(persisted: boolean): void {
     this.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
   }
+}
+
+function observerInto(watching: MutationCallback[]): typeof MutationObserver {
+  return class implements MutationObserver {
+    readonly #told: MutationCallback;
+    constructor(told: MutationCallback) {
+      this.#told = told;
+    }
+    observe(_: Node, options: MutationObserverInit): void {
+      expect(options).toEqual({ childList: true });
+      watching.push(this.#told);
+    }
+    disconnect(): void {}
+    takeRecords(): MutationRecord[] {
+      return [];
+    }
+  };
 }
 
 describe('watching pages', () => {
@@ -117,6 +137,15 @@ describe('watching pages', () => {
     expect(seen).toEqual(['loaded']);
     window.show(true);
     expect(seen).toEqual(['loaded', 'restored']);
+  });
+
+  it('looks again when another document is written in its place', () => {
+    const window = new FakeWindow();
+    watch(window);
+    vi.advanceTimersByTime(SETTLED_MS);
+    for (const told of window.watching) told([], {} as MutationObserver);
+    vi.advanceTimersByTime(60_000);
+    expect(seen).toEqual(['loaded', 'settled', 'restored', 'settled']);
   });
 
   it('waits until a prerendered page is shown', () => {

@@ -1,0 +1,14 @@
+import type { PageSettings } from '../core/topic/page-settings.ts';
+import { pageApi } from './page-world.ts';
+
+const KEYS = ['sitesOff', 'topics'] as const satisfies (keyof PageSettings)[];
+
+/**
+ * The settings as a page script has them: whatever is stored, which was checked when it was written. Calls nothing once the
+ * extension is gone.
+ */
+export function settingsInPage(then: (settings: Partial<PageSettings>) => void): void {
+  pageApi()
+    ?.storage?.local.get(KEYS)
+    .then(then, () => {});
+}
