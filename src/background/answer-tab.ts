@@ -1,72 +1,74 @@
-import type { Article } from '../core/article/article.ts';
-import { whyEntries } from '../core/article/page-entries.ts';
-import type { Context } from '../core/context/context.ts';
-import { sameVersion } from '../core/event/same-article.ts';
-import { articleFields, detect } from '../core/topic/detect.ts';
-import type { TopicPack } from '../core/topic/topic-pack.ts';
-import { type Corpus, CorpusDamaged } from '../corpus/store/corpus.ts';
-import type { Answer, PageReading } from '../messages/protocol.ts';
-
-/** What an answer is made from. Nothing in it is kept between answers but what can be read again. */
-export interface AnswerPorts {
-  /** Reads the article that is in the tab now; null where the browser forbids it. */
-  readTab(tabId: number): Promise<PageReading | null>;
-  corpus(): Promise<Corpus>;
-  /** Compares the page with what the look-up found, in slices: whole, or as far as a badge needs it. */
-  compare(page: Article, candidates: readonly Article[]): Promise<Generator<unknown, Context>>;
-  /** Lets others be answered before it goes on. */
-  pause(): Promise<void>;
-  readonly packs: readonly TopicPack[];
-}
+import { entryArticle } from '../core/article/page-entries.ts';
+import { activePacks, isSiteOff, type PageSettings, siteOf } from '../core/topic/page-settings.ts';
+import { CorpusDamaged } from '../corpus/store/corpus.ts';
+import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
+import { answerArticle } from './answer-article.ts';
+import { answerEntries } from './answer-entries.ts';
+import type { AnswerPorts } from './answer-ports.ts';
+import { selectedPassage } from './selected-passage.ts';
 
 /**
  * The answer for what a tab shows now, made from the page and the store each time: a background that was killed
  * between two lines loses nothing by it.
- * @param anyTopic compare the page even if no topic pack takes it
  */
-export async function answerTab(ports: AnswerPorts, tabId: number, anyTopic: boolean): Promise<Answer> {
-  const page = await ports.readTab(tabId);
-  if (page === null) return { kind: 'no-access' };
-  if (page.kind === 'entries') return { kind: 'not-article', title: page.title, reason: whyEntries(page) };
-  if (page.kind === 'not-article') {
-    const { kind, title, reason } = page;
-    return { kind, title, reason };
+export async function answerTab(ports: AnswerPorts, tabId: number, ask: Ask): Promise<Answer> {
+  const [settings, address] = await Promise.all([ports.settings(), ports.address(tabId)]);
+  if (ask.kind === 'page' && !ask.anyTopic && address !== null) {
+    const { hostname } = new URL(address);
+    if (isSiteOff(hostname, settings.sitesOff)) return { kind: 'site-off', site: siteOf(hostname) };
   }
-  const { article } = page;
-  const detection = detect(articleFields(article), ports.packs);
-  const { title } = article;
-  let held: number;
-  let candidates: readonly Article[];
+  const page = await ports.readTab(tabId);
+  if (page === null || address === null)
+    return { kind: (await ports.mayRead()) ? 'no-access' : 'no-permission' };
   try {
-    const corpus = await ports.corpus();
-    const isAsked = detection.topic !== null || anyTopic;
-    [held, candidates] = await Promise.all([corpus.held(), isAsked ? corpus.lookUp(article) : []]);
-    if (!isAsked) return { kind: 'not-topic', detection, title, held };
-    if (held === 0) return { kind: 'corpus-empty' };
+    return await answerPage(ports, { tabId, address, page, settings }, ask);
   } catch (error) {
     // The store may find out when it opens or, of a large corpus, when the index names what is not there.
     if (!(error instanceof CorpusDamaged)) throw error;
     return { kind: 'corpus-damaged', expected: error.expected, found: error.found };
   }
-  // An article that the outlet has changed since can be kept: the held one becomes its older version.
-  const pageHeld = candidates.some((candidate) => sameVersion(candidate, article));
-  const context = await inSlices(await ports.compare(article, candidates), ports.pause);
-  if (context.coverage.length === 0) return { kind: 'nothing-on-event', detection, title, held, pageHeld };
-  return { kind: 'context', context, detection, held, pageHeld };
 }
 
-/** Others are answered between the slices. */
-async function inSlices<T>(steps: Generator<unknown, T>, pause: () => Promise<void>): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await pause();
+interface OpenPage {
+  readonly tabId: number;
+  readonly address: string;
+  readonly page: PageReading;
+  readonly settings: PageSettings;
+}
+
+async function answerPage(
+  ports: AnswerPorts,
+  { tabId, address, page, settings }: OpenPage,
+  ask: Ask,
+): Promise<Answer> {
+  const packs = activePacks(ports.packs, settings.topics);
+  if (ask.kind === 'selection') {
+    const selected = (await ports.readSelection(tabId, ask.frameId)) ?? '';
+    const passage = selectedPassage(selected, page, address);
+    return passage === null
+      ? { kind: 'no-selection' }
+      : answerArticle(ports, passage, 'selection', packs, true);
   }
+  if (page.kind === 'not-article') return { kind: 'not-article', title: page.title, reason: page.reason };
+  if (page.kind === 'article')
+    return answerArticle(ports, page.article, 'page', packs, ask.kind === 'page' && ask.anyTopic);
+  if (ask.kind === 'entry') {
+    const entry = page.entries.find(({ title }) => title === ask.title);
+    if (entry) return answerArticle(ports, entryArticle(page, entry), 'entry', packs, true);
+  }
+  return answerEntries(ports, page, packs);
 }
 
-/** What the badge says of an answer: how many other outlets report the event; '' for nothing to say. */
+/**
+ * What the badge says of an answer: how many other outlets report the event, of a page with many entries how many of
+ * them others report; '' for nothing to say.
+ */
 export function badgeOf(answer: Answer): string {
-  return answer.kind === 'context' && answer.context.event.otherOutlets > 0
-    ? String(answer.context.event.otherOutlets)
-    : '';
+  const count =
+    answer.kind === 'context'
+      ? answer.context.event.otherOutlets
+      : answer.kind === 'entries'
+        ? answer.found.length
+        : 0;
+  return count > 0 ? String(count) : '';
 }

@@ -1,13 +1,14 @@
 import { pageOf } from '../core/article/page-address.ts';
 import type { Answer } from '../messages/protocol.ts';
 import { badgeOf } from './answer-tab.ts';
+import { badgeTip } from './badge-words.ts';
 
 /** What the badge is set with. */
 export interface BadgePorts {
   answer(tabId: number): Promise<Answer>;
   /** Address of the page in the tab now; null for a tab that is gone. */
   address(tabId: number): Promise<string | null>;
-  setBadge(tabId: number, text: string): Promise<void>;
+  setBadge(tabId: number, text: string, tip: string): Promise<void>;
   wait(ms: number): Promise<void>;
 }
 
@@ -22,7 +23,7 @@ export async function badgeTab(ports: BadgePorts, tabId: number, url: string): P
     if (!(await isStill(ports, tabId, url))) return;
     answer = await ports.answer(tabId);
   }
-  if (await isStill(ports, tabId, url)) await ports.setBadge(tabId, badgeOf(answer));
+  if (await isStill(ports, tabId, url)) await ports.setBadge(tabId, badgeOf(answer), badgeTip(answer));
 }
 
 async function isStill(ports: BadgePorts, tabId: number, url: string): Promise<boolean> {

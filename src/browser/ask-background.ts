@@ -1,5 +1,8 @@
-import type { Answer, Kept, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
+import { siteOf } from '../core/topic/page-settings.ts';
+import type { Answer, Ask, Kept, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
 import { api } from './api.ts';
+import { takeAsked } from './asked.ts';
+import { tabAddress } from './tabs.ts';
 
 const TRIES = 3;
 const PAUSE_MS = 100;
@@ -8,10 +11,28 @@ const PAUSE_MS = 100;
  * The answer for the tab this surface belongs to. The background may die while it works: then it is asked again, and
  * makes the answer anew.
  */
-export async function askAnswer(anyTopic: boolean): Promise<Answer> {
+export async function askAnswer(wanted: Ask): Promise<Answer> {
   const tabId = await ownTab();
   if (tabId === null) return { kind: 'no-access' };
-  return ask<Answer>({ name: 'answer', message: { tabId, anyTopic } });
+  return ask<Answer>({ name: 'answer', message: { tabId, ask: wanted } });
+}
+
+/** What the reader asked for when this surface was opened by menu or keyboard; null where it was by its button. */
+export async function askedAtOpening(): Promise<Ask | null> {
+  const tabId = await ownTab();
+  return tabId === null ? null : takeAsked(tabId);
+}
+
+/** The site of the page in this surface's tab; null where it can't be seen, or can't be switched off. */
+export async function ownSite(): Promise<string | null> {
+  const tabId = await ownTab();
+  const address = tabId === null ? null : await tabAddress(tabId);
+  return address?.startsWith('http') ? siteOf(new URL(address).hostname) : null;
+}
+
+/** Switches a site off, or on again. */
+export async function askSite(site: string, off: boolean): Promise<void> {
+  await ask<null>({ name: 'site', message: { site, off } });
 }
 
 /** Puts the starter corpus back into a damaged corpus. */

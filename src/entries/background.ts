@@ -1,17 +1,23 @@
 import { groups } from '../../assets/topics/putin-belarus.groups.json';
 import putinBelarus from '../../assets/topics/putin-belarus.json';
-import { type AnswerPorts, answerTab } from '../background/answer-tab.ts';
+import type { AnswerPorts, Compare } from '../background/answer-ports.ts';
+import { answerTab } from '../background/answer-tab.ts';
 import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { keepPage } from '../background/keep-page.ts';
 import { pause } from '../background/pause.ts';
-import { setBadge, tabAddress } from '../browser/badge.ts';
+import { switchSite } from '../background/switch-site.ts';
+import { setBadge } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
+import { makeMenu, onAsked } from '../browser/menu.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
+import { pageSettings } from '../browser/page-settings.ts';
+import { readSelection } from '../browser/read-selection.ts';
 import { readTab } from '../browser/read-tab.ts';
+import { mayReadPages, onMayRead, probeOpenTabs, tabAddress, tabsOn } from '../browser/tabs.ts';
 import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
@@ -26,9 +32,10 @@ import {
   checkCandidate,
   checkLeft,
   checkNothing,
+  checkSite,
   checkTab,
 } from '../messages/checks.ts';
-import type { Answer } from '../messages/protocol.ts';
+import type { Answer, Ask } from '../messages/protocol.ts';
 
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
 const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
@@ -53,21 +60,30 @@ const contextTables = async () => {
   const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);
   return { rarity: rare, related: relatives, lexicon: words, groups };
 };
-const ports = { readTab, corpus, pause, packs: [putinBelarus] };
+const cover: Compare = async (page, candidates) => coverageSteps(page, candidates, await eventTables());
+const ports: Omit<AnswerPorts, 'compare'> = {
+  readTab,
+  readSelection,
+  address: tabAddress,
+  mayRead: mayReadPages,
+  settings: pageSettings.read,
+  corpus,
+  cover,
+  pause,
+  packs: [putinBelarus],
+};
 
 /** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */
 async function coverage(tabId: number): Promise<Answer> {
   fetched(corpus, eventTables);
-  const compare: AnswerPorts['compare'] = async (page, candidates) =>
-    coverageSteps(page, candidates, await eventTables());
-  return freshly(await answerTab({ ...ports, compare }, tabId, false));
+  return freshly(await answerTab({ ...ports, compare: cover }, tabId, { kind: 'page', anyTopic: false }));
 }
 
-async function answer(tabId: number, anyTopic: boolean): Promise<Answer> {
+async function answer(tabId: number, ask: Ask): Promise<Answer> {
   fetched(corpus, contextTables, reader);
-  const compare: AnswerPorts['compare'] = async (page, candidates) =>
+  const compare: Compare = async (page, candidates) =>
     contextSteps(page, candidates, await contextTables(), await reader());
-  return freshly(await answerTab({ ...ports, compare }, tabId, anyTopic));
+  return freshly(await answerTab({ ...ports, compare }, tabId, ask));
 }
 
 /** What an answer will be made from comes while the page is read; a failure surfaces where it is used. */
@@ -88,6 +104,11 @@ const badges = {
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 
+async function badge(tabId: number): Promise<void> {
+  const url = await tabAddress(tabId);
+  if (url !== null) await badgeTab(badges, tabId, url);
+}
+
 listen(
   {
     candidate: {
@@ -106,7 +127,14 @@ listen(
     },
   },
   {
-    answer: { check: checkAsk, handle: ({ tabId, anyTopic }) => answer(tabId, anyTopic) },
+    answer: { check: checkAsk, handle: ({ tabId, ask }) => answer(tabId, ask) },
+    site: {
+      check: checkSite,
+      handle: async ({ site, off }) => {
+        await switchSite({ settings: pageSettings, tabsOn, probeOpenTabs, badge }, site, off);
+        return null;
+      },
+    },
     restore: {
       check: checkNothing,
       handle: async () => {
@@ -129,4 +157,8 @@ listen(
     },
   },
 );
-onInstalled(corpus);
+onInstalled(async () => {
+  await Promise.allSettled([makeMenu(), probeOpenTabs(), corpus()]);
+});
+onMayRead(() => void probeOpenTabs());
+onAsked();

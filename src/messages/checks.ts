@@ -1,6 +1,7 @@
 import { MAX_TITLE_CHARACTERS, MAX_URL_CHARACTERS } from '../core/article/limits.ts';
+import { SETTINGS_LIMITS } from '../core/topic/page-settings.ts';
 import { isRecord } from './dispatch.ts';
-import type { PageToBackground, SurfaceToBackground } from './protocol.ts';
+import type { Ask, PageToBackground, SurfaceToBackground } from './protocol.ts';
 
 export function checkCandidate(message: unknown): Parameters<PageToBackground['candidate']>[0] | null {
   if (!isRecord(message)) return null;
@@ -13,10 +14,25 @@ export function checkLeft(message: unknown): Parameters<PageToBackground['left']
 }
 
 export function checkAsk(message: unknown): Parameters<SurfaceToBackground['answer']>[0] | null {
+  if (!isRecord(message) || !Number.isInteger(message.tabId)) return null;
+  const ask = askOf(message.ask);
+  return ask && { tabId: message.tabId as number, ask };
+}
+
+/** What is asked for, out of anything. */
+export function askOf(value: unknown): Ask | null {
+  if (!isRecord(value)) return null;
+  const { kind, anyTopic, frameId, title } = value;
+  if (kind === 'page') return typeof anyTopic === 'boolean' ? { kind, anyTopic } : null;
+  if (kind === 'selection') return isIndex(frameId) ? { kind, frameId } : null;
+  return kind === 'entry' && isText(title, MAX_TITLE_CHARACTERS) ? { kind, title } : null;
+}
+
+export function checkSite(message: unknown): Parameters<SurfaceToBackground['site']>[0] | null {
   if (!isRecord(message)) return null;
-  const { tabId, anyTopic } = message;
-  return Number.isInteger(tabId) && typeof anyTopic === 'boolean'
-    ? { tabId: tabId as number, anyTopic }
+  const { site, off } = message;
+  return isText(site, SETTINGS_LIMITS.siteLetters) && site !== '' && typeof off === 'boolean'
+    ? { site, off }
     : null;
 }
 
@@ -27,7 +43,11 @@ export function checkTab(message: unknown): Parameters<SurfaceToBackground['keep
 export function checkArticleNumber(message: unknown): Parameters<SurfaceToBackground['unkeep']>[0] | null {
   if (!isRecord(message)) return null;
   const { number } = message;
-  return Number.isSafeInteger(number) && (number as number) >= 0 ? { number: number as number } : null;
+  return isIndex(number) ? { number } : null;
+}
+
+function isIndex(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 export function checkNothing(message: unknown): Readonly<Record<string, never>> | null {

@@ -1,5 +1,5 @@
 import type { Article } from '../core/article/article.ts';
-import type { OtherPage, PageEntries } from '../core/article/page-entries.ts';
+import type { EntriesPage, OtherPage, PageEntries } from '../core/article/page-entries.ts';
 import type { Context } from '../core/context/context.ts';
 import type { Detection } from '../core/topic/topic-pack.ts';
 
@@ -13,7 +13,9 @@ export interface PageToBackground {
 
 /** What popup and panel may ask the background. */
 export interface SurfaceToBackground {
-  answer(message: { readonly tabId: number; readonly anyTopic: boolean }): Answer;
+  answer(message: { readonly tabId: number; readonly ask: Ask }): Answer;
+  /** Switches the site of a tab off or on again. */
+  site(message: { readonly site: string; readonly off: boolean }): null;
   /** Put the starter corpus back into a damaged corpus and accept what else is left of it. */
   restore(message: Readonly<Record<string, never>>): null;
   /** Keeps the article that is in the tab now, in the set of kept articles. */
@@ -21,6 +23,15 @@ export interface SurfaceToBackground {
   /** Takes back what `keep` did. */
   unkeep(message: { readonly number: number }): null;
 }
+
+/** What of a tab a surface asks for. */
+export type Ask =
+  /** The page. With `anyTopic` because the reader said so: whatever it is about, and where its site is switched off. */
+  | { readonly kind: 'page'; readonly anyTopic: boolean }
+  /** The passage that is selected in one of the tab's frames; 0 is the page itself. */
+  | { readonly kind: 'selection'; readonly frameId: number }
+  /** One entry of a front page or live blog, told by its headline. */
+  | { readonly kind: 'entry'; readonly title: string };
 
 /** What came of keeping a page. */
 export type Kept =
@@ -62,6 +73,8 @@ export type PageReading =
 export type Answer =
   | {
       readonly kind: 'context';
+      /** What was compared: the page, or a passage or entry of it, which is then `context.page`. */
+      readonly of: Ask['kind'];
       readonly context: Context;
       readonly detection: Detection;
       readonly held: number;
@@ -70,6 +83,7 @@ export type Answer =
     }
   | {
       readonly kind: 'nothing-on-event';
+      readonly of: Ask['kind'];
       readonly detection: Detection;
       readonly title: string;
       readonly held: number;
@@ -81,9 +95,38 @@ export type Answer =
       readonly title: string;
       readonly held: number;
     }
+  | EntriesAnswer
   | { readonly kind: 'not-article'; readonly title: string; readonly reason: string }
+  /** Nothing, or hardly anything, is selected in the page. */
+  | { readonly kind: 'no-selection' }
+  | { readonly kind: 'site-off'; readonly site: string }
+  /** The reader, or the browser, has taken back that the extension may read pages. */
+  | { readonly kind: 'no-permission' }
   /** The browser does not let an extension read this page (its own pages, the add-on store, a file). */
   | { readonly kind: 'no-access' }
   | { readonly kind: 'corpus-empty' }
   | { readonly kind: 'corpus-damaged'; readonly expected: number; readonly found: number | null }
   | { readonly kind: 'failed'; readonly message: string };
+
+/** A front page, a section or a live blog: which of its entries are on events that coverage is held of. */
+export interface EntriesAnswer {
+  readonly kind: 'entries';
+  readonly page: EntriesPage;
+  readonly title: string;
+  /** How many entries the page has, and how many of them were looked up: those on a topic. */
+  readonly total: number;
+  readonly lookedUp: number;
+  /** In the order of the page. */
+  readonly found: readonly CoveredEntry[];
+  readonly held: number;
+}
+
+export interface CoveredEntry {
+  readonly title: string;
+  readonly published: string | null;
+  /** An http(s) address, where the page gives one. */
+  readonly url: string | null;
+  /** Nearest first, the entry's own outlet left out. */
+  readonly coverage: readonly { readonly outlet: string; readonly title: string }[];
+  readonly otherOutlets: number;
+}

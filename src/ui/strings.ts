@@ -1,6 +1,7 @@
 import type { Absence } from '../core/context/absence.ts';
 import type { Difference, MatchReason, Strength } from '../core/context/context.ts';
 import type { Evidence } from '../core/topic/topic-pack.ts';
+import type { EntriesAnswer } from '../messages/protocol.ts';
 
 /**
  * Every word of the interface, in one place (English; later one file a language). Nothing here speaks about what an
@@ -60,6 +61,21 @@ const undecidedAlone = (n: number) =>
     one: '# sentence of this page is too close to call.',
     other: '# sentences of this page are too close to call.',
   });
+
+const entriesFound = (page: EntriesAnswer['page'], n: number) =>
+  page === 'live-blog'
+    ? count(n, {
+        one: '# update here is on an event that you hold coverage of',
+        other: '# updates here are on events that you hold coverage of',
+      })
+    : count(n, {
+        one: '# headline here is on an event that you hold coverage of',
+        other: '# headlines here are on events that you hold coverage of',
+      });
+const entriesOf = (page: EntriesAnswer['page'], n: number) =>
+  page === 'live-blog'
+    ? count(n, { one: 'This page has # update', other: 'This page has # updates' })
+    : count(n, { one: 'This page has # headline', other: 'This page has # headlines' });
 
 const strengths: { readonly [strength in Strength | 'none']: string } = {
   strong: 'strong match',
@@ -130,6 +146,29 @@ export const strings = {
   fewerOutlets: 'Fewer outlets',
   headline: 'Headline',
   headlines: 'Headlines',
+  /** What was compared, where it is not the page's article. */
+  of: { page: '', selection: 'The selected passage', entry: 'From this page' },
+
+  entries: {
+    /** How many of those on a topic are on events that coverage is held of. */
+    denominator: (page: EntriesAnswer['page'], found: number, lookedUp: number) =>
+      `${entriesFound(page, found)} (${numbers.format(lookedUp)} on a topic looked up)`,
+    list: (page: EntriesAnswer['page']) => (page === 'live-blog' ? 'Updates' : 'Headlines'),
+    compare: 'Compare',
+    compareOf: (title: string) => `Compare: ${title}`,
+    back: (page: EntriesAnswer['page'] | null) => (page === 'live-blog' ? 'All updates' : 'All headlines'),
+    others: (n: number, named: readonly string[]) =>
+      `${count(n, { one: '# other outlet', other: '# other outlets' })}: ${named.join(', ')}`,
+    note: 'Only the headline and what this page shows of the text were compared. Open the article for all of it.',
+  },
+
+  site: {
+    off: (site: string) => `Switch off on ${site}`,
+    failed: (message: string) => `It was not switched. ${message}`,
+  },
+  taken: 'Why Lateral looked at this page',
+  /** Against what was needed, both between 0 and 1. */
+  score: (score: number) => `${percents.format(score)} sure that it is on a topic kept here.`,
 
   matrix: {
     title: 'Facts by outlet',
@@ -229,7 +268,7 @@ export const strings = {
       `${evidence.alias.replaceAll('*', '…')} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
     notArticle: {
       title: 'No article found on this page',
-      next: 'Front pages, search results and videos have no article to compare. Open a single one; if this is one, it may still have been loading.',
+      next: 'Open a single article to have it compared. If this is one, it may still have been loading; a passage of any page can be selected and compared by the context menu.',
     },
     notTopic: {
       title: 'Not on a topic kept here',
@@ -257,6 +296,35 @@ export const strings = {
       text: (expected: number, found: number | null) =>
         `${articles(expected)} should be held here${found === null ? '; the record of what is held is lost' : `, ${numbers.format(found)} can be read`}. Nothing was compared: a gap in the corpus would look like silence of an outlet.`,
       next: 'Restart the browser and look again. If the number stays, put the starter articles back: what can still be read is kept.',
+    },
+    noEntries: {
+      title: (page: EntriesAnswer['page']) =>
+        page === 'live-blog'
+          ? 'No update here is on an event held here'
+          : 'No headline here is on an event held here',
+      text: (page: EntriesAnswer['page'], total: number, lookedUp: number) =>
+        `${entriesOf(page, total)}, ${numbers.format(lookedUp)} of them on a topic kept here; no coverage of their events was found.`,
+      next: 'Open a single article to have it compared. Only what is held on this machine was searched, so this says nothing about other coverage.',
+    },
+    noSelection: {
+      title: 'Hardly anything is selected',
+      text: 'A passage is looked up by what it says: select a sentence or more of the page.',
+      next: 'Then choose “Compare the selected passage” again, or compare the page as a whole.',
+      page: 'Compare the page',
+    },
+    siteOff: {
+      title: (site: string) => `Switched off on ${site}`,
+      text: 'You switched Lateral off on this site: its pages are not looked at.',
+      next: 'It can read this one page all the same, or be switched on again for the whole site.',
+      on: 'Switch on here',
+      once: 'Read this page once',
+    },
+    noPermission: {
+      title: 'Lateral may not read pages',
+      text: 'The permission to read pages was withdrawn, by you or by the browser. Your corpus is untouched.',
+      next: 'Without it no page can be compared. What is read stays on this machine; nothing is sent.',
+      grant: 'Allow it again',
+      refused: 'It was not allowed. It can be granted in the browser’s page for extensions as well.',
     },
     noAccess: {
       title: 'The browser keeps Lateral out of this page',

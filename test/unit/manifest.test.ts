@@ -32,8 +32,8 @@ interface Manifest {
 }
 
 const PERMISSIONS = {
-  chrome: ['scripting', 'storage', 'unlimitedStorage'],
-  firefox: ['scripting', 'storage', 'unlimitedStorage'],
+  chrome: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  firefox: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 } as const;
 
 describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (browser) => {

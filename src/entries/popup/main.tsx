@@ -1,5 +1,16 @@
 import { render } from 'preact';
-import { askAnswer, askKeep, askRestore, askUnkeep, openCorpusPage } from '../../browser/ask-background.ts';
+import {
+  askAnswer,
+  askedAtOpening,
+  askKeep,
+  askRestore,
+  askSite,
+  askUnkeep,
+  openCorpusPage,
+  ownSite,
+} from '../../browser/ask-background.ts';
+import { askToReadPages } from '../../browser/tabs.ts';
+import type { Ask } from '../../messages/protocol.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import type { PopupActions, PopupState } from '../../ui/popup/popup-state.ts';
 
@@ -10,13 +21,27 @@ const root = document.getElementById('popup');
 if (root === null) throw new Error('The popup page has no element with the id "popup".');
 const place: HTMLElement = root;
 
-let anyTopic = false;
+const PAGE: Ask = { kind: 'page', anyTopic: false };
+let wanted: Ask = PAGE;
+let site: string | null = null;
 let asked = 0;
 
 const actions: PopupActions = {
-  retry: ask,
-  readAnyTopic,
-  restore,
+  retry: () => ask(wanted),
+  readAnyTopic: () => ask({ kind: 'page', anyTopic: true }),
+  readEntry: (title) => ask({ kind: 'entry', title }),
+  readEntries: () => ask(PAGE),
+  switchSite: (off) => {
+    if (site !== null) askSite(site, off).then(() => ask(PAGE), fail);
+  },
+  askToRead: async () => {
+    const agreed = await askToReadPages();
+    if (agreed) ask(wanted);
+    return agreed;
+  },
+  restore: () => {
+    askRestore().then(() => ask(wanted), fail);
+  },
   keep: askKeep,
   unkeep: askUnkeep,
   openCorpus: () => {
@@ -25,35 +50,33 @@ const actions: PopupActions = {
 };
 
 function show(state: PopupState): void {
-  render(<Popup state={state} actions={actions} />, place);
-}
-
-function readAnyTopic(): void {
-  anyTopic = true;
-  ask();
-}
-
-function restore(): void {
-  askRestore().then(ask, fail);
+  render(<Popup state={state} site={site} actions={actions} />, place);
 }
 
 function fail(error: unknown): void {
   show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
 }
 
-function ask(): void {
+function ask(what: Ask): void {
+  wanted = what;
   const ticket = ++asked;
   const late = setTimeout(() => show('loading'), SKELETON_AFTER_MS);
-  askAnswer(anyTopic)
-    .catch((error: unknown) => ({
-      kind: 'failed' as const,
-      message: error instanceof Error ? error.message : String(error),
-    }))
-    .then((answer) => {
-      clearTimeout(late);
-      if (ticket === asked) show(answer);
-    });
+  Promise.all([askAnswer(what), ownSite()])
+    .then(
+      ([answer, own]) => {
+        if (ticket !== asked) return;
+        site = own;
+        show(answer);
+      },
+      (error: unknown) => {
+        if (ticket === asked) fail(error);
+      },
+    )
+    .finally(() => clearTimeout(late));
 }
 
 show(null);
-ask();
+askedAtOpening().then(
+  (left) => ask(left ?? PAGE),
+  () => ask(PAGE),
+);

@@ -3,6 +3,7 @@ import type { Context } from '../../core/context/context.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
+import { BackToEntries } from './back-to-entries.tsx';
 import { DifferenceRow } from './difference-row.tsx';
 import { FactRow } from './fact-row.tsx';
 import { Header } from './header.tsx';
@@ -13,6 +14,8 @@ import { Matrix } from './matrix.tsx';
 import type { PopupActions } from './popup-state.ts';
 import { SameText } from './same-text.tsx';
 import { Section, type SectionRow } from './section.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import { Taken } from './taken.tsx';
 import { type SectionName, useUnfolding } from './unfolding.ts';
 import { type FactView, popupView } from './view.ts';
 
@@ -20,12 +23,14 @@ export type ContextAnswer = Extract<Answer, { kind: 'context' }>;
 
 interface ContextViewProps {
   readonly answer: ContextAnswer;
+  /** The site of the page, where it can be switched off. */
+  readonly site: string | null;
   readonly actions: PopupActions;
 }
 
 /** A comparison: what it is about, the picture, then each kind of finding in the order of its use to a reader. */
-export function ContextView({ answer, actions }: ContextViewProps) {
-  const { context, held, pageHeld } = answer;
+export function ContextView({ answer, site, actions }: ContextViewProps) {
+  const { of, context, held, pageHeld } = answer;
   const view = useMemo(() => popupView(context), [context]);
   const labels = useMemo(() => labelsViews(context, view.columns), [context, view]);
   const { checked, weighed } = useMemo(() => inOrder(withoutListed(context)), [context]);
@@ -59,8 +64,9 @@ export function ContextView({ answer, actions }: ContextViewProps) {
 
   return (
     <main class="popup">
-      <Header context={context} columns={view.columns} articles={view.articles} />
-      <KeepPage held={pageHeld} actions={actions} />
+      {of === 'entry' && <BackToEntries actions={actions} />}
+      <Header of={of} context={context} columns={view.columns} articles={view.articles} />
+      {of === 'page' && <KeepPage held={pageHeld} actions={actions} />}
       <Matrix
         facts={view.matrix}
         columns={view.columns}
@@ -117,7 +123,11 @@ export function ContextView({ answer, actions }: ContextViewProps) {
           content: <SameText copy={copy} articles={view.articles} />,
         }))}
       />
-      <footer class="footer">{strings.footer(held)}</footer>
+      <footer class="footer">
+        {strings.footer(held)}
+        {of === 'page' && <Taken detection={answer.detection} />}
+        <SiteSwitch site={site} actions={actions} />
+      </footer>
     </main>
   );
 }

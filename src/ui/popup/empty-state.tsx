@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Detection } from '../../core/topic/topic-pack.ts';
 import type { Answer } from '../../messages/protocol.ts';
 import { StatePicture } from '../icons.tsx';
 import { strings } from '../strings.ts';
+import { GrantButton } from './grant-button.tsx';
 import { isOutweighed } from './outweighed.ts';
 import type { PopupActions } from './popup-state.ts';
+import { Seen } from './taken.tsx';
 
 type EmptyAnswer = Exclude<Answer, { kind: 'context' }>;
 
@@ -14,9 +15,6 @@ interface EmptyStateProps {
 }
 
 const say = strings.empty;
-/** Names and words that counted, shown beyond this only in the panel. */
-const MOST_EVIDENCE = 6;
-
 /** Why there is no comparison: which case it is, what that means, and what can be done next. */
 export function EmptyState({ answer, actions }: EmptyStateProps) {
   switch (answer.kind) {
@@ -54,6 +52,47 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
           page={answer.title}
         >
           <Retry actions={actions} />
+        </State>
+      );
+    case 'entries':
+      return (
+        <State
+          picture={<StatePicture here="full" held="empty" />}
+          title={say.noEntries.title(answer.page)}
+          text={say.noEntries.text(answer.page, answer.total, answer.lookedUp)}
+          next={say.noEntries.next}
+          page={answer.title}
+        >
+          <Retry actions={actions} />
+        </State>
+      );
+    case 'no-selection':
+      return (
+        <State picture={<StatePicture here="empty" held="full" />} {...say.noSelection}>
+          <button type="button" class="button" onClick={actions.readAnyTopic}>
+            {say.noSelection.page}
+          </button>
+        </State>
+      );
+    case 'site-off':
+      return (
+        <State
+          picture={<StatePicture here="empty" held="full" />}
+          {...say.siteOff}
+          title={say.siteOff.title(answer.site)}
+        >
+          <button type="button" class="button" onClick={() => actions.switchSite(false)}>
+            {say.siteOff.on}
+          </button>
+          <button type="button" class="button" onClick={actions.readAnyTopic}>
+            {say.siteOff.once}
+          </button>
+        </State>
+      );
+    case 'no-permission':
+      return (
+        <State picture={<StatePicture here="empty" held="full" />} {...say.noPermission}>
+          <GrantButton actions={actions} />
         </State>
       );
     case 'no-access':
@@ -151,18 +190,5 @@ function Restore({ actions }: { readonly actions: PopupActions }) {
     <button type="button" class="button" onClick={actions.restore}>
       {say.restore}
     </button>
-  );
-}
-
-/** The names and words that were counted, so that the reader can judge the decision. */
-function Seen({ detection }: { readonly detection: Detection }) {
-  if (detection.evidence.length === 0) return null;
-  return (
-    <dl class="seen">
-      <dt>{say.seen}</dt>
-      {detection.evidence.slice(0, MOST_EVIDENCE).map((evidence) => (
-        <dd key={`${evidence.alias}-${evidence.field}`}>{say.evidence(evidence)}</dd>
-      ))}
-    </dl>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Context } from '../../core/context/context.ts';
+import type { Ask } from '../../messages/protocol.ts';
 import { Motif } from '../icons.tsx';
 import { Headlines } from '../outlets/headlines.tsx';
 import type { OutletColumn } from '../outlets/outlet-columns.ts';
@@ -26,13 +27,18 @@ export function Folio({ date = null, undated }: FolioProps) {
 }
 
 interface HeaderProps {
+  /** What `context.page` is: the page, or a passage or entry of it. */
+  readonly of: Ask['kind'];
   readonly context: Context;
   readonly columns: readonly OutletColumn[];
   readonly articles: ReadonlyMap<string, Article>;
 }
 
+/** UTF-16 units of a passage that stand for its headline. */
+const PASSAGE_SHOWN = 160;
+
 /** What: the page's headline, the event's day, and how many others it is compared with. */
-export function Header({ context, columns, articles }: HeaderProps) {
+export function Header({ of, context, columns, articles }: HeaderProps) {
   const { page, event } = context;
   const parts = strings.denominator(event.otherArticles, event.otherOutlets, event.independentOrigins);
   return (
@@ -42,8 +48,9 @@ export function Header({ context, columns, articles }: HeaderProps) {
         date={day(page.published, 'long') === null ? null : (event.date ?? page.published)}
         undated={strings.undatedPage}
       />
+      {of !== 'page' && <p class="header-of">{strings.of[of]}</p>}
       <h1 class="headline" lang={page.lang ?? ''} dir="auto">
-        {page.title.trim() || strings.untitled}
+        {of === 'selection' ? opening(page.text) : page.title.trim() || strings.untitled}
       </h1>
       <p class="denominator">{parts.join(', ')}</p>
       {event.leftOut > 0 && <p class="left-out">{strings.leftOut(event.leftOut)}</p>}
@@ -51,4 +58,11 @@ export function Header({ context, columns, articles }: HeaderProps) {
       <Headlines columns={columns} articles={articles} />
     </header>
   );
+}
+
+/** The beginning of a passage, up to a blank. */
+function opening(text: string): string {
+  if (text.length <= PASSAGE_SHOWN) return text;
+  const cut = text.lastIndexOf(' ', PASSAGE_SHOWN);
+  return `${text.slice(0, cut > 0 ? cut : PASSAGE_SHOWN)}${strings.ellipsis}`;
 }

@@ -6,8 +6,16 @@ export type PopupState = Answer | 'loading' | null;
 export interface PopupActions {
   /** Look at the page once more. */
   readonly retry: () => void;
-  /** Read and compare the page whatever its topic. */
+  /** Read and compare the page whatever its topic, and where its site is switched off. */
   readonly readAnyTopic: () => void;
+  /** Compare one entry of a page that has many. */
+  readonly readEntry: (title: string) => void;
+  /** Back to all entries. */
+  readonly readEntries: () => void;
+  /** Switch the page's site off, or on again, and look again. */
+  readonly switchSite: (off: boolean) => void;
+  /** Ask to be allowed to read pages again, and look again; false if it was refused. */
+  readonly askToRead: () => Promise<boolean>;
   /** Put the starter corpus back into a damaged corpus, and look again. */
   readonly restore: () => void;
   /** Keep the page's article in the corpus. */

@@ -9,6 +9,7 @@ const URL = 'https://news.example/ferry';
 const nothing: Answer = { kind: 'not-article', title: 'Ferry', reason: 'no text yet' };
 const compared: Answer = {
   kind: 'context',
+  of: 'page',
   context: buildContext(ferry.herald, [ferry.courier, ferry.evening], tables),
   detection: { topic: 'ferries', score: 1, evidence: [] },
   held: 2,
@@ -33,7 +34,7 @@ describe('the badge of a candidate page', () => {
   test('counts the other outlets', async () => {
     const { made, setBadge, wait } = ports([compared]);
     await badgeTab(made, TAB, URL);
-    expect(setBadge.mock.calls).toEqual([[TAB, '2']]);
+    expect(setBadge.mock.calls).toEqual([[TAB, '2', '2 other outlets report this event']]);
     expect(wait).not.toHaveBeenCalled();
   });
 
@@ -41,7 +42,7 @@ describe('the badge of a candidate page', () => {
     const { made, setBadge, wait } = ports([nothing, compared]);
     await badgeTab(made, TAB, URL);
     expect(wait.mock.calls).toEqual([[LATE_TEXT_MS]]);
-    expect(setBadge.mock.calls).toEqual([[TAB, '2']]);
+    expect(setBadge.mock.calls).toEqual([[TAB, '2', '2 other outlets report this event']]);
   });
 
   test('a fragment that only scrolls is the same page', async () => {

@@ -17,15 +17,15 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { listen, onInstalled } = await import('../../../src/browser/listen.ts');
-const { checkArticleNumber, checkAsk, checkCandidate, checkLeft, checkNothing, checkTab } = await import(
-  '../../../src/messages/checks.ts'
-);
+const { checkArticleNumber, checkAsk, checkCandidate, checkLeft, checkNothing, checkSite, checkTab } =
+  await import('../../../src/messages/checks.ts');
 
 const candidate = vi.fn(() => null);
 const left = vi.fn(() => null);
 const restore = vi.fn(() => null);
 const keep = vi.fn(() => ({ kind: 'held-already' }) as const);
 const unkeep = vi.fn(() => null);
+const site = vi.fn(() => null);
 const answer = vi.fn(() => ({ kind: 'no-access' }) as const);
 let receive: Listener;
 
@@ -38,6 +38,7 @@ beforeEach(() => {
       restore: { check: checkNothing, handle: restore },
       keep: { check: checkTab, handle: keep },
       unkeep: { check: checkArticleNumber, handle: unkeep },
+      site: { check: checkSite, handle: site },
     },
   );
   expect(fake.listeners).toHaveLength(1);
@@ -49,7 +50,7 @@ const url = 'https://news.example/a';
 const page = { id: 'lateral', url, frameId: 0, tab: { id: 7 } };
 const popup = { id: 'lateral', url: 'chrome-extension://lateral/src/entries/popup/index.html' };
 const offer = { name: 'candidate', message: { topic: 'ferries', url } };
-const ask = { name: 'answer', message: { tabId: 7, anyTopic: false } };
+const ask = { name: 'answer', message: { tabId: 7, ask: { kind: 'page', anyTopic: false } } };
 
 describe('who may say what', () => {
   test('a page offers itself; its handler knows the tab from the browser, not from the message', async () => {

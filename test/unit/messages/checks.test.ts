@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_TITLE_CHARACTERS, MAX_URL_CHARACTERS } from '../../../src/core/article/limits.ts';
 import {
+  askOf,
   checkArticleNumber,
   checkAsk,
   checkCandidate,
   checkLeft,
+  checkSite,
   checkTab,
 } from '../../../src/messages/checks.ts';
 
@@ -47,10 +49,37 @@ describe('from a page', () => {
 
 describe('from a surface', () => {
   test('asks for a tab by its number', () => {
-    expect(checkAsk({ tabId: 3, anyTopic: false, more: 1 })).toEqual({ tabId: 3, anyTopic: false });
+    const ask = { kind: 'page', anyTopic: false } as const;
+    expect(checkAsk({ tabId: 3, ask: { ...ask, more: 1 }, more: 1 })).toEqual({ tabId: 3, ask });
     for (const tabId of ['3', 1.5, Number.NaN, Number.POSITIVE_INFINITY, null, undefined])
-      expect(checkAsk({ tabId, anyTopic: false })).toBeNull();
-    for (const anyTopic of [undefined, null, 0, 'false']) expect(checkAsk({ tabId: 3, anyTopic })).toBeNull();
+      expect(checkAsk({ tabId, ask })).toBeNull();
+  });
+
+  test('asks for a page, a selection or an entry', () => {
+    for (const ask of [
+      { kind: 'page', anyTopic: true },
+      { kind: 'selection', frameId: 0 },
+      { kind: 'entry', title: 'Ferry aground' },
+    ])
+      expect(askOf(ask)).toEqual(ask);
+    for (const ask of [
+      null,
+      { kind: 'page' },
+      { kind: 'page', anyTopic: 1 },
+      { kind: 'selection', frameId: -1 },
+      { kind: 'entry', title: 'x'.repeat(MAX_TITLE_CHARACTERS + 1) },
+      { kind: 'text' },
+    ])
+      expect(askOf(ask)).toBeNull();
+  });
+
+  test('switches a site by its name', () => {
+    expect(checkSite({ site: 'news.example', off: true, more: 1 })).toEqual({
+      site: 'news.example',
+      off: true,
+    });
+    for (const site of ['', 'x'.repeat(254), 3, null]) expect(checkSite({ site, off: true })).toBeNull();
+    expect(checkSite({ site: 'news.example', off: 'yes' })).toBeNull();
   });
 });
 
@@ -68,7 +97,8 @@ describe('keeping a page', () => {
 test('no check throws, and what none knows is none', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true }), (raw) => {
-      for (const check of [checkCandidate, checkLeft, checkAsk]) expect(check(raw)).toBeNull();
+      for (const check of [checkCandidate, checkLeft, checkAsk, checkSite, askOf])
+        expect(check(raw)).toBeNull();
     }),
     { numRuns: 500 },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/messages/protocol.ts';
-import { detection, popupStage } from './popup-stage.tsx';
+import { detection, popupStage, rendered } from './popup-stage.tsx';
 
 const stage = popupStage();
 
@@ -8,7 +8,20 @@ const FIRST_ACTION: Readonly<Record<string, string>> = {
   'not-topic': 'readAnyTopic',
   'corpus-empty': 'openCorpus',
   'corpus-damaged': 'openCorpus',
+  'no-selection': 'readAnyTopic',
+  'site-off': 'switchSite',
+  'no-permission': 'askToRead',
 };
+
+const entries = {
+  kind: 'entries',
+  page: 'front-page',
+  title: 'A headline',
+  total: 40,
+  lookedUp: 2,
+  found: [],
+  held: 5,
+} as const;
 
 describe('EmptyState', () => {
   it.each([
@@ -28,11 +41,11 @@ describe('EmptyState', () => {
 
   it.each<[Answer, string]>([
     [
-      { kind: 'nothing-on-event', detection, title: 'A headline', held: 1, pageHeld: false },
+      { kind: 'nothing-on-event', of: 'page', detection, title: 'A headline', held: 1, pageHeld: false },
       'The one article held here was not found to be on this event',
     ],
     [
-      { kind: 'nothing-on-event', detection, title: 'A headline', held: 5, pageHeld: false },
+      { kind: 'nothing-on-event', of: 'page', detection, title: 'A headline', held: 5, pageHeld: false },
       'No article on this event was found among the 5 held here',
     ],
     [{ kind: 'not-topic', detection, title: 'A headline', held: 5 }, 'Not on a topic kept here'],
@@ -41,6 +54,11 @@ describe('EmptyState', () => {
       'There was nothing to read.',
     ],
     [{ kind: 'no-access' }, 'The browser keeps Lateral out'],
+    [entries, 'This page has 40 headlines, 2 of them on a topic kept here'],
+    [{ ...entries, page: 'live-blog' }, 'No update here is on an event held here'],
+    [{ kind: 'no-selection' }, 'Hardly anything is selected'],
+    [{ kind: 'site-off', site: 'news.example' }, 'Switched off on news.example'],
+    [{ kind: 'no-permission' }, 'The permission to read pages was withdrawn'],
     [{ kind: 'corpus-empty' }, 'Open your corpus to bring in articles'],
     [{ kind: 'corpus-damaged', expected: 5, found: null }, '5 articles should be held here; the record'],
     [{ kind: 'corpus-damaged', expected: 5, found: 3 }, '5 articles should be held here, 3 can be read'],
@@ -53,5 +71,35 @@ describe('EmptyState', () => {
     for (const [name, action] of Object.entries(stage.actions)) {
       expect(action, name).toHaveBeenCalledTimes(name === first ? 1 : 0);
     }
+  });
+
+  it('says so where the permission is not given again', async () => {
+    stage.actions.askToRead.mockResolvedValueOnce(false);
+    stage.show({ kind: 'no-permission' });
+    stage.root.querySelector('button')?.click();
+    await rendered();
+    expect(stage.root.textContent).toContain('It was not allowed.');
+  });
+
+  it('lets a site be read once, or switched on again', () => {
+    stage.show({ kind: 'site-off', site: 'news.example' });
+    const [on, once] = stage.root.querySelectorAll('button');
+    on?.click();
+    expect(stage.actions.switchSite.mock.calls).toEqual([[false]]);
+    once?.click();
+    expect(stage.actions.readAnyTopic).toHaveBeenCalledOnce();
+  });
+
+  it('switches the site of a page off that was looked at, and of no other', () => {
+    stage.show({ kind: 'not-article', title: '', reason: 'Short.' }, 'news.example');
+    const off = [...stage.root.querySelectorAll('button')].find(({ textContent }) =>
+      textContent?.includes('Switch off on news.example'),
+    );
+    off?.click();
+    expect(stage.actions.switchSite.mock.calls).toEqual([[true]]);
+    expect(stage.show({ kind: 'no-access' }, 'news.example')).not.toContain('Switch off');
+    expect(stage.show({ kind: 'site-off', site: 'news.example' }, 'news.example')).not.toContain(
+      'Switch off on',
+    );
   });
 });

@@ -45,7 +45,7 @@ describe('keeping the article', () => {
   });
 
   it.each([
-    { kind: 'nothing-on-event', detection, title: 'A', held: 5, pageHeld: false } as const,
+    { kind: 'nothing-on-event', of: 'page', detection, title: 'A', held: 5, pageHeld: false } as const,
     { kind: 'not-topic', detection, title: 'A', held: 5 } as const,
     { kind: 'corpus-empty' } as const,
   ])('is offered for an article without a comparison: $kind', (answer) => {

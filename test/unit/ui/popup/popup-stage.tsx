@@ -19,9 +19,13 @@ export interface Stage {
   } & {
     readonly keep: ReturnType<typeof vi.fn<() => Promise<Kept>>>;
     readonly unkeep: ReturnType<typeof vi.fn<(number: number) => Promise<void>>>;
+    readonly askToRead: ReturnType<typeof vi.fn<() => Promise<boolean>>>;
+    readonly switchSite: ReturnType<typeof vi.fn<(off: boolean) => void>>;
+    readonly readEntry: ReturnType<typeof vi.fn<(title: string) => void>>;
+    readonly readEntries: ReturnType<typeof vi.fn<() => void>>;
   };
   /** Shows a state and returns all its words. */
-  readonly show: (state: PopupState) => string;
+  readonly show: (state: PopupState, site?: string) => string;
 }
 
 /** A fresh document for every test, to show the popup in. */
@@ -33,12 +37,16 @@ export function popupStage(): Stage {
     openCorpus: vi.fn<() => void>(),
     keep: vi.fn(async (): Promise<Kept> => ({ kind: 'kept', number: 5 })),
     unkeep: vi.fn(async () => {}),
+    readEntry: vi.fn<(title: string) => void>(),
+    readEntries: vi.fn<() => void>(),
+    switchSite: vi.fn<(off: boolean) => void>(),
+    askToRead: vi.fn(async () => true),
   };
   const stage = {
     root: null as unknown as HTMLElement,
     actions,
-    show(state: PopupState) {
-      render(<Popup state={state} actions={actions} />, stage.root);
+    show(state: PopupState, site?: string) {
+      render(<Popup state={state} site={site ?? null} actions={actions} />, stage.root);
       return stage.root.textContent ?? '';
     },
   };
@@ -55,7 +63,7 @@ export function popupStage(): Stage {
 }
 
 export function compared(of: Context): Answer {
-  return { kind: 'context', context: of, detection, held: 4, pageHeld: false };
+  return { kind: 'context', of: 'page', context: of, detection, held: 4, pageHeld: false };
 }
 
 export const rendered = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,14 @@
+import { strings } from '../strings.ts';
+import type { PopupActions } from './popup-state.ts';
+
+/** From one entry of the page back to all of them. */
+export function BackToEntries({ actions }: { readonly actions: PopupActions }) {
+  return (
+    <p class="back">
+      <button type="button" class="link-button" onClick={actions.readEntries}>
+        <span aria-hidden="true">← </span>
+        {strings.entries.back(null)}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { strings } from '../strings.ts';
+import type { PopupActions } from './popup-state.ts';
+
+const say = strings.empty.noPermission;
+
+/** Asks to be allowed to read pages again: a browser lets that be asked only from within a click. */
+export function GrantButton({ actions }: { readonly actions: PopupActions }) {
+  const [refused, setRefused] = useState(false);
+  const ask = () => {
+    actions.askToRead().then(
+      (agreed) => setRefused(!agreed),
+      () => setRefused(true),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="button" onClick={ask}>
+        {say.grant}
+      </button>
+      <p role="status">{refused && say.refused}</p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Detection } from '../../core/topic/topic-pack.ts';
+import { strings } from '../strings.ts';
+
+/** Names and words that counted, shown beyond this only in the panel. */
+const MOST_EVIDENCE = 6;
+
+interface DetectionProps {
+  readonly detection: Detection;
+}
+
+/** The names and words that were counted, so that the reader can judge the decision. */
+export function Seen({ detection }: DetectionProps) {
+  if (detection.evidence.length === 0) return null;
+  return (
+    <dl class="seen">
+      <dt>{strings.empty.seen}</dt>
+      {detection.evidence.slice(0, MOST_EVIDENCE).map((evidence) => (
+        <dd key={`${evidence.alias}-${evidence.field}`}>{strings.empty.evidence(evidence)}</dd>
+      ))}
+    </dl>
+  );
+}
+
+/** Why a page was looked at by itself; nothing where the reader asked for it. */
+export function Taken({ detection }: DetectionProps) {
+  if (detection.topic === null) return null;
+  return (
+    <details class="taken">
+      <summary>{strings.taken}</summary>
+      <p>{strings.score(detection.score)}</p>
+      <Seen detection={detection} />
+    </details>
+  );
+}
