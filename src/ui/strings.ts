@@ -167,8 +167,6 @@ export const strings = {
     failed: (message: string) => `It was not switched. ${message}`,
   },
   taken: 'Why Lateral looked at this page',
-  /** Against what was needed, both between 0 and 1. */
-  score: (score: number) => `${percents.format(score)} sure that it is on a topic kept here.`,
 
   matrix: {
     title: 'Facts by outlet',

@@ -31,7 +31,7 @@ interface ContextViewProps {
 /** A comparison: what it is about, the picture, then each kind of finding in the order of its use to a reader. */
 export function ContextView({ answer, site, actions }: ContextViewProps) {
   const { of, context, held, pageHeld } = answer;
-  const view = useMemo(() => popupView(context), [context]);
+  const view = useMemo(() => popupView(context, of), [context, of]);
   const labels = useMemo(() => labelsViews(context, view.columns), [context, view]);
   const { checked, weighed } = useMemo(() => inOrder(withoutListed(context)), [context]);
   const unfolding = useUnfolding();
@@ -78,7 +78,7 @@ export function ContextView({ answer, site, actions }: ContextViewProps) {
         note={strings.elsewhere.note(others)}
         rows={factRows(view.elsewhere)}
       />
-      {view.elsewhere.length === 0 && (
+      {view.elsewhere.length === 0 && (of !== 'selection' || view.matrix.length === 0) && (
         <p class="none">
           {view.matrix.length === 0 ? strings.noFacts(others) : strings.elsewhere.none(others)}
         </p>

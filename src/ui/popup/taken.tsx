@@ -27,7 +27,6 @@ export function Taken({ detection }: DetectionProps) {
   return (
     <details class="taken">
       <summary>{strings.taken}</summary>
-      <p>{strings.score(detection.score)}</p>
       <Seen detection={detection} />
     </details>
   );

@@ -7,6 +7,7 @@ import type {
   SharedFact,
   Strength,
 } from '../../core/context/context.ts';
+import type { Ask } from '../../messages/protocol.ts';
 import { type OutletColumn, outletColumns } from '../outlets/outlet-columns.ts';
 import { strings } from '../strings.ts';
 
@@ -66,8 +67,11 @@ export const FIRST_MATRIX_ROWS = 5;
 /** Of the matrix's first rows, those kept for what was not found here: the contrast is what the picture is for. */
 const FIRST_ELSEWHERE = 2;
 
-/** Everything the popup lists, selected and ordered; pure, so that the same context always gives the same rows. */
-export function popupView(context: Context): PopupView {
+/**
+ * Everything the popup lists, selected and ordered; pure, so that the same context always gives the same rows. What a
+ * selected passage does not say is no finding: it was selected out of a page.
+ */
+export function popupView(context: Context, of: Ask['kind'] = 'page'): PopupView {
   const articles = new Map([context.page, ...context.articles].map((article) => [article.id, article]));
   const columns = outletColumns(context);
   const columnOf = new Map(columns.flatMap((column) => column.articles.map((id) => [id, column] as const)));
@@ -75,7 +79,7 @@ export function popupView(context: Context): PopupView {
     .map((fact) => factView(fact, context.page.id, articles, columns, columnOf))
     .filter((view) => view.carriers.some((carrier) => !carrier.column.here))
     .toSorted(byOrigins);
-  const elsewhere = facts.filter((view) => !view.onPage);
+  const elsewhere = of === 'selection' ? [] : facts.filter((view) => !view.onPage);
   const shared = facts.filter((view) => view.onPage && view.surelyShared);
   const possiblyShared = facts.filter((view) => view.onPage && !view.surelyShared);
   const copies = context.origins

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntriesAnswer } from '../../../../src/messages/protocol.ts';
 import { compared, popupStage } from './popup-stage.tsx';
-import { context } from './sample-context.ts';
+import { context, fact, report } from './sample-context.ts';
 
 const stage = popupStage();
 const answer: EntriesAnswer = {
@@ -72,4 +72,11 @@ test('a selected passage stands where the headline would', () => {
   const headline = stage.root.querySelector('h1')?.textContent ?? '';
   expect(headline.startsWith('Many words. Many words.') && headline.endsWith('…')).toBe(true);
   expect(headline.length).toBeLessThan(170);
+});
+
+test('what a selected passage does not say is no finding', () => {
+  const one = compared(context([fact('f', 2, false, [report('b'), report('c')])]));
+  if (one.kind !== 'context') throw new Error(one.kind);
+  expect(stage.show(one)).toContain('Reported elsewhere, not found here');
+  expect(stage.show({ ...one, of: 'selection' })).not.toContain('not found here');
 });
