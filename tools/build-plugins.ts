@@ -67,6 +67,37 @@ export function withoutMarkupSinks(): Plugin {
   };
 }
 
+/**
+ * What of Readability nothing here reaches: the package's second library; reading JSON-LD, which is turned off; and pictures
+ * inside `<noscript>`, of which the copy that Readability works on has none.
+ */
+const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
+  'index.js': [
+    /var isProbablyReaderable = require\("\.\/Readability-readerable"\);/,
+    /^ {2}isProbablyReaderable,$/m,
+  ],
+  'Readability.js': [
+    /^ {2}_getJSONLD\(doc\) \{\n.*?^ {2}\},?$/ms,
+    /(?<=^ {2}_unwrapNoscriptImages\(doc\) \{)\n.*?(?=^ {2}\},?$)/ms,
+  ],
+};
+
+/** The reader is injected into pages, so it is built without these. Stops the build where a new release has them no longer. */
+export function withoutUnused(): Plugin {
+  return {
+    name: 'lateral:without-unused',
+    transform(code, id) {
+      const [, file] = /\/@mozilla\/readability\/([\w.]+)$/.exec(id) ?? [];
+      const parts = UNUSED[file ?? ''];
+      if (parts === undefined) return null;
+      return parts.reduce((text, part) => {
+        if (!part.test(text)) throw new Error(`Readability changed: no ${part}`);
+        return text.replace(part, '');
+      }, code);
+    },
+  };
+}
+
 /** Where the libraries of the import load something or start workers of their own: nothing of it is ever reached here. */
 const LOADERS: Readonly<Record<string, readonly (readonly [loads: string, instead: string])[]>> = {
   // Workers of its own; the corpus worker reads archives itself.
@@ -117,7 +148,7 @@ export function readerScript(root: string, outDir: string, target: string): Plug
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [withoutMarkupSinks()],
+        plugins: [withoutMarkupSinks(), withoutUnused()],
         build: {
           target,
           outDir,

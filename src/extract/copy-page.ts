@@ -16,6 +16,8 @@ export interface PageCopy {
   readonly elements: number;
   /** Frames passed over: what they show is another page. */
   readonly frames: number;
+  /** Videos passed over. */
+  readonly videos: number;
   /** True if the page was larger than extraction reads, so the copy ends early. */
   readonly cutShort: boolean;
 }
@@ -75,6 +77,7 @@ interface Budget {
   characters: number;
   attributes: number;
   frames: number;
+  videos: number;
 }
 
 /**
@@ -84,13 +87,14 @@ interface Budget {
  */
 export function copyPage(page: Document | PageTree): PageCopy {
   const copy = emptyDocument(page);
-  const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0 };
+  const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0, videos: 0 };
   const root = nativeRead(page, 'documentElement') as Element | null;
-  if (root === null) return { document: copy, elements: 0, frames: 0, cutShort: false };
+  if (root === null) return { document: copy, elements: 0, frames: 0, videos: 0, cutShort: false };
   const finish = (cutShort: boolean) => ({
     document: copy,
     elements: budget.elements,
     frames: budget.frames,
+    videos: budget.videos,
     cutShort,
   });
   copyAttributes(root, copy.documentElement, 'html', budget);
@@ -148,6 +152,7 @@ function copyElement(source: Element, parent: Element, copy: Document, budget: B
     return null;
   }
   if (name === 'iframe' || name === 'frame') budget.frames++;
+  if (name === 'video') budget.videos++;
   if (LEFT_OUT.has(name) || isHidden(source)) return null;
   const target = newElement(copy, name === 'form' || name === 'fieldset' ? 'div' : name);
   copyAttributes(source, target, name, budget);

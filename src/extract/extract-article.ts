@@ -1,18 +1,21 @@
 import type { Article } from '../core/article/article.ts';
 import { articleId } from '../core/article/article-id.ts';
 import { MAX_TEXT_CHARACTERS } from '../core/article/limits.ts';
-import type { OtherPage, PageEntries } from '../core/article/page-entries.ts';
+import type { OtherPage, PageEntries, PageEntry } from '../core/article/page-entries.ts';
 import { articleBlocks, type BodyMethod } from './body/article-blocks.ts';
 import { isRunning } from './body/tidy-blocks.ts';
+import { toldText } from './body/told-text.ts';
 import { copyPage } from './copy-page.ts';
+import type { KindReason } from './kind/list/list-score.ts';
+import { tellKind } from './kind/tell-kind.ts';
 import { canonicalUrl } from './metadata/canonical-url.ts';
 import { findByline } from './metadata/find-byline.ts';
 import { declaredLang, findLang } from './metadata/find-lang.ts';
 import { findOutlet } from './metadata/find-outlet.ts';
 import { findPublished } from './metadata/find-published.ts';
 import { findTitle } from './metadata/find-title.ts';
-import { cleanText } from './metadata/found.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
+import { nativeRead } from './native-read.ts';
 import type { PageTree } from './page-node.ts';
 
 export type Extraction =
@@ -23,12 +26,13 @@ export type Extraction =
       readonly cutOff?: true;
       readonly evidence: ExtractionEvidence;
     }
-  | ({ readonly kind: 'entries' } & PageEntries)
+  | ({ readonly kind: 'entries'; readonly reasons: readonly KindReason[] } & PageEntries)
   | {
       readonly kind: 'not-article';
       readonly page: OtherPage;
       readonly title: string;
       readonly reason: string;
+      readonly reasons: readonly KindReason[];
     };
 
 /** Where on the page each part of the article came from; null where there was nothing to find. */
@@ -51,14 +55,19 @@ export interface ExtractionEvidence {
  */
 const LEAST_RUNNING_TEXT = 200;
 
+/** Which pages are read as one article though they are none: in a corpus a live blog is held whole. */
+export type AsOne = 'none' | 'live-blogs' | 'every-page';
+
 /**
- * The article on a page. Works on a live page in the browser and on a parsed one elsewhere (`parseTree`), and leaves the
- * page as it was. `url` is where the page was read; `now` (milliseconds) tells dates in the future from dates.
+ * The article on a page, or what else the page is. Works on a live page in the browser and on a parsed one elsewhere
+ * (`parseTree`), and leaves the page as it was. `url` is where the page was read; `now` (milliseconds) tells dates in the
+ * future from dates.
  */
 export function extractArticle(
   document: Document | PageTree,
   url: string,
   now: number = Date.now(),
+  asOne: AsOne = 'none',
 ): Extraction {
   const copy = copyPage(document);
   const facts = readPageFacts(copy.document, url);
@@ -68,6 +77,24 @@ export function extractArticle(
   const address = canonicalUrl(facts);
   const declared = declaredLang(facts);
   const published = findPublished(facts, title.value, declared?.value ?? null, now);
+
+  const kind =
+    asOne === 'every-page'
+      ? null
+      : tellKind(facts, {
+          title: title.value,
+          address: address?.value ?? null,
+          published: published?.value ?? null,
+          lang: declared?.value ?? null,
+          videos: copy.videos,
+          contentType: contentTypeOf(document),
+        });
+  if (kind?.kind === 'other') return notArticle(kind.page, title.value, kind.reasons);
+  if (kind?.kind === 'entries' && !(kind.page === 'live-blog' && asOne === 'live-blogs')) {
+    const { page, entries, total, reasons } = kind;
+    const lang = findLang(declared, sample(entries))?.value ?? null;
+    return { kind: 'entries', page, title: title.value, outlet: outlet.value, lang, entries, total, reasons };
+  }
 
   const { blocks, method } = articleBlocks(
     copy.document,
@@ -80,10 +107,8 @@ export function extractArticle(
   );
   const shown = running < LEAST_RUNNING_TEXT ? null : blocks.map((block) => block.text).join('\n\n');
   const whole = shown ?? toldText(facts.jsonLd.article?.body ?? '');
-  if (whole.length < LEAST_RUNNING_TEXT) {
-    const page = copy.frames > 0 ? 'frame' : 'other';
-    return { kind: 'not-article', page, title: title.value, reason: NO_TEXT[page] };
-  }
+  if (whole.length < LEAST_RUNNING_TEXT)
+    return notArticle(copy.frames > 0 ? 'frame' : 'other', title.value, []);
   const text = whole.slice(0, MAX_TEXT_CHARACTERS);
   const lang = findLang(declared, text);
   const article = {
@@ -113,22 +138,31 @@ export function extractArticle(
   };
 }
 
-/**
- * The text that a page tells machines and does not show: a page without its scripts, which would show it. As text, with
- * the paragraphs that line breaks or markup in it make.
- */
-function toldText(body: string): string {
-  return body
-    .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6])\b[^<>]{0,200}>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
-    .split('\n')
-    .map((paragraph) => cleanText(paragraph, MAX_TEXT_CHARACTERS))
-    .filter((paragraph) => paragraph !== '')
-    .join('\n\n');
+function notArticle(page: OtherPage, title: string, reasons: readonly KindReason[]): Extraction {
+  return { kind: 'not-article', page, title, reason: REASON[page], reasons };
 }
 
-const NO_TEXT = {
+/** Of a page that is open in a browser, past what the page has put in front of it. */
+function contentTypeOf(page: Document | PageTree): string | null {
+  const type = nativeRead(page, 'contentType');
+  return typeof type === 'string' ? type : null;
+}
+
+/** Words enough to tell a language by. */
+function sample(entries: readonly PageEntry[]): string {
+  return entries
+    .slice(0, 20)
+    .map(({ title, text }) => `${title}. ${text.slice(0, 300)}`)
+    .join('\n');
+}
+
+const REASON: Readonly<Record<OtherPage, string>> = {
+  'search-results': 'This page shows results of a search and is no article.',
+  video: 'This page shows a video with hardly any text to compare.',
+  forum: 'This page is a discussion: many people wrote it, and none of them for an outlet.',
+  document: 'This page is a document, such as a text file or a law, and no article.',
   frame:
     'This page has hardly any running text of its own; what it shows in a frame belongs to another page.',
+  paywall: 'This page keeps its text for subscribers; what it shows is too short to compare.',
   other: 'This page has hardly any running text.',
-} as const;
+};

@@ -54,7 +54,10 @@ function textPage(text: string): PageFile {
 export function readPage(file: string, page: PageFile, { terminal, report }: Session): PageReading {
   let result: Extraction | TextPage;
   try {
-    result = page.kind === 'web' ? parsed(() => extractArticle(page.document, '')) : readTextPage(page.text);
+    result =
+      page.kind === 'web'
+        ? parsed(() => extractArticle(page.document, '', Date.now(), 'live-blogs'))
+        : readTextPage(page.text);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     report.passedOver(file, null, error.message);

@@ -74,11 +74,11 @@ function passedOver(file: string, reason: string): SourceRecord {
  * front page there, which would make all their articles one.
  */
 function extractSaved(page: PageTree, address: string | null): Extraction {
-  const first = extractArticle(page, address ?? '');
+  const first = extractArticle(page, address ?? '', Date.now(), 'live-blogs');
   if (address !== null || first.kind !== 'article' || first.article.url !== null) return first;
   const base = baseAddress(page);
   if (base === null) return first;
-  const second = extractArticle(page, base.href);
+  const second = extractArticle(page, base.href, Date.now(), 'live-blogs');
   if (second.kind !== 'article' || second.evidence.url !== 'address' || looksLikeArticle(base)) return second;
   const { id: _, ...rest } = second.article;
   const article: Omit<Article, 'id'> = { ...rest, url: null };

@@ -11,13 +11,29 @@ export interface JsonLdArticle {
   readonly body: string | null;
 }
 
+/** One update of a live blog. */
+export interface JsonLdUpdate {
+  readonly headline: string | null;
+  readonly body: string;
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
 export interface JsonLd {
   readonly article: JsonLdArticle | null;
+  /** How many of the page's own nodes are articles: more than one on pages that list them. */
+  readonly articles: number;
+  /** Types of the page's own nodes, without the vocabulary's address. */
+  readonly types: ReadonlySet<string>;
+  readonly updates: readonly JsonLdUpdate[];
   /** Name of the page's WebSite or publishing organisation, apart from any article. */
   readonly site: string | null;
 }
 
 type Node = Readonly<Record<string, unknown>>;
+
+/** Updates read of a page; it may have more, and says so elsewhere. */
+const MOST_UPDATES = 1_000;
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
 const NEWS = /(?:News|Reportage|Opinion|Analysis|Background)\w{0,20}Article$/;
@@ -41,6 +57,9 @@ export function readJsonLd(document: Document): JsonLd {
   const site = nodes.find((node) => hasType(node, SITE)) ?? nodes.find((node) => hasType(node, ORGANISATION));
   return {
     article: article === undefined ? null : readArticle(article, byId),
+    articles: articles.length,
+    types: new Set(nodes.flatMap(typesOf)),
+    updates: articles.flatMap((node) => updatesOf(node, byId)).slice(0, MOST_UPDATES),
     site: site === undefined ? null : name(site, byId),
   };
 }
@@ -77,9 +96,27 @@ function isNode(value: unknown): value is Node {
 }
 
 function hasType(node: Node, wanted: RegExp): boolean {
+  return typesOf(node).some((type) => wanted.test(type));
+}
+
+function typesOf(node: Node): string[] {
   const type = node['@type'];
-  const types = Array.isArray(type) ? type.slice(0, 10) : [type];
-  return types.some((one) => typeof one === 'string' && wanted.test(one.slice(-60)));
+  const types: unknown[] = Array.isArray(type) ? type.slice(0, 10) : [type];
+  return types.flatMap((one) => (typeof one === 'string' ? [one.slice(-60).replace(/^.*[/#:]/, '')] : []));
+}
+
+/** Updates stand in a live blog's own key, or are pointed to from there. */
+function updatesOf(node: Node, byId: ReadonlyMap<string, Node>): JsonLdUpdate[] {
+  const list = Array.isArray(node.liveBlogUpdate) ? node.liveBlogUpdate : [node.liveBlogUpdate];
+  return list.slice(0, MOST_UPDATES).flatMap((one: unknown) => {
+    const id = isNode(one) && one.articleBody === undefined ? one['@id'] : undefined;
+    const update = typeof id === 'string' ? byId.get(id) : one;
+    if (!isNode(update)) return [];
+    const body = text(update.articleBody) ?? text(update.description) ?? '';
+    const headline = text(update.headline) ?? text(update.name);
+    if (body === '' && headline === null) return [];
+    return [{ headline, body, published: text(update.datePublished), url: text(update.url) }];
+  });
 }
 
 function readArticle(node: Node, byId: ReadonlyMap<string, Node>): JsonLdArticle {
