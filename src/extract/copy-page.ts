@@ -113,10 +113,11 @@ export function copyPage(page: Document | PageTree): PageCopy {
     level.source = nativeRead(source, 'nextSibling') as Node | null;
     const type = nativeRead(source, 'nodeType');
     if (type === 3 || type === 4) {
-      const text = nativeRead(source, 'data') as string;
-      if (budget.characters + text.length > MAX_CHARACTERS) return finish(true);
-      budget.characters += text.length;
-      level.target.append(copy.createTextNode(text));
+      // Asked before it is handed over, which for a text of 50 MB takes its time.
+      const length = Math.min(lengthOf(source), longestIn(level.target));
+      if (budget.characters + length > MAX_CHARACTERS) return finish(true);
+      budget.characters += length;
+      level.target.append(copy.createTextNode(nativeCall(source, 'substringData', 0, length) as string));
     } else if (type === 1) {
       if (++budget.elements > MAX_ELEMENTS) return finish(true);
       const target = copyElement(source as Element, level.target, copy, budget);
@@ -128,6 +129,15 @@ export function copyPage(page: Document | PageTree): PageCopy {
     }
   }
   return finish(false);
+}
+
+function lengthOf(text: Node): number {
+  return nativeRead(text, 'length') as number;
+}
+
+/** What nobody reads of a title is no reason to read no further. */
+function longestIn(parent: Element): number {
+  return parent.localName === 'title' ? MAX_ATTRIBUTE : MAX_CHARACTERS + 1;
 }
 
 /** A document with nothing but `<html>`, `<head>` and `<body>`, without a window: nothing in it loads or runs. */
@@ -166,13 +176,27 @@ function copyElement(source: Element, parent: Element, copy: Document, budget: B
 function copyJsonLd(source: Element, copy: Document, budget: Budget): void {
   const type = nativeCall(source, 'getAttribute', 'type') as string | null;
   if (type === null || !type.toLowerCase().startsWith('application/ld+json')) return;
-  const text = nativeRead(source, 'textContent') as string;
-  if (text.length > MAX_JSON_LD || budget.characters + text.length > MAX_CHARACTERS) return;
+  const text = scriptText(source, budget);
+  if (text === null || budget.characters + text.length > MAX_CHARACTERS) return;
   budget.characters += text.length;
   const script = copy.createElement('script');
   script.setAttribute('type', 'application/ld+json');
   script.append(copy.createTextNode(text));
   copy.head.append(script);
+}
+
+/** Its texts put together; null as soon as they are over the limit, before anything is handed over. */
+function scriptText(script: Element, budget: Budget): string | null {
+  const texts: string[] = [];
+  let length = 0;
+  let node = nativeRead(script, 'firstChild') as Node | null;
+  for (; node !== null; node = nativeRead(node, 'nextSibling') as Node | null) {
+    if (nativeRead(node, 'nodeType') !== 3) continue;
+    length += lengthOf(node);
+    if (length > MAX_JSON_LD || ++budget.nodes > MAX_NODES) return null;
+    texts.push(nativeRead(node, 'data') as string);
+  }
+  return texts.join('');
 }
 
 function copyAttributes(source: Element, target: Element, name: string, budget: Budget): void {

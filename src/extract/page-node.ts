@@ -52,13 +52,12 @@ export class PageNode {
     return this.getAttribute(name) !== null;
   }
 
-  /** The texts in it put together. What asks for it is a script, whose text is one node. */
-  get textContent(): string {
-    let text = this.data;
-    for (let child = this.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType !== COMMENT) text += child.textContent;
-    }
-    return text;
+  get length(): number {
+    return this.data.length;
+  }
+
+  substringData(offset: number, count: number): string {
+    return this.data.slice(offset, offset + count);
   }
 
   /** Puts a node that has no parent before one of the children; last for null. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyPage } from '../../../src/extract/copy-page.ts';
 import { extractArticle } from '../../../src/extract/extract-article.ts';
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_ELEMENTS } from '../../../src/extract/limits.ts';
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_ELEMENTS, MAX_JSON_LD } from '../../../src/extract/limits.ts';
 import { parsePage } from '../../../src/extract/parse-page.ts';
 
 test('scripts, styles, frames, fields and hidden boxes stay behind; JSON-LD comes along', () => {
@@ -74,4 +74,22 @@ test('names that no parser should make do not stop it', () => {
   expect(copyPage(parsePage('<p"x>one</p"x><1>two</1><a:b>three</a:b>')).document.body.textContent).toContain(
     'three',
   );
+});
+
+test('a title longer than anybody reads does not end the copy', () => {
+  const long = 'x'.repeat(MAX_CHARACTERS);
+  const { document, cutShort } = copyPage(parsePage(`<title>Nine ${long}</title><p>questioned</p>`));
+  expect(document.title.length).toBeLessThan(5_000);
+  expect(document.title).toMatch(/^Nine x+$/);
+  expect(document.body.textContent).toBe('questioned');
+  expect(cutShort).toBe(false);
+});
+
+test('JSON-LD over its limit is left out, and the rest read on', () => {
+  const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
+  const page = (length: number) =>
+    copyPage(parsePage(`<p>before</p>${script('x'.repeat(length))}${script('{}')}<p>after</p>`)).document;
+  expect(page(MAX_JSON_LD).querySelectorAll('script')).toHaveLength(2);
+  expect(page(MAX_JSON_LD + 1).querySelectorAll('script')).toHaveLength(1);
+  expect(page(MAX_JSON_LD + 1).body.textContent).toBe('beforeafter');
 });
