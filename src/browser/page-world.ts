@@ -12,11 +12,11 @@ interface PageApi {
 }
 
 /**
- * The extension API as a page script has it, without the polyfill, which would add 10 kB to every page. Null once the
+ * The extension API as a page script has it, without the polyfill, which would add 10 kB to every page. Undefined once the
  * extension was reloaded or removed: a page script that outlived it stays quiet.
  */
-export function pageApi(): PageApi | null {
+export function pageApi(): PageApi | undefined {
   const world = globalThis as { browser?: PageApi; chrome?: PageApi };
-  const api = world.browser ?? world.chrome;
-  return api?.runtime?.id === undefined ? null : api;
+  // Where one of them is missing, its name may stand for an element of the page with that id.
+  return [world.browser, world.chrome].find((api) => api?.runtime?.id);
 }

@@ -7,18 +7,22 @@ import type { TopicPack } from '../core/topic/topic-pack.ts';
 import { watchPages } from '../page/navigation.ts';
 import { probePage } from '../page/probe.ts';
 
-/** Where an extension's scripts run in a page they share globals, which the page does not see. */
+/**
+ * Where an extension's scripts run in a page they share globals, which the page does not see. They do see the page's: an
+ * element by its id, where nothing of that name is.
+ */
 const world = globalThis as { lateral?: true };
 
 // The manifest asks for top frames of http(s) pages; this holds where a browser hands over anything else.
 if (
   window === window.top &&
   location.protocol.startsWith('http') &&
-  String(document.contentType).includes('html')
+  // An image of that name is no less a sign of HTML.
+  /html/i.test(document.contentType)
 ) {
   settingsInPage(({ sitesOff, topics } = {}) => {
     const packs = activePacks([putinBelarus], topics ?? NOTHING_SET.topics);
-    if (world.lateral || packs.length === 0 || isSiteOff(location.hostname, sitesOff ?? [])) return;
+    if (world.lateral === true || packs.length === 0 || isSiteOff(location.hostname, sitesOff ?? [])) return;
     // In a tab that was open before the extension came, the browser and the background may both have put this here.
     world.lateral = true;
     announce(packs);

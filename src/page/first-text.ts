@@ -17,30 +17,29 @@ const INLINE = new Set('A B I U Q EM STRONG SPAN SMALL MARK ABBR TIME FONT SUP'.
 export function firstText(start: Element, nodes: number, characters: number, within: boolean): string {
   const parts: string[] = [];
   let taken = 0;
+  /** Steps to the side and up. A page may be far deeper than it has nodes to visit. */
+  let steps = 0;
   let node: Node | null = start;
-  for (let visited = 0; node !== null && visited < nodes && taken < characters; visited++) {
+  for (let visited = 0; node && visited < nodes && taken < characters; visited++) {
     const name = nameOf(node);
-    let down: Node | null = null;
+    let next: Node | null = null;
     if (name === '#TEXT') {
-      const part = (node as Text).data.slice(0, characters - taken);
+      // A text of 50 MB is not handed over whole to have its beginning read.
+      const part = (node as Text).substringData(0, characters - taken);
       parts.push(part);
       taken += part.length;
     } else if (node === start || !SKIPPED.has(name)) {
       if (!INLINE.has(name)) parts.push('\n\n');
-      down = step(node, 'firstChild');
+      next = step(node, 'firstChild');
     }
-    node = down ?? following(node, start, within, parts);
+    // Else the node after this one and all that is in it.
+    for (let from: Node | null = node; from && !next && steps < 3 * nodes; steps++) {
+      if (within && from === start) break;
+      next = step(from, 'nextSibling');
+      from = next ? null : step(from, 'parentNode');
+      if (from && !INLINE.has(nameOf(from))) parts.push('\n\n');
+    }
+    node = next;
   }
   return parts.join('');
-}
-
-/** The node after this one and all that is in it. */
-function following(from: Node, start: Node, within: boolean, parts: string[]): Node | null {
-  for (let node: Node | null = from; node !== null; node = step(node, 'parentNode')) {
-    if (within && node === start) return null;
-    if (node !== from && !INLINE.has(nameOf(node))) parts.push('\n\n');
-    const next = step(node, 'nextSibling');
-    if (next !== null) return next;
-  }
-  return null;
 }

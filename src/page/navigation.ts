@@ -17,7 +17,7 @@ export interface PageWindow extends Pick<EventTarget, 'addEventListener'> {
   };
   readonly MutationObserver: typeof MutationObserver;
   readonly location: { readonly href: string };
-  readonly navigation?: Pick<EventTarget, 'addEventListener'> | undefined;
+  readonly navigation?: (Pick<EventTarget, 'addEventListener'> & { readonly entries?: unknown }) | undefined;
   setTimeout(run: () => void, ms: number): number;
   clearTimeout(timer: number): void;
   setInterval(run: () => void, ms: number): number;
@@ -47,7 +47,9 @@ export function watchPages(window: PageWindow, onPage: (reason: PageReason) => v
   const begin = () => {
     page = pageOf(window.location.href);
     look('loaded', 0);
-    if (window.navigation) window.navigation.addEventListener('currententrychange', changed);
+    // Where the API is missing, the name may stand for an element of the page with that id.
+    const { navigation } = window;
+    if (navigation?.entries) navigation.addEventListener('currententrychange', changed);
     else window.setInterval(() => window.document.visibilityState === 'visible' && changed(), POLL_MS);
     window.addEventListener('pageshow', (event) => {
       if (!(event as PageTransitionEvent).persisted) return;
@@ -62,7 +64,8 @@ export function watchPages(window: PageWindow, onPage: (reason: PageReason) => v
       },
     );
   };
-  if (window.document.prerendering)
+  // An image of that name would stand here, and is no reason to wait.
+  if (window.document.prerendering === true)
     window.document.addEventListener('prerenderingchange', begin, { once: true });
   else begin();
 }

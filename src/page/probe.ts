@@ -12,7 +12,7 @@ import { nameOf, readNative, selectFirst, step } from './native-dom.ts';
  */
 export function probePage(document: Document, packs: readonly TopicPack[]): Detection {
   const fields = probeFields(document);
-  const folded = foldText(`${fields.title}\n${fields.headline}\n${fields.description}\n${fields.text}`);
+  const folded = foldText(Object.values(fields).join('\n'));
   // Nearly every page ends here, before packs are compiled and texts cut into words: a tenth of the time.
   const possible = packs.filter((pack) => couldName(folded, pack));
   let best: Detection = { topic: null, score: 0, evidence: [] };
@@ -20,8 +20,7 @@ export function probePage(document: Document, packs: readonly TopicPack[]): Dete
   const words = fieldWords(fields);
   for (const pack of possible) {
     const { score } = scorePage(words, pack);
-    if (score > best.score)
-      best = { topic: score >= PROBE_ACCEPT_SCORE ? pack.id : null, score, evidence: [] };
+    if (score > best.score) best = { ...best, topic: score >= PROBE_ACCEPT_SCORE ? pack.id : null, score };
   }
   return best;
 }

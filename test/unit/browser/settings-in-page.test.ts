@@ -16,6 +16,14 @@ describe('settings in a page', () => {
     expect(told.mock.calls[0]![0]).toMatchObject({ sitesOff: ['news.example'] });
   });
 
+  it('are asked of the extension, not of an element that bears its name', async () => {
+    const get = vi.fn(async () => ({}));
+    vi.stubGlobal('browser', { id: 'browser', tagName: 'A' });
+    vi.stubGlobal('chrome', { runtime: { id: 'x' }, storage: { local: { get } } });
+    settingsInPage(() => {});
+    expect(get).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['reloaded', { runtime: {}, storage: { local: { get: () => Promise.resolve({}) } } }],
     [

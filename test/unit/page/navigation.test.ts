@@ -22,7 +22,7 @@ class FakeWindow extends EventTarget implements PageWindow {
   readonly MutationObserver = observerInto(this.watching);
   constructor(withNavigation = true) {
     super();
-    this.navigation = withNavigation ? new EventTarget() : undefined;
+    this.navigation = withNavigation ? Object.assign(new EventTarget(), { entries: () => [] }) : undefined;
   }
   setTimeout(run: () => void, ms: number): number {
     return setTimeout(run, ms) as unknown as number;
@@ -60,6 +60,11 @@ function observerInto(watching: MutationCallback[]): typeof MutationObserver {
   };
 }
 
+/** A page of a browser without the API, with an element whose id is the API's name. */
+class WindowWithElement extends FakeWindow {
+  override readonly navigation = new EventTarget();
+}
+
 describe('watching pages', () => {
   let seen: PageReason[] = [];
   const watch = (window: FakeWindow) => watchPages(window, (reason) => seen.push(reason));
@@ -69,6 +74,19 @@ describe('watching pages', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('takes an element named like the Navigation API for no API', () => {
+    const window = new WindowWithElement();
+    watch(window);
+    expect(window.intervals).toBe(1);
+  });
+
+  it('takes an image named like a state of the document for no state', () => {
+    const window = new FakeWindow();
+    Object.assign(window.document, { prerendering: { tagName: 'IMG' } });
+    watch(window);
+    expect(seen).toEqual(['loaded']);
   });
 
   it('looks at once and once more when the page has settled', () => {

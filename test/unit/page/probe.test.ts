@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import putinBelarus from '../../../assets/topics/putin-belarus.json';
 import { probeFields, probePage } from '../../../src/page/probe.ts';
 
@@ -9,6 +9,11 @@ const pageOf = (head: string, body: string): Document =>
   parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`)
     .document as unknown as Document;
 const topicOf = (head: string, body: string) => probePage(pageOf(head, body), packs).topic;
+
+/** The prototype that holds a property of a node. */
+function ownerOf(node: object, name: string): object {
+  return Object.hasOwn(node, name) ? node : ownerOf(Object.getPrototypeOf(node), name);
+}
 
 const story = `<article><h1>Putin in Minsk</h1>
   <p>Russian President <b>Vladimir Putin</b> met <a href="/l">Alexander Lukashenko</a> in Belarus on Monday.</p></article>`;
@@ -64,6 +69,33 @@ describe('what the probe reads', () => {
     expect(title.trim().length).toBeLessThanOrEqual(500);
     const many = probeFields(pageOf('', '<p>a</p>'.repeat(20_000))).text;
     expect(many.match(/a/g)!.length).toBeLessThan(1_000);
+  });
+
+  it('goes no further up than its limits', () => {
+    const deep = 50_000;
+    const document = pageOf('', `${'<div>'.repeat(3)}<article><p>deep</p></article>`);
+    let top: Element = document.querySelector('article')!;
+    for (let i = 0; i < deep; i++) {
+      const box = document.createElement('div');
+      box.append(top);
+      top = box;
+    }
+    document.body.replaceChildren(top);
+    const reads = vi.spyOn(ownerOf(top, 'nextSibling') as Element, 'nextSibling', 'get');
+    expect(probeFields(document).text.trim()).toBe('deep');
+    expect(reads.mock.calls.length).toBeLessThan(5_000);
+    reads.mockRestore();
+  });
+
+  it('has no more handed over of a long text than it reads', () => {
+    const document = pageOf('', '<article><p></p></article>');
+    const text = document.createTextNode('x'.repeat(10_000_000));
+    document.querySelector('p')!.append(text);
+    const part = vi.spyOn(ownerOf(text, 'substringData') as Text, 'substringData');
+    expect(probeFields(document).text.trim()).toHaveLength(4_000);
+    expect(part.mock.calls).toContainEqual([0, 4_000]);
+    expect(part.mock.results.every(({ value }) => value.length <= 4_000)).toBe(true);
+    part.mockRestore();
   });
 
   it('reads past names that shadow properties', () => {
