@@ -131,21 +131,24 @@ export class ChromiumSession {
     return within(CALL_LIMIT, what, evaluate(run, argument));
   }
 
-  async open(url: string): Promise<Page> {
+  /** `commit`: does not wait for a page that never ends loading. */
+  async open(url: string, waitUntil: 'load' | 'commit' = 'load'): Promise<Page> {
     this.opened.push(url);
     const [first] = this.context.pages();
     const page = first?.url() === 'about:blank' ? first : await this.context.newPage();
-    await page.goto(url, { waitUntil: 'load', timeout: CALL_LIMIT });
+    await page.goto(url, { waitUntil, timeout: CALL_LIMIT });
     await page.bringToFront();
     return page;
   }
 
-  /** The browser's number for the tab that shows this address. */
+  /** The browser's number for the tab that shows this address, whatever query its page has given it since. */
   tabId(url: string): Promise<number> {
     return until(CALL_LIMIT, `a tab at ${url}`, () =>
       this.#inWorker(
         'tabs.query',
-        async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null,
+        async (wanted) =>
+          (await chrome.tabs.query({})).find((tab) => tab.url === wanted || tab.url?.startsWith(`${wanted}?`))
+            ?.id ?? null,
         url,
       ),
     );
@@ -211,6 +214,21 @@ export class ChromiumSession {
     await within(CALL_LIMIT, 'ServiceWorker.stopAllWorkers', session.send('ServiceWorker.stopAllWorkers'));
     await within(CALL_LIMIT, 'the worker to stop', stopped);
     await session.detach();
+  }
+
+  /** Ends the extension and starts it anew, as an update does. Pages that are open stay so. */
+  async reloadExtension(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    const before = await this.worker();
+    const ended = new Promise<void>((done) => before.once('close', () => done()));
+    // Without its developer mode Chromium does not let an unpacked extension begin again.
+    const reload = `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      .then(() => chrome.developerPrivate.reload(${JSON.stringify(this.extensionId)}, { failQuietly: true }))`;
+    await within(CALL_LIMIT, 'the extension to begin again', page.evaluate(reload));
+    await within(CALL_LIMIT, 'the extension to end', ended);
+    await this.worker();
+    await page.close();
   }
 
   /** Closes the browser and starts it again with the same profile, to which something may happen in between. */

@@ -9,7 +9,7 @@ import { until } from './within.ts';
 
 const CALL_LIMIT = 10_000;
 /** The host of the extension's pages; fixed so that they can be opened by address. */
-const EXTENSION_HOST = '5ea1ab1e-0000-4000-8000-1a7e4a100001';
+export const EXTENSION_HOST = '5ea1ab1e-0000-4000-8000-1a7e4a100001';
 
 export interface FirefoxOptions {
   readonly executable: string;
@@ -98,10 +98,11 @@ export class FirefoxSession {
     return this.bidi.evaluate(window.context, `((extension) => (${expression}))(${extension})`);
   }
 
-  async open(url: string): Promise<FirefoxTab> {
+  /** `none`: does not wait for a page that never ends loading. */
+  async open(url: string, wait: 'complete' | 'none' = 'complete'): Promise<FirefoxTab> {
     this.opened.push(url);
     const context = (await this.#emptyTab()) ?? (await this.#newTab());
-    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    await this.bidi.send('browsingContext.navigate', { context, url, wait });
     await this.bidi.send('browsingContext.activate', { context });
     const tabId = await this.inBrowser('extension.tabManager.getWrapper(gBrowser.selectedTab).id');
     return { context, tabId: Number(tabId) };
@@ -183,6 +184,17 @@ export class FirefoxSession {
     await this.inBrowser('extension.terminateBackground({ ignoreDevToolsAttached: true })');
     const state = await this.inBrowser('extension.backgroundState');
     if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped.`);
+  }
+
+  /** Ends the extension and starts it anew, as an update does. Pages that are open stay so. */
+  async reloadExtension(): Promise<void> {
+    await this.inBrowser(
+      '(AddonManager.getAddonByID(extension.id).then((addon) => addon.reload()).then(() => true))',
+    );
+    await until(CALL_LIMIT, 'the extension to be there again', async () => {
+      const state = await this.inBrowser('extension?.backgroundState ?? null').catch(() => null);
+      return state === 'running' || state === 'stopped' ? true : null;
+    });
   }
 
   /**
