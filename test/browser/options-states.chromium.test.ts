@@ -270,6 +270,27 @@ describe('the options page over a fake corpus', () => {
       await close();
     });
 
+    test('rows far down are filled while the row that takes the focus stays at the top', async () => {
+      const { page, reader, close } = await visit('large', '#articles');
+      await reader.sees(/100,000 articles/);
+      const filled = `(() => {
+        const inSight = [...document.querySelectorAll('.article-row')].filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+        return inSight.length > 5 && inSight.every((row) => row.querySelector('.cell-outlet'))
+          ? inSight.at(-1).getAttribute('aria-rowindex') : null;
+      })()`;
+      for (const share of [0.02, 0.05, 0.5, 1, 0.03]) {
+        await page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${share})`);
+        expect(Number(await comes(page, filled))).toBeGreaterThan(1_000);
+      }
+      expect(await page.evaluate('document.querySelector(\'.article-row[tabindex="0"]\').ariaRowIndex')).toBe(
+        '2',
+      );
+      await close();
+    });
+
     test('Enter opens an article to be read, Escape leads back to its row', async () => {
       const { page, reader, close } = await visit('large', '#articles');
       await reader.sees(/100,000 articles/);

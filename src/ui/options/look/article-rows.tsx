@@ -46,9 +46,9 @@ export function ArticleRows({ look, found, route, onSeen, onOpen, onClose }: Art
     keep: current - first,
   });
   const items = virtual.getVirtualItems();
-  const from = items[0]?.index ?? 0;
-  const to = items.at(-1)?.index ?? -1;
-  useEffect(() => onSeen(numbers.slice(first + from, first + to + 1)), [numbers, first, from, to, onSeen]);
+  // Each by itself: between the kept row and those in sight may lie the whole list.
+  const drawn = items.map(({ index }) => first + index);
+  useEffect(() => onSeen(numbersAt(numbers, drawn)), [numbers, drawn.join(), onSeen]);
 
   /** Not while the article stands in the list's place: the page would scroll in the article. */
   const scrollTo = (index: number, align: 'auto' | 'center' = 'auto') => {
@@ -184,6 +184,13 @@ const SORTED: {
   title: { title: 'ascending' },
   longest: { characters: 'descending' },
 };
+
+/** The articles in these places, of which some may be past the end. */
+function numbersAt(numbers: Uint32Array, places: readonly number[]): Uint32Array {
+  return Uint32Array.from(
+    places.filter((place) => place < numbers.length).map((place) => numbers[place] ?? 0),
+  );
+}
 
 function openedAt(numbers: Uint32Array, open: ArticleNumber | null): number {
   return open === null ? 0 : Math.max(0, numbers.indexOf(open));

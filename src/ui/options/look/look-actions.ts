@@ -6,6 +6,7 @@ import { UNDO_MS } from '../held/undo.ts';
 import { isSameSearch, orderOf, type Search } from '../route.ts';
 import { heldWords } from '../words/held.ts';
 import { lookWords } from '../words/look.ts';
+import { MOST_ROWS } from './look-state.ts';
 
 export interface LookActions {
   /** Searches unless that is what was searched for last. */
@@ -25,6 +26,8 @@ export interface LookActions {
 
 /** One question for rows asks for no more. */
 const ROWS_AT_ONCE = 128;
+/** More than fits on any screen. Were it more than is kept, rows would be dropped and asked for again without end. */
+const MOST_WANTED = MOST_ROWS / 2;
 
 /** @param purgeInTime removes what was deleted for good when its time is up */
 export function lookActions(
@@ -146,7 +149,7 @@ export function lookActions(
     },
     searchAgain: () => void searchAgain(),
     seen: (numbers) => {
-      wanted = numbers;
+      wanted = numbers.slice(0, MOST_WANTED);
       void fetchRows();
     },
     open: (number) => {

@@ -99,6 +99,17 @@ describe('looking into it', () => {
     actions.seen(numbers(0, 0));
   });
 
+  it('comes to an end where more rows are asked for than are kept', async () => {
+    const { actions, settled, called, look } = await staged(10_000);
+    actions.seen(numbers(0, 2 * MOST_ROWS));
+    await settled();
+    expect(look().rows.has(0)).toBe(true);
+    const asked = called().length;
+    actions.seen(numbers(0, 40));
+    await settled();
+    expect(called()).toHaveLength(asked);
+  });
+
   it('says that rows could not be read', async () => {
     const { actions, settled, corpus, look } = await staged();
     corpus.failures.rows = GONE;
