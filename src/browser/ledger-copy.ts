@@ -18,6 +18,13 @@ export const ledgerCopy = {
     // A copy from before the hash was kept has none: the store knows what to make of that.
     return typeof hash === 'number' ? { generation, count, hash } : ({ generation, count } as Ledger);
   },
+  /** Tells of every generation that is written, by whichever tab or popup, this one too. */
+  watch(written: (generation: number) => void): void {
+    api.storage.onChanged.addListener((changes, area) => {
+      const { generation } = (changes[KEY]?.newValue ?? {}) as Record<string, unknown>;
+      if (area === 'local' && typeof generation === 'number') written(generation);
+    });
+  },
   async write({ generation, count, hash }: Ledger): Promise<void> {
     await api.storage.local.set({ [KEY]: { generation, count, hash } });
   },

@@ -8,4 +8,4 @@ const place = document.getElementById('options');
 const corpus = STATES[name]?.();
 if (place === null || corpus === undefined) throw new Error(`There is no state "${name}".`);
 Object.assign(globalThis, { corpus });
-mountOptions(place, fakeClient(corpus), { starter: 'starter', kept: 'kept' });
+mountOptions(place, fakeClient(corpus), { starter: 'starter', kept: 'kept' }, () => undefined);

@@ -9,4 +9,4 @@ const place = document.getElementById('options');
 if (place === null) throw new Error('The options page has no element with the id "options".');
 
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
-mountOptions(place, client, { starter: STARTER_SET, kept: KEPT_SET });
+mountOptions(place, client, { starter: STARTER_SET, kept: KEPT_SET }, ledgerCopy.watch);

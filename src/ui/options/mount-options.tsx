@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browserPlatform } from './browser-platform.ts';
 import { createDesk } from './desk.ts';
+import { followCommits } from './follow-commits.ts';
 import { Options } from './options.tsx';
 import { optionsActions } from './options-actions.ts';
 import { firstState, isAtWork, nextState } from './options-state.ts';
@@ -8,8 +9,16 @@ import type { CorpusClient, KnownSets } from './platform.ts';
 import { readRoute } from './route.ts';
 import { createStore } from './store.ts';
 
-/** Puts the options page into `place` and keeps it showing what is so: state in, view out, one way round. */
-export function mountOptions(place: HTMLElement, client: CorpusClient, known: KnownSets): void {
+/**
+ * Puts the options page into `place` and keeps it showing what is so: state in, view out, one way round.
+ * @param watch tells of every generation of the corpus that is written, by whomever
+ */
+export function mountOptions(
+  place: HTMLElement,
+  client: CorpusClient,
+  known: KnownSets,
+  watch: (written: (generation: number) => void) => void,
+): void {
   const store = createStore(firstState(readRoute(location.hash)), nextState);
   const platform = browserPlatform((route) => store.tell({ kind: 'routed', route }));
   const desk = createDesk(store, client, platform, known);
@@ -32,10 +41,12 @@ export function mountOptions(place: HTMLElement, client: CorpusClient, known: Kn
     store.tell({ kind: 'routed', route: readRoute(location.hash) }),
   );
   window.addEventListener('popstate', () => store.tell({ kind: 'routed', route: readRoute(location.hash) }));
-  // Another tab, or the popup, may have changed what is held.
+  // Another tab may have changed what is held while this one slept.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && !isAtWork(store.state())) void desk.refresh();
   });
+  // The popup keeps a page without hiding this one.
+  watch(followCommits({ store, refresh: desk.refresh, after: platform.after }));
   draw();
   void desk.refresh().then(actions.held.purgeInTime);
 }

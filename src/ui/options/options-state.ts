@@ -93,6 +93,11 @@ export function liveSets(overview: Overview): readonly SetCard[] {
   return overview.sets.filter((set) => set.deletedAt === null);
 }
 
+/** Articles that a search of all sets does not see, since their sets are switched off. */
+export function articlesOff(overview: Overview): number {
+  return liveSets(overview).reduce((sum, set) => sum + (set.on ? 0 : set.articles), 0);
+}
+
 /** Whether something is at work that closing the tab would interrupt. */
 export function isAtWork(state: OptionsState): boolean {
   return (

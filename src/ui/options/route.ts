@@ -8,6 +8,7 @@ export type SectionName = (typeof SECTIONS)[number];
 export interface Search {
   readonly query: string;
   readonly order: RowOrder | null;
+  /** Null: all sets that are switched on. `EVERY_SET`: those switched off as well. */
   readonly set: SetId | null;
 }
 

@@ -1,7 +1,7 @@
 import type { SearchedRow } from '../../../core/index/search/query.ts';
 import { blockOf, type CatalogueBlock, FLAG, numberOf, placeOf, rowOf } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
-import type { ArticleNumber, ArticleRow, SetId } from '../described.ts';
+import { type ArticleNumber, type ArticleRow, EVERY_SET, type SetId } from '../described.ts';
 import { consecutive } from '../identity/held-identities.ts';
 import { isGone } from '../layout/gone.ts';
 import { blocksOf, type Layout, setOfBlock } from '../layout/layout.ts';
@@ -48,12 +48,14 @@ export class Columns {
   }
 
   /**
-   * @param set one set, also one that is switched off; null for all that are on
+   * @param set one set, also one that is switched off; null for all that are on; `EVERY_SET` for all
    * @returns rising
    */
   visible(set: SetId | null): Uint32Array {
-    const on = this.layout.sets.filter((entry) => (set === null ? entry.on : entry.id === set));
-    return Uint32Array.from(on.flatMap(({ id }) => this.seen.get(id) ?? [])).sort();
+    const asked = this.layout.sets.filter(({ id, on }) =>
+      set === null ? on : set === EVERY_SET || id === set,
+    );
+    return Uint32Array.from(asked.flatMap(({ id }) => this.seen.get(id) ?? [])).sort();
   }
 
   /** Of an article of `visible`. */

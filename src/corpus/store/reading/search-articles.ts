@@ -23,7 +23,7 @@ export interface SearchResult {
 
 export interface SearchOptions {
   readonly order: RowOrder;
-  /** Within one set, also one that is switched off; null for all that are on. */
+  /** Within one set, also one that is switched off; null for all that are on; `EVERY_SET` for all. */
   readonly set: SetId | null;
   readonly signal?: AbortSignal;
 }

@@ -70,7 +70,11 @@ export function Preview({ step, overview, known, actions }: PreviewProps) {
           <p class="soft">{say.labelsNote}</p>
           <Into step={step} overview={overview} known={known} actions={actions} />
           {draft.into === null && (
-            <LabelFields labels={draft.labels} onLabels={(labels) => actions.bringIn.draft({ labels })} />
+            <LabelFields
+              labels={draft.labels}
+              others={overview === null ? [] : liveSets(overview).map((set) => set.name)}
+              onLabels={(labels) => actions.bringIn.draft({ labels })}
+            />
           )}
         </fieldset>
       ) : (

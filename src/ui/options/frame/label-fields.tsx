@@ -9,13 +9,16 @@ const MAX_NOTE = 2_000;
 
 interface LabelFieldsProps {
   readonly labels: SetLabels;
+  /** Names of the other sets that are held. */
+  readonly others: readonly string[];
   readonly onLabels: (labels: SetLabels) => void;
 }
 
 /** What a reader may say about a set: its name, the licence of its texts, a note. */
-export function LabelFields({ labels, onLabels }: LabelFieldsProps) {
+export function LabelFields({ labels, others, onLabels }: LabelFieldsProps) {
   const id = useId();
   const missing = labels.name.trim() === '';
+  const taken = !missing && others.some((name) => asRead(name) === asRead(labels.name));
   return (
     <>
       <div class="field">
@@ -28,12 +31,17 @@ export function LabelFields({ labels, onLabels }: LabelFieldsProps) {
           dir="auto"
           value={labels.name}
           aria-invalid={missing}
-          aria-describedby={missing ? `${id}-missing` : undefined}
+          aria-describedby={missing ? `${id}-missing` : taken ? `${id}-taken` : undefined}
           onInput={({ currentTarget }) => onLabels({ ...labels, name: currentTarget.value })}
         />
         {missing && (
           <p id={`${id}-missing`} class="problem">
             {say.nameMissing}
+          </p>
+        )}
+        {taken && (
+          <p id={`${id}-taken`} class="warn" role="status">
+            {say.nameTaken}
           </p>
         )}
       </div>
@@ -71,4 +79,9 @@ export function LabelFields({ labels, onLabels }: LabelFieldsProps) {
       </div>
     </>
   );
+}
+
+/** Names that look the same are the same to a reader. */
+function asRead(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }

@@ -37,6 +37,7 @@ export function DeletedSet({ set, deletedAt, held, actions }: DeletedSetProps) {
           onClick={actions.held.purge}
         >
           {say.purge}
+          <span class="unseen">{say.of(set.name)}</span>
         </button>
       </p>
       {failure !== undefined && <FailureNote failure={failure} />}

@@ -6,12 +6,13 @@ import { heldWords as say } from '../words/held.ts';
 
 interface EditLabelsProps {
   readonly set: SetCard;
+  readonly others: readonly string[];
   readonly busy: boolean;
   readonly actions: OptionsActions;
 }
 
 /** Name, licence and note, changed in their place on the card. Escape leaves them as they were. */
-export function EditLabels({ set, busy, actions }: EditLabelsProps) {
+export function EditLabels({ set, others, busy, actions }: EditLabelsProps) {
   const [labels, setLabels] = useState<SetLabels>({
     name: set.name,
     licence: set.licence,
@@ -36,7 +37,7 @@ export function EditLabels({ set, busy, actions }: EditLabelsProps) {
         if (event.key === 'Escape') actions.held.edit(null);
       }}
     >
-      <LabelFields labels={labels} onLabels={setLabels} />
+      <LabelFields labels={labels} others={others} onLabels={setLabels} />
       <p class="form-actions">
         <button type="submit" class="button button-main" disabled={!named || busy}>
           {say.save}

@@ -52,7 +52,12 @@ function HeldOverview(props: OptionsProps & { readonly overview: Overview }) {
         ))}
       </ul>
       {!overview.sets.some((set) => set.id === known.starter) && <StarterMissing {...props} />}
-      <StorageLine use={state.storage} refused={state.held.keepingRefused} onKeep={actions.held.keep} />
+      <StorageLine
+        use={state.storage}
+        empty={overview.sets.length === 0 && overview.pending.length === 0}
+        refused={state.held.keepingRefused}
+        onKeep={actions.held.keep}
+      />
     </>
   );
 }

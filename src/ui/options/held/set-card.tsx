@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Counted, SetCard } from '../../../corpus/store/described.ts';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsActions } from '../options-actions.ts';
-import type { OptionsState } from '../options-state.ts';
+import { liveSets, type OptionsState } from '../options-state.ts';
 import type { KnownSets } from '../platform.ts';
 import { sectionRoute, writeRoute } from '../route.ts';
 import { articles, days, language, momentOf, number } from '../words/amounts.ts';
@@ -50,7 +50,7 @@ export function SetCardView({ set, state, actions, known }: SetCardProps) {
         </p>
       </header>
       {editing ? (
-        <EditLabels set={set} busy={busy} actions={actions} />
+        <EditLabels set={set} others={otherNames(state, set)} busy={busy} actions={actions} />
       ) : (
         <>
           <Facts set={set} />
@@ -105,6 +105,11 @@ export function SetCardView({ set, state, actions, known }: SetCardProps) {
       {failure !== undefined && <FailureNote failure={failure} />}
     </article>
   );
+}
+
+function otherNames({ overview }: OptionsState, set: SetCard): readonly string[] {
+  const sets = overview.kind === 'there' ? liveSets(overview.value) : [];
+  return sets.filter(({ id }) => id !== set.id).map(({ name }) => name);
 }
 
 function Origin({ set, known }: Pick<SetCardProps, 'set' | 'known'>) {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleNumber } from '../../../corpus/store/described.ts';
 import type { Found } from '../../../messages/corpus-protocol.ts';
+import { focusHeading } from '../frame/heading.tsx';
 import { isLaidOut, useHeight, useTop } from '../list/use-size.ts';
 import { useWindowRows } from '../list/use-virtual.ts';
 import { orderOf, type Route } from '../route.ts';
@@ -90,6 +91,18 @@ export function ArticleRows({ look, found, route, onSeen, onOpen, onClose }: Art
     scrollTo(current);
     focusRow(body.current, current);
   }, [route.open]);
+
+  // The way back is gone with what it brought back: reading goes on at the row, or at the heading if it is not here.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (look.broughtBack === null || (focused !== null && focused !== document.body)) return;
+    const index = numbers.indexOf(look.broughtBack.number);
+    if (index < 0) return focusHeading();
+    moved.current = true;
+    setActive(index);
+    setPart(partOf(index));
+    scrollTo(index);
+  }, [look.broughtBack]);
 
   // At once: between two presses of a key the row that had the focus may be gone.
   useLayoutEffect(() => {

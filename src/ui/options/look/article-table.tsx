@@ -1,16 +1,21 @@
+import { EVERY_SET } from '../../../corpus/store/described.ts';
 import { FailureNote } from '../frame/notice.tsx';
 import { NO_SEARCH, type Search } from '../route.ts';
 import { lookWords as say } from '../words/look.ts';
 import { ArticleRows, type ArticleRowsProps } from './article-rows.tsx';
 
 interface ArticleTableProps extends ArticleRowsProps {
+  /** Articles held that this search leaves out. */
+  readonly notSearched: number;
   readonly onSearch: (search: Search) => void;
 }
 
 /** How many articles were found, what of the query was not understood, and the articles. */
 export function ArticleTable(props: ArticleTableProps) {
-  const { look, found, route, onSearch } = props;
+  const { look, found, route, notSearched, onSearch } = props;
   const { numbers, problems } = found;
+  const { set } = route.search;
+  const inOneSet = set !== null && set !== EVERY_SET;
   const searched = route.search.query.trim() !== '';
   return (
     <section class="found" aria-busy={look.searching}>
@@ -18,6 +23,18 @@ export function ArticleTable(props: ArticleTableProps) {
         <strong>{say.found(numbers.length, searched)}</strong>
         {look.searching && <span class="soft"> {say.counting}</span>}
       </p>
+      {notSearched > 0 && (
+        <p class="soft found-not">
+          {say.notSearched(notSearched)}{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => onSearch({ ...route.search, set: EVERY_SET })}
+          >
+            {say.searchOff}
+          </button>
+        </p>
+      )}
       {problems.map((problem) => (
         <p key={problem} class="problem">
           {problem}
@@ -27,10 +44,14 @@ export function ArticleTable(props: ArticleTableProps) {
       {numbers.length === 0 && !look.searching ? (
         <div class="empty">
           <h2>{say.none.title}</h2>
-          <p>{say.none.text}</p>
+          <p>{say.none.text(inOneSet)}</p>
           <p class="form-actions">
-            {route.search.set !== null && (
-              <button type="button" class="button" onClick={() => onSearch({ ...route.search, set: null })}>
+            {inOneSet && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => onSearch({ ...route.search, set: EVERY_SET })}
+              >
                 {say.none.all}
               </button>
             )}

@@ -128,10 +128,10 @@ export function lookActions(
 
   async function undo(deleted: DeletedArticle): Promise<void> {
     try {
-      await client.undeleteArticle({ number: deleted.number });
-      store.tell({ kind: 'article-undeleted' });
+      const number = await client.undeleteArticle({ number: deleted.number });
       say(lookWords.article.undone(titleOf(deleted)));
       await Promise.all([refresh(), searchAgain()]);
+      store.tell({ kind: 'article-undeleted', number });
     } catch (error) {
       store.tell({ kind: 'delete-article-failed', failure: failureOf(error) });
     }

@@ -27,6 +27,8 @@ export interface Look {
   readonly rowFailure: Failure | null;
   readonly opened: Opened | null;
   readonly deleteFailure: Failure | null;
+  /** What was brought back last; a new object each time. Its row takes the focus, if nothing else has it. */
+  readonly broughtBack: { readonly number: ArticleNumber } | null;
 }
 
 export type LookHappening =
@@ -51,7 +53,7 @@ export type LookHappening =
     }
   | { readonly kind: 'changes-failed'; readonly number: ArticleNumber; readonly failure: Failure }
   | { readonly kind: 'article-deleted'; readonly number: ArticleNumber }
-  | { readonly kind: 'article-undeleted' }
+  | { readonly kind: 'article-undeleted'; readonly number: ArticleNumber }
   | { readonly kind: 'delete-article-failed'; readonly failure: Failure };
 
 /** Rows kept: far more than a screen, far less than a corpus. */
@@ -66,6 +68,7 @@ export const NOT_LOOKED: Look = {
   rowFailure: null,
   opened: null,
   deleteFailure: null,
+  broughtBack: null,
 };
 
 export function nextLook(state: Look, happening: { readonly kind: string }): Look {
@@ -116,7 +119,7 @@ export function nextLook(state: Look, happening: { readonly kind: string }): Loo
         deleteFailure: null,
       };
     case 'article-undeleted':
-      return { ...state, deleteFailure: null };
+      return { ...state, deleteFailure: null, broughtBack: { number: told.number } };
     case 'delete-article-failed':
       return { ...state, deleteFailure: told.failure };
     default:

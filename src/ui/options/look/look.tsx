@@ -3,7 +3,7 @@ import { ArticlePane } from '../article/article-pane.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsProps, SectionProps } from '../options.tsx';
-import { liveSets } from '../options-state.ts';
+import { articlesOff, liveSets } from '../options-state.ts';
 import { isSameSearch, type Route, sectionRoute, writeRoute } from '../route.ts';
 import { bringInWords } from '../words/bring-in.ts';
 import { frameWords } from '../words/frame.ts';
@@ -61,6 +61,7 @@ export function LookSection(props: SectionProps) {
             look={look}
             found={look.found.value}
             route={route}
+            notSearched={route.search.set === null ? articlesOff(value) : 0}
             onSeen={actions.look.seen}
             onSearch={(search) => to({ search }, 'replace')}
             onOpen={(open, how) => {

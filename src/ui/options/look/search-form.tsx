@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { RowOrder, SetCard } from '../../../corpus/store/described.ts';
+import { EVERY_SET, type RowOrder, type SetCard } from '../../../corpus/store/described.ts';
 import { orderOf, type Search } from '../route.ts';
 import { lookWords as say } from '../words/look.ts';
 
@@ -18,6 +18,7 @@ export function SearchForm({ search, sets, onSearch }: SearchFormProps) {
   const id = useId();
   const [typed, setTyped] = useState(search.query);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const someOff = sets.some((set) => !set.on);
   const latest = useRef({ search, onSearch });
   latest.current = { search, onSearch };
   // The address may change otherwise: going back, a link, clearing the search.
@@ -56,7 +57,7 @@ export function SearchForm({ search, sets, onSearch }: SearchFormProps) {
           />
         </div>
         <div class="search-filters">
-          {sets.length > 1 && (
+          {(sets.length > 1 || someOff) && (
             <div class="field">
               <label for={`${id}-set`}>{say.set}</label>
               <select
@@ -64,7 +65,8 @@ export function SearchForm({ search, sets, onSearch }: SearchFormProps) {
                 value={search.set ?? ''}
                 onChange={({ currentTarget }) => onSearch({ ...search, set: currentTarget.value || null })}
               >
-                <option value="">{say.allSets}</option>
+                <option value="">{someOff ? say.setsOn : say.allSets}</option>
+                {someOff && <option value={EVERY_SET}>{say.setsOffToo}</option>}
                 {sets.map((set) => (
                   <option key={set.id} value={set.id}>
                     {set.on ? set.name : say.off(set.name)}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FailureNote } from '../frame/notice.tsx';
+import { useFocusStays } from '../frame/use-focus-stays.ts';
 import type { OptionsProps } from '../options.tsx';
 import { takeOutWords } from '../words/take-out.ts';
 import { Written } from './written.tsx';
@@ -9,13 +10,20 @@ const say = takeOutWords.everything;
 /** The one thing that can't be undone: the number is said, a backup offered, and the number typed to go on. */
 export function DeleteEverything({ state, actions }: Pick<OptionsProps, 'state' | 'actions'>) {
   const { deleting } = state.takeOut;
+  const done = useRef<HTMLParagraphElement>(null);
+  // The button that asked is gone.
+  useEffect(() => {
+    if (deleting === 'done') done.current?.focus();
+  }, [deleting]);
   const overview = state.overview.kind === 'there' ? state.overview.value : null;
   return (
     <section class="everything">
       <h2>{say.title}</h2>
       <p class="soft">{say.text}</p>
       {deleting === 'done' ? (
-        <p class="notice">{say.done}</p>
+        <p class="notice" tabIndex={-1} ref={done}>
+          {say.done}
+        </p>
       ) : (
         <button
           type="button"
@@ -47,6 +55,7 @@ function Question({ state, actions, articles, pending }: QuestionProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
+  useFocusStays(dialog);
   useEffect(() => {
     const shown = dialog.current;
     const opener = document.activeElement as HTMLElement | null;
@@ -86,8 +95,10 @@ function Question({ state, actions, articles, pending }: QuestionProps) {
             <button
               type="button"
               class="button"
-              disabled={takeOut.writing !== null || underWay}
-              onClick={() => actions.takeOut.save({ set: null, format: 'backup' })}
+              aria-disabled={takeOut.writing !== null || underWay}
+              onClick={() => {
+                if (!underWay) actions.takeOut.save({ set: null, format: 'backup' });
+              }}
             >
               {say.backup}
             </button>
@@ -114,11 +125,17 @@ function Question({ state, actions, articles, pending }: QuestionProps) {
           <button
             type="submit"
             class="button button-warn"
-            disabled={!sure || underWay || takeOut.writing !== null}
+            disabled={!sure || takeOut.writing !== null}
+            aria-disabled={underWay}
           >
             {underWay ? say.deleting : say.go}
           </button>
-          <button type="button" class="button" disabled={underWay} onClick={actions.takeOut.keepEverything}>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={underWay}
+            onClick={actions.takeOut.keepEverything}
+          >
             {say.cancel}
           </button>
         </p>

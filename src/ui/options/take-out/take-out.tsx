@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ExportFormat } from '../../../messages/corpus-protocol.ts';
 import { FilePicker } from '../bring-in/file-picker.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { useFocusStays } from '../frame/use-focus-stays.ts';
 import type { SectionProps } from '../options.tsx';
 import { sectionRoute, writeRoute } from '../route.ts';
 import { takeOutWords as say } from '../words/take-out.ts';
@@ -19,7 +21,9 @@ export function TakeOutSection({ state, actions, notice }: SectionProps) {
       <button
         type="button"
         class="button"
-        disabled={busy || held === 0}
+        disabled={held === 0}
+        // The focus would be lost by a button that is switched off under it.
+        aria-disabled={busy}
         onClick={() => actions.takeOut.save({ set: null, format })}
       >
         {words.go}
@@ -67,8 +71,10 @@ interface WayProps {
 }
 
 function Way({ title, text, children }: WayProps) {
+  const place = useRef<HTMLElement>(null);
+  useFocusStays(place);
   return (
-    <section class="way">
+    <section class="way" ref={place}>
       <h2>{title}</h2>
       <p class="soft">{text}</p>
       {children}

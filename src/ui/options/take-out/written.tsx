@@ -1,6 +1,6 @@
 import { FailureNote } from '../frame/notice.tsx';
 import { takeOutWords as say } from '../words/take-out.ts';
-import type { ExportOf, TakeOut } from './take-out-state.ts';
+import { type ExportOf, isOutdated, type TakeOut } from './take-out-state.ts';
 
 interface WrittenProps {
   readonly takeOut: TakeOut;
@@ -38,6 +38,7 @@ export function Written({ takeOut, of, onCancel }: WrittenProps) {
   return (
     <p class="written soft">
       <bdi>{ended.kind === 'saved' ? say.saved(ended.name) : say.cancelled}</bdi>
+      {isOutdated(takeOut) && <strong class="warn"> {say.outdated}</strong>}
     </p>
   );
 }

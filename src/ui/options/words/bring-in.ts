@@ -114,6 +114,7 @@ export const bringInWords = {
       'Articles brought in together are kept as one set, which you can switch off, export or delete.',
     name: 'Name',
     nameMissing: 'Give the set a name, so that you find it again.',
+    nameTaken: 'Another set has this name. You may keep it, but will find them harder to tell apart.',
     licence: 'Licence',
     licenceNote: 'Whose texts these are and what may be done with them, if you know.',
     note: 'Note',

@@ -101,6 +101,7 @@ export const heldWords = {
 
   storage: {
     used: (n: number) => `Lateral uses about ${bytes(n)} on this machine.`,
+    freeing: 'No articles are held; the browser may take a while to free the space.',
     free: (n: number) => `The browser would give it ${bytes(n)} more.`,
     kept: 'The browser keeps it until you delete it.',
     notKept: 'The browser does not promise to keep it when the disk is full.',

@@ -30,6 +30,8 @@ export const lookWords = {
   orderName: (order: RowOrder) => orders[order],
   set: 'Set',
   allSets: 'All sets',
+  setsOn: 'All that are switched on',
+  setsOffToo: 'All sets, switched off too',
   off: (name: string) => `${name} (switched off)`,
   help: 'How to search',
   operators: [
@@ -48,9 +50,18 @@ export const lookWords = {
   counting: 'Searching',
   found: (n: number, searched: boolean) =>
     searched ? (n === 0 ? 'No article found' : `${articles(n)} found`) : articles(n),
+  notSearched: (n: number) =>
+    count(n, {
+      one: '# article in a set that is switched off was not searched.',
+      other: '# articles in sets that are switched off were not searched.',
+    }),
+  searchOff: 'Search them too',
   none: {
     title: 'Nothing found',
-    text: 'No article held here has all of that. Try fewer words, or search all sets.',
+    text: (inOneSet: boolean) =>
+      inOneSet
+        ? 'No article of this set has all of that. Try fewer words, or search all sets.'
+        : 'No article that was searched has all of that. Try fewer words.',
     all: 'Search all sets',
     clear: 'Show all articles',
   },

@@ -30,6 +30,7 @@ export const takeOutWords = {
   bar: 'How much has been written',
   cancel: 'Cancel',
   saved: (name: string) => `Saved as ${name}, in the browser’s download folder.`,
+  outdated: 'What you hold has changed since: save it again to have that as well.',
   cancelled: 'Cancelled. Nothing was saved.',
   failed: 'It could not be saved',
   safe: 'What you hold is as it was.',

@@ -74,6 +74,23 @@ describe('what you hold', () => {
     expect(root.querySelectorAll('article')).toHaveLength(3);
   });
 
+  it('says that the browser may take its time to free the room of what was deleted', async () => {
+    expect((await staged(of('held'), '#held')).text()).not.toContain('to free the space');
+    expect((await staged(of('empty'), '#held')).text()).toContain('to free the space');
+  });
+
+  it('says which set a name belongs to already, and which one is removed for good', async () => {
+    const { press, enter, find, text } = await staged(of('held'), '#held');
+    await press('article button', /Rename/);
+    expect(text()).not.toContain('Another set has this name');
+    await enter('form.edit-labels input', ' kept  Articles');
+    expect(text()).toContain('Another set has this name');
+    expect(find('form.edit-labels button[type=submit]').hasAttribute('disabled')).toBe(false);
+    await press('form.edit-labels button', /Cancel/);
+    await press('article button', /^Delete/);
+    expect(find('.strip button', /for good/).textContent).toContain(': War coverage, winter 2022');
+  });
+
   it('exports a set in two formats', async () => {
     const { press, corpus, saved, text } = await staged(of('held'), '#held');
     await press('article button', /^Export/);

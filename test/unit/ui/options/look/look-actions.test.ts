@@ -160,7 +160,8 @@ describe('looking into it', () => {
   });
 
   it('deletes an article, closes it, and brings it back', async () => {
-    const { actions, settled, found, corpus, said, state, deletedNow, purged } = await staged();
+    const stage = await staged();
+    const { actions, settled, found, corpus, said, state, deletedNow, purged } = stage;
     actions.search(NO_SEARCH);
     await settled();
     actions.open(5);
@@ -179,6 +180,7 @@ describe('looking into it', () => {
     await settled();
     expect(corpus.calls.find(({ name }) => name === 'undeleteArticle')?.message).toEqual({ number: 5 });
     expect(deletedNow()).toEqual([]);
+    expect(stage.look().broughtBack).toEqual({ number: 5 });
     expect(said).toContain('“Drones over Kyiv” is back.');
   });
 

@@ -24,9 +24,22 @@ describe('looking into it', () => {
     const { text, press, state } = await staged(of('held'), '#articles?q=nothing&set=war');
     expect(text()).toContain('Nothing found');
     await press('.empty button', /Search all sets/);
-    expect(state().route.search).toEqual({ query: 'nothing', order: null, set: null });
+    expect(state().route.search).toEqual({ query: 'nothing', order: null, set: '*' });
     await press('.empty button', /Show all articles/);
     expect(state().route.search.query).toBe('');
+  });
+
+  it('says what was not searched, and searches it too', async () => {
+    const { text, press, state, corpus, root } = await staged(of('off'), '#articles?q=nothing');
+    expect(text()).toMatch(/[\d,]+ articles? in (?:a set that is|sets that are) switched off/);
+    expect(text()).not.toContain('search all sets');
+    expect(
+      [...root.querySelectorAll('.search option')].map((option) => option.textContent).slice(0, 2),
+    ).toEqual(['All that are switched on', 'All sets, switched off too']);
+    await press('.found-not button', /Search them too/);
+    expect(state().route.search).toEqual({ query: 'nothing', order: null, set: '*' });
+    expect(corpus.calls.at(-1)).toMatchObject({ name: 'search', message: { set: '*' } });
+    expect(text()).not.toContain('were not searched');
   });
 
   it('has nothing to look into where nothing is held', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { takeOutActions } from '../../../../../src/ui/options/take-out/take-out-actions.ts';
+import { isOutdated } from '../../../../../src/ui/options/take-out/take-out-state.ts';
 import { FULL } from '../../../../options-page/fake-client.ts';
+import { overviewOf, setCard } from '../../../../options-page/fake-corpus.ts';
 import { deskStage, stepwise } from '../desk-stage.ts';
 
 async function staged() {
@@ -28,7 +30,12 @@ describe('taking it out', () => {
     actions.save({ set: null, format: 'backup' });
     actions.save({ set: null, format: 'csv' });
     await gate.pass();
-    expect(takeOut().writing).toEqual({ set: null, format: 'backup', articles: 6_172, of: 12_345 });
+    expect(takeOut().writing).toMatchObject({
+      set: null,
+      format: 'backup',
+      articles: 6_172,
+      of: 12_345,
+    });
     gate.open();
     await settled();
     expect(called()).toEqual(['export']);
@@ -42,7 +49,7 @@ describe('taking it out', () => {
     gate.open();
     await settled();
     expect(saved).toEqual([]);
-    expect(takeOut().ended).toEqual({ set: null, format: 'json-lines', kind: 'cancelled' });
+    expect(takeOut().ended).toMatchObject({ set: null, format: 'json-lines', kind: 'cancelled' });
   });
 
   it('says why nothing was saved', async () => {
@@ -71,6 +78,37 @@ describe('taking it out', () => {
     expect(takeOut().deleting).toBe('done');
     expect(state().overview).toMatchObject({ value: { articles: 0, sets: [] } });
     expect(state().look.asked).toBeNull();
+  });
+
+  it('forgets that everything was deleted as soon as something is held', async () => {
+    const { actions, settled, takeOut, corpus, desk } = await staged();
+    actions.askDelete();
+    actions.deleteEverything();
+    await settled();
+    await desk.refresh();
+    expect(takeOut().deleting).toBe('done');
+    corpus.overview = overviewOf([setCard()], { generation: 7 });
+    await desk.refresh();
+    expect(takeOut().deleting).toBe('no');
+  });
+
+  it('does not vouch for a backup once what is held has changed, also while it was written', async () => {
+    const { actions, settled, takeOut, corpus, desk } = await staged();
+    const change = async () => {
+      corpus.overview = { ...corpus.overview, generation: corpus.overview.generation + 1 };
+      await desk.refresh();
+    };
+    actions.save({ set: null, format: 'backup' });
+    await settled();
+    await desk.refresh();
+    expect(isOutdated(takeOut())).toBe(false);
+    await change();
+    expect(isOutdated(takeOut())).toBe(true);
+    actions.save({ set: null, format: 'backup' });
+    await change();
+    await settled();
+    expect(takeOut().ended?.kind).toBe('saved');
+    expect(isOutdated(takeOut())).toBe(true);
   });
 
   it('says that nothing could be deleted, and asks again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATES } from '../../../../options-page/states.ts';
+import { stepwise } from '../desk-stage.ts';
 import { optionsStages } from '../options-stage.tsx';
 
 const staged = optionsStages();
@@ -46,6 +47,30 @@ describe('taking it out', () => {
     expect(saved).toHaveLength(1);
     await press('dialog button', /Keep everything/);
     expect(root.querySelector('dialog')).toBeNull();
+    expect(called()).toEqual(['export']);
+  });
+
+  it('says in the question that a backup is older than what is held', async () => {
+    const { press, find, corpus, desk, settled } = await staged(of('held'), '#take-out');
+    await press('.way button', /Save a backup/);
+    await press('.everything > button');
+    expect(find('dialog').textContent).toContain('Saved as lateral.jsonl');
+    expect(find('dialog').textContent).not.toContain('has changed since');
+    corpus.overview = { ...corpus.overview, generation: corpus.overview.generation + 1 };
+    await desk.refresh();
+    await settled();
+    expect(find('dialog').textContent).toContain('What you hold has changed since');
+  });
+
+  it('switches no button off under the focus while a file is written', async () => {
+    const { press, find, corpus, called, settled } = await staged(of('held'), '#take-out');
+    const gate = stepwise(corpus);
+    await press('.way button', /CSV/);
+    expect(find('.way button', /CSV/).hasAttribute('disabled')).toBe(false);
+    expect(find('.way button', /CSV/).getAttribute('aria-disabled')).toBe('true');
+    await press('.way button', /Save a backup/);
+    gate.open();
+    await settled();
     expect(called()).toEqual(['export']);
   });
 
