@@ -82,6 +82,6 @@ async function bringIn(session: ChromiumSession): Promise<ReaderAtPage> {
   await reader.choose([FERRIES]);
   await reader.sees(/What was recognised/);
   await reader.press('button[type=submit]');
-  await reader.sees(/“ferries” is in|Nothing new in/);
+  await reader.sees(/“ferries” is in|Nothing new/);
   return reader;
 }

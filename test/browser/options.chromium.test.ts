@@ -43,7 +43,7 @@ describe('in Chromium', () => {
     await reader.choose([{ name: download.suggestedFilename(), text }]);
     await reader.sees(/What was recognised/);
     await reader.press('button[type=submit]');
-    await reader.sees(/Nothing new in/);
+    await reader.sees(/Nothing new: all of it is held already/);
     expect(await reader.words('.sum dd')).toEqual(['0', '0', '5', '0']);
     await page.close();
   });

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../src/corpus/import/described.ts';
+import type { BackupHead, ImportProgress } from '../../src/corpus/import/described.ts';
 import { CallFailed } from '../../src/messages/worker-calls.ts';
 import { type FakeCorpus, FULL, fakeCorpus, outcome } from './fake-client.ts';
 import {
@@ -34,6 +34,7 @@ export function progressAt(share: number): ImportProgress {
     bytes,
     taken: Math.round(48_211 * share),
     met: Math.round(49_020 * share),
+    alreadyHeld: 204,
     passedOver: Math.round(37 * share),
     perSecond: 243,
     secondsLeft: 200 * (1 - share),
@@ -105,14 +106,31 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
               exported: '2023-01-04T18:20:00Z',
               articles: 12_353,
               sets: [
-                { name: 'War coverage, winter 2022', articles: 12_345 },
-                { name: 'Kept articles', articles: 3 },
-                { name: 'Starter articles', articles: 5 },
+                { name: 'War coverage, winter 2022', licence: '', note: '', articles: 12_345 },
+                { name: 'Kept articles', licence: '', note: '', articles: 3 },
+                { name: 'Starter articles', licence: '', note: '', articles: 5 },
               ],
               settings: true,
             },
           ],
         },
+      ),
+    }),
+  'by-hand': () =>
+    fakeCorpus(overviewOf(HELD), {
+      preview: importPreview(
+        [filePreview({ file: 'minsk.jsonl', format: 'json-lines', found: 50, whole: false })],
+        {
+          labels: { name: 'Minsk, December 2022', licence: 'CC BY 4.0', note: 'Collected by hand.' },
+          backups: [byHand(0)],
+        },
+      ),
+    }),
+  'by-hand-many': () =>
+    fakeCorpus(overviewOf(HELD), {
+      preview: importPreview(
+        Array.from({ length: 28 }, (_, i) => filePreview({ file: `minsk-${i}.jsonl`, format: 'json-lines' })),
+        { backups: Array.from({ length: 28 }, (_, i) => byHand(i)) },
       ),
     }),
   importing: () =>
@@ -157,3 +175,20 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
   large: () => fakeCorpus(overviewOf(HELD), { articles: 100_000, pause: waiting(3) }),
   million: () => fakeCorpus(overviewOf(HELD), { articles: 1_000_000, pause: waiting(3) }),
 };
+
+function byHand(i: number): BackupHead {
+  const set = {
+    name: `Minsk, part ${i % 4}`,
+    licence: 'CC BY 4.0',
+    note: 'Collected by hand.',
+    articles: null,
+  };
+  return {
+    file: `minsk-${i}.jsonl`,
+    kind: 'set',
+    exported: null,
+    articles: null,
+    sets: [set],
+    settings: false,
+  };
+}

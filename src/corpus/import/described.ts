@@ -50,7 +50,7 @@ export interface FilePreview {
   readonly encoding: string | null;
   /** The first articles found, at most three: what the reader checks. */
   readonly articles: readonly Article[];
-  /** Articles in the part that was looked at; `whole` if that was all of the file. */
+  /** Articles in the part that was looked at, or all that a file of ours says it holds; `whole` if that is all of them. */
   readonly found: number;
   readonly whole: boolean;
   /** For CSV and TSV alone, as a proposal that can be corrected. */
@@ -61,14 +61,15 @@ export interface FilePreview {
   readonly problems: readonly PassedOver[];
 }
 
-/** The head of a file that Lateral exported: one set, everything, or a backup. */
+/** The head of a corpus file: one set, everything, or a backup. */
 export interface BackupHead {
   readonly file: string;
   readonly kind: 'set' | 'everything' | 'backup';
-  /** ISO 8601, when it was written; null if the file does not say. */
+  /** ISO 8601, when Lateral wrote it; null where somebody else did. */
   readonly exported: string | null;
-  readonly articles: number;
-  readonly sets: readonly { readonly name: string; readonly articles: number }[];
+  /** Null where the file does not say; so for each of its sets. */
+  readonly articles: number | null;
+  readonly sets: readonly (SetLabels & { readonly articles: number | null })[];
   readonly settings: boolean;
 }
 
@@ -113,6 +114,8 @@ export interface ImportProgress {
   /** Articles taken so far, new and updated, and all that was met. */
   readonly taken: number;
   readonly met: number;
+  /** Of those met: in the corpus already, and unchanged. */
+  readonly alreadyHeld: number;
   readonly passedOver: number;
   /** Articles met a second, over the last few seconds; 0 until that is known. */
   readonly perSecond: number;

@@ -74,7 +74,7 @@ export class ImportRun {
       files.every(({ own }) => own !== null),
     );
     this.#session = session;
-    this.#meter.taken = session.tally.new + session.tally.updated;
+    this.#count(session);
     const sets = await openSets(targets, session);
     this.#begun = { session, files, sets, columns, batch: new ArticleBatch(session, this.#told) };
   }
@@ -178,8 +178,13 @@ export class ImportRun {
     this.#signal.throwIfAborted();
     await this.#checkRoom();
     await batch.flush(done);
-    this.#meter.taken = session.tally.new + session.tally.updated;
+    this.#count(session);
     this.#meter.passedOver = this.#told.passedOver;
+  }
+
+  #count({ tally }: ImportSession): void {
+    this.#meter.taken = tally.new + tally.updated;
+    this.#meter.alreadyHeld = tally.held;
   }
 
   /** Reports, lets messages in and ends if it should. */

@@ -69,14 +69,20 @@ function headOf({ file, own }: KnownFile): BackupHead[] {
       kind,
       exported,
       articles: articlesOf(own.head),
-      sets: sets.map(({ name, articles }) => ({ name, articles })),
+      sets: sets.map(({ name, licence, note, articles }) => ({
+        name: name || proposedName([file]),
+        licence,
+        note,
+        articles: articles === 0 && exported === null ? null : articles,
+      })),
       settings: settings !== null,
     },
   ];
 }
 
-function articlesOf({ articles, sets }: CorpusHead): number {
-  return articles ?? sets.reduce((sum, set) => sum + set.articles, 0);
+function articlesOf({ articles, sets, exported }: CorpusHead): number | null {
+  const inSets = sets.reduce((sum, set) => sum + set.articles, 0);
+  return articles ?? (inSets === 0 && exported === null ? null : inSets);
 }
 
 /** Of one exported set, what it was called; else a name made from the files'. */

@@ -32,6 +32,12 @@ export async function previewOwnFile(
       break;
     }
   }
+  const { exported, articles: all } = own.head;
+  // What Lateral wrote says how much it holds. Anybody else may be wrong about it.
+  if (!whole && exported !== null && all !== null) {
+    found = all;
+    whole = true;
+  }
   const format = own.head.kind === 'backup' ? 'backup' : 'json-lines';
   return { ...about, format, encoding: 'UTF-8', articles, found, whole, problems };
 }

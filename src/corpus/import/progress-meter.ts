@@ -14,6 +14,7 @@ export class ProgressMeter {
   bytesRead = 0;
   taken = 0;
   met = 0;
+  alreadyHeld = 0;
   passedOver = 0;
   #meanwhile: ImportProgress['stage'] | null = null;
   readonly #bytes: number;
@@ -59,7 +60,7 @@ export class ProgressMeter {
     // One sample older than the span is kept: from there the speed is measured.
     while (this.#samples.length > 2 && now - this.#samples[1]!.at >= IMPORT.speedOverMs)
       this.#samples.shift();
-    const { met, taken, passedOver, file } = this;
+    const { met, taken, alreadyHeld, passedOver, file } = this;
     this.#report({
       stage: this.#meanwhile ?? this.stage,
       file,
@@ -67,6 +68,7 @@ export class ProgressMeter {
       bytes: this.#bytes,
       taken,
       met,
+      alreadyHeld,
       passedOver,
       ...this.#speed(now),
     });

@@ -2,6 +2,7 @@ import type { SetHead } from '../export/corpus-head.ts';
 import { KEPT_SET, type SetCard, type SetId, STARTER_SET } from '../store/described.ts';
 import type { ImportSession, SetToFill } from '../store/import-session.ts';
 import type { ImportPlan } from './described.ts';
+import { proposedName } from './file-names.ts';
 import type { KnownFile } from './records-of.ts';
 
 /** The sets that an import fills. */
@@ -14,8 +15,9 @@ export interface Targets {
 
 /**
  * What the reader named is for files from elsewhere, or for the one set of a file that holds no others. A set that was
- * exported alone may be anybody's: it is a new one, whatever others are called. The sets of a backup, or of everything,
- * are the reader's own: one that is held under its name already is filled up, so that restoring twice restores once.
+ * exported alone may be anybody's: it is a new one, whatever others are called. Files written by hand that say the same
+ * of themselves are one set. The sets of a backup, or of everything, are the reader's own: one that is held under its
+ * name already is filled up, so that restoring twice restores once.
  */
 export function targetsOf(
   files: readonly KnownFile[],
@@ -29,24 +31,25 @@ export function targetsOf(
           key: setKey(file.path, head.id),
           head,
           isShared: own.head.kind === 'set',
+          labels: { ...labelsOf(head), name: head.name || proposedName([file]) },
+          byHand: own.head.exported === null,
         }))
       : [],
   );
   const foreign = files.some(({ own }) => own?.kind !== 'readable');
   const alone = !foreign && sets.length === 1;
-  const targets = sets.map(({ key, head, isShared }, i) => ({
-    key,
-    target: isShared
-      ? {
-          into: (alone ? plan.into : null) ?? alwaysKnown(head),
-          labels: alone ? plan.labels : labelsOf(head),
-        }
-      : { into: heldAs(head, held), labels: labelsOf(head), card: cardOf(head) },
-    isMain: !foreign && i === 0,
-  }));
+  const alike = new Map<string, SetToFill>();
+  const targets = sets.map(({ key, head, isShared, labels, byHand }) => {
+    if (!isShared) return { key, target: { into: heldAs(head, held), labels, card: cardOf(head) } };
+    if (alone) return { key, target: named };
+    const target = (byHand && alike.get(JSON.stringify(labels))) || { into: null, labels };
+    if (byHand) alike.set(JSON.stringify(labels), target);
+    return { key, target };
+  });
+  const main = (foreign ? undefined : targets[0]?.target) ?? named;
   return {
-    main: targets.find(({ isMain }) => isMain)?.target ?? named,
-    others: new Map(targets.map(({ key, target, isMain }) => [key, isMain ? null : target])),
+    main,
+    others: new Map(targets.map(({ key, target }) => [key, target === main ? null : target])),
   };
 }
 
@@ -72,6 +75,11 @@ export async function openSets(
   session: ImportSession,
 ): Promise<ReadonlyMap<string, SetId>> {
   const opened = new Map<string, SetId>();
-  for (const [key, target] of others) opened.set(key, target ? await session.addSet(target) : session.set);
+  const ids = new Map<SetToFill | null, SetId>([[null, session.set]]);
+  for (const [key, target] of others) {
+    const id = ids.get(target) ?? (await session.addSet(target!));
+    ids.set(target, id);
+    opened.set(key, id);
+  }
   return opened;
 }

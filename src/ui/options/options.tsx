@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BringInSection } from './bring-in/bring-in.tsx';
+import { cameOf } from './bring-in/bring-in-state.ts';
 import { DropPlace } from './bring-in/drop-place.tsx';
 import { focusHeading, HEADING_ID, Heading } from './frame/heading.tsx';
 import { Masthead } from './frame/masthead.tsx';
@@ -105,7 +106,8 @@ function useTitle(state: OptionsState): void {
   const { bringIn, route } = state;
   const section = frameWords.section(route.section);
   const progress = bringIn.step === 'importing' ? bringIn.progress : null;
-  const imported = bringIn.step === 'done' && bringIn.outcome.kind === 'done';
+  const came = bringIn.step === 'done' ? cameOf(bringIn) : null;
+  const imported = came === 'added' || came === 'updated';
   const share = progress === null || progress.bytes === 0 ? null : progress.bytesRead / progress.bytes;
   // The tab may be in the background: its title says how far it is.
   const title =

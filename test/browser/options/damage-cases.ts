@@ -111,7 +111,7 @@ export function damageCases(browser: () => DamagedBrowser): void {
       await reader.choose([FERRIES]);
       await reader.sees(/What was recognised/);
       await reader.press('button[type=submit]');
-      await reader.sees(/“ferries” is in|Nothing new in/);
+      await reader.sees(/“ferries” is in|Nothing new/);
     }
 
     async function meets(damage: Damage): Promise<void> {

@@ -33,6 +33,18 @@ const TABLE: ChosenFile = {
   text: 'when,paper,headline,words\n2023-01-02,Krone,Drones over Kyiv,"In the night drones flew over Kyiv. Many of them were shot down, the city said."\n',
 };
 
+const short = (_: unknown, n: number) =>
+  JSON.stringify({ id: `short-${n}`, outlet: 'Short', title: `Number ${n}`, text: `Words of number ${n}.` });
+
+/** Which rows in sight show nothing; all of them while there are none. */
+const EMPTY_IN_SIGHT = `(() => {
+  const rows = [...document.querySelectorAll('.article-row')].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  return rows.length < 5 ? ['few'] : rows.filter((row) => !row.querySelector('.cell-outlet')).map((row) => row.ariaRowIndex);
+})()`;
+
 /** The options page as a reader uses it, with its own worker and store: the same in every browser. */
 export function optionsCases(browser: () => TestedBrowser): void {
   vi.setConfig({ testTimeout: 300_000 });
@@ -176,6 +188,22 @@ export function optionsCases(browser: () => TestedBrowser): void {
     test('brings the starter articles back', async () => {
       await reader.press('.strip button', 'Bring them back');
       await reader.sees(/5 articles of 5 outlets/);
+    });
+
+    test('shows in a tab that nobody touches what another one brought in, filled to the last row', async () => {
+      const other = new ReaderAtPage(await browser().openOptions('#articles'));
+      await other.sees(/5 articles/);
+      await reader.go('#bring-in');
+      await reader.choose([{ name: 'many.jsonl', text: Array.from({ length: 4_000 }, short).join('\n') }]);
+      await reader.sees(/What was recognised/);
+      await reader.press('button[type=submit]');
+      await reader.sees(/“many” is in/);
+      await other.sees(/4,005 articles/);
+      for (const share of [0.3, 0.7, 1]) {
+        await other.surface.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${share})`);
+        await expect.poll(() => other.surface.evaluate(EMPTY_IN_SIGHT), PATIENT).toEqual([]);
+      }
+      await other.surface.evaluate('close()');
     });
   });
 }

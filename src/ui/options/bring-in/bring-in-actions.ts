@@ -5,7 +5,7 @@ import { UNDO_MS } from '../held/undo.ts';
 import { sectionRoute } from '../route.ts';
 import { percent } from '../words/amounts.ts';
 import { bringInWords } from '../words/bring-in.ts';
-import type { BringIn, Draft } from './bring-in-state.ts';
+import { type BringIn, cameOf, type Draft, isOneSet } from './bring-in-state.ts';
 import { withCorrection } from './group-files.ts';
 import { passedOverText } from './passed-over-text.ts';
 import { pastedFile } from './pasted-file.ts';
@@ -106,7 +106,7 @@ export function bringInActions({ store, client, platform, refresh, say }: Desk):
     const into =
       overview.kind === 'there' ? overview.value.sets.find((set) => set.id === draft.into) : undefined;
     const resume = draft.resume ? preview.resumes : null;
-    const isNew = draft.into === null && preview.backups.length === 0;
+    const isNew = draft.into === null && (preview.backups.length === 0 || isOneSet(preview));
     const plan: ImportPlan = {
       labels: { ...draft.labels, name: draft.labels.name.trim() },
       into: draft.into,
@@ -131,12 +131,8 @@ export function bringInActions({ store, client, platform, refresh, say }: Desk):
         },
       );
       store.tell({ kind: 'import-ended', outcome });
-      const { kind, added, updated, passedOver } = outcome;
-      say(
-        kind === 'done'
-          ? bringInWords.outcome.said(into?.name ?? plan.labels.name, added, updated, passedOver)
-          : bringInWords.outcome.cancelled,
-      );
+      const after = store.state().bringIn;
+      if (after.step === 'done') say(bringInWords.outcome.said(cameOf(after), after.name, outcome));
     } catch (error) {
       const failure = failureOf(error);
       // Whoever is told that it was cancelled has cancelled it.

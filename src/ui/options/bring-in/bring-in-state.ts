@@ -87,6 +87,22 @@ export type BringInHappening =
   | { readonly kind: 'import-failed'; readonly failure: Failure }
   | { readonly kind: 'import-undone'; readonly until: number };
 
+/** One set alone, as others may have exported or written it: the reader names it like any other. */
+export function isOneSet({ backups, fileCount }: ImportPreview): boolean {
+  const [only] = backups;
+  return fileCount === 1 && only?.kind === 'set' && only.sets.length === 1;
+}
+
+/** What an import came to, as its heading, the tab and whoever listens are told. */
+export type CameOf = 'cancelled' | 'undone' | 'added' | 'updated' | 'nothing';
+
+export function cameOf({ outcome, undoneUntil }: BringIn & { readonly step: 'done' }): CameOf {
+  if (outcome.kind === 'cancelled') return 'cancelled';
+  if (undoneUntil !== null) return 'undone';
+  if (outcome.added > 0) return 'added';
+  return outcome.updated > 0 ? 'updated' : 'nothing';
+}
+
 export const CHOOSE: BringIn = { step: 'choose', problem: null };
 
 export function nextBringIn(state: BringIn, happening: { readonly kind: string }): BringIn {

@@ -3,7 +3,7 @@ import { focusHeading, Heading } from '../frame/heading.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsProps, SectionProps } from '../options.tsx';
 import { bringInWords as say } from '../words/bring-in.ts';
-import type { BringIn } from './bring-in-state.ts';
+import { type BringIn, cameOf } from './bring-in-state.ts';
 import { Choose } from './choose.tsx';
 import { Outcome } from './outcome.tsx';
 import { Preview } from './preview.tsx';
@@ -93,13 +93,8 @@ function titleOf(step: BringIn): string {
     case 'importing':
       return say.progress.title(step.name);
     case 'done':
-      return outcomeTitle(step);
+      return say.outcome.title(cameOf(step), step.name, step.outcome);
     default:
       return say.title;
   }
-}
-
-function outcomeTitle({ name, outcome }: BringIn & { readonly step: 'done' }): string {
-  if (outcome.kind === 'cancelled') return say.outcome.cancelled;
-  return outcome.added + outcome.updated === 0 ? say.outcome.nothingNew(name) : say.outcome.done(name);
 }

@@ -4,7 +4,7 @@ import type { OptionsActions } from '../options-actions.ts';
 import { sectionRoute, writeRoute } from '../route.ts';
 import { number, secondsOf } from '../words/amounts.ts';
 import { bringInWords } from '../words/bring-in.ts';
-import type { BringIn } from './bring-in-state.ts';
+import { type BringIn, cameOf } from './bring-in-state.ts';
 
 const say = bringInWords.outcome;
 
@@ -17,12 +17,17 @@ interface OutcomeProps {
 export function Outcome({ step, actions }: OutcomeProps) {
   const { outcome, undoneUntil } = step;
   const { cancel, undo } = actions.bringIn;
-  const cancelled = outcome.kind === 'cancelled';
+  const came = cameOf(step);
+  const cancelled = came === 'cancelled';
   return (
     <>
       {cancelled ? <p class="lead">{say.cancelledText}</p> : <Sum step={step} />}
-      {undoneUntil !== null && <p class="notice">{say.undone(outcome.added, undoneUntil)}</p>}
-      {!cancelled && undoneUntil === null && <p class="lead">{say.next}</p>}
+      {undoneUntil !== null && (
+        <p class="notice">
+          {say.undone(outcome.added, undoneUntil)} {outcome.updated > 0 && say.stays(outcome.updated)}
+        </p>
+      )}
+      {(came === 'added' || came === 'updated') && <p class="lead">{say.next}</p>}
       <p class="form-actions">
         {!cancelled && (
           <a class="button button-main" href={writeRoute(sectionRoute('held'))}>
@@ -39,7 +44,7 @@ export function Outcome({ step, actions }: OutcomeProps) {
         </button>
         {step.isNew && undoneUntil === null && (
           <button type="button" class="button button-quiet" onClick={undo}>
-            {say.undo}
+            {say.undo(outcome.updated)}
           </button>
         )}
       </p>
@@ -67,7 +72,8 @@ export function Outcome({ step, actions }: OutcomeProps) {
 }
 
 function searchOf({ outcome }: OutcomeProps['step']) {
-  return { query: '', order: null, set: outcome.sets.length > 1 ? null : outcome.set };
+  const [only] = outcome.sets;
+  return { query: '', order: null, set: outcome.sets.length === 1 && only !== undefined ? only : null };
 }
 
 function Sum({ step }: { readonly step: OutcomeProps['step'] }) {

@@ -1,14 +1,12 @@
-import type { BackupHead } from '../../../corpus/import/described.ts';
 import type { Overview } from '../../../corpus/store/described.ts';
-import { day } from '../../strings.ts';
 import { LabelFields } from '../frame/label-fields.tsx';
 import type { OptionsActions } from '../options-actions.ts';
 import { liveSets } from '../options-state.ts';
 import type { KnownSets } from '../platform.ts';
-import { articles, momentOf } from '../words/amounts.ts';
 import { bringInWords } from '../words/bring-in.ts';
-import type { PreviewStep } from './bring-in-state.ts';
+import { isOneSet, type PreviewStep } from './bring-in-state.ts';
 import { Columns } from './columns.tsx';
+import { CorpusHeads, HeadOfOne } from './corpus-heads.tsx';
 import { FileList } from './file-list.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { groupTables } from './group-files.ts';
@@ -28,6 +26,7 @@ export function Preview({ step, overview, known, actions }: PreviewProps) {
   const { files, fileCount, bytes, backups, resumes } = preview;
   const found = files.reduce((sum, file) => sum + file.found, 0);
   const whole = files.length === fileCount && files.every((file) => file.whole);
+  const one = isOneSet(preview);
   const ready = draft.labels.name.trim() !== '' && !checking;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -50,9 +49,7 @@ export function Preview({ step, overview, known, actions }: PreviewProps) {
           <p class="notice-text">{say.noneNext}</p>
         </div>
       )}
-      {backups.map((backup) => (
-        <Backup key={backup.file} backup={backup} />
-      ))}
+      {!one && <CorpusHeads heads={backups} />}
       {groupTables(files).map((table) => (
         <Columns
           key={table.files[0]?.file}
@@ -64,10 +61,10 @@ export function Preview({ step, overview, known, actions }: PreviewProps) {
       ))}
       <FileList files={files} />
       {resumes !== null && <Resume step={step} actions={actions} />}
-      {backups.length === 0 ? (
+      {backups.length === 0 || one ? (
         <fieldset class="labels-of-set" disabled={resumes !== null && draft.resume}>
           <legend>{say.labels}</legend>
-          <p class="soft">{say.labelsNote}</p>
+          {backups[0] === undefined ? <p class="soft">{say.labelsNote}</p> : <HeadOfOne head={backups[0]} />}
           <Into step={step} overview={overview} known={known} actions={actions} />
           {draft.into === null && (
             <LabelFields
@@ -106,7 +103,7 @@ export function Preview({ step, overview, known, actions }: PreviewProps) {
 
 function goWords({ preview, draft }: PreviewStep, found: number, whole: boolean): string {
   if (draft.resume && preview.resumes !== null) return say.goOn;
-  if (preview.backups.length > 0) return say.restore;
+  if (preview.backups.some(({ kind }) => kind !== 'set')) return say.restore;
   return preview.files.length < preview.fileCount ? say.goAll(preview.fileCount) : say.go(found, whole);
 }
 
@@ -157,24 +154,6 @@ function Resume({ step, actions }: Pick<PreviewProps, 'step' | 'actions'>) {
           {words}
         </label>
       ))}
-    </div>
-  );
-}
-
-function Backup({ backup }: { readonly backup: BackupHead }) {
-  const written = backup.exported === null ? null : Date.parse(backup.exported);
-  const on = written === null || Number.isNaN(written) ? day(backup.exported, 'long') : momentOf(written);
-  return (
-    <div class="notice">
-      <p class="notice-title">{say.backup(backup.kind, on)}</p>
-      <p class="notice-text">{say.backupHolds(backup.kind)}</p>
-      <ul class="facts-line">
-        {backup.sets.map((set) => (
-          <li key={set.name}>
-            <bdi>{set.name}</bdi> <span class="soft">{articles(set.articles)}</span>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

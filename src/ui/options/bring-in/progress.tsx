@@ -55,13 +55,14 @@ export function ImportProgressView({ step, onCancel }: ImportProgressProps) {
 }
 
 function Numbers({ progress }: { readonly progress: ImportProgress }) {
-  const { taken, met, passedOver, perSecond, secondsLeft, bytesRead, bytes, file } = progress;
+  const { taken, met, alreadyHeld, passedOver, perSecond, secondsLeft, bytesRead, bytes, file } = progress;
   return (
     <>
       <ul class="facts-line">
         <li>
           <strong>{say.taken(taken, met)}</strong>
         </li>
+        {alreadyHeld > 0 && <li>{say.alreadyHeld(alreadyHeld)}</li>}
         {passedOver > 0 && <li>{say.passedOver(passedOver)}</li>}
         {perSecond > 0 && <li>{say.rate(perSecond)}</li>}
         {secondsLeft !== null && <li>{say.left(secondsLeft)}</li>}

@@ -1,5 +1,11 @@
-import type { ColumnField, FormatName, ImportProgress } from '../../../corpus/import/described.ts';
+import type {
+  ColumnField,
+  FormatName,
+  ImportOutcome,
+  ImportProgress,
+} from '../../../corpus/import/described.ts';
 import { count } from '../../strings.ts';
+import type { CameOf } from '../bring-in/bring-in-state.ts';
 import { articles, bytes, duration, files, number, timeOf } from './amounts.ts';
 
 const formats: { readonly [name in FormatName]: string } = {
@@ -32,6 +38,8 @@ const stages: { readonly [stage in ImportProgress['stage']]: string } = {
   indexing: 'Indexing what was read',
   finishing: 'Making it visible, in one step',
 };
+
+type Amounts = Pick<ImportOutcome, 'added' | 'updated' | 'alreadyHeld' | 'passedOver'>;
 
 export const bringInWords = {
   title: 'Bring in articles',
@@ -125,6 +133,11 @@ export const bringInWords = {
     resumeNo: 'Start again from the beginning',
     backup: (kind: 'set' | 'everything' | 'backup', on: string | null) =>
       `${kind === 'backup' ? 'A backup' : kind === 'set' ? 'A set' : 'Everything that was held'}, written by Lateral${on === null ? '' : ` on ${on}`}`,
+    byHand: (file: string) => `“${file}” says what it holds`,
+    saysItself: 'What the file says of itself is filled in here. Correct it if you know better.',
+    heads: (n: number) => `${files(n)} say what they hold`,
+    headsHold: 'Their articles go into these sets:',
+    headSets: 'Sets that the files name',
     backupHolds: (kind: 'set' | 'everything' | 'backup') =>
       kind === 'set' ? 'It becomes a set of its own:' : 'It goes back into the sets that it names:',
     backupSettings: 'Take over its settings as well; they replace those of now',
@@ -143,6 +156,7 @@ export const bringInWords = {
     stopping: 'Stopping; nothing of it will be kept in view',
     taken: (taken: number, met: number) =>
       taken === met ? `${articles(taken)} taken` : `${number(taken)} taken of ${articles(met)} met`,
+    alreadyHeld: (n: number) => `${number(n)} already held`,
     passedOver: (n: number) => `${number(n)} passed over`,
     rate: (n: number) => `${number(Math.round(n))} a second`,
     left: (seconds: number) => `about ${duration(seconds)} left`,
@@ -155,15 +169,25 @@ export const bringInWords = {
   },
 
   outcome: {
-    done: (name: string) => `“${name}” is in`,
-    nothingNew: (name: string) => `Nothing new in “${name}”`,
-    said: (name: string, added: number, updated: number, passedOver: number) =>
-      `“${name}” is in: ${number(added)} new, ${number(updated)} updated, ${number(passedOver)} passed over.`,
-    cancelled: 'The import was cancelled',
+    title: (came: CameOf, name: string, { updated, alreadyHeld }: Amounts) =>
+      ({
+        added: `“${name}” is in`,
+        updated: `${articles(updated)} updated`,
+        nothing: alreadyHeld > 0 ? 'Nothing new: all of it is held already' : 'Nothing was taken',
+        undone: 'The import was undone',
+        cancelled: 'The import was cancelled',
+      })[came],
+    said: (came: CameOf, name: string, amounts: Amounts) => {
+      const title = bringInWords.outcome.title(came, name, amounts);
+      if (came === 'cancelled') return title;
+      const { added, updated, passedOver } = amounts;
+      return `${title}: ${number(added)} new, ${number(updated)} updated, ${number(passedOver)} passed over.`;
+    },
     cancelledText: 'Nothing of it was added. What you held before is as it was.',
     added: 'new',
     updated: 'updated',
-    updatedNote: 'Of those updated the text had changed; the older version is kept.',
+    updatedNote:
+      'Of those updated the text had changed. The new version stands in the set that holds the article, the older one is kept with it.',
     alreadyHeld: 'already held',
     passedOver: 'passed over',
     took: (seconds: number) => `It took ${duration(seconds)}.`,
@@ -181,9 +205,12 @@ export const bringInWords = {
     toSet: 'See what you hold',
     toArticles: 'Look into it',
     again: 'Bring in more',
-    undo: 'Undo: take this set out again',
+    undo: (updated: number) =>
+      updated > 0 ? 'Undo: take out again what is new' : 'Undo: take this set out again',
     undone: (n: number, until: number) =>
       `The set was taken out again: ${articles(n)}. Until ${timeOf(until)} you can bring it back under “What you hold”.`,
+    stays: (updated: number) =>
+      `${count(updated, { one: 'The article that was updated keeps', other: 'The # articles that were updated keep' })} the new version.`,
   },
 
   failed: {

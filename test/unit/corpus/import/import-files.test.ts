@@ -103,6 +103,14 @@ describe('an import', () => {
     expect(reports.length).toBeLessThan(2 + store.time / 200);
   });
 
+  test('says how many of those met are held already', async () => {
+    const store = new InventedStore();
+    store.verdict = ({ article: { id } }) => (id === 'x' ? 'held' : 'new');
+    const { running, reports } = watched();
+    await importFiles(store.desk, [corpusFile('a.jsonl', ['x', 'y'])], plan, running);
+    expect(reports.at(-1)).toMatchObject({ met: 2, taken: 1, alreadyHeld: 1 });
+  });
+
   test('goes on after the records that were dealt with, without handing them over again', async () => {
     const store = new InventedStore();
     store.recordsDone = 128;
@@ -333,6 +341,34 @@ describe('a backup', () => {
       { into: null, labels: { name: 'Named set' } },
       { into: null, labels: { name: 'Named set' } },
     ]);
+  });
+
+  test('written by hand is one set with those that say the same of themselves, and never a known one', async () => {
+    const byHand = (path: string, head: object) => ({
+      path,
+      blob: new Blob([
+        JSON.stringify({ lateral: 'corpus', version: 1, ...head }),
+        `\n{"text":"Of ${path}."}\n`,
+      ]),
+    });
+    const minsk = { name: 'Minsk', licence: 'CC0' };
+    const store = new InventedStore();
+    const files = [
+      byHand('a.jsonl', minsk),
+      byHand('b.jsonl', minsk),
+      byHand('c.jsonl', { ...minsk, licence: 'CC BY' }),
+      byHand('d.jsonl', { id: 'kept' }),
+    ];
+    await importFiles(store.desk, files, plan, watched().running);
+    expect([store.begun[0], ...store.added].map((one) => [one?.into, one?.labels.name])).toEqual([
+      [null, 'Minsk'],
+      [null, 'Minsk'],
+      [null, 'd'],
+    ]);
+    expect(store.taken.map(({ set }) => set)).toEqual(['set-1', 'set-1', 'set-2', 'set-3']);
+    const alone = new InventedStore();
+    await importFiles(alone.desk, [byHand('d.jsonl', { id: 'kept' })], plan, watched().running);
+    expect(alone.begun[0]).toMatchObject({ into: null, labels: { name: 'Mine' } });
   });
 
   test('that breaks off says so', async () => {

@@ -52,11 +52,36 @@ describe('a look at files', () => {
         kind: 'set',
         exported: '2026-11-26T20:00:00Z',
         articles: 2,
-        sets: [{ name: 'Named set', articles: 2 }],
+        sets: [{ name: 'Named set', licence: 'CC0', note: '', articles: 2 }],
         settings: false,
       },
     ]);
     expect(preview.files).toMatchObject([{ format: 'json-lines', found: 2, whole: true, problems: [] }]);
+  });
+
+  test('takes the word of a file of ours for how many articles it holds, and of no other', async () => {
+    const own = corpusFile(
+      'x.jsonl',
+      Array.from({ length: 120 }, (_, i) => `a${i}`),
+    );
+    const head = '{"lateral":"corpus","version":1,"articles":9000,"licence":"CC BY","note":"By hand."}\n';
+    const other = text(
+      'y.jsonl',
+      head + Array.from({ length: 60 }, (_, i) => `{"text":"Number ${i}."}\n`).join(''),
+    );
+    const found = async (file: typeof own) =>
+      (await inspectFiles(new InventedStore().desk, [file], [], watching().running)).files[0];
+    expect(await found(own)).toMatchObject({ found: 120, whole: true });
+    expect(await found(other)).toMatchObject({ found: 50, whole: false });
+  });
+
+  test('says of a file written by hand what it says, and no number that it does not', async () => {
+    const file = text('minsk.jsonl', '{"lateral":"corpus","version":1,"note":"By hand."}\n{"text":"One."}\n');
+    const preview = await inspectFiles(new InventedStore().desk, [file], [], watching().running);
+    expect(preview.labels).toEqual({ name: 'minsk', licence: '', note: 'By hand.' });
+    expect(preview.backups).toMatchObject([
+      { exported: null, articles: null, sets: [{ name: 'minsk', note: 'By hand.', articles: null }] },
+    ]);
   });
 
   test('says that a file is of a newer version', async () => {

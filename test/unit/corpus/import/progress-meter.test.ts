@@ -45,6 +45,7 @@ describe('progress', () => {
       bytes: 100_000,
       taken: 0,
       met: 1_100,
+      alreadyHeld: 0,
       passedOver: 0,
       perSecond: 100,
       secondsLeft: 89,

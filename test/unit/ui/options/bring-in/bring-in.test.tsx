@@ -86,6 +86,23 @@ describe('what was recognised', () => {
     expect(find('button[type=submit]').textContent).toBe('Put it back');
   });
 
+  it('shows what a file written by hand says of itself, to be corrected', async () => {
+    const { text, root, find } = await previewed('by-hand');
+    expect(text()).not.toContain('written by Lateral');
+    expect(
+      [...root.querySelectorAll<HTMLInputElement>('.labels-of-set input')].map(({ value }) => value),
+    ).toEqual(['Minsk, December 2022', 'CC BY 4.0']);
+    expect((find('.labels-of-set textarea') as HTMLTextAreaElement).value).toBe('Collected by hand.');
+    expect(find('button[type=submit]').textContent).toBe('Import 50 articles or more');
+  });
+
+  it('does not put up a box for each of many corpus files', async () => {
+    const { text, root } = await previewed('by-hand-many');
+    expect(text()).toContain('28 files say what they hold');
+    expect(root.querySelectorAll('.preview > .notice')).toHaveLength(1);
+    expect(root.querySelectorAll('.preview > .notice li')).toHaveLength(4);
+  });
+
   it('says why nothing was recognised', async () => {
     const { text } = await previewed('nothing');
     expect(text()).toContain('No article was recognised in what was looked at.');
@@ -127,6 +144,34 @@ describe('an import', () => {
     expect(text()).toContain('What was left empty (14)');
     expect(root.querySelectorAll('.line').length).toBeLessThan(100);
     expect(find('button', /Undo/)).toBeDefined();
+  });
+
+  it('that only updated says so, names no set, and leads to what is held', async () => {
+    const corpus = { ...of('held'), outcome: outcome({ set: '', sets: [], added: 0 }) };
+    const { text, find, state } = await imported('held', corpus);
+    expect(find('h1').textContent).toBe('12 articles updated');
+    expect(text()).toContain('The new version stands in the set that holds the article');
+    expect(text()).not.toContain('Undo');
+    expect(find('.form-actions a', /Look into it/).getAttribute('href')).toBe('#articles');
+    expect(state().said.text).toBe('12 articles updated: 0 new, 12 updated, 0 passed over.');
+  });
+
+  it('that found nothing new gives no advice', async () => {
+    const corpus = { ...of('held'), outcome: outcome({ set: '', sets: [], added: 0, updated: 0 }) };
+    const { text, find } = await imported('held', corpus);
+    expect(find('h1').textContent).toBe('Nothing new: all of it is held already');
+    expect(text()).not.toContain('Read a page');
+    expect(document.title).not.toContain('Imported');
+  });
+
+  it('that is undone says so everywhere, and that what was updated stays', async () => {
+    const { text, find, press } = await imported('done');
+    expect(document.title).toContain('Imported');
+    await press('button', /Undo: take out again what is new/);
+    expect(find('h1').textContent).toBe('The import was undone');
+    expect(document.title).not.toContain('Imported');
+    expect(text()).toContain('The 12 articles that were updated keep the new version.');
+    expect(text()).not.toContain('Read a page');
   });
 
   it('that was cancelled has left nothing behind, and says so', async () => {
