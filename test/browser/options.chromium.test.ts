@@ -37,14 +37,14 @@ describe('in Chromium', () => {
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
     expect(download.suggestedFilename()).toMatch(/\.jsonl$/);
-    expect(text.match(/"text":/gu)).toHaveLength(5);
+    expect(text.match(/"text":/gu)).toHaveLength(4_005);
 
     await reader.go('#bring-in');
     await reader.choose([{ name: download.suggestedFilename(), text }]);
     await reader.sees(/What was recognised/);
     await reader.press('button[type=submit]');
     await reader.sees(/Nothing new: all of it is held already/);
-    expect(await reader.words('.sum dd')).toEqual(['0', '0', '5', '0']);
+    expect(await reader.words('.sum dd')).toEqual(['0', '0', '4,005', '0']);
     await page.close();
   });
 });

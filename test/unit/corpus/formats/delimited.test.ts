@@ -70,6 +70,11 @@ describe('readDelimited', () => {
 
   it.each([
     ['German', 'Überschrift;Zeitung;Datum;Volltext;Verfasser;Sprache;Adresse'],
+    ['German, otherwise', 'Kopf;Medienname;wann;Artikelvolltext;Verfasser*innen;Artikelsprache;Fundstelle'],
+    ['Dutch', 'Kop;Krant;Wanneer;Inhoud;Verslaggever;Taal;Webadres'],
+    ['Portuguese', 'Manchete;Jornal;Data de publicação;Conteúdo;Jornalista;Língua;Endereço'],
+    ['Czech', 'Titulek;Deník;Datum vydání;Obsah;Redaktor;Jazyk;Odkaz'],
+    ['Swedish', 'Rubrik;Tidning;Publicerad;Brödtext;Skribent;Språk;Länk'],
     ['Russian', 'Заголовок;Источник;Дата публикации;Текст статьи;Автор;Язык;Ссылка'],
     ['Ukrainian', 'Заголовок;Джерело;Дата;Текст;Автор;Мова;Посилання'],
     ['Belarusian', 'Загаловак;Крыніца;Дата;Тэкст;Аўтар;Мова;Спасылка'],
