@@ -1,5 +1,6 @@
 import { groups } from '../../assets/topics/putin-belarus.groups.json';
 import putinBelarus from '../../assets/topics/putin-belarus.json';
+import names from '../../assets/topics/putin-belarus.names.json';
 import type { AnswerPorts, Compare } from '../background/answer-ports.ts';
 import { answerTab } from '../background/answer-tab.ts';
 import { articleReader } from '../background/article-reader.ts';
@@ -23,6 +24,7 @@ import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/wei
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
 import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
 import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
+import { widenPack } from '../core/topic/widen-pack.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
 import { webLocks } from '../corpus/store/ports/locks.ts';
@@ -70,7 +72,7 @@ const ports: Omit<AnswerPorts, 'compare'> = {
   corpus,
   cover,
   pause,
-  packs: [putinBelarus],
+  packs: [widenPack(putinBelarus, names)],
 };
 
 /** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */

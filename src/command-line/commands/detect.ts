@@ -1,13 +1,17 @@
 import putinBelarus from '../../../assets/topics/putin-belarus.json' with { type: 'json' };
+import names from '../../../assets/topics/putin-belarus.names.json' with { type: 'json' };
 import { articleFields, detect as detectTopic } from '../../core/topic/detect.ts';
 import type { Detection, TopicPack } from '../../core/topic/topic-pack.ts';
+import { widenPack } from '../../core/topic/widen-pack.ts';
 import { probePage } from '../../page/probe.ts';
 import { openPage, type PageFile, readPage } from '../input/read-page.ts';
 import { streamRecords } from '../input/stream-records.ts';
 import { createProgress } from '../output/progress.ts';
 import type { Session } from '../session.ts';
 
-const PACKS: readonly TopicPack[] = [putinBelarus];
+const PACKS: readonly TopicPack[] = [widenPack(putinBelarus, names)];
+/** What runs on every page knows fewer names. */
+const PROBE_PACKS: readonly TopicPack[] = [putinBelarus];
 
 /** One answer of `detect`. */
 interface Detected extends Detection {
@@ -46,7 +50,7 @@ export async function detect(
 
 /** Null for a page that can't be answered for: "no topic" would be said of what nobody has read. */
 function detectPage(file: string, page: PageFile, session: Session): Omit<Detected, 'id'> | null {
-  const probe = page.kind === 'web' ? probePage(page.document, PACKS) : null;
+  const probe = page.kind === 'web' ? probePage(page.document, PROBE_PACKS) : null;
   if (probe !== null && probe.topic === null) return { ...probe, probe: false };
   const reading = readPage(file, page, session);
   if (reading.kind === 'unusable') return null;

@@ -4,6 +4,7 @@ import type { NameGroup, TopicPack } from './topic-pack.ts';
 export const AGAINST = -1;
 export const COMPANY = -2;
 export const PASSING = -3;
+export const SUPPORT = -4;
 
 export interface CompiledName {
   /** As the pack writes it. */
@@ -33,6 +34,7 @@ export function compilePack(pack: TopicPack): CompiledPack {
   add(names, pack.against, AGAINST);
   add(names, pack.company, COMPANY);
   add(names, pack.passing, PASSING);
+  add(names, pack.support ?? [], SUPPORT);
   for (const bucket of names.values()) bucket.sort((a, b) => b.stems.length - a.stems.length);
   const result = { names };
   compiled.set(pack, result);

@@ -45,7 +45,7 @@ function gather(
   const groups = new Map<string, { subject: string; alias: string; count: number; weight: number }>();
   for (const { mentions } of parts) {
     for (const { role, name, weight, word } of mentions) {
-      if (word < from || word >= to || (role === AGAINST && weight === 0)) continue;
+      if (word < from || word >= to || role < AGAINST || (role === AGAINST && weight === 0)) continue;
       const subject = role === AGAINST ? 'against' : pack.subjects[role]!.id;
       const group = groups.get(`${role} ${name}`) ?? { subject, alias: name, count: 0, weight: 0 };
       group.count++;

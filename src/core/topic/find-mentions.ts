@@ -1,11 +1,4 @@
-import {
-  AGAINST,
-  COMPANY,
-  type CompiledName,
-  type CompiledPack,
-  firstLetters,
-  PASSING,
-} from './compiled-pack.ts';
+import { COMPANY, type CompiledName, type CompiledPack, firstLetters, PASSING } from './compiled-pack.ts';
 import type { PageWords } from './page-words.ts';
 import {
   COMPANY_NEEDED,
@@ -19,7 +12,7 @@ import {
 /** A name of the pack at one place of a text. */
 export interface TopicMention {
   readonly name: string;
-  /** Number of the subject, or AGAINST. */
+  /** Number of the subject, or AGAINST, COMPANY or SUPPORT. */
   readonly role: number;
   /** Of the name, less what its surroundings take away. */
   readonly weight: number;
@@ -28,7 +21,7 @@ export interface TopicMention {
   readonly sentence: number;
 }
 
-/** All mentions of subjects and words against, in order. Linear in the words of the text. */
+/** All mentions of subjects, of their company, and of words for and against, in order. Linear in the words of the text. */
 export function findMentions(words: PageWords, pack: CompiledPack): TopicMention[] {
   const found: { readonly entry: CompiledName; readonly word: number; readonly last: number }[] = [];
   for (let i = 0; i < words.starts.length; ) {
@@ -47,7 +40,7 @@ export function findMentions(words: PageWords, pack: CompiledPack): TopicMention
   }
   const mentions: TopicMention[] = [];
   found.forEach(({ entry, word, last }, at) => {
-    if (entry.role < AGAINST) return;
+    if (entry.role === PASSING) return;
     const sentence = words.sentences[word]!;
     let weight = entry.weight;
     if (entry.role >= 0) {

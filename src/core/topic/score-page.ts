@@ -42,7 +42,9 @@ export function scorePage(fields: FieldWords, pack: TopicPack): PackScore {
     found.some((field) => field.mentions.some((mention) => mention.role === role));
   if (!pack.subjects.every(named)) return { score: 0, found };
   return {
-    score: probability(topicFeatures(pack.subjects.length, found.slice(0, 2), found[2], found[3])),
+    score: probability(
+      topicFeatures(pack.subjects.length, found.slice(0, 2), found[2], found[3], pack.support !== undefined),
+    ),
     found,
   };
 }

@@ -1,14 +1,17 @@
-import { AGAINST } from './compiled-pack.ts';
+import { AGAINST, COMPANY, SUPPORT } from './compiled-pack.ts';
 import type { TopicMention } from './find-mentions.ts';
 import type { PageWords } from './page-words.ts';
 import {
   AGAINST_FULL,
   COUNT_FULL,
   type FEATURE_WEIGHTS,
-  LEAD_FULL,
   LEAD_WORDS,
   SHARE_FULL,
+  SHORT_SENTENCES,
   SHORT_TEXT,
+  SUPPORT_FULL,
+  SUPPORT_FULL_SHORT,
+  UNTOLD_SUPPORT,
 } from './thresholds.ts';
 
 /** The words of one field and the mentions of one pack in them. */
@@ -20,58 +23,59 @@ export interface FieldMentions {
 /** What the score is worked out from; each 0 to 1. `FEATURE_WEIGHTS` says what each is. */
 export type TopicFeatures = Readonly<Record<keyof typeof FEATURE_WEIGHTS, number>>;
 
-/** `lines`: title and headline; `text`: the body, whose first words are the lead. Linear in the mentions. */
+/**
+ * `lines`: title and headline; `text`: the body, whose first words are the lead. Linear in the mentions.
+ * @param hasSupport whether the pack has words of its kind of news
+ */
 export function topicFeatures(
   subjects: number,
   lines: readonly FieldMentions[],
   description: FieldMentions,
   text: FieldMentions,
+  hasSupport: boolean,
 ): TopicFeatures {
-  const title = new Array<number>(subjects).fill(0);
-  const lead = new Array<number>(subjects).fill(0);
-  const share = new Array<number>(subjects).fill(0);
+  const none = () => new Array<number>(subjects).fill(0);
+  const [title, head, share, count] = [none(), none(), none(), none()];
   let against = 0;
-  for (const line of lines) {
-    for (const { role, weight } of line.mentions) {
-      if (role === AGAINST) against += weight;
+  let support = 0;
+  let company = 0;
+  const { sentences, sentenceCount } = text.words;
+  const leadEnd = sentences[Math.min(LEAD_WORDS, sentences.length) - 1] ?? -1;
+  for (const field of [...lines, description, text]) {
+    const { mentions } = field;
+    let at = -1;
+    const seen = none();
+    for (const { role, weight, sentence } of mentions) {
+      const isHead = field !== text || sentence <= leadEnd;
+      if (role === AGAINST) against += isHead ? weight : 0;
+      else if (role === SUPPORT) support += isHead ? 1 : 0;
+      else if (role === COMPANY) company += field === text ? 1 : 0;
       else {
-        title[role] = Math.max(title[role]!, weight);
+        if (isHead) head[role] = Math.max(head[role]!, weight);
+        if (field !== text && field !== description) title[role] = Math.max(title[role]!, weight);
+        if (field !== text) continue;
+        // A sentence counts once for each subject, by its surest name.
+        if (sentence !== at) seen.fill(0);
+        at = sentence;
+        share[role]! += Math.max(0, weight - seen[role]!);
+        seen[role] = Math.max(seen[role]!, weight);
+        count[role]! += weight;
       }
     }
   }
-  const leadEnd = text.words.sentences[Math.min(LEAD_WORDS, text.words.sentences.length) - 1] ?? -1;
-  for (const part of [description, text]) {
-    for (const { role, weight, sentence } of part.mentions) {
-      if (part === text && sentence > leadEnd) break;
-      if (role === AGAINST) against += weight;
-      else {
-        lead[role] = Math.min(1, lead[role]! + weight / LEAD_FULL);
-      }
-    }
-  }
-  let together = 0;
-  const seen = new Array<number>(subjects).fill(0);
-  const mentions = text.mentions;
-  for (let i = 0; i < mentions.length; ) {
-    const { sentence } = mentions[i]!;
-    seen.fill(0);
-    for (; i < mentions.length && mentions[i]!.sentence === sentence; i++) {
-      const { role, weight } = mentions[i]!;
-      if (role !== AGAINST) seen[role] = Math.max(seen[role]!, weight);
-    }
-    for (let s = 0; s < subjects; s++) share[s]! += seen[s]!;
-    together += Math.min(...seen);
-  }
-  const sentences = text.words.sentenceCount + SHORT_TEXT;
-  const shareLeast = Math.min(...share);
-  const titleLeast = Math.min(...title);
+  const named = Math.min(...count);
+  const inShare = Math.min(...share);
+  const headLeast = Math.min(...head);
+  const short = 1 / (1 + Math.max(0, sentenceCount - SHORT_SENTENCES) / SHORT_TEXT);
+  const full = (most: number) => (hasSupport ? Math.min(1, support / most) : UNTOLD_SUPPORT);
   return {
-    titleLeast,
-    titleBest: Math.max(...title),
-    leadLeast: Math.min(...lead),
-    shareLeast: Math.min(1, shareLeast / sentences / SHARE_FULL),
-    countLeast: Math.min(1, shareLeast / COUNT_FULL),
-    together: Math.min(1, (together + titleLeast) / sentences / SHARE_FULL),
+    titleLeast: Math.min(...title),
+    headLeast,
+    shareLeast: Math.min(1, inShare / (sentenceCount + SHORT_TEXT) / SHARE_FULL),
+    countLeast: Math.min(1, inShare / COUNT_FULL),
     against: Math.min(1, against / AGAINST_FULL),
+    support: full(SUPPORT_FULL),
+    supportShort: full(SUPPORT_FULL_SHORT) * headLeast * short,
+    company: named / (named + company + 1),
   };
 }

@@ -18,6 +18,8 @@ export interface TopicPack {
   readonly company: readonly NameGroup[];
   /** Words that make the name beside them a mention in passing: "ally of Putin", "the border with Belarus". */
   readonly passing: readonly NameGroup[];
+  /** Words of the news that the topic is about (talks, troops, gas): where none stands beside the names, they are hardly its subjects. */
+  readonly support?: readonly NameGroup[];
   /**
    * People, places and organisations of the topic that reading shall know, besides the gazetteer's; one whose id that
    * holds adds its names. The packs that ship have none: the probe carries them on every page.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import putinBelarus from '../../../../assets/topics/putin-belarus.json';
 import { detect } from '../../../../src/core/topic/detect.ts';
 import type { PageFields, TopicPack } from '../../../../src/core/topic/topic-pack.ts';
+import { shippedPack as putinBelarus } from './shipped-pack.ts';
 
 const page = (fields: Partial<PageFields>): PageFields => ({
   title: '',
