@@ -6,7 +6,8 @@
 //   real [--data FOLDER]             real articles imported, their events looked up, beside BM25
 //   corpus [--data FOLDER]           how near the made-up corpus is to real ones
 //   reading                          reading one article
-//   page                             comparing one page
+//   compare                          comparing one page
+//   page                             what the extension costs on pages, in both browsers
 //
 // How each is measured, and what it costs, stands in tools/bench/README.md.
 import { join } from 'node:path';
@@ -19,7 +20,8 @@ process.chdir(root);
 /** Measured in this order, after what else they need has been built. */
 const PARTS = {
   reading: ['cli', 'reading'],
-  page: [],
+  compare: [],
+  page: ['bench', 'chrome', 'firefox'],
   lookup: ['bench', 'chrome'],
   import: ['bench', 'chrome'],
   firefox: ['bench'],
@@ -50,9 +52,9 @@ async function bench(parts) {
     const code = await build(mode);
     if (code !== 0) return code;
   }
-  const inBrowser = parts.filter((part) => part !== 'reading' && part !== 'page');
+  const inBrowser = parts.filter((part) => part !== 'reading' && part !== 'compare');
   if (parts.includes('reading')) await import('./reading-time.mjs');
-  if (parts.includes('page')) (await load('page-time.ts')).timePage(root);
+  if (parts.includes('compare')) (await load('compare-time.ts')).timeComparing(root);
   if (inBrowser.length > 0) {
     const { runParts } = await load('run/main.ts');
     await runParts(inBrowser, { articles, json: values.json, data: values.data ?? null });

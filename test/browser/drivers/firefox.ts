@@ -13,22 +13,21 @@ export const EXTENSION_HOST = '5ea1ab1e-0000-4000-8000-1a7e4a100001';
 
 export interface FirefoxOptions {
   readonly executable: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; null for a browser without it, which knows only tabs. */
+  readonly extension: string | null;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** `host:port` of a proxy that is to see every request, those to loopback included. */
   readonly proxy?: string;
   readonly headed?: boolean;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
-  const extension = resolve(options.extension);
-  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } };
-  };
-  const id = manifest.browser_specific_settings.gecko.id;
+  const extension = options.extension === null ? null : resolve(options.extension);
+  const id = extension === null ? '' : await extensionId(extension);
   const browser = await startFirefox(
     options.executable,
     {
+      ...options.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
       ...(options.proxy ? throughProxy(options.proxy) : {}),
     },
@@ -36,12 +35,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   );
   try {
     const bidi = await BidiClient.connect(`${browser.address}/session`);
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    if (extension !== null)
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     return new FirefoxSession(bidi, browser, id);
   } catch (error) {
     await browser.end();
     throw error;
   }
+}
+
+async function extensionId(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 function throughProxy(proxy: string): Record<string, string | number | boolean> {
@@ -94,7 +101,7 @@ export class FirefoxSession {
     };
     const window = contexts[0];
     if (!window) throw new Error('Firefox has no window.');
-    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)}).extension`;
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)})?.extension`;
     return this.bidi.evaluate(window.context, `((extension) => (${expression}))(${extension})`);
   }
 
@@ -104,7 +111,7 @@ export class FirefoxSession {
     const context = (await this.#emptyTab()) ?? (await this.#newTab());
     await this.bidi.send('browsingContext.navigate', { context, url, wait });
     await this.bidi.send('browsingContext.activate', { context });
-    const tabId = await this.inBrowser('extension.tabManager.getWrapper(gBrowser.selectedTab).id');
+    const tabId = await this.inBrowser('extension?.tabManager.getWrapper(gBrowser.selectedTab).id ?? -1');
     return { context, tabId: Number(tabId) };
   }
 

@@ -29,7 +29,18 @@ export async function serveArticles(articles: readonly Article[]): Promise<Artic
   };
 }
 
-function pageOf({ title, outlet, published, text }: Article): string {
+function pageOf(article: Article): string {
+  const { title, text } = article;
+  const paragraphs = text.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  return `<!doctype html>
+<html lang="en"><head>${articleHead(article)}</head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>
+<main><article><h1>${escaped(title)}</h1>${paragraphs.join('\n')}</article></main>
+<footer><a href="/about">About us</a></footer></body></html>`;
+}
+
+/** What the head of a news page says of its article. */
+export function articleHead({ title, outlet, published }: Article): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -37,18 +48,13 @@ function pageOf({ title, outlet, published, text }: Article): string {
     datePublished: published ?? undefined,
     publisher: { '@type': 'Organization', name: outlet },
   };
-  const paragraphs = text.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)} - ${escaped(outlet)}</title>
+  return `<meta charset="utf-8"><title>${escaped(title)} - ${escaped(outlet)}</title>
 <meta property="og:title" content="${escaped(title)}"><meta property="og:type" content="article">
 <meta property="og:site_name" content="${escaped(outlet)}">
 ${published === null ? '' : `<meta property="article:published_time" content="${published}T09:00:00Z">`}
-<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script></head>
-<body><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>
-<main><article><h1>${escaped(title)}</h1>${paragraphs.join('\n')}</article></main>
-<footer><a href="/about">About us</a></footer></body></html>`;
+<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

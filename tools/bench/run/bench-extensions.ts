@@ -64,6 +64,13 @@ export function productExtension(): Loadable {
   return { folder: resolve(folder), id: idOf(key) };
 }
 
+/** A copy of the product as built for Firefox; its folder. */
+export function firefoxProduct(): string {
+  const folder = freshFolder('firefox-product');
+  cpSync('dist/firefox', folder, { recursive: true });
+  return resolve(folder);
+}
+
 /** An extension whose background does nothing but answer a page with one record of IndexedDB. */
 export function bareExtension(): Loadable {
   const folder = freshFolder('bare');

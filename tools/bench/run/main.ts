@@ -1,4 +1,5 @@
 import type { MadeCorpus } from '../extension/jobs.ts';
+import { measurePages } from '../page/page-part.ts';
 import { launchBench } from './bench-browser.ts';
 import { bareExtension } from './bench-extensions.ts';
 import { ENGINES, engineExtensions, fillProfile } from './built-profile.ts';
@@ -13,7 +14,7 @@ import { heldResults, keepResult, type LookUpAndWake, taken } from './results.ts
 import { rounded } from './statistics.ts';
 import { measureWake } from './wake.ts';
 
-export type BrowserPart = 'lookup' | 'import' | 'firefox' | 'real' | 'corpus';
+export type BrowserPart = 'lookup' | 'import' | 'firefox' | 'real' | 'corpus' | 'page';
 
 export interface BenchOptions {
   /** The one size to be measured; else all. */
@@ -70,6 +71,12 @@ async function runPart(part: BrowserPart, { articles, json, data }: BenchOptions
       if (figures === null) return;
       console.log(JSON.stringify(figures));
       keepResult((before) => ({ ...before, real: taken(figures, browser) }));
+      return;
+    }
+    case 'page': {
+      const figures = await measurePages(say);
+      console.log(JSON.stringify(figures, null, 1));
+      keepResult((before) => ({ ...before, page: taken(figures, browser) }));
       return;
     }
     case 'corpus': {

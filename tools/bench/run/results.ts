@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { PagePartFigures } from '../page/page-part.ts';
 import type { CorpusPartFigures } from './corpus-part.ts';
 import type { FirefoxFigures } from './firefox-look-up.ts';
 import type { ImportPartFigures } from './import-part.ts';
@@ -27,6 +28,7 @@ export interface Results {
   readonly firefox?: Taken<FirefoxFigures>;
   readonly real?: Taken<RealFigures>;
   readonly corpus?: Taken<CorpusPartFigures>;
+  readonly page?: Taken<PagePartFigures>;
 }
 
 const FILE = 'dist/bench/results.json';

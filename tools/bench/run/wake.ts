@@ -88,7 +88,7 @@ export async function measureWake(
 }
 
 /** Made-up pages that the topic pack takes and that a mate is on the same event with. */
-function coveredPages(corpus: BenchCorpus): Article[] {
+export function coveredPages(corpus: BenchCorpus): Article[] {
   const root = process.cwd();
   const lexicon = lexiconFromTable(lexiconTable(root));
   const tables = { ...comparingTables(root), lexicon };
@@ -144,7 +144,7 @@ async function wholeCheck(browser: BenchBrowser, product: Loadable): Promise<voi
   );
 }
 
-function backgroundOf(browser: BenchBrowser, { id }: Loadable): Promise<Worker> {
+export function backgroundOf(browser: BenchBrowser, { id }: Loadable): Promise<Worker> {
   return until(BADGE_LIMIT, "the product's background", () => {
     const running = browser.context.serviceWorkers().find((one) => one.url().includes(id));
     return running ?? null;
@@ -163,7 +163,7 @@ async function badgeOf(browser: BenchBrowser, product: Loadable, url: string): P
   }).catch(() => '');
 }
 
-async function stopWorkers(session: CDPSession): Promise<void> {
+export async function stopWorkers(session: CDPSession): Promise<void> {
   const stopped = new Promise<void>((done) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();

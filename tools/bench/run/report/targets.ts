@@ -17,4 +17,10 @@ export const TARGETS = {
   longestTaskMs: 50,
   indexBytes: 1_000,
   firefoxFloor: 3,
+  /** The probe's first call on a page that is not the topic. */
+  probeMs: { usual: 1, heavy: 3 },
+  probeBytes: 6_000,
+  loadMs: 2,
+  candidateMs: 250,
+  tabMB: 0.5,
 } as const;

@@ -10,6 +10,7 @@ import {
   importText,
   realText,
 } from './other-tables.ts';
+import { pageTargets, pageText } from './page-tables.ts';
 import { table } from './words.ts';
 
 /** Writes `BENCHMARKS.md` from all that was measured so far. */
@@ -19,11 +20,12 @@ export function writeReport(results: Results): void {
       a.figures.lookUp.size.perDay - b.figures.lookUp.size.perDay ||
       a.figures.lookUp.size.articles - b.figures.lookUp.size.articles,
   );
-  const { import: imported, firefox, real, corpus } = results;
+  const { import: imported, firefox, real, corpus, page } = results;
   const targets = [
     ...lookUpTargets(sizes),
     ...(imported ? importTargets(imported.figures) : []),
     ...(firefox ? firefoxTargets(firefox.figures) : []),
+    ...(page ? pageTargets(page.figures) : []),
   ];
   const parts = [
     '# Benchmarks',
@@ -43,6 +45,7 @@ export function writeReport(results: Results): void {
     part('Stopped background → coverage of a page', wakeTable(sizes));
     part('On disk, index alone', diskTable(sizes));
   }
+  if (page) part('On a page', pageText(page.figures));
   if (imported) part('Import', importText(imported.figures));
   if (firefox) part('Firefox', firefoxText(firefox.figures));
   if (real)
@@ -55,10 +58,10 @@ export function writeReport(results: Results): void {
   writeFileSync('BENCHMARKS.md', `${parts.join('\n\n')}\n`);
 }
 
-function takenOn({ lookUp = {}, import: imported, firefox, real, corpus }: Results): string {
+function takenOn({ lookUp = {}, import: imported, firefox, real, corpus, page }: Results): string {
   const all = [
     ...Object.entries(lookUp),
-    ...Object.entries({ import: imported, firefox, real, corpus }),
+    ...Object.entries({ import: imported, firefox, real, corpus, page }),
   ].flatMap(([part, taken]) => (taken ? [{ part, on: taken.on, browser: taken.browser }] : []));
   const groups = new Map<string, string[]>();
   for (const { part, on, browser } of all) {

@@ -13,7 +13,7 @@ const STAGES: readonly Stage[] = ['coverage', 'facts', 'whole'];
  * How long a page takes to be compared once its candidates are there: each article of the starter corpus against the
  * others, warm, until who covers it is known, until the facts are, and whole. Readings are made anew each time.
  */
-export function timePage(root: string): void {
+export function timeComparing(root: string): void {
   const { articles } = starterCorpus(root);
   const lexicon = lexiconFromTable(lexiconTable(root));
   const tables = { ...comparingTables(root), lexicon, groups };

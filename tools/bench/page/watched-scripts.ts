@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the probe does on a page, as the watched build writes it into `data-bench` of the page's root. In ms. */
+export interface ProbeRecord {
+  /** The script itself: until it has asked for the settings. */
+  readonly ran: number;
+  /** The first look at the page, once they are there. */
+  readonly looked: number;
+  /** The second one; null before it. */
+  readonly again: number | null;
+  /** What is left behind: timers that wait, timers that come back, listeners, observers. */
+  readonly timers: number;
+  readonly intervals: number;
+  readonly listeners: number;
+  readonly observers: number;
+  readonly messages: number;
+  /** Since navigation began: a candidate was announced; its badge was set. */
+  readonly sent: number | null;
+  readonly answered: number | null;
+}
+
+/** Since navigation began: when the reader started, and when it had read the page. */
+export interface ReaderRecord {
+  readonly began: number;
+  readonly ended: number;
+}
+
+/**
+ * The probe as built, but what it asks of the window and of the extension API goes through doubles that count and time.
+ * They are handed in as parameters, so that the script itself is the shipped one.
+ */
+const BEFORE_PROBE = `(() => {
+const now = () => performance.now();
+const bench = { ran: 0, looked: 0, again: null, timers: 0, intervals: 0, listeners: 0, observers: 0, messages: 0, sent: null, answered: null };
+const tell = () => { document.documentElement.dataset.bench = JSON.stringify(bench); };
+const api = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
+const timed = (run, name) => (...given) => {
+  const at = now();
+  const value = run(...given);
+  bench[name] = now() - at;
+  tell();
+  return value;
+};
+const double = {
+  runtime: {
+    id: api.runtime.id,
+    sendMessage(message) {
+      bench.messages++;
+      bench.sent = now();
+      return api.runtime.sendMessage(message).then((answer) => { bench.answered = now(); tell(); return answer; });
+    },
+  },
+  storage: { local: { get: (keys) => {
+    const got = api.storage.local.get(keys);
+    return { then: (done, failed) => got.then(timed(done, 'looked'), failed) };
+  } } },
+};
+const waiting = new Set();
+const listened = (target) => (...given) => { bench.listeners++; target.addEventListener(...given); };
+const twin = {
+  document, location,
+  addEventListener: listened(window),
+  navigation: window.navigation && { entries: true, addEventListener: listened(window.navigation) },
+  MutationObserver: function (told) { bench.observers++; return new MutationObserver(told); },
+  setTimeout(run, ms) {
+    const id = setTimeout(() => { waiting.delete(id); bench.timers = waiting.size; timed(run, 'again')(); }, ms);
+    waiting.add(id);
+    bench.timers = waiting.size;
+    return id;
+  },
+  clearTimeout(id) { waiting.delete(id); bench.timers = waiting.size; clearTimeout(id); },
+  setInterval(run, ms) { bench.intervals++; return setInterval(run, ms); },
+};
+twin.top = twin;
+const began = now();
+((globalThis, window) => {
+`;
+const AFTER_PROBE = `
+})({ browser: double }, twin);
+bench.ran = now() - began;
+})();
+`;
+const BEFORE_READER = 'var benchBegan = performance.now();\n';
+const AFTER_READER =
+  'document.documentElement.dataset.benchRead = JSON.stringify({ began: benchBegan, ended: performance.now() });\n';
+const READERS_VALUE = 'lateralReading;\n';
+
+/** Puts the watched scripts in the place of the shipped ones, in an unpacked extension that is there for the bench alone. */
+export function watchScripts(extension: string): void {
+  change(join(extension, 'src/entries/probe.iife.js'), (code) => `${BEFORE_PROBE}${code}${AFTER_PROBE}`);
+  change(join(extension, 'reader.js'), (code) => {
+    if (!code.endsWith(READERS_VALUE)) throw new Error('The reader no longer ends with its value.');
+    return `${BEFORE_READER}${code.slice(0, -READERS_VALUE.length)}${AFTER_READER}${READERS_VALUE}`;
+  });
+}
+
+function change(file: string, to: (code: string) => string): void {
+  writeFileSync(file, to(readFileSync(file, 'utf8')));
+}
