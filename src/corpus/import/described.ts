@@ -55,6 +55,8 @@ export interface FilePreview {
   readonly whole: boolean;
   /** For CSV and TSV alone, as a proposal that can be corrected. */
   readonly columns: ColumnMap | null;
+  /** What the columns were told by: headings, the look of values, or the one where the other says nothing. */
+  readonly columnsToldBy?: 'headings' | 'values' | 'both';
   /** First values of each column, shortened, so that a reader sees what a column holds: one list a column. */
   readonly samples?: readonly (readonly string[])[];
   /** What could not be used in the part that was looked at. */

@@ -68,7 +68,7 @@ export async function previewSource(file: SourceFile, options: PreviewOptions): 
     found: articles.length,
     whole,
     columns: shown?.columns ?? null,
-    ...(shown === null ? {} : { samples: shown.samples }),
+    ...(shown === null ? {} : { columnsToldBy: shown.toldBy, samples: shown.samples }),
     problems: problems.slice(0, PREVIEW.problems),
   };
 }

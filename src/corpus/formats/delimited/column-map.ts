@@ -1,7 +1,8 @@
-import type { ColumnField, ColumnMap } from '../../import/described.ts';
+import type { ColumnField, ColumnMap, FilePreview } from '../../import/described.ts';
 import { fieldNamed } from '../record/field-names.ts';
 import { type DateOrder, dateOrder } from '../record/published-date.ts';
-import { fieldsByLook, isAddress, isDate } from './column-looks.ts';
+import { couldBe, fieldsByLook, isAddress, isDate, lookOf } from './column-looks.ts';
+import { fieldInHeading, speaksAgainst } from './longer-heading.ts';
 import { RowSplitter } from './row-splitter.ts';
 
 /** A table's beginning, as rows. */
@@ -9,6 +10,8 @@ export interface TableHead {
   readonly columns: ColumnMap;
   /** First values of each column. */
   readonly samples: readonly (readonly string[])[];
+  /** What the columns were told by. */
+  readonly toldBy: NonNullable<FilePreview['columnsToldBy']>;
   readonly newline: '\n' | '\r';
   readonly dateOrder: DateOrder;
 }
@@ -53,12 +56,13 @@ export function readTableHead(text: string, whole: boolean, corrected: readonly 
   const headerless = !isHeader(first);
   const values = headerless ? best.rows : others;
   const byColumn = first.map((_, i) => values.map((row) => row[i] ?? ''));
-  const proposed = propose(best.delimiter, first, headerless, byColumn);
+  const { columns: proposed, toldBy } = propose(best.delimiter, first, headerless, byColumn);
   const columns = corrected.find((one) => isSameTable(one, proposed)) ?? proposed;
   const dated = columns.fields.indexOf('published');
   return {
     columns,
     samples: byColumn.map((column) => column.slice(0, SAMPLES).map((value) => value.slice(0, SAMPLE_LENGTH))),
+    toldBy,
     newline,
     dateOrder: dateOrder(byColumn[dated] ?? []),
   };
@@ -115,9 +119,10 @@ function propose(
   first: readonly string[],
   headerless: boolean,
   byColumn: readonly (readonly string[])[],
-): ColumnMap {
+): Pick<TableHead, 'columns' | 'toldBy'> {
   const headers = headerless ? first.map((_, i) => `Column ${i + 1}`) : first.map((cell) => cell.trim());
   const fields: (ColumnField | null)[] = headers.map(() => null);
+  const looks = byColumn.map(lookOf);
   if (!headerless) {
     for (const field of FIELDS) {
       const named = headers.flatMap((header, i) => {
@@ -128,14 +133,30 @@ function propose(
           : [];
       });
       const [best] = named.sort((one, other) => one.rank - other.rank);
+      // "Language" over names of outlets names no language.
+      if (field === 'lang' && best !== undefined && looks[best.i] && !couldBe('lang', looks[best.i]!))
+        continue;
       if (best !== undefined) fields[best.i] = field;
     }
+    headers.forEach((header, i) => {
+      const field = fields[i] === null ? fieldInHeading(header) : null;
+      if (field !== null && !fields.includes(field) && couldBe(field, looks[i] ?? null)) fields[i] = field;
+    });
   }
+  const byHeading = fields.some((field) => field !== null);
   const wanted = new Set(FIELDS.filter((field) => !fields.includes(field)));
-  for (const [i, field] of fieldsByLook(byColumn, (column) => fields[column] === null, wanted))
-    fields[i] = field;
-  return { delimiter, headers, fields, ...(headerless ? { headerless } : {}) };
+  const byLook = fieldsByLook(
+    looks,
+    (i, field) => fields[i] === null && !(MISLED.has(field) && speaksAgainst(headers[i] ?? '')),
+    wanted,
+  );
+  for (const [i, field] of byLook) fields[i] = field;
+  const toldBy = byLook.size === 0 ? 'headings' : byHeading ? 'both' : 'values';
+  return { columns: { delimiter, headers, fields, ...(headerless ? { headerless } : {}) }, toldBy };
 }
+
+/** Fields whose values another thing has as well: when a page was fetched, where its picture lies. */
+const MISLED: ReadonlySet<ColumnField> = new Set(['published', 'url']);
 
 function isEmpty(values: readonly string[]): boolean {
   return values.every((value) => value.trim() === '');

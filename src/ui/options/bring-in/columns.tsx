@@ -28,7 +28,7 @@ interface ColumnsProps {
   readonly onColumns: (columns: ColumnMap) => void;
 }
 
-/** What each column of a table holds, as it was recognised by its heading, to be corrected. */
+/** What each column of a table holds, as it was recognised by its heading or its values, to be corrected. */
 export function Columns({ table, draft, checking, onColumns }: ColumnsProps) {
   const [file] = table.files;
   if (file === undefined) return null;
@@ -41,7 +41,7 @@ export function Columns({ table, draft, checking, onColumns }: ColumnsProps) {
       <h2>
         {say.columns} <bdi class="soft">{file.file}</bdi>
       </h2>
-      <p class="soft">{say.columnsNote(table.files.length)}</p>
+      <p class="soft">{say.columnsNote(table.files.length, file.columnsToldBy ?? 'headings')}</p>
       {!columns.fields.includes('text') && (
         <p class="problem" role="alert">
           {say.noTextColumn}

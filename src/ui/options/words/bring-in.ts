@@ -1,5 +1,6 @@
 import type {
   ColumnField,
+  FilePreview,
   FormatName,
   ImportOutcome,
   ImportProgress,
@@ -37,6 +38,14 @@ const stages: { readonly [stage in ImportProgress['stage']]: string } = {
   reading: 'Reading',
   indexing: 'Indexing what was read',
   finishing: 'Making it visible, in one step',
+};
+
+type ToldBy = NonNullable<FilePreview['columnsToldBy']>;
+
+const toldBy: { readonly [by in ToldBy]: string } = {
+  headings: 'by the headings',
+  values: 'by what the columns hold, since no heading says it',
+  both: 'by the headings, and where these say nothing by what the columns hold',
 };
 
 type Amounts = Pick<ImportOutcome, 'added' | 'updated' | 'alreadyHeld' | 'passedOver'>;
@@ -100,12 +109,8 @@ export const bringInWords = {
     problems: (n: number) => count(n, { one: 'What can’t be used (#)', other: 'What can’t be used (#)' }),
 
     columns: 'Columns',
-    columnsNote: (n: number) =>
-      count(n, {
-        one: 'Recognised by the headings. Correct what is wrong; the articles below change with it.',
-        other:
-          'Recognised by the headings, the same in # files. Correct what is wrong; the articles below change with it.',
-      }),
+    columnsNote: (n: number, by: ToldBy) =>
+      `Recognised ${toldBy[by]}${n > 1 ? `, the same in ${files(n)}` : ''}. Correct what is wrong; the articles below change with it.`,
     columnHeading: 'Heading',
     columnValues: 'First values',
     columnHolds: 'Holds',

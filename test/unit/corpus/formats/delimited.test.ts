@@ -130,6 +130,54 @@ describe('readDelimited', () => {
     expect(headerless.head?.samples[2]).toEqual(['Other Times', 'Example News', 'Other Times']);
   });
 
+  const table = (header: string, row: (i: number) => string) =>
+    [header, ...Array.from({ length: 8 }, (_, i) => row(i))].join('\n');
+  const fieldsOf = async (header: string, row: (i: number) => string) =>
+    (await read(table(header, row))).head?.columns.fields;
+
+  it.each([
+    ['German', 'Überschrift wie gedruckt;Text ohne Werbung;Autor/in bzw. Kürzel;Erschienen am (Tag)'],
+    ['French', 'Titre de l’article;Texte de l’article nettoyé;Auteur ou agence;Date de publication en ligne'],
+    ['Russian', 'Заголовок статьи на сайте;Текст новости целиком;Автор материала;Дата публикации на сайте'],
+    ['camelCase', 'mainHeadlineText2;bodyTextOriginal;authorNames;datePublishedUtc'],
+  ])('finds the field in a longer heading (%s)', async (_, header) => {
+    const row = (i: number) => `Talks in Minsk ${i};${LONG} ${i};A. Writer;2022-12-1${i}`;
+    const [title, text, byline, published] = (await fieldsOf(header, row)) ?? [];
+    expect([text, byline, published]).toEqual(['text', 'byline', 'published']);
+    expect(title).toBe('title');
+  });
+
+  it('takes no word for a field that the values deny, or that speaks of something else', async () => {
+    const header = 'Title;Text length;Language edition;Date modified;Datum des Abrufs;Link to image;Text';
+    const row = (i: number) =>
+      `Talks in Minsk ${i};${4_000 + i};taz;2023-01-1${i};2023-02-1${i};https://pics.example/${i}.jpg;${LONG}`;
+    expect(await fieldsOf(header, row)).toEqual(['title', null, 'outlet', null, null, null, 'text']);
+  });
+
+  it('takes only names of languages for a language', async () => {
+    const outlets = ['taz', 'NZZ', 'FAZ', 'SZ'];
+    expect(await fieldsOf('a;b', (i) => `${LONG};${outlets[i % 2]}`)).toEqual(['text', 'outlet']);
+    expect(await fieldsOf('text;language', (i) => `${LONG};${outlets[i % 3]}`)).not.toContain('lang');
+    expect(await fieldsOf('a;b', (i) => `${LONG};${['de', 'eng', 'French'][i % 3]}`)).toEqual([
+      'text',
+      'lang',
+    ]);
+  });
+
+  it('takes the longest values for the text where none is long, and the next for the title', async () => {
+    const row = (i: number) =>
+      `Talks in Minsk, day ${i};In Minsk two presidents spoke for hours, for the ${i}th time.`;
+    expect(await fieldsOf('a;b', row)).toEqual(['title', 'text']);
+  });
+
+  it('says what the columns were told by', async () => {
+    const toldBy = async (header: string) =>
+      (await read(table(header, (i) => `T ${i};${LONG} ${i}`))).head?.toldBy;
+    expect(await toldBy('title;text')).toBe('headings');
+    expect(await toldBy('title;b')).toBe('both');
+    expect(await toldBy('a;b')).toBe('values');
+  });
+
   it('keeps to what the reader says of the columns', async () => {
     const text = 'a;b;c\none;two;three\nfour;five;six\n';
     const given: ColumnMap = { delimiter: ';', headers: ['a', 'b', 'c'], fields: ['title', null, 'text'] };
