@@ -44,6 +44,7 @@ function* recordsIn(piece: JsonPiece, file: string): Generator<SourceRecord> {
 const PROBLEMS = {
   'too-long': TOO_LONG.reason,
   'too-deep': TOO_DEEP.reason,
+  broken: 'not valid JSON: a quotation mark or a bracket in it is not closed',
   unfinished: 'the file ends in the middle of it',
 };
 

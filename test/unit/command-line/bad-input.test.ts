@@ -75,7 +75,7 @@ describe('bad records', () => {
       expect(code).toBe(0);
       expect(out.map((line) => JSON.parse(line).id)).toEqual(['a', 'b']);
       expect(err).toEqual([
-        expect.stringMatching(/^lateral: mixed\.jsonl:2: not valid JSON: .+; passed over$/),
+        expect.stringMatching(/^lateral: mixed\.jsonl:2: not valid JSON; passed over$/),
         'lateral: mixed.jsonl:3: no "text"; passed over',
       ]);
     },

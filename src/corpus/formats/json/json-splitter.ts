@@ -1,5 +1,6 @@
 import { MAX_DOCUMENT_BYTES, MAX_JSON_DEPTH } from '../../limits.ts';
 import { namesList } from '../record/field-names.ts';
+import { LineStart } from './line-start.ts';
 
 /** The text of one value of a JSON document: a record, a whole answer with records in it, or what stands in their place. */
 export type JsonPiece =
@@ -9,7 +10,11 @@ export type JsonPiece =
       readonly json: string;
     }
   /** One that was not kept. */
-  | { readonly line: number; readonly json: null; readonly problem: 'too-long' | 'too-deep' | 'unfinished' };
+  | {
+      readonly line: number;
+      readonly json: null;
+      readonly problem: 'too-long' | 'too-deep' | 'broken' | 'unfinished';
+    };
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -30,6 +35,7 @@ interface Candidate {
   readonly depth: number;
   member: number;
   memberLine: number;
+  memberIndent: number | null;
   /** Members that are no records. */
   readonly others: JsonPiece[];
 }
@@ -39,6 +45,9 @@ interface Candidate {
  * a document of any length, a record may be nested however deep, and a bad one costs only itself. What lies in a list is
  * a piece each, and so is a value that stands on its own. The list may be the whole document, or stand in an object
  * under a key that names lists (`{articles: […]}`): it is one if a member is a record.
+ *
+ * A record with a mark that is never closed would swallow those behind it. No string goes on past its line and no object
+ * follows another within one, so it is known where that happens; what follows is read from the next record on.
  */
 export class JsonSplitter {
   private readonly isRecord: (json: string) => boolean;
@@ -47,19 +56,25 @@ export class JsonSplitter {
 
   /**
    * `between`: records begin here, at `recordDepth`. `keeping`: inside one, which began at that depth. `around`: in an
-   * object of which a list was cut up, outside of the list.
+   * object of which a list was cut up, outside of the list. `skipping`: behind what broke off, before a line that begins
+   * a record.
    */
-  private mode: 'between' | 'keeping' | 'around' = 'between';
+  private mode: 'between' | 'keeping' | 'around' | 'skipping' = 'between';
   private depth = 0;
   private recordDepth = 0;
   private inString = false;
   private escaped = false;
   private line = 1;
+  private readonly lineStart = new LineStart();
+  /** The last mark that was no blank. */
+  private previous = 0;
 
   /** What is kept of the value: what came in chunks before, and from `start` on in the chunk at hand. */
   private kept = '';
   private start = 0;
   private startLine = 1;
+  /** Blanks before it on its line; null if it is not the first there. */
+  private startIndent: number | null = 0;
   private problem: 'too-long' | 'too-deep' | null = null;
 
   /** Of an object that may hold a list: kinds of brackets and keys by depth, and the string read last. */
@@ -84,9 +99,15 @@ export class JsonSplitter {
     if (this.wordStart >= 0) this.wordStart = 0;
     for (let i = 0; i < chunk.length; i++) {
       const unit = chunk.charCodeAt(i);
-      if (unit === 0x0a) this.line++;
-      if (!this.inString) this.read(unit, chunk, i);
-      else if (this.escaped) this.escaped = false;
+      if (unit === 0x0a) {
+        this.line++;
+        if (this.inString) this.breakOff('skipping');
+      }
+      if (!this.inString) {
+        this.lineStart.tell(unit);
+        if (this.mode !== 'skipping' || this.beginsRecord(unit)) this.read(unit, chunk, i);
+        if (unit > 0x20) this.previous = unit;
+      } else if (this.escaped) this.escaped = false;
       else if (unit === BACKSLASH) this.escaped = true;
       else if (unit === QUOTE) this.endString(chunk, i);
     }
@@ -100,7 +121,7 @@ export class JsonSplitter {
     // A number or word on its own ends with the text.
     if (this.mode === 'keeping' && this.depth === 0 && !this.inString) this.finish('', 0);
     else if (this.mode === 'keeping') this.pieces.push(unfinished(this.startLine));
-    else if (this.depth > 0) this.pieces.push(unfinished(this.line));
+    else if (this.mode !== 'skipping' && this.depth > 0) this.pieces.push(unfinished(this.line));
     this.mode = 'between';
     this.depth = 0;
     return this.take();
@@ -123,6 +144,7 @@ export class JsonSplitter {
         break;
       case OPEN_LIST:
       case OPEN_OBJECT:
+        if (unit === OPEN_OBJECT && this.followsObject()) this.breakOff('between');
         this.open(unit, i);
         break;
       case CLOSE_LIST:
@@ -164,12 +186,43 @@ export class JsonSplitter {
     return around && this.depth > 0 && this.depth <= LIST_DEPTH && this.candidate === null;
   }
 
+  /** Whether an object opens where in another one only a key can stand: the one before was not closed. */
+  private followsObject(): boolean {
+    const base = this.candidate?.depth ?? this.recordDepth;
+    const isWithin = this.mode === 'keeping' && this.depth === base + 1;
+    return isWithin && this.brackets[this.depth] === OPEN_OBJECT && this.previous !== COLON;
+  }
+
+  /** Gives up the record at hand. */
+  private breakOff(mode: 'between' | 'skipping'): void {
+    this.inString = false;
+    this.escaped = false;
+    this.wordStart = -1;
+    if (this.mode !== 'keeping') return;
+    if (this.candidate !== null && this.depth > this.candidate.depth) this.enterMember(this.candidate);
+    else if (this.candidate !== null) this.enterList(this.candidate);
+    this.pieces.push({ line: this.startLine, json: null, problem: 'broken' });
+    this.kept = '';
+    this.depth = this.recordDepth;
+    this.mode = mode;
+  }
+
+  /** In a list that is laid out in lines the next record begins below the one before it. */
+  private beginsRecord(unit: number): boolean {
+    const { indent } = this.lineStart;
+    const isThere = this.recordDepth === 0 || this.startIndent === null || indent === this.startIndent;
+    const begins = unit === OPEN_OBJECT && indent !== null && isThere;
+    if (begins) this.mode = 'between';
+    return begins;
+  }
+
   private begin(i: number): void {
     if (this.mode !== 'between') return;
     this.mode = 'keeping';
     this.kept = '';
     this.start = i;
     this.startLine = this.line;
+    this.startIndent = this.lineStart.indent;
     this.problem = null;
     this.candidate = null;
   }
@@ -183,15 +236,16 @@ export class JsonSplitter {
     const list = unit === OPEN_LIST && this.watches() && this.isListHere();
     this.begin(i);
     this.depth++;
-    if (this.depth <= LIST_DEPTH) this.brackets[this.depth] = unit;
+    if (this.depth <= LIST_DEPTH + 1) this.brackets[this.depth] = unit;
     if (list && this.mode === 'around') {
       this.mode = 'between';
       this.recordDepth = this.depth;
     } else if (list && this.problem === null) {
-      this.candidate = { depth: this.depth, member: 0, memberLine: 0, others: [] };
+      this.candidate = { depth: this.depth, member: 0, memberLine: 0, memberIndent: null, others: [] };
     } else if (this.candidate !== null && this.depth === this.candidate.depth + 1) {
       this.candidate.member = this.kept.length + i - this.start;
       this.candidate.memberLine = this.line;
+      this.candidate.memberIndent = this.lineStart.indent;
     }
     if (this.mode === 'keeping' && this.depth - this.recordDepth > this.limits.depth) this.drop('too-deep');
   }
@@ -253,6 +307,7 @@ export class JsonSplitter {
     this.mode = 'keeping';
     this.kept = kept.slice(candidate.member);
     this.startLine = candidate.memberLine;
+    this.startIndent = candidate.memberIndent;
   }
 
   private finish(chunk: string, end: number): void {

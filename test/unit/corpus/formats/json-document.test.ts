@@ -76,6 +76,50 @@ describe('readJsonDocument', () => {
     });
   });
 
+  describe('loses one record alone where one has', () => {
+    const third = { title: 'Three', text: 'The third.' };
+    const bad = {
+      title: 'Bad',
+      text: 'The bad one.',
+      by: { name: 'A' },
+      tags: [{ name: 'x' }, { name: 'y' }],
+    };
+    const pretty = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
+    const broken: [string, (json: string) => string][] = [
+      ['a quotation mark too few', (json) => json.replace('one."', 'one.')],
+      ['a quotation mark too many', (json) => json.replace('one."', 'one.""')],
+      ['a key without its second mark', (json) => json.replace('"text"', '"text')],
+      ['no closing brace', (json) => json.replace(/\s*\}$/u, '')],
+      ['an inner object not closed', (json) => json.replace(/("A")\s*\}/u, '$1')],
+      ['a line break in a text', (json) => json.replace('bad one', 'bad\n"one')],
+    ];
+    for (const [name, spoil] of broken)
+      for (const [layout, write] of [
+        ['a line', JSON.stringify],
+        ['many lines', pretty],
+      ] as const)
+        it(`${name}, records of ${layout}`, async () => {
+          for (const [before, behind] of [
+            ['[\n  ', '\n]'],
+            ['{"articles": [\n  ', '\n], "more": 1}'],
+          ]) {
+            const records = [one, bad, two, third, one].map((value) => write(value));
+            records[1] = spoil(records[1]!);
+            const all = await said(before + records.join(',\n  ') + behind);
+            expect(
+              all.filter((text) => text !== one.text && text !== two.text && text !== third.text),
+            ).toEqual([NO_JSON]);
+            expect(all).toHaveLength(5);
+          }
+        });
+
+    it('the first of a list in an object', async () => {
+      const first = JSON.stringify(bad).replace('one."', 'one.');
+      const json = `{"articles": [\n${first},\n${JSON.stringify(two)},\n${JSON.stringify(third)}\n]}`;
+      expect(await said(json)).toEqual([NO_JSON, two.text, third.text]);
+    });
+  });
+
   it('names records by the line they begin in', async () => {
     const json = `[\n${JSON.stringify(one, null, 1)},\n\n{"title": "none"},\n{"text": oops},\n${JSON.stringify(two)}\n]`;
     expect((await read(json)).map((record) => [record.line, textOrReason(record)])).toEqual([
