@@ -86,7 +86,10 @@ function groups(input: Input, key: string, errors: string[], budget: { left: num
     if (typeof weight !== 'number' || !(weight >= 0 && weight <= 1))
       errors.push(`${here}.weight: must be 0 to 1`);
     const names: string[] = [];
-    for (const [k, name] of list(group, 'names', errors, here).entries()) {
+    const given = list(group, 'names', errors, here);
+    // One that names nothing could never be found, and costs what a name does.
+    if (given.length === 0 && --budget.left >= 0) errors.push(`${here}.names: at least one name is needed`);
+    for (const [k, name] of given.entries()) {
       if (--budget.left < 0) break;
       const problem = nameProblem(name);
       if (problem === null) names.push(foldText(name as string));

@@ -24,9 +24,9 @@ export function activePacks(shipped: readonly TopicPack[], { off, own }: TopicSe
   return [...shipped, ...own].filter(({ id }) => !off.includes(id));
 }
 
-/** The site of a host, as readers say it: without "www.". */
+/** The site of a host, as readers say it: without "www." (but "www.com" is no way to say all of ".com"). */
 export function siteOf(host: string): string {
-  return host.startsWith('www.') ? host.slice(4) : host;
+  return host.startsWith('www.') && host.includes('.', 4) ? host.slice(4) : host;
 }
 
 /** Whether a host is one of these sites, or lies under one. */

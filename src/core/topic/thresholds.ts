@@ -4,6 +4,8 @@
 export const TEXT_CAP = 120_000;
 /** Characters of a title, headline or description that are read. */
 export const LINE_CAP = 1_000;
+/** Letters of a pasted text's first line up to which it is taken for a headline: headlines are rarely half as long. */
+export const HEADLINE_LETTERS = 300;
 /** First words of the body that count as the lead. */
 export const LEAD_WORDS = 60;
 

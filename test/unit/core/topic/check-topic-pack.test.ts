@@ -75,6 +75,7 @@ describe('checking a topic pack', () => {
     ],
     [{ ...small(), against: 'football' }, 'against: must be a list'],
     [{ ...small(), against: [{ weight: 2, names: [] }] }, 'against[0].weight: must be 0 to 1'],
+    [{ ...small(), against: [{ weight: 1 }] }, 'against[0].names: at least one name is needed'],
     [
       { ...small(), passing: [{ weight: 1, names: ['a*'] }] },
       'passing[0].names[0]: "a*" needs at least 3 letters before *',

@@ -23,6 +23,7 @@ describe('sites that are switched off', () => {
   it('are told by their host, with or without "www.", and with what lies under them', () => {
     expect(siteOf('www.news.example')).toBe('news.example');
     expect(siteOf('wwwhat.example')).toBe('wwwhat.example');
+    expect(siteOf('www.com')).toBe('www.com');
     const off = ['news.example'];
     expect(
       ['news.example', 'www.news.example', 'm.news.example'].map((host) => isSiteOff(host, off)),

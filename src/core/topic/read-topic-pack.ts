@@ -1,0 +1,23 @@
+import { type CheckedTopicPack, checkTopicPack } from './check-topic-pack.ts';
+
+/** Letters of a pack as a file: room for PACK_LIMITS.names of the longest names, written with one a line. */
+export const PACK_FILE_LETTERS = 1_000_000;
+
+/** A pack out of the text of a file, or what is wrong with it. */
+export function readTopicPack(text: string): CheckedTopicPack {
+  if (text.length > PACK_FILE_LETTERS)
+    return { ok: false, errors: [`the file: longer than ${PACK_FILE_LETTERS.toLocaleString('en')} letters`] };
+  let input: unknown;
+  try {
+    // A mark of the byte order may stand before what other programs write.
+    input = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    return { ok: false, errors: [`the file: not JSON (${error instanceof Error ? error.message : error})`] };
+  }
+  return checkTopicPack(input);
+}
+
+/** A pack as a file that reads well and gives the same pack again. */
+export function writeTopicPack(pack: unknown): string {
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}
