@@ -4,6 +4,7 @@ import { versionChanges } from '../../src/corpus/version-changes.ts';
 import { CallFailed } from '../../src/messages/worker-calls.ts';
 import type { CorpusClient } from '../../src/ui/options/platform.ts';
 import { filePreview, heldOf, importPreview, marksOf, rowOf } from './fake-corpus.ts';
+import { type FakeSettings, fakeSettings } from './fake-settings.ts';
 
 /** What the fake worker is like; everything can be said anew while it is in use. */
 export interface FakeCorpus {
@@ -18,6 +19,8 @@ export interface FakeCorpus {
   pause: () => Promise<void>;
   /** Calls that fail, by name. */
   failures: Partial<Record<keyof CorpusClient, CallFailed>>;
+  /** What is set about pages. */
+  readonly settings: FakeSettings;
   readonly calls: { readonly name: string; readonly message: unknown }[];
 }
 
@@ -30,6 +33,7 @@ export function fakeCorpus(overview: Overview, change: Partial<FakeCorpus> = {})
     progress: [],
     pause: () => Promise.resolve(),
     failures: {},
+    settings: fakeSettings(),
     calls: [],
     ...change,
   };

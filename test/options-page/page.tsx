@@ -1,5 +1,6 @@
 import { mountOptions } from '../../src/ui/options/mount-options.tsx';
 import { fakeClient } from './fake-client.ts';
+import { RULES } from './fake-settings.ts';
 import { STATES } from './states.ts';
 
 /** The options page over a fake corpus: `?state=name`. What it was asked is in `corpus.calls`. */
@@ -8,4 +9,6 @@ const place = document.getElementById('options');
 const corpus = STATES[name]?.();
 if (place === null || corpus === undefined) throw new Error(`There is no state "${name}".`);
 Object.assign(globalThis, { corpus });
-mountOptions(place, fakeClient(corpus), { starter: 'starter', kept: 'kept' }, () => undefined);
+const known = { starter: 'starter', kept: 'kept' };
+const pages = { settings: corpus.settings, rules: RULES };
+mountOptions(place, fakeClient(corpus), known, () => undefined, pages);

@@ -11,6 +11,15 @@ import {
   setCard,
   TABLE_PREVIEW,
 } from './fake-corpus.ts';
+import {
+  DANUBE,
+  type FakeSettings,
+  FULL_DISK,
+  fakeSettings,
+  LONG_NAMED,
+  SHIPPED,
+  TWENTY,
+} from './fake-settings.ts';
 
 const HELD = [setCard(), KEPT_CARD, STARTER_CARD];
 const PENDING = {
@@ -42,10 +51,36 @@ export function progressAt(share: number): ImportProgress {
   };
 }
 
+/** A corpus that plays no part, and these settings. */
+const withSettings = (settings: FakeSettings) => fakeCorpus(overviewOf(HELD), { settings });
+
 /** What a reader may find the page in, each by its name; the rest is reached by clicking. */
 export const STATES: { readonly [name: string]: () => FakeCorpus } = {
   held: () => fakeCorpus(overviewOf(HELD)),
   empty: () => fakeCorpus(overviewOf([])),
+  topics: () =>
+    withSettings(
+      fakeSettings({
+        topics: { off: ['luftverteidigung'], own: [DANUBE, LONG_NAMED] },
+        sitesOff: [
+          'news.example',
+          'xn--e1afmkfd.xn--p1ai',
+          `${'long-'.repeat(11)}name.${'under.'.repeat(20)}example`,
+        ],
+      }),
+    ),
+  'topics-full': () => withSettings(fakeSettings({ topics: { off: [], own: TWENTY } })),
+  'topics-off': () => withSettings(fakeSettings({ topics: { off: [SHIPPED.id], own: [] } })),
+  'settings-unread': () =>
+    withSettings(
+      Object.assign(fakeSettings(), { failsToRead: new Error('The browser could not read its store.') }),
+    ),
+  'settings-full': () =>
+    withSettings(
+      Object.assign(fakeSettings({ topics: { off: [], own: [DANUBE] }, sitesOff: ['news.example'] }), {
+        failsToWrite: FULL_DISK,
+      }),
+    ),
   off: () => fakeCorpus(overviewOf([setCard({ on: false }), KEPT_CARD])),
   deleted: () => fakeCorpus(overviewOf([setCard({ deletedAt: Date.now() - 60_000 }), STARTER_CARD])),
   pending: () => fakeCorpus(overviewOf(HELD, { pending: [PENDING] })),

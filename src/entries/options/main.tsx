@@ -1,6 +1,9 @@
+import putinBelarus from '../../../assets/topics/putin-belarus.json';
 import { keptSettings } from '../../browser/kept-settings.ts';
 import { ledgerCopy } from '../../browser/ledger-copy.ts';
+import { pageSettings } from '../../browser/page-settings.ts';
 import { startCorpusWorker } from '../../browser/start-worker.ts';
+import { pageRules } from '../../core/topic/page-rules.ts';
 import { KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
 import { connectCorpus } from '../../messages/connect-corpus.ts';
 import { mountOptions } from '../../ui/options/mount-options.tsx';
@@ -9,4 +12,8 @@ const place = document.getElementById('options');
 if (place === null) throw new Error('The options page has no element with the id "options".');
 
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
-mountOptions(place, client, { starter: STARTER_SET, kept: KEPT_SET }, ledgerCopy.watch);
+const known = { starter: STARTER_SET, kept: KEPT_SET };
+mountOptions(place, client, known, ledgerCopy.watch, {
+  settings: pageSettings,
+  rules: pageRules([putinBelarus]),
+});

@@ -1,5 +1,6 @@
 import { failureOf } from './failure.ts';
 import type { Happening, OptionsState } from './options-state.ts';
+import type { KeptPageSettings, PageRules } from './page-rules.ts';
 import type { CorpusClient, KnownSets, Platform } from './platform.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +10,8 @@ export interface Desk {
   readonly client: CorpusClient;
   readonly platform: Platform;
   readonly known: KnownSets;
+  readonly settings: KeptPageSettings;
+  readonly rules: PageRules;
   /** Asks anew what is held. Resolves when the answer, or that there is none, has been told. */
   readonly refresh: () => Promise<void>;
   /** For those who listen instead of looking. */
@@ -20,6 +23,7 @@ export function createDesk(
   client: CorpusClient,
   platform: Platform,
   known: KnownSets,
+  { settings, rules }: Pick<Desk, 'settings' | 'rules'>,
 ): Desk {
   let asked = 0;
   async function refresh(): Promise<void> {
@@ -40,6 +44,8 @@ export function createDesk(
     client,
     platform,
     known,
+    settings,
+    rules,
     refresh,
     say: (text) => store.tell({ kind: 'said', text }),
   };

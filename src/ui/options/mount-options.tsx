@@ -1,37 +1,41 @@
 import { render } from 'preact';
 import { browserPlatform } from './browser-platform.ts';
-import { createDesk } from './desk.ts';
+import { createDesk, type Desk } from './desk.ts';
 import { followCommits } from './follow-commits.ts';
 import { Options } from './options.tsx';
 import { optionsActions } from './options-actions.ts';
-import { firstState, isAtWork, nextState } from './options-state.ts';
+import { firstState, isAtWork, nextState, wouldLose } from './options-state.ts';
 import type { CorpusClient, KnownSets } from './platform.ts';
 import { readRoute } from './route.ts';
+import { settingsActions } from './settings/settings-actions.ts';
 import { createStore } from './store.ts';
+import { tryWhenChanged } from './topics/trial/try-when-changed.ts';
 
 /**
  * Puts the options page into `place` and keeps it showing what is so: state in, view out, one way round.
  * @param watch tells of every generation of the corpus that is written, by whomever
+ * @param pages what is set about pages, and how they are told
  */
 export function mountOptions(
   place: HTMLElement,
   client: CorpusClient,
   known: KnownSets,
   watch: (written: (generation: number) => void) => void,
+  pages: Pick<Desk, 'settings' | 'rules'>,
 ): void {
   const store = createStore(firstState(readRoute(location.hash)), nextState);
   const platform = browserPlatform((route) => store.tell({ kind: 'routed', route }));
-  const desk = createDesk(store, client, platform, known);
+  const desk = createDesk(store, client, platform, known, pages);
   const actions = optionsActions(desk);
   let drawing = false;
 
   function draw(): void {
     drawing = false;
-    render(<Options state={store.state()} actions={actions} known={known} />, place);
+    render(<Options state={store.state()} actions={actions} known={known} rules={pages.rules} />, place);
   }
 
   store.watch(() => {
-    platform.askBeforeClosing(isAtWork(store.state()));
+    platform.askBeforeClosing(wouldLose(store.state()));
     // Whatever happens in one go is drawn once.
     if (drawing) return;
     drawing = true;
@@ -47,6 +51,9 @@ export function mountOptions(
   });
   // The popup keeps a page without hiding this one.
   watch(followCommits({ store, refresh: desk.refresh, after: platform.after }));
+  settingsActions(desk).follow();
+  tryWhenChanged(desk);
   draw();
+  actions.refreshSettings();
   void desk.refresh().then(actions.held.purgeInTime);
 }

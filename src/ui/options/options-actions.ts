@@ -3,7 +3,10 @@ import type { Desk } from './desk.ts';
 import { type HeldActions, heldActions } from './held/held-actions.ts';
 import { type LookActions, lookActions } from './look/look-actions.ts';
 import type { Route } from './route.ts';
+import { settingsActions } from './settings/settings-actions.ts';
+import { type SitesActions, sitesActions } from './sites/sites-actions.ts';
 import { type TakeOutActions, takeOutActions } from './take-out/take-out-actions.ts';
+import { type TopicsActions, topicsActions } from './topics/topics-actions.ts';
 
 /** All that a reader can do on the page. */
 export interface OptionsActions {
@@ -13,6 +16,9 @@ export interface OptionsActions {
   readonly held: HeldActions;
   readonly look: LookActions;
   readonly takeOut: TakeOutActions;
+  readonly refreshSettings: () => void;
+  readonly topics: TopicsActions;
+  readonly sites: SitesActions;
 }
 
 export function optionsActions(desk: Desk): OptionsActions {
@@ -24,5 +30,8 @@ export function optionsActions(desk: Desk): OptionsActions {
     held,
     look: lookActions(desk, held.purgeInTime),
     takeOut: takeOutActions(desk),
+    refreshSettings: () => void settingsActions(desk).refresh(),
+    topics: topicsActions(desk),
+    sites: sitesActions(desk),
   };
 }

@@ -6,11 +6,19 @@ import { type Look, type LookHappening, NOT_LOOKED, nextLook } from './look/look
 import type { StorageUse } from './platform.ts';
 import type { Route } from './route.ts';
 import {
+  nextSettings,
+  SETTINGS_LOADING,
+  type Settings,
+  type SettingsHappening,
+} from './settings/settings-state.ts';
+import { NO_SITES_TOUCHED, nextSites, type Sites, type SitesHappening } from './sites/sites-state.ts';
+import {
   NOTHING_TAKEN,
   nextTakeOut,
   type TakeOut,
   type TakeOutHappening,
 } from './take-out/take-out-state.ts';
+import { NO_TOPICS_TOUCHED, nextTopics, type Topics, type TopicsHappening } from './topics/topics-state.ts';
 
 /** All that the options page shows. */
 export interface OptionsState {
@@ -24,6 +32,10 @@ export interface OptionsState {
   readonly held: Held;
   readonly look: Look;
   readonly takeOut: TakeOut;
+  /** Which topics and sites are switched off, and the reader's own topics. */
+  readonly settings: Settings;
+  readonly topics: Topics;
+  readonly sites: Sites;
 }
 
 export type Happening =
@@ -35,7 +47,10 @@ export type Happening =
   | BringInHappening
   | HeldHappening
   | LookHappening
-  | TakeOutHappening;
+  | TakeOutHappening
+  | SettingsHappening
+  | TopicsHappening
+  | SitesHappening;
 
 export function firstState(route: Route): OptionsState {
   return {
@@ -47,6 +62,9 @@ export function firstState(route: Route): OptionsState {
     held: NOTHING_GOES_ON,
     look: NOT_LOOKED,
     takeOut: NOTHING_TAKEN,
+    settings: SETTINGS_LOADING,
+    topics: NO_TOPICS_TOUCHED,
+    sites: NO_SITES_TOUCHED,
   };
 }
 
@@ -62,13 +80,17 @@ export function nextState(state: OptionsState, told: Happening): OptionsState {
       takeOut: nextTakeOut(state.takeOut, told),
     };
   const after = nextFrame(state, told);
-  const bringIn = nextBringIn(after.bringIn, told);
-  const held = nextHeld(after.held, told);
-  const look = nextLook(after.look, told);
-  const takeOut = nextTakeOut(after.takeOut, told);
-  const same =
-    bringIn === after.bringIn && held === after.held && look === after.look && takeOut === after.takeOut;
-  return same ? after : { ...after, bringIn, held, look, takeOut };
+  const parts = {
+    bringIn: nextBringIn(after.bringIn, told),
+    held: nextHeld(after.held, told),
+    look: nextLook(after.look, told),
+    takeOut: nextTakeOut(after.takeOut, told),
+    settings: nextSettings(after.settings, told),
+    topics: nextTopics(after.topics, told),
+    sites: nextSites(after.sites, told),
+  };
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  return names.every((name) => parts[name] === after[name]) ? after : { ...after, ...parts };
 }
 
 function nextFrame(state: OptionsState, told: Happening): OptionsState {
@@ -103,4 +125,9 @@ export function isAtWork(state: OptionsState): boolean {
   return (
     state.bringIn.step === 'importing' || state.takeOut.writing !== null || state.held.recovering !== null
   );
+}
+
+/** Whether closing the tab would lose something: work that it would interrupt, or topics that are not saved. */
+export function wouldLose(state: OptionsState): boolean {
+  return isAtWork(state) || state.topics.drafts.size > 0;
 }

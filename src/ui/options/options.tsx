@@ -10,9 +10,12 @@ import { HeldSection } from './held/held.tsx';
 import { LookSection } from './look/look.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import type { OptionsState } from './options-state.ts';
+import type { PageRules } from './page-rules.ts';
 import type { KnownSets } from './platform.ts';
 import { sectionRoute, writeRoute } from './route.ts';
+import { SitesSection } from './sites/sites.tsx';
 import { TakeOutSection } from './take-out/take-out.tsx';
+import { TopicsSection } from './topics/topics.tsx';
 import { percent } from './words/amounts.ts';
 import { frameWords } from './words/frame.ts';
 import { heldWords } from './words/held.ts';
@@ -21,6 +24,7 @@ export interface OptionsProps {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
   readonly known: KnownSets;
+  readonly rules: PageRules;
 }
 
 export interface SectionProps extends OptionsProps {
@@ -31,9 +35,9 @@ export interface SectionProps extends OptionsProps {
 /** The whole page: a function of its state. */
 export function Options(props: OptionsProps) {
   const { state, actions } = props;
-  const { section } = state.route;
+  const { section, topic } = state.route;
   useTitle(state);
-  useFocusOnSection(section);
+  useFocusOnPlace(topic === null ? section : `${section}/${topic}`);
   return (
     <DropPlace state={state.bringIn} actions={actions}>
       <a class="skip" href={`#${HEADING_ID}`} onClick={skip}>
@@ -52,6 +56,9 @@ export function Options(props: OptionsProps) {
 
 function Section(props: SectionProps) {
   const { overview, route } = props.state;
+  // What is looked for on pages has nothing to do with what is held.
+  if (route.section === 'topics') return <TopicsSection {...props} />;
+  if (route.section === 'sites') return <SitesSection {...props} />;
   // A corpus that can't be opened is neither shown nor touched.
   if (overview.kind === 'failed')
     return <Heading title={frameWords.section(route.section)} notice={props.notice} />;
@@ -127,13 +134,13 @@ function skip(event: Event): void {
   focusHeading();
 }
 
-/** Going to another section is like opening a page: reading begins at its heading. Not when the page is opened. */
-function useFocusOnSection(section: string): void {
-  const before = useRef(section);
+/** Going to another section, or topic, is like opening a page: reading begins at its heading. Not when the page is opened. */
+function useFocusOnPlace(place: string): void {
+  const before = useRef(place);
   useEffect(() => {
-    if (before.current === section) return;
-    before.current = section;
+    if (before.current === place) return;
+    before.current = place;
     window.scrollTo(0, 0);
     focusHeading();
-  }, [section]);
+  }, [place]);
 }

@@ -1,7 +1,7 @@
 import type { ArticleNumber, RowOrder, SetId } from '../../corpus/store/described.ts';
 
 /** The sections of the page in the order of its contents; a later one is a line here and a view in `options.tsx`. */
-export const SECTIONS = ['bring-in', 'held', 'articles', 'take-out'] as const;
+export const SECTIONS = ['bring-in', 'held', 'articles', 'take-out', 'topics', 'sites'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** What is searched for. `order` null: best first where there is a query, else newest first. */
@@ -18,7 +18,14 @@ export interface Route {
   /** Of the articles: what is searched for, and the article that is open. */
   readonly search: Search;
   readonly open: ArticleNumber | null;
+  /** Of the topics: the id of the one that is open, or where a new one is written (NEW_TOPIC, COPY_OF). */
+  readonly topic: string | null;
 }
+
+/** A new topic, begun from nothing; no id has such a sign. */
+export const NEW_TOPIC = '+';
+/** Stands before the id of the topic that a new one begins as a copy of. */
+export const COPY_OF = '+';
 
 export const NO_SEARCH: Search = { query: '', order: null, set: null };
 const ORDERS: readonly RowOrder[] = ['best', 'newest', 'oldest', 'outlet', 'title', 'longest'];
@@ -26,17 +33,23 @@ const ORDERS: readonly RowOrder[] = ['best', 'newest', 'oldest', 'outlet', 'titl
 const MAX_QUERY = 1_000;
 
 export function sectionRoute(section: SectionName): Route {
-  return { section, search: NO_SEARCH, open: null };
+  return { section, search: NO_SEARCH, open: null, topic: null };
 }
 
-/** `#articles/1234?q=minsk&order=newest&set=starter`; anything not understood leads to the first section. */
+export function topicRoute(topic: string): Route {
+  return { ...sectionRoute('topics'), topic };
+}
+
+/** `#articles/1234?q=minsk&order=newest&set=starter`, `#topics/putin-belarus`; anything not understood leads to the first section. */
 export function readRoute(hash: string): Route {
   const [path = '', parameters = ''] = hash.replace(/^#/u, '').split('?', 2);
-  const [name, number] = path.split('/', 2);
+  const [name, within] = path.split('/', 2);
   const section = SECTIONS.find((known) => known === name) ?? SECTIONS[0];
+  if (section === 'topics' && within !== undefined && /^(?:\+|\+?[a-z0-9-]{1,64})$/u.test(within))
+    return topicRoute(within);
   if (section !== 'articles') return sectionRoute(section);
   const given = new URLSearchParams(parameters);
-  const open = number === undefined || !/^\d{1,15}$/u.test(number) ? null : Number(number);
+  const open = within === undefined || !/^\d{1,15}$/u.test(within) ? null : Number(within);
   return {
     section,
     search: {
@@ -45,16 +58,18 @@ export function readRoute(hash: string): Route {
       set: given.get('set'),
     },
     open,
+    topic: null,
   };
 }
 
-export function writeRoute({ section, search, open }: Route): string {
+export function writeRoute({ section, search, open, topic }: Route): string {
   const given = new URLSearchParams();
   if (search.query !== '') given.set('q', search.query);
   if (search.order !== null) given.set('order', search.order);
   if (search.set !== null) given.set('set', search.set);
   const parameters = given.toString();
-  return `#${section}${open === null ? '' : `/${open}`}${parameters === '' ? '' : `?${parameters}`}`;
+  const within = open ?? topic;
+  return `#${section}${within === null ? '' : `/${within}`}${parameters === '' ? '' : `?${parameters}`}`;
 }
 
 export function isSameSearch(a: Search, b: Search): boolean {

@@ -6,12 +6,14 @@ import { pickedFiles } from './walk-dropped.ts';
 interface FilePickerProps {
   readonly class: string;
   readonly folder?: boolean;
+  /** What one file is for, where it is not for bringing in, and what its name ends in. */
+  readonly one?: { readonly picks: string; readonly accept: string };
   readonly onPicked: (files: readonly SourceFile[]) => void;
   readonly children: ComponentChildren;
 }
 
 /** A button that opens the browser's own dialog for files, or for a folder. */
-export function FilePicker({ class: look, folder = false, onPicked, children }: FilePickerProps) {
+export function FilePicker({ class: look, folder = false, one, onPicked, children }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,11 +22,12 @@ export function FilePicker({ class: look, folder = false, onPicked, children }: 
       </button>
       <input
         type="file"
-        multiple
+        multiple={one === undefined}
+        accept={one?.accept}
         hidden
         ref={input}
         {...(folder ? { webkitdirectory: true } : {})}
-        data-picks={folder ? 'folder' : 'files'}
+        data-picks={one?.picks ?? (folder ? 'folder' : 'files')}
         onChange={({ currentTarget }) => {
           const files = pickedFiles(currentTarget.files ?? []);
           // The same file may be chosen again, and has to be told of then too.

@@ -7,6 +7,8 @@ const sections: { readonly [name in SectionName]: string } = {
   held: 'What you hold',
   articles: 'Look into it',
   'take-out': 'Take it out',
+  topics: 'Topics',
+  sites: 'Sites',
 };
 
 const failures: { readonly [kind in FailureKind]: string } = {

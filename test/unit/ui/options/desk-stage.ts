@@ -3,9 +3,11 @@ import { createDesk, type Desk } from '../../../../src/ui/options/desk.ts';
 import { firstState, nextState, type OptionsState } from '../../../../src/ui/options/options-state.ts';
 import type { Platform } from '../../../../src/ui/options/platform.ts';
 import { readRoute } from '../../../../src/ui/options/route.ts';
+import { settingsActions } from '../../../../src/ui/options/settings/settings-actions.ts';
 import { createStore } from '../../../../src/ui/options/store.ts';
 import { type FakeCorpus, fakeClient, fakeCorpus } from '../../../options-page/fake-client.ts';
 import { overviewOf, setCard } from '../../../options-page/fake-corpus.ts';
+import { RULES } from '../../../options-page/fake-settings.ts';
 
 export const NOON = Date.UTC(2023, 0, 9, 12);
 
@@ -40,7 +42,9 @@ export async function deskStage(corpus = fakeCorpus(overviewOf([setCard()])), ha
     after: (milliseconds, run) => void waiting.push({ milliseconds, run }),
     askBeforeClosing: () => undefined,
   };
-  const desk = createDesk(store, fakeClient(corpus), platform, { starter: 'starter', kept: 'kept' });
+  const known = { starter: 'starter', kept: 'kept' };
+  const pages = { settings: corpus.settings, rules: RULES };
+  const desk = createDesk(store, fakeClient(corpus), platform, known, pages);
   let last = store.state().said;
   store.watch(() => {
     const now = store.state().said;
@@ -48,6 +52,7 @@ export async function deskStage(corpus = fakeCorpus(overviewOf([setCard()])), ha
     last = now;
   });
   await desk.refresh();
+  await settingsActions(desk).refresh();
   corpus.calls.length = 0;
   return {
     desk,

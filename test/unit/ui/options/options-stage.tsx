@@ -70,7 +70,10 @@ export function optionsStages(): (corpus: FakeCorpus, hash?: string) => Promise<
     const actions = optionsActions(stage.desk);
     const root = document.getElementById('root') as HTMLElement;
     const draw = () =>
-      render(<Options state={stage.state()} actions={actions} known={stage.desk.known} />, root);
+      render(
+        <Options state={stage.state()} actions={actions} known={stage.desk.known} rules={stage.desk.rules} />,
+        root,
+      );
     stage.desk.store.watch(() => queueMicrotask(draw));
     draw();
     await stage.settled();

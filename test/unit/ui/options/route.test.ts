@@ -7,6 +7,7 @@ import {
   readRoute,
   SECTIONS,
   sectionRoute,
+  topicRoute,
   writeRoute,
 } from '../../../../src/ui/options/route.ts';
 
@@ -16,7 +17,9 @@ describe('routes', () => {
       section: 'articles',
       search: { query: 'minsk', order: 'oldest', set: 'starter' },
       open: 1234,
+      topic: null,
     });
+    expect(readRoute('#topics/danube-floods')).toEqual(topicRoute('danube-floods'));
     expect(readRoute('#held')).toEqual(sectionRoute('held'));
   });
 
@@ -29,6 +32,9 @@ describe('routes', () => {
     expect(readRoute('#articles/-1?order=random')).toEqual(sectionRoute('articles'));
     expect(readRoute('#articles/1e3').open).toBeNull();
     expect(readRoute('#held/12?q=x')).toEqual(sectionRoute('held'));
+    for (const hash of ['#topics/', '#topics/A', '#topics/++a', `#topics/${'a'.repeat(65)}`, '#topics/%2B'])
+      expect(readRoute(hash)).toEqual(sectionRoute('topics'));
+    expect(readRoute('#sites/putin-belarus')).toEqual(sectionRoute('sites'));
     expect(readRoute(`#articles?q=${'x'.repeat(5_000)}`).search.query).toHaveLength(1_000);
   });
 
@@ -40,10 +46,12 @@ describe('routes', () => {
     });
     const route: fc.Arbitrary<Route> = fc.oneof(
       fc.constantFrom(...SECTIONS).map(sectionRoute),
+      fc.constantFrom('+', '+putin-belarus', 'danube-floods', '2024').map(topicRoute),
       fc.record({
         section: fc.constant('articles' as const),
         search,
         open: fc.option(fc.nat({ max: 128_000_000 })),
+        topic: fc.constant(null),
       }),
     );
     fc.assert(
