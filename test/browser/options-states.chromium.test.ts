@@ -7,6 +7,7 @@ import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { surfaceOf } from './drivers/in-tests.ts';
 import { until } from './drivers/within.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
+import { SETTINGS_VISITS } from './options/topics-visits.ts';
 
 /**
  * The options page over a fake corpus, in a real browser: states that a real corpus is hardly ever in, each looked at
@@ -166,6 +167,7 @@ const VISITS: readonly Visit[] = [
     hash: '#take-out',
     steps: (reader) => reader.press('.everything > button'),
   },
+  ...SETTINGS_VISITS,
 ];
 
 describe('the options page over a fake corpus', () => {
@@ -237,10 +239,10 @@ describe('the options page over a fake corpus', () => {
       await page.keyboard.press('Enter');
       expect(await focused(page)).toBe('What you hold');
       await page.keyboard.press('Shift+Tab');
-      expect(await focused(page)).toBe('Take it out');
+      expect(await focused(page)).toBe('Sites');
       await page.keyboard.press('Enter');
       await comes(page, "document.activeElement.id === 'section-heading'");
-      expect(await focused(page)).toBe('Take it out');
+      expect(await focused(page)).toBe('Sites');
       await close();
     });
 
@@ -365,7 +367,15 @@ describe('the options page over a fake corpus', () => {
     });
 
     test('every stop shows that it has the focus', async () => {
-      for (const hash of ['#bring-in', '#held', '#articles/0', '#take-out']) {
+      for (const hash of [
+        '#bring-in',
+        '#held',
+        '#articles/0',
+        '#take-out',
+        '#topics',
+        '#topics/+',
+        '#sites',
+      ]) {
         const { page, close } = await visit('held', hash);
         await comes(page, "document.querySelector('main button, main a') !== null");
         for (let i = 0; i < 12; i++) {

@@ -65,7 +65,7 @@ export const DANUBE: TopicPack = {
 export const LONG_NAMED: TopicPack = {
   ...DANUBE,
   id: 'luftverteidigung',
-  name: 'Die Luftverteidigungszusammenarbeitsvereinbarung und ihre Folgen für Mitteleuropa <img src=x onerror="globalThis.ran = 1">',
+  name: 'Die Luftverteidigungszusammenarbeitsvereinbarung <img src=x onerror="globalThis.ran = 1">',
   version: 1,
 };
 

@@ -69,9 +69,9 @@ export class ReaderAtPage {
   }
 
   /** Chooses files through the page's own field for them. */
-  async choose(files: readonly ChosenFile[]): Promise<void> {
+  async choose(files: readonly ChosenFile[], picks: 'files' | 'topic' = 'files'): Promise<void> {
     await this.#on(
-      'input[data-picks=files]',
+      `input[data-picks=${picks}]`,
       '',
       `const chosen = new DataTransfer();
       for (const { name, text } of ${JSON.stringify(files)}) chosen.items.add(new File([text], name));
