@@ -1,6 +1,12 @@
+import { elementsWithin } from '../kind/boxes/elements-within.ts';
+
+const MOST_WITHIN = 100;
+
 /** Boxes whose dates belong to other articles, comments, or the day of the visit. */
 const ELSEWHERE =
-  'aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], [class*="recommend"], [class*="recent"], [class*="popular"], [class*="latest"], [class*="teaser"]';
+  'aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], [class*="recommend"], [class*="recent"], [class*="popular"], [class*="latest"]';
+/** Teasers of other articles lead to them; a line of the article's own may be called so too. */
+const TEASER = '[class*="teaser"]';
 
 /**
  * Tells whether an element stands in a box of its own that belongs to something else than the headline's article.
@@ -27,5 +33,11 @@ export function elsewhereTest(headline: Element | null): (element: Element) => b
 }
 
 function isOther(box: Element): boolean {
-  return box.localName !== 'body' && box.localName !== 'html' && box.matches(ELSEWHERE);
+  if (box.localName === 'body' || box.localName === 'html') return false;
+  return box.matches(ELSEWHERE) || (box.matches(TEASER) && leads(box));
+}
+
+function leads(box: Element): boolean {
+  if (box.localName === 'a' || box.parentElement?.localName === 'a') return true;
+  return elementsWithin(box, MOST_WITHIN).some((part) => part.localName === 'a');
 }

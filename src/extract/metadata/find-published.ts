@@ -1,4 +1,6 @@
 import { publicationDay } from '../../core/article/calendar-day.ts';
+import { printedDates } from '../../core/article/printed-date.ts';
+import { readBlocks } from '../body/block-text.ts';
 import { documentOrder } from './document-order.ts';
 import { elsewhereTest } from './elsewhere.ts';
 import { headlineElement } from './find-title.ts';
@@ -41,6 +43,9 @@ const PUBLISHED_TAGS = [
   'last-published',
 ];
 
+/** In microdata and in microformats. */
+const PUBLISHED_ELEMENTS = '[itemprop~="datePublished"], abbr.published, .published[title], .dt-published';
+
 /** A date stands near the headline if it is among this many lines after it, or these few before it. */
 const LINES_AFTER = 12;
 const LINES_BEFORE = 4;
@@ -50,6 +55,11 @@ const LONGEST_STAMP = 120;
 
 /** How much of a paragraph may be the date it opens with. In UTF-16 units. */
 const OPENING = 22;
+/** So far may a dateline go that ends in a dash. In UTF-16 units. */
+const LONGEST_DATELINE = 80;
+
+/** A line that is hardly more than its date. In UTF-16 units. */
+const SHORT_STAMP = 60;
 
 const MOST_LINES = 3_000;
 const MOST_TIMES = 500;
@@ -79,6 +89,7 @@ function* candidates(facts: PageFacts, title: string, lang: string | null): Gene
   for (const name of PUBLISHED_TAGS) {
     for (const value of facts.meta.get(name)?.slice(0, 3) ?? []) yield machine(value, `meta ${name}`);
   }
+  yield machine(facts.jsonLd.pagePublished, 'json-ld page');
   const headline = headlineElement(facts.document, title);
   const page = { document: facts.document, headline, isElsewhere: elsewhereTest(headline) };
   yield fromMicrodata(page);
@@ -99,11 +110,14 @@ function machine(value: string | null | undefined, from: string): Found | null {
 }
 
 function fromMicrodata({ document, isElsewhere }: Page): Found | null {
-  const dates = [...document.body.querySelectorAll('[itemprop~="datePublished"]')];
+  const dates = [...document.body.querySelectorAll(PUBLISHED_ELEMENTS)];
   for (const element of dates.slice(0, MOST_TIMES)) {
     if (isElsewhere(element)) continue;
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element);
-    const found = machine(value, 'itemprop datePublished');
+    const value =
+      element.getAttribute('datetime') ??
+      element.getAttribute('content') ??
+      (element.getAttribute('title') || textOf(element));
+    const found = machine(value, 'marked as published');
     if (found !== null) return found;
   }
   return null;
@@ -170,7 +184,19 @@ function fromPrint(page: Page, lang: string | null): Found | null {
     const date = dateInLine(line.text, lang);
     if (date !== null) return { value: date, from: 'printed near the headline' };
   }
-  return null;
+  return onlyStamp(lines.slice(at + 1), lang);
+}
+
+/** The one day that short lines further down print, under the text for example; several are those of other things. */
+function onlyStamp(lines: readonly { readonly text: string }[], lang: string | null): Found | null {
+  const days = new Set<string>();
+  for (const { text } of lines) {
+    const date = text.length <= SHORT_STAMP ? dateInLine(text, lang) : null;
+    if (date !== null) days.add(date);
+    if (days.size > 1) return null;
+  }
+  const [day] = days;
+  return day === undefined ? null : { value: day, from: 'printed below the headline' };
 }
 
 /** A short line's date, or one that a paragraph opens with. */
@@ -181,25 +207,26 @@ function dateInLine(line: string, lang: string | null): string | null {
     )
   )
     return null;
-  return readWrittenDate(line.length > LONGEST_STAMP ? line.slice(0, OPENING) : line, lang);
+  if (line.length <= LONGEST_STAMP) return readWrittenDate(line, lang);
+  return readWrittenDate(line.slice(0, OPENING), lang) ?? dateline(line.slice(0, LONGEST_DATELINE), lang);
 }
 
+/** `Minsk, 19 December 2022 – `: a date that something stands after which divides it from the text. */
+function dateline(opening: string, lang: string | null): string | null {
+  const first = printedDates(opening, lang)[0];
+  return first !== undefined && /^\s?[)|:–—]|^\s-/.test(opening.slice(first.end)) ? first.date : null;
+}
+
+/** The lines of a page as they are seen, without what stands in boxes of other articles. */
 function stampLines({
   document: { body },
-  headline,
   isElsewhere,
 }: Page): { readonly text: string; readonly element: Element }[] {
   const lines: { text: string; element: Element }[] = [];
-  const open: Element[] = [body];
-  while (open.length > 0 && lines.length < MOST_LINES) {
-    const element = open.pop()!;
-    const own = [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
-    if (element !== body && (own || element === headline || element.children.length === 0)) {
-      const text = textOf(element).replace(/\s+/g, ' ').trim();
-      if (text !== '' && !isElsewhere(element)) lines.push({ text, element });
-    } else {
-      open.push(...[...element.children].reverse());
-    }
+  for (const { text, element } of readBlocks(body)) {
+    if (lines.length >= MOST_LINES) break;
+    if (isElsewhere(element)) continue;
+    for (const line of text.split('\n')) lines.push({ text: line, element });
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import { MAX_TITLE_CHARACTERS } from '../../core/article/limits.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
-import type { PageFacts } from './page-facts.ts';
+import { type PageFacts, parseUrl } from './page-facts.ts';
 
 const TITLE_TAGS = [
   'og:title',
@@ -35,9 +35,9 @@ export function findTitle(facts: PageFacts): Found {
 /** The element that shows the title, for what stands near it; the page's first heading where none does. */
 export function headlineElement(document: Document, title: string): Element | null {
   const wanted = letters(title);
-  const headings = [
-    ...document.body.querySelectorAll('h1, h2, h3, [itemprop~="headline"], [class*="title"]'),
-  ].slice(0, 300);
+  const headings = ['h1', 'h2, h3', '[itemprop~="headline"], [class*="title"]'].flatMap((selector) =>
+    [...document.body.querySelectorAll(selector)].slice(0, 150),
+  );
   const exact = headings.find((heading) => wanted !== '' && letters(textOf(heading)) === wanted);
   const containing = headings.find(
     (heading) => wanted !== '' && heading.localName === 'h1' && letters(textOf(heading)).includes(wanted),
@@ -120,6 +120,9 @@ function wordsOf(text: string): Set<string> {
 const KICKER =
   '[class*="kicker"], [class*="eyebrow"], [class*="overline"], [class*="topline"], [class*="roofline"], [class*="rubric"], [class*="dachzeile"], [class*="label"], [class*="category"], time, small, svg, button';
 
+/** What old blogs put between their name and a title. */
+const BLOG_ARCHIVE = /^blog archive?$/i;
+
 const SEPARATOR = / [|–—\-·•:»/~] | ?[|»] ?| :: /gu;
 
 /** A title without the outlet's name after (or before) a separator. */
@@ -128,22 +131,23 @@ export function stripSuffix(title: string, facts: PageFacts): string {
   if (parts.length < 2) return title;
   const site = siteNames(facts);
   const isSite = (part: string) =>
+    BLOG_ARCHIVE.test(part) ||
     site.some((name) => name.length > 2 && (name.includes(letters(part)) || letters(part).includes(name)));
   let start = 0;
   let end = parts.length;
   while (end > 1 && isSite(parts[end - 1]!.text)) end--;
   while (start < end - 1 && isSite(parts[start]!.text)) start++;
   if (start === 0 && end === parts.length) {
-    // No name that the page owns to: a short last part after a bar is still a name.
-    const last = parts[end - 1]!;
-    if (
-      last.before.includes('|') &&
-      last.text.split(' ').length <= 4 &&
-      parts[0]!.text.length > last.text.length
-    )
-      end--;
+    // No name that the page owns to: short last parts after bars are still names.
+    while (end > 1 && isShortPart(parts[end - 1]!, parts[0]!)) end--;
   }
   return title.slice(parts[start]!.start, parts[end - 1]!.end).trim();
+}
+
+function isShortPart(last: TitlePart, first: TitlePart): boolean {
+  return (
+    last.before.includes('|') && last.text.split(' ').length <= 4 && first.text.length > last.text.length
+  );
 }
 
 export interface TitlePart {
@@ -173,6 +177,18 @@ function isSiteName(text: string, facts: PageFacts): boolean {
   return siteNames(facts).includes(name);
 }
 
+/** A heading that leads to the front page is the site's name, on every page but that. */
+function linkedName({ document, url }: PageFacts): string | null {
+  if (url === null || url.pathname === '/') return null;
+  for (const heading of [...document.body.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
+    const link = heading.parentElement?.localName === 'a' ? heading.parentElement : heading.firstElementChild;
+    const target = link?.localName === 'a' ? parseUrl(link.getAttribute('href') ?? '', url) : null;
+    if (target?.pathname === '/' && target.search === '' && link!.getAttribute('href') !== '')
+      return cleanText(textOf(heading), 100);
+  }
+  return null;
+}
+
 function siteNames(facts: PageFacts): string[] {
   const host = facts.url?.hostname.replace(/^www\./, '') ?? '';
   const label = host.split('.').at(-2) ?? '';
@@ -181,6 +197,7 @@ function siteNames(facts: PageFacts): string[] {
     facts.jsonLd.site,
     facts.meta.get('og:site_name')?.[0],
     facts.meta.get('application-name')?.[0],
+    linkedName(facts),
     host,
     label,
   ].flatMap((name) => (name ? [letters(name)] : []));

@@ -26,6 +26,8 @@ export interface JsonLd {
   /** Types of the page's own nodes, without the vocabulary's address. */
   readonly types: ReadonlySet<string>;
   readonly updates: readonly JsonLdUpdate[];
+  /** When the page was published, where no article says when it was. */
+  readonly pagePublished: string | null;
   /** Name of the page's WebSite or publishing organisation, apart from any article. */
   readonly site: string | null;
 }
@@ -37,6 +39,7 @@ const MOST_UPDATES = 1_000;
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
 const NEWS = /(?:News|Reportage|Opinion|Analysis|Background)\w{0,20}Article$/;
+const PAGE = /^(?:WebPage|ItemPage|MedicalWebPage)$/;
 const SITE = /^(?:WebSite|NewsMediaOrganization)$/;
 const ORGANISATION = /^(?:Organization|NewsMediaOrganization|Corporation)$/;
 
@@ -59,6 +62,7 @@ export function readJsonLd(document: Document): JsonLd {
     article: article === undefined ? null : readArticle(article, byId),
     articles: articles.length,
     types: new Set(nodes.flatMap(typesOf)),
+    pagePublished: text(nodes.find((node) => hasType(node, PAGE) && node.datePublished)?.datePublished),
     updates: articles.flatMap((node) => updatesOf(node, byId)).slice(0, MOST_UPDATES),
     site: site === undefined ? null : name(site, byId),
   };

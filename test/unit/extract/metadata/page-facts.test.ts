@@ -106,6 +106,17 @@ describe('title', () => {
       '<meta property="og:title" content="Q&amp;amp;A with &amp;#039;X&amp;#039;">',
       "Q&A with 'X'",
     ],
+    [
+      'not the site in a heading that leads to the front page',
+      '<title>Talks held – The Daily of the Coast</title><h1><a href="/">The Daily of the Coast</a></h1><h2>Talks held</h2>',
+      'Talks held',
+    ],
+    [
+      'not the sections after it',
+      '<title>Talks held in the town hall | World | Tageblatt</title>',
+      'Talks held in the town hall',
+    ],
+    ['not the archive it lies in', '<title>Daily » Blog Archive » Talks held</title>', 'Talks held'],
     ['nothing', '', ''],
   ])('%s', (_, html, title) => {
     expect(findTitle(facts(html)).value).toBe(title);
@@ -145,6 +156,47 @@ describe('published', () => {
     [
       'print before it in the same box',
       '<article><div>19. Dezember 2022</div><h1>Talks held</h1></article>',
+      '2022-12-19',
+    ],
+    ['the page’s own in JSON-LD', ld({ '@type': 'WebPage', datePublished: '2022-12-19' }), '2022-12-19'],
+    [
+      'a microformat',
+      '<h1>Talks held</h1><abbr class="published" title="2022-12-19T10:00:00+01:00">10:00</abbr>',
+      '2022-12-19T10:00:00+01:00',
+    ],
+    [
+      'a line that is not in an element of its own',
+      '<div>Date: 19.12.2022<br><div><h1>Talks held</h1><p>They talked.</p></div></div>',
+      '2022-12-19',
+    ],
+    [
+      'a dateline',
+      `<h1>Talks held</h1><p>Press release, Minsk, 19 December 2022 – ${'The two sides met in the town hall and talked for two hours. '.repeat(3)}</p>`,
+      '2022-12-19',
+    ],
+    [
+      'a line of the article that is called a teaser',
+      '<article><h3 class="teaser-meta">19.12.2022</h3><h1>Talks held</h1></article>',
+      '2022-12-19',
+    ],
+    [
+      'a teaser of another article',
+      '<h1>Talks held</h1><div class="teaser"><a href="/2">Fish</a> <p>6 February 2023</p></div>',
+      null,
+    ],
+    [
+      'the one date far below',
+      `<h1>Talks held</h1>${'<p>They talked for two hours.</p>'.repeat(20)}<p>19 December 2022</p>`,
+      '2022-12-19',
+    ],
+    [
+      'several dates far below',
+      `<h1>Talks held</h1>${'<p>They talked for two hours.</p>'.repeat(20)}<p>19 December 2022</p><p>6 February 2023</p>`,
+      null,
+    ],
+    [
+      'after the headline and not after its repetition in a bar above',
+      `<div class="bar-title">Talks held</div>${'<p>Menu</p>'.repeat(20)}<h1>Talks held</h1><p>19 December 2022</p><p>6 May 2022</p>`,
       '2022-12-19',
     ],
     [
