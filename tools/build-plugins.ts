@@ -68,8 +68,8 @@ export function withoutMarkupSinks(): Plugin {
 }
 
 /**
- * What of Readability nothing here reaches: the package's second library; reading JSON-LD, which is turned off; and pictures
- * inside `<noscript>`, of which the copy that Readability works on has none.
+ * What of Readability nothing here reaches: the package's second library; reading JSON-LD and cleaning classes, which
+ * are turned off; and finding the addresses of pictures, of which the copy that Readability works on has none.
  */
 const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   'index.js': [
@@ -78,7 +78,9 @@ const UNUSED: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   'Readability.js': [
     /^ {2}_getJSONLD\(doc\) \{\n.*?^ {2}\},?$/ms,
+    /^ {2}_cleanClasses\(node\) \{\n.*?^ {2}\},?$/ms,
     /(?<=^ {2}_unwrapNoscriptImages\(doc\) \{)\n.*?(?=^ {2}\},?$)/ms,
+    /(?<=^ {2}_fixLazyImages\(root\) \{)\n.*?(?=^ {2}\},?$)/ms,
   ],
 };
 
