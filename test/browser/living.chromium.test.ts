@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { CdpSurface } from './drivers/cdp-surface.ts';
+import type { ChromiumSession } from './drivers/chromium.ts';
+import { POPUP_PATH } from './drivers/chromium.ts';
+import { chromiumInTests, surfaceOf } from './drivers/in-tests.ts';
+import { type LivingTab, livingCases } from './living/living-cases.ts';
+
+/** What functions that run in the worker see. */
+declare const chrome: Browser;
+
+describe('in Chromium', () => {
+  const session = chromiumInTests();
+  beforeAll(() => session().recordMessages());
+
+  livingCases(() => ({
+    open: (url) => openTab(session(), url),
+    async press(command, _tab) {
+      const worker = await session().worker();
+      // Keys that a driver presses reach pages, not the browser: what they call is called here.
+      await worker.evaluate(async (name) => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(...told: unknown[]): void }).dispatch(name, tab);
+      }, command);
+      return CdpSurface.attach(session().browser, `${session().extensionId}/${POPUP_PATH}`);
+    },
+    messages: () => session().messages(),
+    async allow(allowed) {
+      const page = await session().context.newPage();
+      await page.goto('chrome://extensions');
+      const access = allowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(session().extensionId)}, hostAccess: ${JSON.stringify(access)} })`,
+      );
+      await page.close();
+    },
+    async popupOverForbidden() {
+      // The first press of the button lets Chromium's own offer come first, and the page in: the popup's page is asked.
+      const worker = await session().worker();
+      const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+      const page = await session().context.newPage();
+      await page.goto(`chrome-extension://${session().extensionId}/${POPUP_PATH}?tab=${tab?.id}`);
+      return { ...surfaceOf(page), close: () => page.close() };
+    },
+  }));
+
+  test('nothing of it runs in a private window', async () => {
+    const owner = session().context.browser();
+    expect(owner).not.toBeNull();
+    const worker = await session().worker();
+    const isAllowed = await worker.evaluate(() => chrome.extension.isAllowedIncognitoAccess());
+    expect(isAllowed).toBe(false);
+  });
+});
+
+async function openTab(session: ChromiumSession, url: string): Promise<LivingTab> {
+  const page = await session.open(url);
+  const tab = await session.tabId(url);
+  return {
+    ask: (expression) => page.evaluate(expression),
+    badge: () => session.badge(tab),
+    async popup() {
+      await page.bringToFront();
+      return session.openPopup(page.url());
+    },
+    async go(to) {
+      await page.goto(to, { waitUntil: 'load' });
+    },
+    async back() {
+      await page.goBack();
+    },
+    close: () => page.close(),
+  };
+}

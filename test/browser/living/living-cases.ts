@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
+import { click, type Surface, textOf, waitForText } from '../drivers/surface.ts';
+import { pause, until } from '../drivers/within.ts';
+import { dynamicFolder, pagesFolder, samplePages } from '../sample-pages.ts';
+
+/** A tab of one of the browsers. */
+export interface LivingTab {
+  /** Runs an expression in the page. */
+  ask(expression: string): Promise<unknown>;
+  badge(): Promise<string>;
+  /** The real popup over this tab. */
+  popup(): Promise<Surface & { close(): Promise<void> }>;
+  go(url: string): Promise<void>;
+  back(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a browser can do beside that. */
+export interface LivingBrowser {
+  open(url: string): Promise<LivingTab>;
+  /** Calls what a key of the manifest's commands calls, over the tab in front; the popup that opens. */
+  press(
+    command: 'read-page' | 'compare-selection',
+    tab: LivingTab,
+  ): Promise<Surface & { close(): Promise<void> }>;
+  messages(): Promise<readonly { readonly url: string; readonly message: unknown }[]>;
+  /** Takes back, or gives again, that the extension may read pages. */
+  allow(allowed: boolean): Promise<void>;
+  /** The popup over a tab that it may not read. */
+  popupOverForbidden(tab: LivingTab): Promise<Surface & { close(): Promise<void> }>;
+}
+
+const BADGE_LIMIT = 20_000;
+/** Longer than a page is looked at after it has loaded. */
+const SILENCE = 3_000;
+const { onTopic, offTopic } = samplePages();
+const [topical] = onTopic;
+const OTHER = 'recipe.html';
+
+/** How Lateral lives in pages: what is on screen has its answer, and what the reader says holds. */
+export function livingCases(browser: () => LivingBrowser): void {
+  let server: FixtureServer;
+  beforeAll(async () => {
+    server = await serveFixtures(pagesFolder, dynamicFolder);
+  });
+  afterAll(() => server?.close());
+
+  const isBadge = (tab: LivingTab, wanted: string) =>
+    until(BADGE_LIMIT, `badge "${wanted}"`, async () => ((await tab.badge()) === wanted ? true : null));
+  const told = async (url: string) => (await browser().messages()).filter((one) => one.url === url).length;
+
+  test('a site that is switched off is left alone until it is switched on again', async () => {
+    const url = server.url(topical!.file);
+    const tab = await browser().open(url);
+    await isBadge(tab, '4');
+    const popup = await tab.popup();
+    await waitForText(popup, /4 other articles/);
+    expect(await textOf(popup)).toContain('Switch off on 127.0.0.1');
+    await click(popup, '.site-switch');
+    await waitForText(popup, /Switched off on 127\.0\.0\.1/);
+    await isBadge(tab, '');
+
+    const before = await told(`${url}?again`);
+    await tab.go(`${url}?again`);
+    await pause(SILENCE);
+    expect([await tab.badge(), await told(`${url}?again`)]).toEqual(['', before]);
+
+    await popup.close();
+    const again = await tab.popup();
+    await waitForText(again, /Switched off on 127\.0\.0\.1/);
+    // For once, and then for good.
+    await click(again, '.state-actions button:last-child');
+    await waitForText(again, /4 other articles/);
+    await again.close();
+    const third = await tab.popup();
+    await waitForText(third, /Switched off/);
+    await click(third, '.state-actions button');
+    await waitForText(third, /4 other articles/);
+    await isBadge(tab, '4');
+    await third.close();
+    await tab.close();
+  });
+
+  test('any page is read when the reader presses the keys for it', async () => {
+    const page = offTopic.find(({ name }) => name === 'putin-turkey-grain')!;
+    const tab = await browser().open(server.url(page.file));
+    const popup = await browser().press('read-page', tab);
+    const words = await waitForText(popup, /Nothing found here on this event|other article/);
+    expect(words).not.toContain('Not on a topic');
+    await popup.close();
+    // Asked for once: the button answers as ever.
+    const ordinary = await tab.popup();
+    await waitForText(ordinary, /Not on a topic/);
+    await ordinary.close();
+    await tab.close();
+  });
+
+  test('a selected passage is looked up, and hardly a word is not', async () => {
+    const tab = await browser().open(server.url(topical!.file));
+    await isBadge(tab, '4');
+    await tab.ask(`{
+      const long = [...document.querySelectorAll('article p, main p, p')].filter((p) => p.textContent.includes('Lukashenko') && p.textContent.length > 150);
+      getSelection().selectAllChildren(long[0]);
+    }`);
+    const selected = String(await tab.ask('String(getSelection())'));
+    const popup = await browser().press('compare-selection', tab);
+    const words = await waitForText(popup, /\d other article/);
+    expect(words).toContain('The selected passage');
+    expect(words).toContain(selected.slice(0, 60));
+    await popup.close();
+    await tab.ask('getSelection().removeAllRanges()');
+    const empty = await browser().press('compare-selection', tab);
+    await waitForText(empty, /Hardly anything is selected/);
+    await empty.close();
+    await tab.close();
+  });
+
+  test('a front page says which of its headlines others report', async () => {
+    const tab = await browser().open(server.url('front-page.html'));
+    await until(BADGE_LIMIT, 'a badge', async () => (await tab.badge()) || null);
+    const popup = await tab.popup();
+    const words = await waitForText(popup, /headlines? here (?:is|are) on/);
+    expect(words).toContain('Putin arrives in Minsk for talks with Lukashenko');
+    expect(words).not.toContain('bakery');
+    await popup.screenshot('dist/screenshots/living-front-page.png');
+    await click(popup, '.entry .link-button');
+    const one = await waitForText(popup, /From this page/);
+    expect(one).toMatch(/\d other article/);
+    await click(popup, '.back button');
+    await waitForText(popup, /headlines? here (?:is|are) on/);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('another document written in the place of a page is another page', async () => {
+    const html = await readFile(join(pagesFolder, topical!.file), 'utf8');
+    const other = await readFile(join(pagesFolder, OTHER), 'utf8');
+    const tab = await browser().open(server.url(OTHER));
+    await pause(SILENCE);
+    const write = (page: string) =>
+      tab.ask(`void (document.open(), document.write(${JSON.stringify(page)}), document.close())`);
+    await write(html);
+    await isBadge(tab, '4');
+    await write(other);
+    await isBadge(tab, '');
+    await tab.close();
+  });
+
+  test('a page that comes back out of the history has its badge again', async () => {
+    const tab = await browser().open(server.url(topical!.file));
+    await isBadge(tab, '4');
+    await tab.go(server.url(OTHER));
+    await isBadge(tab, '');
+    await tab.back();
+    await isBadge(tab, '4');
+    await tab.close();
+  });
+
+  test('a page in the words of a translator, and one that is zoomed, is read like any', async () => {
+    const tab = await browser().open(server.url(topical!.file));
+    await isBadge(tab, '4');
+    // As browsers' translators do: each text in two elements of its own.
+    await tab.ask(`{
+      document.documentElement.style.zoom = '1.7';
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) if (walker.currentNode.data.trim() && !/SCRIPT|STYLE/.test(walker.currentNode.parentNode.nodeName)) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const outer = document.createElement('font');
+        const inner = document.createElement('font');
+        outer.append(inner);
+        text.replaceWith(outer);
+        inner.append(text);
+      }
+      document.documentElement.className += ' translated-ltr';
+      history.replaceState(null, '', '?translated');
+    }`);
+    await pause(SILENCE);
+    await isBadge(tab, '4');
+    await tab.close();
+  });
+
+  test('a permission that was withdrawn is explained, and taken up again when it is given', async () => {
+    const url = server.url(topical!.file);
+    const tab = await browser().open(url);
+    await isBadge(tab, '4');
+    await browser().allow(false);
+    await tab.go(`${url}?withdrawn`);
+    await pause(SILENCE);
+    expect(await tab.badge()).toBe('');
+    const popup = await browser().popupOverForbidden(tab);
+    await waitForText(popup, /Lateral may not read pages|4 other articles/);
+    await popup.screenshot('dist/screenshots/living-no-permission.png');
+    expect(await textOf(popup)).toContain('Allow it again');
+    await popup.close();
+    await browser().allow(true);
+    await isBadge(tab, '4');
+    await tab.close();
+  });
+}
