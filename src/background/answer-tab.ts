@@ -12,14 +12,19 @@ import { selectedPassage } from './selected-passage.ts';
  * between two lines loses nothing by it.
  */
 export async function answerTab(ports: AnswerPorts, tabId: number, ask: Ask): Promise<Answer> {
-  const [settings, address] = await Promise.all([ports.settings(), ports.address(tabId)]);
-  if (ask.kind === 'page' && !ask.anyTopic && address !== null) {
+  const [settings, address, mayRead] = await Promise.all([
+    ports.settings(),
+    ports.address(tabId),
+    ports.mayRead(),
+  ]);
+  // A page that may not be read has no address. Chromium would let the reader wait in it until the button is pressed.
+  if (address === null) return { kind: mayRead ? 'no-access' : 'no-permission' };
+  if (ask.kind === 'page' && !ask.anyTopic) {
     const { hostname } = new URL(address);
     if (isSiteOff(hostname, settings.sitesOff)) return { kind: 'site-off', site: siteOf(hostname) };
   }
   const page = await ports.readTab(tabId);
-  if (page === null || address === null)
-    return { kind: (await ports.mayRead()) ? 'no-access' : 'no-permission' };
+  if (page === null) return { kind: mayRead ? 'no-access' : 'no-permission' };
   try {
     return await answerPage(ports, { tabId, address, page, settings }, ask);
   } catch (error) {

@@ -65,9 +65,14 @@ describe('where a page is not looked at', () => {
     expect((await answerTab(given, TAB, ANY)).kind).toBe('context');
   });
 
-  test('no-permission: where none is given any more', async () => {
-    const given = ports(ferry.herald, { readTab: async () => null, mayRead: async () => false });
+  test('no-permission: where none is given any more, and nobody waits in the page', async () => {
+    const readTab = vi.fn(async () => null);
+    const given = ports(ferry.herald, { readTab, mayRead: async () => false, address: async () => null });
     expect(await answerTab(given, TAB, PAGE)).toEqual({ kind: 'no-permission' });
+    expect(readTab).not.toHaveBeenCalled();
+    // Of one page that the button let it into it has the address.
+    const one = ports(ferry.herald, { mayRead: async () => false });
+    expect((await answerTab(one, TAB, ANY)).kind).toBe('context');
   });
 
   test('a topic that is switched off takes no page, one of the reader’s own does', async () => {
