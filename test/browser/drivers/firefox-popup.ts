@@ -18,6 +18,11 @@ export class FirefoxPopup implements Surface {
   /** Presses the extension's button over the tab in front and waits for the popup's page. */
   static async open(inBrowser: InBrowser): Promise<FirefoxPopup> {
     await inBrowser('(extension.apiManager.global.browserActionFor(extension).openPopup(window), true)');
+    return FirefoxPopup.attach(inBrowser);
+  }
+
+  /** Waits for the page of a popup that opens by itself. */
+  static async attach(inBrowser: InBrowser): Promise<FirefoxPopup> {
     const popup = new FirefoxPopup(inBrowser);
     await until(CALL_LIMIT, 'the popup to load', async () => {
       const there = await inBrowser(`${POPUP}?.currentURI.spec.startsWith('moz-extension:') ?? false`);

@@ -161,6 +161,11 @@ export class FirefoxSession {
     return FirefoxPopup.open((expression) => this.inBrowser(expression));
   }
 
+  /** The popup that the extension itself opens. */
+  attachPopup(): Promise<FirefoxPopup> {
+    return FirefoxPopup.attach((expression) => this.inBrowser(expression));
+  }
+
   /** The popup's page in a tab of its own, answering for the given tab. */
   openPopupPage(tab: FirefoxTab): Promise<FirefoxSurface> {
     return this.openExtensionPage(`${POPUP_PATH}?tab=${tab.tabId}`);

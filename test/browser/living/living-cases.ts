@@ -29,6 +29,8 @@ export interface LivingBrowser {
   messages(): Promise<readonly { readonly url: string; readonly message: unknown }[]>;
   /** Takes back, or gives again, that the extension may read pages. */
   allow(allowed: boolean): Promise<void>;
+  /** Loads a page in a private window; closes it. */
+  openPrivately(url: string): Promise<{ close(): Promise<unknown> }>;
   /** The popup over a tab that it may not read. */
   popupOverForbidden(tab: LivingTab): Promise<Surface & { close(): Promise<void> }>;
 }
@@ -198,6 +200,19 @@ export function livingCases(browser: () => LivingBrowser): void {
     await popup.close();
     await browser().allow(true);
     await isBadge(tab, '4');
+    await tab.close();
+  });
+
+  test('nothing of it runs in a private window', async () => {
+    const url = `${server.url(topical!.file)}?privately`;
+    const window = await browser().openPrivately(url);
+    await until(BADGE_LIMIT, 'the page to be loaded', () => server.requests.includes(`GET ${url}`) || null);
+    await pause(SILENCE);
+    expect(await told(url)).toBe(0);
+    await window.close();
+    const tab = await browser().open(url);
+    await isBadge(tab, '4');
+    expect(await told(url)).toBe(1);
     await tab.close();
   });
 }
