@@ -1,8 +1,10 @@
 import putinBelarus from '../../assets/topics/putin-belarus.json';
+import names from '../../assets/topics/putin-belarus.names.json';
 import { checkPageSettings } from '../../src/core/topic/check-page-settings.ts';
 import { pageRules } from '../../src/core/topic/page-rules.ts';
 import { NOTHING_SET, type PageSettings } from '../../src/core/topic/page-settings.ts';
 import type { TopicPack } from '../../src/core/topic/topic-pack.ts';
+import { widenPack } from '../../src/core/topic/widen-pack.ts';
 import type { KeptPageSettings } from '../../src/ui/options/page-rules.ts';
 
 /** Settings that are kept in memory, with what stands in for another tab and for a disk that refuses. */
@@ -40,7 +42,7 @@ export function fakeSettings(first: Partial<PageSettings> = {}): FakeSettings {
   return settings;
 }
 
-export const SHIPPED: TopicPack = putinBelarus;
+export const SHIPPED: TopicPack = widenPack(putinBelarus, names);
 export const RULES = pageRules([SHIPPED]);
 
 export const DANUBE: TopicPack = {

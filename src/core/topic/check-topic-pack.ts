@@ -63,6 +63,7 @@ export function checkTopicPack(input: unknown): CheckedTopicPack {
     against: groups(pack, 'against', errors, budget),
     company: groups(pack, 'company', errors, budget),
     passing: groups(pack, 'passing', errors, budget),
+    ...(own(pack, 'support') === undefined ? {} : { support: groups(pack, 'support', errors, budget) }),
     ...(own(pack, 'entities') === undefined
       ? {}
       : { entities: checkEntities(list(pack, 'entities', errors), 'entities', errors, budget) }),

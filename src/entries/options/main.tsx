@@ -1,9 +1,11 @@
 import putinBelarus from '../../../assets/topics/putin-belarus.json';
+import names from '../../../assets/topics/putin-belarus.names.json';
 import { keptSettings } from '../../browser/kept-settings.ts';
 import { ledgerCopy } from '../../browser/ledger-copy.ts';
 import { pageSettings } from '../../browser/page-settings.ts';
 import { startCorpusWorker } from '../../browser/start-worker.ts';
 import { pageRules } from '../../core/topic/page-rules.ts';
+import { widenPack } from '../../core/topic/widen-pack.ts';
 import { KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
 import { connectCorpus } from '../../messages/connect-corpus.ts';
 import { mountOptions } from '../../ui/options/mount-options.tsx';
@@ -15,5 +17,5 @@ const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSe
 const known = { starter: STARTER_SET, kept: KEPT_SET };
 mountOptions(place, client, known, ledgerCopy.watch, {
   settings: pageSettings,
-  rules: pageRules([putinBelarus]),
+  rules: pageRules([widenPack(putinBelarus, names)]),
 });

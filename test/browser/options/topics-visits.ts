@@ -93,7 +93,7 @@ export const SETTINGS_VISITS: readonly SettingsVisit[] = [
     steps: async (reader) => {
       await reader.enter('.trial-text', FLOOD);
       await reader.sees(/Taken/);
-      await reader.press('.more > summary', 'More: company');
+      await reader.press('.more > summary', 'More: words');
     },
   },
   {

@@ -65,8 +65,8 @@ function ShippedTopic({ pack }: { readonly pack: TopicPack }) {
       {pack.subjects.map((subject) => (
         <Groups key={subject.id} title={subject.id} place="subject" groups={subject.names} />
       ))}
-      {LISTS.filter((list) => pack[list].length > 0).map((list) => (
-        <Groups key={list} title={say.lists[list]} place={list} groups={pack[list]} />
+      {LISTS.filter((list) => (pack[list] ?? []).length > 0).map((list) => (
+        <Groups key={list} title={say.lists[list]} place={list} groups={pack[list] ?? []} />
       ))}
     </div>
   );

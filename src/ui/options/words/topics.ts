@@ -26,6 +26,7 @@ const weightWords: { readonly [place in ListName | 'subject']: { readonly [weigh
     0: 'only mean something else',
   },
   company: { 1: 'stand in lists with it' },
+  support: { 1: 'are of its news' },
   passing: { 0.85: 'nearly always name it in passing', 0.6: 'often name it in passing' },
 };
 
@@ -101,6 +102,7 @@ export const topicsWords = {
     against: 'Words against',
     company: 'Company',
     passing: 'Words of passing',
+    support: 'Words of its news',
   } satisfies { readonly [name in ListName]: string },
 
   form: {
@@ -111,9 +113,9 @@ export const topicsWords = {
     subjects: 'What must come together',
     subjectsNote: 'Two or more are surest: “Russia” and “Belarus”, not one of them. The rarest first.',
     subject: (n: number) => `Subject ${number(n)}`,
-    subjectName: 'What it is',
+    subjectName: 'Who or what it is',
     subjectPlaceholder: (n: number) => (n === 1 ? 'Belarus' : 'Russia'),
-    names: 'Its names, one a line or with commas between',
+    names: 'Its names, one a line or with commas',
     namesPlaceholder: 'minsk*\nbelarus*\nlukashenk*',
     weigh: 'These names',
     moreNames: 'Names that mean it more or less surely',
@@ -127,10 +129,12 @@ export const topicsWords = {
         'Capitals don’t count, and hyphens and apostrophes are blanks: nord stream finds Nord Stream and Nord-Stream. A name has at most eight words.',
       languages: 'Write the names in every language you read: Minsk, Mińsk, Минск.',
     },
-    against: 'Words that speak against it, one a line or with commas between',
+    against: 'One a line or with commas between',
     againstNote:
       'What shows that a page is about something else: football, recipes, another person of that name.',
-    more: 'More: company and passing',
+    more: 'More: words of its news, company, passing',
+    support: 'Words of its news',
+    supportNote: 'Where there are some, the names alone are hardly enough: talks, troops, gas, summit.',
     company: 'Names of the same kind',
     companyNote:
       'A subject that stands in one breath with two of these is in a list, and hardly counts: China, India, Brazil.',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import putinBelarus from '../../../../assets/topics/putin-belarus.json';
+import names from '../../../../assets/topics/putin-belarus.names.json';
 import { checkTopicPack, PACK_LIMITS } from '../../../../src/core/topic/check-topic-pack.ts';
 import { detect } from '../../../../src/core/topic/detect.ts';
+import { widenPack } from '../../../../src/core/topic/widen-pack.ts';
 
 const small = () => ({
   id: 'rivers',
@@ -43,6 +45,11 @@ describe('checking a topic pack', () => {
         name,
       ).toEqual([subject]);
     }
+  });
+
+  it('passes it with the names that only the detector has, unchanged', () => {
+    const wide = widenPack(putinBelarus, names);
+    expect(checkTopicPack(wide)).toEqual({ ok: true, pack: wide });
   });
 
   it('fills in lists that were left out', () => {

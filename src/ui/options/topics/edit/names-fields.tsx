@@ -22,11 +22,6 @@ export function NamesFields({ place, all, label, note, problem, onAll }: NamesFi
   const described = `${problem === null ? '' : `${id}-problem `}${note === undefined ? '' : `${id}-note`}`;
   return (
     <div class="topic-lists">
-      {note !== undefined && (
-        <p id={`${id}-note`} class="soft">
-          {note}
-        </p>
-      )}
       {all.map((names, i) => (
         <div key={names.key} class="field">
           <div class="topic-names-head">
@@ -34,8 +29,17 @@ export function NamesFields({ place, all, label, note, problem, onAll }: NamesFi
               {label}
               {i > 0 && <span class="unseen"> ({i + 1})</span>}
             </label>
-            <span class="soft">{topicsWords.names(namesIn(names.text).length)}</span>
+            {names.text !== '' && (
+              <span class="soft">
+                {(place === 'subject' ? topicsWords.names : topicsWords.words)(namesIn(names.text).length)}
+              </span>
+            )}
           </div>
+          {note !== undefined && i === 0 && (
+            <p id={`${id}-note`} class="soft">
+              {note}
+            </p>
+          )}
           <textarea
             id={`${id}-${names.key}`}
             rows={place === 'subject' ? 4 : 3}

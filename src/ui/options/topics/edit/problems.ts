@@ -33,8 +33,8 @@ function problem(path: string, message: string, input: PackInput): Problem {
       };
     return { place: `subject-${at}`, text: ofNames(path, message, input.subjects[at]?.names) };
   }
-  const list = /^(against|company|passing)\b/u.exec(path)?.[1] as ListName | undefined;
-  if (list !== undefined) return { place: list, text: ofNames(path, message, input[list]) };
+  const list = /^(against|company|passing|support)\b/u.exec(path)?.[1] as ListName | undefined;
+  if (list !== undefined) return { place: list, text: ofNames(path, message, input[list] ?? []) };
   return { place: 'whole', text: path === '' ? say.tooMany : `${path}: ${message}` };
 }
 

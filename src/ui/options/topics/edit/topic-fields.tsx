@@ -29,8 +29,7 @@ export function TopicFields({ form, problems, mostSubjects, onForm }: TopicField
       onAll={(all) => onForm({ ...form, [name]: all })}
     />
   );
-  const more = form.company.length > 1 || form.passing.length > 1;
-  const moreOpen = more || at('company') !== null || at('passing') !== null || undefined;
+  const wrong = (['company', 'passing', 'support'] as const).some((name) => at(name) !== null);
   return (
     <>
       <div class="field">
@@ -92,8 +91,9 @@ export function TopicFields({ form, problems, mostSubjects, onForm }: TopicField
       )}
       <h2 class="subheading">{topicsWords.lists.against}</h2>
       {list('against', say.against, say.againstNote)}
-      <details class="more" open={moreOpen}>
+      <details class="more" open={wrong || undefined}>
         <summary>{say.more}</summary>
+        {list('support', say.support, say.supportNote)}
         {list('company', say.company, say.companyNote)}
         {list('passing', say.passing, say.passingNote)}
       </details>

@@ -7,6 +7,7 @@ export interface TopicForm {
   readonly against: readonly NamesForm[];
   readonly company: readonly NamesForm[];
   readonly passing: readonly NamesForm[];
+  readonly support: readonly NamesForm[];
   /** What the form has no fields for: kept as it is. */
   readonly rest: Pick<TopicPack, 'entities' | 'groups'>;
 }
@@ -26,7 +27,7 @@ export interface NamesForm {
 }
 
 /** The lists of names beside the subjects. */
-export const LISTS = ['against', 'company', 'passing'] as const;
+export const LISTS = ['against', 'company', 'passing', 'support'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** How much a name weighs, the likeliest first; the words for it are in words/topics.ts. */
@@ -35,6 +36,7 @@ export const WEIGHTS: { readonly [place in ListName | 'subject']: readonly [numb
   against: [1, 0.5, 0],
   company: [1],
   passing: [0.85, 0.6],
+  support: [1],
 };
 
 let lastKey = 0;
@@ -55,6 +57,7 @@ export function emptyForm(): TopicForm {
     against: [emptyNames('against')],
     company: [emptyNames('company')],
     passing: [emptyNames('passing')],
+    support: [emptyNames('support')],
     rest: {},
   };
 }
@@ -74,6 +77,7 @@ export function formOf(pack: TopicPack): TopicForm {
     against: names(pack.against, 'against'),
     company: names(pack.company, 'company'),
     passing: names(pack.passing, 'passing'),
+    support: names(pack.support ?? [], 'support'),
     rest: {
       ...(pack.entities === undefined ? {} : { entities: pack.entities }),
       ...(pack.groups === undefined ? {} : { groups: pack.groups }),
@@ -104,6 +108,7 @@ export function packInput(form: TopicForm, id: string, version: number): PackInp
     all
       .map(({ weight, text }) => ({ weight, names: namesIn(text) }))
       .filter((group) => group.names.length > 0);
+  const support = groups(form.support);
   return {
     id,
     name: form.name.trim(),
@@ -115,6 +120,7 @@ export function packInput(form: TopicForm, id: string, version: number): PackInp
     against: groups(form.against),
     company: groups(form.company),
     passing: groups(form.passing),
+    ...(support.length === 0 ? {} : { support }),
     ...form.rest,
   };
 }
