@@ -1,4 +1,9 @@
-import { extractArticle } from '../extract/extract-article.ts';
+import { inSlices } from '../background/in-slices.ts';
+import { pause } from '../background/pause.ts';
+import { extractionSteps } from '../extract/extract-article.ts';
 
-/** Injected on demand; what it evaluates to is handed to the background by the browser. */
-export default extractArticle(document, location.href);
+/**
+ * Injected on demand; what it evaluates to, or what the promise is kept with, is handed to the background by the browser.
+ * In slices: the page goes on between them.
+ */
+export default inSlices(extractionSteps(document, location.href), pause);

@@ -63,13 +63,27 @@ export type AsOne = 'none' | 'live-blogs' | 'every-page';
  * (`parseTree`), and leaves the page as it was. `url` is where the page was read; `now` (milliseconds) tells dates in the
  * future from dates.
  */
-export function extractArticle(
+export function extractArticle(...page: Parameters<typeof extractionSteps>): Extraction {
+  const steps = extractionSteps(...page);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in steps, none of which holds a page up for long. The page is copied whole in the first, so that it may go on
+ * changing between them.
+ */
+export function* extractionSteps(
   document: Document | PageTree,
   url: string,
   now: number = Date.now(),
   asOne: AsOne = 'none',
-): Extraction {
+): Generator<undefined, Extraction> {
   const copy = copyPage(document);
+  const contentType = contentTypeOf(document);
+  yield;
   const facts = readPageFacts(copy.document, url);
   const title = findTitle(facts);
   const outlet = findOutlet(facts, title.value);
@@ -78,6 +92,7 @@ export function extractArticle(
   const declared = declaredLang(facts);
   const published = findPublished(facts, title.value, declared?.value ?? null, now);
 
+  yield;
   const kind =
     asOne === 'every-page'
       ? null
@@ -87,7 +102,7 @@ export function extractArticle(
           published: published?.value ?? null,
           lang: declared?.value ?? null,
           videos: copy.videos,
-          contentType: contentTypeOf(document),
+          contentType,
         });
   if (kind?.kind === 'other') return notArticle(kind.page, title.value, kind.reasons);
   if (kind?.kind === 'entries' && !(kind.page === 'live-blog' && asOne === 'live-blogs')) {
@@ -96,7 +111,8 @@ export function extractArticle(
     return { kind: 'entries', page, title: title.value, outlet: outlet.value, lang, entries, total, reasons };
   }
 
-  const { blocks, method } = articleBlocks(
+  yield;
+  const { blocks, method } = yield* articleBlocks(
     copy.document,
     title.value,
     facts.jsonLd.article?.body?.length ?? null,

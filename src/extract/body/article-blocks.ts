@@ -28,17 +28,21 @@ const STATED_MOST = 1.5;
 /**
  * The article's paragraphs, in the order of the page. Changes the document it is given. Readability chooses; the
  * densest box adds what it is known to drop (leads set apart from the text, paragraphs in boxes of their own) and
- * stands in where it fails or falls far short of the length that the page's JSON-LD states.
+ * stands in where it fails or falls far short of the length that the page's JSON-LD states. In steps, as
+ * `extractionSteps`.
  */
-export function articleBlocks(
+export function* articleBlocks(
   page: Document,
   title: string,
   statedLength: number | null,
-): { readonly blocks: Block[]; readonly method: BodyMethod } {
+): Generator<undefined, { readonly blocks: Block[]; readonly method: BodyMethod }> {
   prunePage(page.body);
+  yield;
   const box = densestBox(page.body);
   const dense = box === null ? [] : readBlocks(box);
+  yield;
   const chosen = readabilityBlocks(page);
+  yield;
   if (runningLength(chosen) === 0 || isDoubtful(chosen, dense, statedLength)) {
     const blocks = tidyBlocks(afterHeadline(dense, title), title);
     return { blocks, method: blocks.length > 0 ? 'densest-box' : 'none' };

@@ -17,8 +17,9 @@ export interface CandidateFigures {
   readonly waking: number;
   readonly reading: number;
   readonly comparing: number;
-  /** The most of all pages: reading is one task, and the longest of ours in the page. */
-  readonly longestReading: number;
+  /** What of it the reader took, without what the page did between its slices; and its longest slice on any page. */
+  readonly spent: number;
+  readonly longestTask: number;
 }
 
 interface Candidate {
@@ -27,6 +28,8 @@ interface Candidate {
   readonly began: number;
   readonly ended: number;
   readonly answered: number;
+  readonly longest: number;
+  readonly spent: number;
 }
 
 /** Pages on the topic, each opened while the background is stopped and the files of its store are closed. */
@@ -57,7 +60,8 @@ export async function measureCandidates(
     waking: part(({ sent, began }) => began - sent),
     reading: part(({ began, ended }) => ended - began),
     comparing: part(({ ended, answered }) => answered - ended),
-    longestReading: Math.max(...taken.map(({ began, ended }) => ended - began)),
+    spent: part(({ spent }) => spent),
+    longestTask: Math.max(...taken.map(({ longest }) => longest)),
   };
 }
 

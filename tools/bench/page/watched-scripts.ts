@@ -20,10 +20,14 @@ export interface ProbeRecord {
   readonly answered: number | null;
 }
 
-/** Since navigation began: when the reader started, and when it had read the page. */
+/** In ms. */
 export interface ReaderRecord {
+  /** Since navigation began: when the reader started, and when it had read the page. */
   readonly began: number;
   readonly ended: number;
+  /** Its slices: the longest, and all together. */
+  readonly longest: number;
+  readonly spent: number;
 }
 
 /**
@@ -81,9 +85,34 @@ const AFTER_PROBE = `
 bench.ran = now() - began;
 })();
 `;
-const BEFORE_READER = 'var benchBegan = performance.now();\n';
-const AFTER_READER =
-  'document.documentElement.dataset.benchRead = JSON.stringify({ began: benchBegan, ended: performance.now() });\n';
+/** The channel by which the reader ends a slice tells when it does, and when the next begins. */
+const BEFORE_READER = `
+var benchReader = { began: performance.now(), ended: 0, longest: 0, spent: 0 };
+var benchSlice = benchReader.began;
+var benchSliced = () => {
+  const took = performance.now() - benchSlice;
+  benchReader.longest = Math.max(benchReader.longest, took);
+  benchReader.spent += took;
+};
+var lateralReading = ((MessageChannel) => {
+`;
+const AFTER_READER = `
+return lateralReading;
+})(function () {
+  benchSliced();
+  const { port1, port2 } = new MessageChannel();
+  const twin = {
+    set onmessage(run) { port1.onmessage = (event) => { benchSlice = performance.now(); run(event); }; },
+    close: () => port1.close(),
+  };
+  return { port1: twin, port2 };
+}).then((value) => {
+  benchSliced();
+  benchReader.ended = performance.now();
+  document.documentElement.dataset.benchRead = JSON.stringify(benchReader);
+  return value;
+});
+`;
 const READERS_VALUE = 'lateralReading;\n';
 
 /** Puts the watched scripts in the place of the shipped ones, in an unpacked extension that is there for the bench alone. */
