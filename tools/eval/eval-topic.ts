@@ -56,6 +56,7 @@ export function evalTopic(options: EvalOptions): void {
   print('lines', pages('lines.jsonl'), ({ group }) => group);
   print('lines-later', pages('lines-later.jsonl'), ({ group }) => group);
   print('pages', pages('pages.jsonl'), ({ group }) => group);
+  print('pages-more', pages('pages-more.jsonl'), ({ group }) => group);
   print('pages-unseen', pages('pages-unseen.jsonl'), ({ group }) => group);
   const folder = findDataSet('ua-war-2022-to-may', options.data ?? null);
   if (folder) {
