@@ -1,4 +1,3 @@
-import { type Draft, freshDraft } from '../../../../../src/ui/options/topics/edit/draft.ts';
 import { draftAt } from '../../../../../src/ui/options/topics/edit/draft-at.ts';
 import type { TopicForm } from '../../../../../src/ui/options/topics/edit/topic-form.ts';
 import { topicsActions } from '../../../../../src/ui/options/topics/topics-actions.ts';
@@ -31,8 +30,4 @@ export async function topicsStage(settings: FakeSettings = fakeSettings(), hash 
       await stage.settled();
     },
   };
-}
-
-export function draftFor(at: string, settings = fakeSettings()): Draft {
-  return freshDraft(at, settings.stored, RULES.shipped)!;
 }
