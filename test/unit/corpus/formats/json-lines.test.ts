@@ -35,7 +35,7 @@ describe('readRecord', () => {
       title: '',
       byline: null,
       published: null,
-      lang: null,
+      lang: 'en',
       text: 'Putin visited Minsk.',
     });
     expect(article(line({ text: 'Putin visited Minsk.', outlet: null })).id).toBe(one.id);

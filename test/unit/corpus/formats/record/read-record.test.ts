@@ -128,6 +128,15 @@ describe('readRecord', () => {
     expect(article({ text: 'a', published: 'soon', date: '2022-12-19' }).published).toBeNull();
   });
 
+  it('tells the language by the text where the record names none, or none that there is', () => {
+    const german = 'Der Präsident ist am Montag nach Minsk gereist, und die Gespräche dauerten zwei Stunden.';
+    expect(article({ text: german }).lang).toBe('de');
+    expect(article({ text: `${german} ${german.repeat(20)}` }).lang).toBe('de');
+    expect(article({ text: german, lang: 'fr' }).lang).toBe('fr');
+    expect(article({ text: `${'1 2 3 '.repeat(200)}${german.repeat(5)}` }).lang).toBe('de');
+    expect(article({ text: '12 34 56' }).lang).toBeNull();
+  });
+
   it('leaves out what it can’t use, with a note, and keeps the article', () => {
     expect(notes({ text: 'a', title: { x: 1 }, byline: false })).toEqual([
       '"title" left out: it should be text and is an object',
