@@ -6,7 +6,12 @@ import { api } from './api.ts';
 export async function readTab(tabId: number): Promise<PageReading | null> {
   let results: Awaited<ReturnType<typeof api.scripting.executeScript>>;
   try {
-    results = await api.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    // A candidate has been parsed when it says so; what it still loads, pictures and frames, is not waited for.
+    results = await api.scripting.executeScript({
+      target: { tabId },
+      files: ['/reader.js'],
+      injectImmediately: true,
+    });
   } catch {
     return null;
   }
