@@ -1,8 +1,11 @@
-import type { ArticleNumber, RowOrder, SetId } from '../../corpus/store/described.ts';
+import type { ArticleNumber, EverySet, RowOrder, SetId } from '../../corpus/store/described.ts';
 
 /** The sections of the page in the order of its contents; a later one is a line here and a view in `options.tsx`. */
 export const SECTIONS = ['bring-in', 'held', 'articles', 'take-out', 'topics', 'sites'] as const;
 export type SectionName = (typeof SECTIONS)[number];
+
+/** As the store calls all sets, those that are switched off as well. */
+export const EVERY_SET: EverySet = '*';
 
 /** What is searched for. `order` null: best first where there is a query, else newest first. */
 export interface Search {

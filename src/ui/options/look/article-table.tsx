@@ -1,6 +1,5 @@
-import { EVERY_SET } from '../../../corpus/store/described.ts';
 import { FailureNote } from '../frame/notice.tsx';
-import { NO_SEARCH, type Search } from '../route.ts';
+import { EVERY_SET, NO_SEARCH, type Search } from '../route.ts';
 import { lookWords as say } from '../words/look.ts';
 import { ArticleRows, type ArticleRowsProps } from './article-rows.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { EVERY_SET, type RowOrder, type SetCard } from '../../../corpus/store/described.ts';
-import { orderOf, type Search } from '../route.ts';
+import type { RowOrder, SetCard } from '../../../corpus/store/described.ts';
+import { EVERY_SET, orderOf, type Search } from '../route.ts';
 import { lookWords as say } from '../words/look.ts';
 
 interface SearchFormProps {
