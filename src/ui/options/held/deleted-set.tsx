@@ -37,7 +37,6 @@ export function DeletedSet({ set, deletedAt, held, actions }: DeletedSetProps) {
           onClick={actions.held.purge}
         >
           {say.purge}
-          <span class="unseen">{say.of(set.name)}</span>
         </button>
       </p>
       {failure !== undefined && <FailureNote failure={failure} />}

@@ -61,7 +61,7 @@ export const heldWords = {
   undoUntil: (until: number) => `Can be undone until ${timeOf(until)}.`,
   undo: 'Undo',
   undone: (name: string) => `“${name}” is back.`,
-  purge: 'Remove it for good now',
+  purge: 'Remove all that was deleted for good',
   purged: 'What was deleted is gone for good.',
   said: {
     on: (name: string) => `“${name}” is compared with pages again.`,
