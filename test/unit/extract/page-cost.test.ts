@@ -43,7 +43,7 @@ test('boxes are summed from the leaves up, not from each leaf to the top', () =>
   }
 });
 
-test('each box is asked once whether it is another article’s', () => {
+test('each box is asked once for each of two kinds of boxes whether it is another article’s', () => {
   const { document } = copyPage(parsePage(page(deep('<time>2022-12-19</time>'.repeat(1_000)))));
   const elements = document.querySelectorAll('*').length;
   const isElsewhere = elsewhereTest(null);
@@ -51,7 +51,7 @@ test('each box is asked once whether it is another article’s', () => {
     for (const time of document.querySelectorAll('time')) expect(isElsewhere(time)).toBe(false);
   });
   expect(questions).toBeGreaterThan(0);
-  expect(questions).toBeLessThanOrEqual(elements);
+  expect(questions).toBeLessThanOrEqual(2 * elements);
 });
 
 test('comments cost a page its budget too', () => {
