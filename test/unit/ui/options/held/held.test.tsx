@@ -79,7 +79,7 @@ describe('what you hold', () => {
     expect((await staged(of('empty'), '#held')).text()).toContain('to free the space');
   });
 
-  it('says which set a name belongs to already, and which one is removed for good', async () => {
+  it('says which set a name belongs to already, and that all is removed that was deleted', async () => {
     const { press, enter, find, text } = await staged(of('held'), '#held');
     await press('article button', /Rename/);
     expect(text()).not.toContain('Another set has this name');
@@ -88,7 +88,7 @@ describe('what you hold', () => {
     expect(find('form.edit-labels button[type=submit]').hasAttribute('disabled')).toBe(false);
     await press('form.edit-labels button', /Cancel/);
     await press('article button', /^Delete/);
-    expect(find('.strip button', /for good/).textContent).toContain(': War coverage, winter 2022');
+    expect(find('.strip button', /for good/).textContent).toBe('Remove all that was deleted for good');
   });
 
   it('exports a set in two formats', async () => {
