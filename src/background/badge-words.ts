@@ -12,7 +12,8 @@ export function badgeTip(answer: Answer): string {
   }
   if (answer.kind !== 'entries') return '';
   const n = answer.found.length;
+  const entry = answer.page === 'live-blog' ? 'update' : 'headline';
   return rules.select(n) === 'one'
-    ? `${n} headline here is on an event that you hold coverage of`
-    : `${n} headlines here are on events that you hold coverage of`;
+    ? `${n} ${entry} here is on an event that you hold coverage of`
+    : `${n} ${entry}s here are on events that you hold coverage of`;
 }

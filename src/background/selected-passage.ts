@@ -13,10 +13,13 @@ const LEAST_SELECTED = 40;
 export function selectedPassage(selected: string, reading: PageReading, address: string): Article | null {
   const text = selected.trim().slice(0, MAX_TEXT_CHARACTERS);
   if (text.length < LEAST_SELECTED) return null;
-  const { outlet, published, lang } =
-    reading.kind === 'article'
-      ? reading.article
-      : { outlet: new URL(address).hostname, published: null, lang: null };
+  const { outlet, published, lang } = standsIn(reading, address);
   const passage = { url: address, outlet, title: '', byline: null, published, lang, text };
   return { id: articleId(passage), ...passage };
+}
+
+function standsIn(reading: PageReading, address: string): Pick<Article, 'outlet' | 'published' | 'lang'> {
+  if (reading.kind === 'article') return reading.article;
+  if (reading.kind === 'entries') return { ...reading, published: null };
+  return { outlet: new URL(address).hostname, published: null, lang: null };
 }

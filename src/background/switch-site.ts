@@ -2,8 +2,7 @@ import { isSiteOff, type PageSettings } from '../core/topic/page-settings.ts';
 
 export interface SitePorts {
   readonly settings: {
-    read(): Promise<PageSettings>;
-    write(changed: Partial<PageSettings>): Promise<void>;
+    change(change: (now: PageSettings) => Partial<PageSettings>): Promise<void>;
   };
   tabsOn(isWanted: (host: string) => boolean): Promise<number[]>;
   probeOpenTabs(isWanted: (host: string) => boolean): Promise<void>;
@@ -13,9 +12,10 @@ export interface SitePorts {
 
 /** Switches a site off, or on again with every site that it lies under; its open pages follow at once. */
 export async function switchSite(ports: SitePorts, site: string, off: boolean): Promise<void> {
-  const { sitesOff } = await ports.settings.read();
-  const others = sitesOff.filter((other) => !isSiteOff(site, [other]));
-  await ports.settings.write({ sitesOff: off ? [...others, site] : others });
+  await ports.settings.change(({ sitesOff }) => {
+    const others = sitesOff.filter((other) => !isSiteOff(site, [other]));
+    return { sitesOff: off ? [...others, site] : others };
+  });
   const isOnIt = (host: string) => isSiteOff(host, [site]);
   // A page that was opened while its site was off has no probe yet.
   if (!off) await ports.probeOpenTabs(isOnIt);

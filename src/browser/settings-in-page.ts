@@ -1,7 +1,5 @@
-import type { PageSettings } from '../core/topic/page-settings.ts';
+import { type PageSettings, SETTING_NAMES } from '../core/topic/page-settings.ts';
 import { pageApi } from './page-world.ts';
-
-const KEYS = ['sitesOff', 'topics'] as const satisfies (keyof PageSettings)[];
 
 /**
  * The settings as a page script has them: whatever is stored, which was checked when it was written. Calls nothing once the
@@ -9,6 +7,6 @@ const KEYS = ['sitesOff', 'topics'] as const satisfies (keyof PageSettings)[];
  */
 export function settingsInPage(then: (settings: Partial<PageSettings>) => void): void {
   pageApi()
-    ?.storage?.local.get(KEYS)
+    ?.storage?.local.get(SETTING_NAMES)
     .then(then, () => {});
 }

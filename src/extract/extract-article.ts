@@ -179,6 +179,5 @@ const REASON: Readonly<Record<OtherPage, string>> = {
   document: 'This page is a document, such as a text file or a law, and no article.',
   frame:
     'This page has hardly any running text of its own; what it shows in a frame belongs to another page.',
-  paywall: 'This page keeps its text for subscribers; what it shows is too short to compare.',
   other: 'This page has hardly any running text.',
 };

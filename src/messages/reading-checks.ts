@@ -24,7 +24,6 @@ const OTHER_PAGES: Readonly<Record<OtherPage, true>> = {
   forum: true,
   document: true,
   frame: true,
-  paywall: true,
   other: true,
 };
 

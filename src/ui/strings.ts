@@ -156,7 +156,7 @@ export const strings = {
     list: (page: EntriesAnswer['page']) => (page === 'live-blog' ? 'Updates' : 'Headlines'),
     compare: 'Compare',
     compareOf: (title: string) => `Compare: ${title}`,
-    back: (page: EntriesAnswer['page'] | null) => (page === 'live-blog' ? 'All updates' : 'All headlines'),
+    back: 'All on this page',
     others: (n: number, named: readonly string[]) =>
       `${count(n, { one: '# other outlet', other: '# other outlets' })}: ${named.join(', ')}`,
     note: 'Only the headline and what this page shows of the text were compared. Open the article for all of it.',

@@ -26,7 +26,9 @@ export function fakeSettings(first: Partial<PageSettings> = {}): FakeSettings {
       if (settings.failsToRead !== null) throw settings.failsToRead;
       return settings.stored;
     },
-    async write(changed) {
+    async change(change) {
+      if (settings.failsToRead !== null) throw settings.failsToRead;
+      const changed = change(settings.stored);
       if (settings.failsToWrite !== null) throw settings.failsToWrite;
       settings.elsewhere(changed);
     },

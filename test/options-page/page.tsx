@@ -9,6 +9,6 @@ const place = document.getElementById('options');
 const corpus = STATES[name]?.();
 if (place === null || corpus === undefined) throw new Error(`There is no state "${name}".`);
 Object.assign(globalThis, { corpus });
-const known = { starter: 'starter', kept: 'kept' };
+const known = { starter: 'starter', kept: 'kept', every: '*' };
 const pages = { settings: corpus.settings, rules: RULES };
 mountOptions(place, fakeClient(corpus), known, () => undefined, pages);

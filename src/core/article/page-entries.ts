@@ -5,7 +5,7 @@ import { articleId } from './article-id.ts';
 export type EntriesPage = 'front-page' | 'section' | 'live-blog';
 
 /** Pages that hold no report of an outlet's own, or none that can be read. */
-export type OtherPage = 'search-results' | 'video' | 'forum' | 'document' | 'frame' | 'paywall' | 'other';
+export type OtherPage = 'search-results' | 'video' | 'forum' | 'document' | 'frame' | 'other';
 
 /** One headline of a list, or one update of a live blog. */
 export interface PageEntry {

@@ -14,6 +14,9 @@ export interface TopicSettings {
   readonly own: readonly TopicPack[];
 }
 
+/** What of `storage.local` they are. */
+export const SETTING_NAMES = ['sitesOff', 'topics'] as const satisfies (keyof PageSettings)[];
+
 export const NOTHING_SET: PageSettings = { sitesOff: [], topics: { off: [], own: [] } };
 
 /** Every page reads them all. */

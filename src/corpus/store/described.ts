@@ -11,8 +11,7 @@ export const STARTER_SET: SetId = 'starter';
 export const KEPT_SET: SetId = 'kept';
 
 /** Instead of one set's id where a search may ask for all of them, those that are switched off too. */
-export type EverySet = '*';
-export const EVERY_SET: EverySet = '*';
+export const EVERY_SET = '*';
 
 /** What a reader may say about a set. */
 export interface SetLabels {

@@ -6,7 +6,7 @@ import { pageSettings } from '../../browser/page-settings.ts';
 import { startCorpusWorker } from '../../browser/start-worker.ts';
 import { pageRules } from '../../core/topic/page-rules.ts';
 import { widenPack } from '../../core/topic/widen-pack.ts';
-import { KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
+import { EVERY_SET, KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
 import { connectCorpus } from '../../messages/connect-corpus.ts';
 import { mountOptions } from '../../ui/options/mount-options.tsx';
 
@@ -14,7 +14,7 @@ const place = document.getElementById('options');
 if (place === null) throw new Error('The options page has no element with the id "options".');
 
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
-const known = { starter: STARTER_SET, kept: KEPT_SET };
+const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET };
 mountOptions(place, client, known, ledgerCopy.watch, {
   settings: pageSettings,
   rules: pageRules([widenPack(putinBelarus, names)]),

@@ -6,8 +6,8 @@ import type { PackTrial } from '../../core/topic/try-pack.ts';
 /** Which topics and sites are switched off, and the reader's own topics, as pages read them. */
 export interface KeptPageSettings {
   readonly read: () => Promise<PageSettings>;
-  /** What is not named stays as it is. */
-  readonly write: (changed: Partial<PageSettings>) => Promise<void>;
+  /** Changes what is stored by then. What is not named stays as it is, and so does everything if `change` throws. */
+  readonly change: (change: (now: PageSettings) => Partial<PageSettings>) => Promise<void>;
   /** Calls back whenever they were changed, in whichever tab. */
   readonly watch: (changed: () => void) => () => void;
 }

@@ -33,4 +33,6 @@ export interface Platform {
 export interface KnownSets {
   readonly starter: string;
   readonly kept: string;
+  /** In place of one set: all, those that are switched off as well. */
+  readonly every: string;
 }

@@ -1,17 +1,14 @@
-import type { ArticleNumber, EverySet, RowOrder, SetId } from '../../corpus/store/described.ts';
+import type { ArticleNumber, RowOrder, SetId } from '../../corpus/store/described.ts';
 
 /** The sections of the page in the order of its contents; a later one is a line here and a view in `options.tsx`. */
 export const SECTIONS = ['bring-in', 'held', 'articles', 'take-out', 'topics', 'sites'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-/** As the store calls all sets, those that are switched off as well. */
-export const EVERY_SET: EverySet = '*';
-
 /** What is searched for. `order` null: best first where there is a query, else newest first. */
 export interface Search {
   readonly query: string;
   readonly order: RowOrder | null;
-  /** Null: all sets that are switched on. `EVERY_SET`: those switched off as well. */
+  /** Null: all sets that are switched on. `KnownSets.every`: those switched off as well. */
   readonly set: SetId | null;
 }
 

@@ -7,7 +7,7 @@ export function BackToEntries({ actions }: { readonly actions: PopupActions }) {
     <p class="back">
       <button type="button" class="link-button" onClick={actions.readEntries}>
         <span aria-hidden="true">← </span>
-        {strings.entries.back(null)}
+        {strings.entries.back}
       </button>
     </p>
   );

@@ -4,11 +4,11 @@ import { NOTHING_SET } from '../../../src/core/topic/page-settings.ts';
 
 function ports(sitesOff: readonly string[]) {
   const hosts = ['www.news.example', 'm.news.example', 'other.example'];
-  const write = vi.fn(async () => {});
+  const write = vi.fn();
   const badge = vi.fn(async () => {});
   const probeOpenTabs = vi.fn(async () => {});
   const made: SitePorts = {
-    settings: { read: async () => ({ ...NOTHING_SET, sitesOff }), write },
+    settings: { change: async (change) => write(change({ ...NOTHING_SET, sitesOff })) },
     tabsOn: async (isWanted) => hosts.flatMap((host, i) => (isWanted(host) ? [i] : [])),
     probeOpenTabs,
     badge: badge as (tabId: number) => Promise<void>,

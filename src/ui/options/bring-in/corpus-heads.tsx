@@ -42,7 +42,7 @@ function OneHead({ head }: { readonly head: BackupHead }) {
             {[set.licence, set.note]
               .filter((said) => said !== '')
               .map((said) => (
-                <span key={said} class="soft head-said" dir="auto">
+                <span key={said} class="soft" dir="auto">
                   {said}
                 </span>
               ))}

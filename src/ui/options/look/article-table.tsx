@@ -1,9 +1,11 @@
 import { FailureNote } from '../frame/notice.tsx';
-import { EVERY_SET, NO_SEARCH, type Search } from '../route.ts';
+import { NO_SEARCH, type Search } from '../route.ts';
 import { lookWords as say } from '../words/look.ts';
 import { ArticleRows, type ArticleRowsProps } from './article-rows.tsx';
 
 interface ArticleTableProps extends ArticleRowsProps {
+  /** Stands for all sets, those that are switched off as well. */
+  readonly every: string;
   /** Articles held that this search leaves out. */
   readonly notSearched: number;
   readonly onSearch: (search: Search) => void;
@@ -11,10 +13,10 @@ interface ArticleTableProps extends ArticleRowsProps {
 
 /** How many articles were found, what of the query was not understood, and the articles. */
 export function ArticleTable(props: ArticleTableProps) {
-  const { look, found, route, notSearched, onSearch } = props;
+  const { look, found, route, every, notSearched, onSearch } = props;
   const { numbers, problems } = found;
   const { set } = route.search;
-  const inOneSet = set !== null && set !== EVERY_SET;
+  const inOneSet = set !== null && set !== every;
   const searched = route.search.query.trim() !== '';
   return (
     <section class="found" aria-busy={look.searching}>
@@ -25,11 +27,7 @@ export function ArticleTable(props: ArticleTableProps) {
       {notSearched > 0 && (
         <p class="soft found-not">
           {say.notSearched(notSearched)}{' '}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => onSearch({ ...route.search, set: EVERY_SET })}
-          >
+          <button type="button" class="link-button" onClick={() => onSearch({ ...route.search, set: every })}>
             {say.searchOff}
           </button>
         </p>
@@ -46,11 +44,7 @@ export function ArticleTable(props: ArticleTableProps) {
           <p>{say.none.text(inOneSet)}</p>
           <p class="form-actions">
             {inOneSet && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => onSearch({ ...route.search, set: EVERY_SET })}
-              >
+              <button type="button" class="button" onClick={() => onSearch({ ...route.search, set: every })}>
                 {say.none.all}
               </button>
             )}

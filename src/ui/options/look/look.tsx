@@ -40,6 +40,7 @@ export function LookSection(props: SectionProps) {
         <SearchForm
           search={route.search}
           sets={liveSets(value)}
+          every={props.known.every}
           onSearch={(search) => to({ search }, 'replace')}
         />
         <DeletedArticles
@@ -61,6 +62,7 @@ export function LookSection(props: SectionProps) {
             look={look}
             found={look.found.value}
             route={route}
+            every={props.known.every}
             notSearched={route.search.set === null ? articlesOff(value) : 0}
             onSeen={actions.look.seen}
             onSearch={(search) => to({ search }, 'replace')}

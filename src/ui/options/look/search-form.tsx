@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RowOrder, SetCard } from '../../../corpus/store/described.ts';
-import { EVERY_SET, orderOf, type Search } from '../route.ts';
+import { orderOf, type Search } from '../route.ts';
 import { lookWords as say } from '../words/look.ts';
 
 interface SearchFormProps {
   readonly search: Search;
   readonly sets: readonly SetCard[];
+  /** Stands for all of them, those that are switched off as well. */
+  readonly every: string;
   readonly onSearch: (search: Search) => void;
 }
 
@@ -14,7 +16,7 @@ const PAUSE_MS = 250;
 const ORDERS: readonly RowOrder[] = ['best', 'newest', 'oldest', 'outlet', 'title', 'longest'];
 
 /** Words and operators, the set, the order; how to search folds out below. */
-export function SearchForm({ search, sets, onSearch }: SearchFormProps) {
+export function SearchForm({ search, sets, every, onSearch }: SearchFormProps) {
   const id = useId();
   const [typed, setTyped] = useState(search.query);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -66,7 +68,7 @@ export function SearchForm({ search, sets, onSearch }: SearchFormProps) {
                 onChange={({ currentTarget }) => onSearch({ ...search, set: currentTarget.value || null })}
               >
                 <option value="">{someOff ? say.setsOn : say.allSets}</option>
-                {someOff && <option value={EVERY_SET}>{say.setsOffToo}</option>}
+                {someOff && <option value={every}>{say.setsOffToo}</option>}
                 {sets.map((set) => (
                   <option key={set.id} value={set.id}>
                     {set.on ? set.name : say.off(set.name)}

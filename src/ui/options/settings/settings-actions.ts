@@ -22,21 +22,13 @@ export function settingsActions({ store, settings }: Desk): SettingsActions {
   return { refresh, follow: () => settings.watch(() => void refresh()) };
 }
 
-/**
- * Changes made one after the other, each on what is stored by then: another tab, or the change before, may have written
- * since the page was drawn. What `change` throws is not written. Resolves when what was written has been shown.
- */
+/** Changes the settings. Resolves when what was written has been shown; what `change` throws is not written. */
 export function settingsChanges({
   store,
   settings,
 }: Desk): (change: (now: PageSettings) => Partial<PageSettings>) => Promise<void> {
-  let before: Promise<unknown> = Promise.resolve();
-  return (change) => {
-    const mine = before.then(async () => {
-      await settings.write(change(await settings.read()));
-      store.tell({ kind: 'settings', settings: await settings.read() });
-    });
-    before = mine.catch(() => undefined);
-    return mine;
+  return async (change) => {
+    await settings.change(change);
+    store.tell({ kind: 'settings', settings: await settings.read() });
   };
 }

@@ -42,7 +42,7 @@ export async function deskStage(corpus = fakeCorpus(overviewOf([setCard()])), ha
     after: (milliseconds, run) => void waiting.push({ milliseconds, run }),
     askBeforeClosing: () => undefined,
   };
-  const known = { starter: 'starter', kept: 'kept' };
+  const known = { starter: 'starter', kept: 'kept', every: '*' };
   const pages = { settings: corpus.settings, rules: RULES };
   const desk = createDesk(store, fakeClient(corpus), platform, known, pages);
   let last = store.state().said;

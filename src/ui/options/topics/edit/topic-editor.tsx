@@ -61,10 +61,8 @@ export function TopicEditor({ draft, settings, state, actions, rules }: TopicEdi
           {draft.json === null ? say.json : say.toForm}
         </button>
       </p>
-      {!isNew && touched && now !== draft.from && (
-        <p class="notice">
-          {now === null ? say.gone : now.version === draft.from?.version ? '' : say.changedElsewhere}
-        </p>
+      {!isNew && touched && now?.version !== draft.from?.version && (
+        <p class="notice">{now === null ? say.gone : say.changedElsewhere}</p>
       )}
       {errors.length > 0 && <p class="problem">{topicsWords.notSavedAbove(errors.length)}</p>}
       {refused?.at === draft.at && (
