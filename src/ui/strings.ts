@@ -1,15 +1,15 @@
 import type { Absence } from '../core/context/absence.ts';
 import type { Difference, MatchReason, Strength } from '../core/context/context.ts';
-import type { Evidence } from '../core/topic/topic-pack.ts';
 import type { EntriesAnswer } from '../messages/protocol.ts';
 
 /**
- * Every word of the interface, in one place (English; later one file a language). Nothing here speaks about what an
+ * The words of the popup and of what every surface shows (English; later one file a language); those of its empty states
+ * stand in `popup/empty-words.ts`, those of the options page in `options/words/`. Nothing here speaks about what an
  * article says: headings name the kind of a finding, and the articles' own words are cut from their texts.
  */
 
 const rules = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en');
+export const numbers = new Intl.NumberFormat('en');
 const percents = new Intl.NumberFormat('en', { style: 'percent' });
 const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -42,7 +42,7 @@ export function day(iso: string | null, length: 'long' | 'short'): string | null
   return Number.isNaN(date.getTime()) ? null : (length === 'long' ? days : shortDays).format(date);
 }
 
-const articles = (n: number) => count(n, { one: '# article', other: '# articles' });
+export const articles = (n: number) => count(n, { one: '# article', other: '# articles' });
 const outlets = (n: number) => count(n, { one: '# outlet', other: '# outlets' });
 const origins = (n: number) => count(n, { one: '# origin', other: '# origins' });
 
@@ -72,11 +72,6 @@ const entriesFound = (page: EntriesAnswer['page'], n: number) =>
         one: '# headline here is on an event that you hold coverage of',
         other: '# headlines here are on events that you hold coverage of',
       });
-const entriesOf = (page: EntriesAnswer['page'], n: number) =>
-  page === 'live-blog'
-    ? count(n, { one: 'This page has # update', other: 'This page has # updates' })
-    : count(n, { one: 'This page has # headline', other: 'This page has # headlines' });
-
 const strengths: { readonly [strength in Strength | 'none']: string } = {
   strong: 'strong match',
   possible: 'possible match',
@@ -109,13 +104,6 @@ const absences: { readonly [kind in Absence['kind']]: string } = {
   'not-found': '',
   'published-before': 'This page was published before.',
   'text-cut': 'The text of this page breaks off.',
-};
-
-const fields: { readonly [field in Evidence['field']]: string } = {
-  title: 'headline',
-  description: 'description',
-  lead: 'lead',
-  body: 'text',
 };
 
 export const strings = {
@@ -254,85 +242,4 @@ export const strings = {
   },
 
   footer: (held: number) => `Compared on this machine with ${articles(held)} held here. Nothing was sent.`,
-
-  empty: {
-    retry: 'Look again',
-    readAnyway: 'Read this page anyway',
-    restore: 'Put the starter articles back',
-    openCorpus: 'Open your corpus',
-    seen: 'Counted on this page',
-    evidence: (evidence: Evidence) =>
-      // A pack's star stands for any ending.
-      `${evidence.alias.replaceAll('*', '…')} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
-    notArticle: {
-      title: 'No article found on this page',
-      next: 'Open a single article to have it compared. If this is one, it may still have been loading; a passage of any page can be selected and compared by the context menu.',
-    },
-    notTopic: {
-      title: 'Not on a topic kept here',
-      tooFew: 'This page was not compared: too few of the names that make up a topic stand in it.',
-      against:
-        'This page was not compared: the words counted against a topic outweigh the names that make it up.',
-      next: 'It can be read all the same and compared with what is held here.',
-    },
-    nothingOnEvent: {
-      title: 'Nothing found here on this event',
-      text: (held: number) =>
-        count(held, {
-          one: 'The one article held here was not found to be on this event.',
-          other: 'No article on this event was found among the # held here.',
-        }),
-      next: 'Articles in another language are hardly found yet. Only what is held on this machine was searched, so this says nothing about other coverage.',
-    },
-    corpusEmpty: {
-      title: 'No articles are held here',
-      text: 'Lateral compares a page with articles kept on this machine, and there are none.',
-      next: 'Open your corpus to bring in articles, or to put the five starter articles back; or keep articles as you read.',
-    },
-    corpusDamaged: {
-      title: 'The corpus is damaged',
-      text: (expected: number, found: number | null) =>
-        `${articles(expected)} should be held here${found === null ? '; the record of what is held is lost' : `, ${numbers.format(found)} can be read`}. Nothing was compared: a gap in the corpus would look like silence of an outlet.`,
-      next: 'Restart the browser and look again. If the number stays, put the starter articles back: what can still be read is kept.',
-    },
-    noEntries: {
-      title: (page: EntriesAnswer['page']) =>
-        page === 'live-blog'
-          ? 'No update here is on an event held here'
-          : 'No headline here is on an event held here',
-      text: (page: EntriesAnswer['page'], total: number, lookedUp: number) =>
-        `${entriesOf(page, total)}, ${numbers.format(lookedUp)} of them on a topic kept here; no coverage of their events was found.`,
-      next: 'Open a single article to have it compared. Only what is held on this machine was searched, so this says nothing about other coverage.',
-    },
-    noSelection: {
-      title: 'Hardly anything is selected',
-      text: 'A passage is looked up by what it says: select a sentence or more of the page.',
-      next: 'Then choose “Compare the selected passage” again, or compare the page as a whole.',
-      page: 'Compare the page',
-    },
-    siteOff: {
-      title: (site: string) => `Switched off on ${site}`,
-      text: 'You switched Lateral off on this site: its pages are not looked at.',
-      next: 'It can read this one page all the same, or be switched on again for the whole site.',
-      on: 'Switch on here',
-      once: 'Read this page once',
-    },
-    noPermission: {
-      title: 'Lateral may not read pages',
-      text: 'The permission to read pages was withdrawn, by you or by the browser. Your corpus is untouched.',
-      next: 'Without it no page can be compared. What is read stays on this machine; nothing is sent.',
-      grant: 'Allow it again',
-      refused: 'It was not allowed. It can be granted in the browser’s page for extensions as well.',
-    },
-    noAccess: {
-      title: 'The browser keeps Lateral out of this page',
-      text: 'Extensions may not read the browser’s own pages, its add-on store or local files.',
-      next: 'Open a news article in a tab. If this is one, allow Lateral on this site in the browser’s extensions menu.',
-    },
-    failed: {
-      title: 'This page could not be compared',
-      text: 'Something went wrong inside Lateral. What it said:',
-      next: 'Nothing was changed in the corpus. Try once more; if it stays, reload the page.',
-    },
-  },
 } as const;

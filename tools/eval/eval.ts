@@ -10,9 +10,9 @@
 import { parseArgs } from 'node:util';
 import { evalCompare } from './compare/eval-compare.ts';
 import { evalReading } from './eval-reading.ts';
-import { evalTopic } from './eval-topic.ts';
 import { evalExtract } from './extract/eval-extract.ts';
 import { evalLookUp } from './look-up/eval-look-up.ts';
+import { evalTopic } from './topic/eval-topic.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

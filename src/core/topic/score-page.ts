@@ -11,6 +11,8 @@ export type FieldWords = readonly [PageWords, PageWords, PageWords, PageWords];
 /** How one pack fits a page; `found` in the order of FieldWords. */
 export interface PackScore {
   readonly score: number;
+  /** What the score was worked out from; null where a subject is not named at all. */
+  readonly features: TopicFeatures | null;
   readonly found: readonly [FieldMentions, FieldMentions, FieldMentions, FieldMentions];
 }
 
@@ -40,13 +42,15 @@ export function scorePage(fields: FieldWords, pack: TopicPack): PackScore {
   const found: PackScore['found'] = [look(fields[0]), look(fields[1]), look(fields[2]), look(fields[3])];
   const named = (_: unknown, role: number) =>
     found.some((field) => field.mentions.some((mention) => mention.role === role));
-  if (!pack.subjects.every(named)) return { score: 0, found };
-  return {
-    score: probability(
-      topicFeatures(pack.subjects.length, found.slice(0, 2), found[2], found[3], pack.support !== undefined),
-    ),
-    found,
-  };
+  if (!pack.subjects.every(named)) return { score: 0, features: null, found };
+  const features = topicFeatures(
+    pack.subjects.length,
+    found.slice(0, 2),
+    found[2],
+    found[3],
+    pack.support !== undefined,
+  );
+  return { score: probability(features), features, found };
 }
 
 /** Logistic regression: the score is the share of pages with such features that were on the topic when it was fitted. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../messages/protocol.ts';
 import { StatePicture } from '../icons.tsx';
-import { strings } from '../strings.ts';
+import { emptyWords } from './empty-words.ts';
 import { GrantButton } from './grant-button.tsx';
 import { isOutweighed } from './outweighed.ts';
 import type { PopupActions } from './popup-state.ts';
@@ -14,7 +14,7 @@ interface EmptyStateProps {
   readonly actions: PopupActions;
 }
 
-const say = strings.empty;
+const say = emptyWords;
 /** Why there is no comparison: which case it is, what that means, and what can be done next. */
 export function EmptyState({ answer, actions }: EmptyStateProps) {
   switch (answer.kind) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { strings } from '../strings.ts';
+import { emptyWords } from './empty-words.ts';
 import type { PopupActions } from './popup-state.ts';
 
-const say = strings.empty.noPermission;
+const say = emptyWords.noPermission;
 
 /** Asks to be allowed to read pages again: a browser lets that be asked only from within a click. */
 export function GrantButton({ actions }: { readonly actions: PopupActions }) {

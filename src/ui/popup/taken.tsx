@@ -1,5 +1,6 @@
 import type { Detection } from '../../core/topic/topic-pack.ts';
 import { strings } from '../strings.ts';
+import { emptyWords } from './empty-words.ts';
 
 /** Names and words that counted, shown beyond this only in the panel. */
 const MOST_EVIDENCE = 6;
@@ -13,9 +14,9 @@ export function Seen({ detection }: DetectionProps) {
   if (detection.evidence.length === 0) return null;
   return (
     <dl class="seen">
-      <dt>{strings.empty.seen}</dt>
+      <dt>{emptyWords.seen}</dt>
       {detection.evidence.slice(0, MOST_EVIDENCE).map((evidence) => (
-        <dd key={`${evidence.alias}-${evidence.field}`}>{strings.empty.evidence(evidence)}</dd>
+        <dd key={`${evidence.alias}-${evidence.field}`}>{emptyWords.evidence(evidence)}</dd>
       ))}
     </dl>
   );

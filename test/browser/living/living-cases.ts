@@ -180,8 +180,16 @@ export function livingCases(browser: () => LivingBrowser): void {
       document.documentElement.className += ' translated-ltr';
       history.replaceState(null, '', '?translated');
     }`);
+    // The probe has looked at it again, and the reader finds the same article in it.
+    await until(BADGE_LIMIT, 'the page to be announced again', async () => {
+      const messages = await browser().messages();
+      return messages.some(({ message }) => JSON.stringify(message).includes('?translated')) || null;
+    });
     await pause(SILENCE);
-    await isBadge(tab, '4');
+    expect(await tab.badge()).toBe('4');
+    const popup = await tab.popup();
+    await waitForText(popup, /4 other articles/);
+    await popup.close();
     await tab.close();
   });
 
