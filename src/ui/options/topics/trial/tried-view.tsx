@@ -30,7 +30,7 @@ export function TriedView({ tried, named }: TriedViewProps) {
       </p>
       <div class="tried-bar">
         <progress aria-label={say.bar(name)} max={1} value={score} />
-        <span class="tried-needed" aria-hidden="true" />
+        <span class="tried-needed" aria-hidden="true" style={{ insetInlineStart: `${100 * needed}%` }} />
       </div>
       {unnamed.length > 0 && <p class="tried-why">{say.unnamed(unnamed)}</p>}
       {!headline && <p class="soft">{say.noHeadline}</p>}
