@@ -39,7 +39,7 @@ export const BUSY_PAGES: readonly HostilePage[] = [
     endless: true,
     unfinished: true,
     badge: '',
-    popup: /./,
+    popup: /4 other articles/,
     tells: [],
   },
   {
@@ -50,7 +50,7 @@ export const BUSY_PAGES: readonly HostilePage[] = [
       }),
     withoutScripts: true,
     badge: '',
-    popup: /./,
+    popup: /No article found on this page/,
     tells: ['candidate', 'left'],
   },
   {
