@@ -4,7 +4,7 @@ import type { EntriesAnswer } from '../messages/protocol.ts';
 
 /**
  * The words of the popup and of what every surface shows (English; later one file a language); those of its empty states
- * stand in `popup/empty-words.ts`, those of the options page in `options/words/`. Nothing here speaks about what an
+ * stand in `surface/empty-words.ts`, those of the options page in `options/words/`. Nothing here speaks about what an
  * article says: headings name the kind of a finding, and the articles' own words are cut from their texts.
  */
 

@@ -12,7 +12,7 @@ import {
 import { askToReadPages } from '../../browser/tabs.ts';
 import type { Ask } from '../../messages/protocol.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
-import type { PopupActions, PopupState } from '../../ui/popup/popup-state.ts';
+import type { SurfaceActions, SurfaceState } from '../../ui/surface/surface-state.ts';
 
 /** Most answers are there sooner; a skeleton that comes and goes within a blink is worse than a blank moment. */
 const SKELETON_AFTER_MS = 60;
@@ -26,7 +26,7 @@ let wanted: Ask = PAGE;
 let site: string | null = null;
 let asked = 0;
 
-const actions: PopupActions = {
+const actions: SurfaceActions = {
   retry: () => ask(wanted),
   readAnyTopic: () => ask({ kind: 'page', anyTopic: true }),
   readEntry: (title) => ask({ kind: 'entry', title }),
@@ -49,7 +49,7 @@ const actions: PopupActions = {
   },
 };
 
-function show(state: PopupState): void {
+function show(state: SurfaceState): void {
   render(<Popup state={state} site={site} actions={actions} />, place);
 }
 

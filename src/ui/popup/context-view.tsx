@@ -1,23 +1,23 @@
 import { useMemo } from 'preact/hooks';
 import type { Context } from '../../core/context/context.ts';
 import type { Answer } from '../../messages/protocol.ts';
+import { DifferenceRow } from '../comparison/difference-row.tsx';
+import { FactRow } from '../comparison/fact-row.tsx';
+import { Header } from '../comparison/header.tsx';
+import { LabelsRow } from '../comparison/labels-row.tsx';
+import { inOrder, labelsViews, withoutListed } from '../comparison/labels-view.ts';
+import { Matrix } from '../comparison/matrix.tsx';
+import { SameText } from '../comparison/same-text.tsx';
+import { Section, type SectionRow } from '../comparison/section.tsx';
+import { type SectionName, useUnfolding } from '../comparison/unfolding.ts';
+import { comparisonView, type FactView } from '../comparison/view.ts';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
-import { BackToEntries } from './back-to-entries.tsx';
-import { DifferenceRow } from './difference-row.tsx';
-import { FactRow } from './fact-row.tsx';
-import { Header } from './header.tsx';
-import { KeepPage } from './keep-page.tsx';
-import { LabelsRow } from './labels-row.tsx';
-import { inOrder, labelsViews, withoutListed } from './labels-view.ts';
-import { Matrix } from './matrix.tsx';
-import type { PopupActions } from './popup-state.ts';
-import { SameText } from './same-text.tsx';
-import { Section, type SectionRow } from './section.tsx';
-import { SiteSwitch } from './site-switch.tsx';
-import { Taken } from './taken.tsx';
-import { type SectionName, useUnfolding } from './unfolding.ts';
-import { type FactView, popupView } from './view.ts';
+import { BackToEntries } from '../surface/back-to-entries.tsx';
+import { KeepPage } from '../surface/keep-page.tsx';
+import { SiteSwitch } from '../surface/site-switch.tsx';
+import type { SurfaceActions } from '../surface/surface-state.ts';
+import { Taken } from '../surface/taken.tsx';
 
 export type ContextAnswer = Extract<Answer, { kind: 'context' }>;
 
@@ -25,13 +25,13 @@ interface ContextViewProps {
   readonly answer: ContextAnswer;
   /** The site of the page, where it can be switched off. */
   readonly site: string | null;
-  readonly actions: PopupActions;
+  readonly actions: SurfaceActions;
 }
 
 /** A comparison: what it is about, the picture, then each kind of finding in the order of its use to a reader. */
 export function ContextView({ answer, site, actions }: ContextViewProps) {
   const { of, context, held, pageHeld } = answer;
-  const view = useMemo(() => popupView(context, of), [context, of]);
+  const view = useMemo(() => comparisonView(context, of), [context, of]);
   const labels = useMemo(() => labelsViews(context, view.columns), [context, view]);
   const { checked, weighed } = useMemo(() => inOrder(withoutListed(context)), [context]);
   const unfolding = useUnfolding();

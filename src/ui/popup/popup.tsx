@@ -1,20 +1,20 @@
 import type { Answer } from '../../messages/protocol.ts';
-import { BackToEntries } from './back-to-entries.tsx';
+import { Folio } from '../comparison/header.tsx';
+import { BackToEntries } from '../surface/back-to-entries.tsx';
+import { EmptyState } from '../surface/empty-state.tsx';
+import { EntriesView } from '../surface/entries-view.tsx';
+import { KeepPage } from '../surface/keep-page.tsx';
+import { SiteSwitch } from '../surface/site-switch.tsx';
+import { Skeleton } from '../surface/skeleton.tsx';
+import type { SurfaceActions, SurfaceState } from '../surface/surface-state.ts';
+import { Taken } from '../surface/taken.tsx';
 import { ContextView } from './context-view.tsx';
-import { EmptyState } from './empty-state.tsx';
-import { EntriesView } from './entries-view.tsx';
-import { Folio } from './header.tsx';
-import { KeepPage } from './keep-page.tsx';
-import type { PopupActions, PopupState } from './popup-state.ts';
-import { SiteSwitch } from './site-switch.tsx';
-import { Skeleton } from './skeleton.tsx';
-import { Taken } from './taken.tsx';
 
 interface PopupProps {
-  readonly state: PopupState;
+  readonly state: SurfaceState;
   /** The site of the page in the tab; null where it can't be seen. */
   readonly site: string | null;
-  readonly actions: PopupActions;
+  readonly actions: SurfaceActions;
 }
 
 /** The answer at a glance: a function of what the background said. */

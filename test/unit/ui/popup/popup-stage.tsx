@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Context } from '../../../../src/core/context/context.ts';
 import type { Answer, Kept } from '../../../../src/messages/protocol.ts';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
-import type { PopupState } from '../../../../src/ui/popup/popup-state.ts';
+import type { SurfaceState } from '../../../../src/ui/surface/surface-state.ts';
 
 export const detection = { topic: null, score: 0, evidence: [] };
 /** What a page might be called that wants to be more than text. */
@@ -25,7 +25,7 @@ export interface Stage {
     readonly readEntries: ReturnType<typeof vi.fn<() => void>>;
   };
   /** Shows a state and returns all its words. */
-  readonly show: (state: PopupState, site?: string) => string;
+  readonly show: (state: SurfaceState, site?: string) => string;
 }
 
 /** A fresh document for every test, to show the popup in. */
@@ -45,7 +45,7 @@ export function popupStage(): Stage {
   const stage = {
     root: null as unknown as HTMLElement,
     actions,
-    show(state: PopupState, site?: string) {
+    show(state: SurfaceState, site?: string) {
       render(<Popup state={state} site={site ?? null} actions={actions} />, stage.root);
       return stage.root.textContent ?? '';
     },

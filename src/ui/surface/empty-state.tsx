@@ -4,14 +4,14 @@ import { StatePicture } from '../icons.tsx';
 import { emptyWords } from './empty-words.ts';
 import { GrantButton } from './grant-button.tsx';
 import { isOutweighed } from './outweighed.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { SurfaceActions } from './surface-state.ts';
 import { Seen } from './taken.tsx';
 
 type EmptyAnswer = Exclude<Answer, { kind: 'context' }>;
 
 interface EmptyStateProps {
   readonly answer: EmptyAnswer;
-  readonly actions: PopupActions;
+  readonly actions: SurfaceActions;
 }
 
 const say = emptyWords;
@@ -169,7 +169,7 @@ function State({ picture, title, text, next, page = '', detail, seen, alert = fa
   );
 }
 
-function Retry({ actions }: { readonly actions: PopupActions }) {
+function Retry({ actions }: { readonly actions: SurfaceActions }) {
   return (
     <button type="button" class="button" onClick={actions.retry}>
       {say.retry}
@@ -177,7 +177,7 @@ function Retry({ actions }: { readonly actions: PopupActions }) {
   );
 }
 
-function OpenCorpus({ actions }: { readonly actions: PopupActions }) {
+function OpenCorpus({ actions }: { readonly actions: SurfaceActions }) {
   return (
     <button type="button" class="button" onClick={actions.openCorpus}>
       {say.openCorpus}
@@ -185,7 +185,7 @@ function OpenCorpus({ actions }: { readonly actions: PopupActions }) {
   );
 }
 
-function Restore({ actions }: { readonly actions: PopupActions }) {
+function Restore({ actions }: { readonly actions: SurfaceActions }) {
   return (
     <button type="button" class="button" onClick={actions.restore}>
       {say.restore}

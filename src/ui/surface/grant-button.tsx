@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { emptyWords } from './empty-words.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { SurfaceActions } from './surface-state.ts';
 
 const say = emptyWords.noPermission;
 
 /** Asks to be allowed to read pages again: a browser lets that be asked only from within a click. */
-export function GrantButton({ actions }: { readonly actions: PopupActions }) {
+export function GrantButton({ actions }: { readonly actions: SurfaceActions }) {
   const [refused, setRefused] = useState(false);
   const ask = () => {
     actions.askToRead().then(

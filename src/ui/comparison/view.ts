@@ -49,7 +49,7 @@ export interface CopyView {
   readonly columns: readonly OutletColumn[];
 }
 
-export interface PopupView {
+export interface ComparisonView {
   readonly columns: readonly OutletColumn[];
   readonly articles: ReadonlyMap<string, Article>;
   readonly elsewhere: readonly FactView[];
@@ -71,7 +71,7 @@ const FIRST_ELSEWHERE = 2;
  * Everything the popup lists, selected and ordered; pure, so that the same context always gives the same rows. What a
  * selected passage does not say is no finding: it was selected out of a page.
  */
-export function popupView(context: Context, of: Ask['kind'] = 'page'): PopupView {
+export function comparisonView(context: Context, of: Ask['kind'] = 'page'): ComparisonView {
   const articles = new Map([context.page, ...context.articles].map((article) => [article.id, article]));
   const columns = outletColumns(context);
   const columnOf = new Map(columns.flatMap((column) => column.articles.map((id) => [id, column] as const)));

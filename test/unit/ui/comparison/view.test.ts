@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SharedFact } from '../../../../src/core/context/context.ts';
-import { cell, FIRST_MATRIX_ROWS, popupView } from '../../../../src/ui/popup/view.ts';
+import { cell, comparisonView, FIRST_MATRIX_ROWS } from '../../../../src/ui/comparison/view.ts';
 import { origin } from '../../core/context/sample-values.ts';
-import { article, context, fact, report } from './sample-context.ts';
+import { article, context, fact, report } from '../popup/sample-context.ts';
 
 const ids = (facts: readonly { readonly id: string }[]) => facts.map((each) => each.id);
 
-describe('popupView', () => {
+describe('comparisonView', () => {
   it('parts facts by whether the page has them and orders them by origins', () => {
-    const view = popupView(
+    const view = comparisonView(
       context([
         fact('one', 1, false, [report('b')]),
         fact('two', 2, false, [report('b'), report('d')]),
@@ -21,7 +21,7 @@ describe('popupView', () => {
   });
 
   it('puts what is surely carried before what possibly is, and keeps the order otherwise', () => {
-    const view = popupView(
+    const view = comparisonView(
       context([
         fact('doubtful', 2, false, [report('b'), report('d', 'possible')]),
         fact('sure', 2, false, [report('b'), report('d')]),
@@ -32,13 +32,13 @@ describe('popupView', () => {
   });
 
   it('never lists a fact as not found here that the page even possibly has', () => {
-    const view = popupView(context([fact('f', 1, false, [report('b'), report('page', 'possible')])]));
+    const view = comparisonView(context([fact('f', 1, false, [report('b'), report('page', 'possible')])]));
     expect(ids(view.elsewhere)).toEqual([]);
     expect(ids(view.possiblyShared)).toEqual(['f']);
   });
 
   it('counts as reported here and elsewhere only what the page and another outlet surely have', () => {
-    const view = popupView(
+    const view = comparisonView(
       context([
         fact('page possibly', 2, true, [report('b'), report('d'), report('page', 'possible')]),
         fact('others possibly', 1, true, [report('page'), report('b', 'possible'), report('d', 'possible')]),
@@ -56,7 +56,7 @@ describe('popupView', () => {
       fact('with another', 2, true, [report('page'), report('p2'), report('b')]),
     ]);
     const articles = [...base.articles, article('p2', 'page post')];
-    const view = popupView({ ...base, articles });
+    const view = comparisonView({ ...base, articles });
     expect(ids(view.shared)).toEqual(['with another']);
     expect(ids(view.possiblyShared)).toEqual(['own']);
     expect([view.shared[0]!, view.possiblyShared[0]!].map(({ outlets }) => outlets)).toEqual([2, 1]);
@@ -64,12 +64,12 @@ describe('popupView', () => {
 
   it('does not lump together outlets that nobody knows', () => {
     const base = context([fact('f', 2, false, [report('x'), report('y', 'possible')])]);
-    const view = popupView({ ...base, articles: [article('x', ''), article('y', '')] });
+    const view = comparisonView({ ...base, articles: [article('x', ''), article('y', '')] });
     expect(view.elsewhere[0]).toMatchObject({ outlets: 2, sureOutlets: 1 });
   });
 
   it('orders what is possibly shared by origins, then by outlets', () => {
-    const view = popupView(
+    const view = comparisonView(
       context([
         fact('few', 1, true, [report('page'), report('b', 'possible')]),
         fact('many', 1, true, [report('page'), report('b', 'possible'), report('d', 'possible')]),
@@ -80,13 +80,13 @@ describe('popupView', () => {
   });
 
   it('leaves out facts that only the page has: they stand under "Only here"', () => {
-    expect(popupView(context([fact('f', 1, true, [report('page')])])).shared).toEqual([]);
+    expect(comparisonView(context([fact('f', 1, true, [report('page')])])).shared).toEqual([]);
   });
 
   it('takes the surest of an outlet’s articles for its cell, and null where none carries it', () => {
     const base = context([fact('f', 1, false, [report('b', 'possible'), report('b2')])]);
     const articles = [...base.articles, article('b2', 'Daily Bee')];
-    const view = popupView({ ...base, articles });
+    const view = comparisonView({ ...base, articles });
     const bee = view.columns.find((column) => column.name === 'Daily Bee')!;
     const page = view.columns.find((column) => column.here)!;
     expect(cell(view.elsewhere[0]!, bee)).toBe('strong');
@@ -96,7 +96,7 @@ describe('popupView', () => {
 
   it('groups the passages of one article and keeps the first report first', () => {
     const second = { ...report('d'), start: 9, end: 11 };
-    const view = popupView(context([fact('f', 2, false, [report('d'), report('b'), second])]));
+    const view = comparisonView(context([fact('f', 2, false, [report('d'), report('b'), second])]));
     expect(view.elsewhere[0]!.reports.map(({ article: { id }, spans }) => [id, spans.length])).toEqual([
       ['d', 2],
       ['b', 1],
@@ -109,7 +109,7 @@ describe('popupView', () => {
       fact(`s${n}`, 2, true, [report('page'), report('b')]),
       fact(`p${n}`, 1, true, [report('page'), report('b', 'possible')]),
     ]);
-    const { matrix } = popupView(context(facts));
+    const { matrix } = comparisonView(context(facts));
     expect(ids(matrix).slice(0, FIRST_MATRIX_ROWS)).toEqual(['e1', 'e2', 's1', 's2', 's3']);
     expect(ids(matrix).slice(FIRST_MATRIX_ROWS)).toEqual(['e3', 'e4', 's4', 'p1', 'p2', 'p3', 'p4']);
   });
@@ -119,7 +119,7 @@ describe('popupView', () => {
     const shared = [1, 2, 3, 4].map((n) => fact(`s${n}`, 2, true, [report('page'), report('b')]));
     const possibly = fact('p', 1, true, [report('page'), report('d', 'possible')]);
     const several = fact('several', 1, false, [report('b'), report('d', 'possible')]);
-    const { matrix } = popupView(context([...single, ...shared, possibly, several]));
+    const { matrix } = comparisonView(context([...single, ...shared, possibly, several]));
     expect(ids(matrix)).toEqual(['several', 's1', 's2', 's3', 's4', 'p', 'e1', 'e2', 'e3']);
   });
 
@@ -128,24 +128,24 @@ describe('popupView', () => {
     const shared = [1, 2, 3, 4].map((n) => fact(`s${n}`, 2, true, [report('page'), report('b')]));
     const sure = fact('sure', 1, false, [report('b'), report('d')]);
     const first = (elsewhere: SharedFact[]) =>
-      ids(popupView(context([...elsewhere, ...shared])).matrix).slice(0, FIRST_MATRIX_ROWS);
+      ids(comparisonView(context([...elsewhere, ...shared])).matrix).slice(0, FIRST_MATRIX_ROWS);
     expect(first(doubtful)).toEqual(['d1', 's1', 's2', 's3', 's4']);
     expect(first([...doubtful, sure])).toEqual(['sure', 's1', 's2', 's3', 's4']);
   });
 
   it('fills the matrix with facts from elsewhere where none is shared', () => {
     const facts = [1, 2, 3, 4, 5, 6].map((n) => fact(`e${n}`, 1, false, [report('b')]));
-    expect(ids(popupView(context(facts)).matrix)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6']);
+    expect(ids(comparisonView(context(facts)).matrix)).toEqual(['e1', 'e2', 'e3', 'e4', 'e5', 'e6']);
   });
 
   it('lists a copy with its outlets, but not one whose other outlets are not shown', () => {
-    const copies = popupView(context([])).copies;
+    const copies = comparisonView(context([])).copies;
     expect(copies.map((copy) => copy.columns.map((column) => column.name))).toEqual([
       ['Page Post', 'Copy Courier'],
     ]);
     const alone = context([], {
       origins: [origin({ id: 'o', kind: 'copy', articles: ['b', 'gone'], containment: 0.5 })],
     });
-    expect(popupView(alone).copies).toEqual([]);
+    expect(comparisonView(alone).copies).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compared, detection, hostile, popupStage, rendered } from './popup-stage.tsx';
-import { context } from './sample-context.ts';
+import { compared, detection, hostile, popupStage, rendered } from '../popup/popup-stage.tsx';
+import { context } from '../popup/sample-context.ts';
 
 const stage = popupStage();
 const strip = () => stage.root.querySelector('.keep-page')!;

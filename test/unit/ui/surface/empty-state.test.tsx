@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/messages/protocol.ts';
-import { detection, popupStage, rendered } from './popup-stage.tsx';
+import { detection, popupStage, rendered } from '../popup/popup-stage.tsx';
 
 const stage = popupStage();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compared, hostile, popupStage } from './popup-stage.tsx';
-import { article, context, fact, report } from './sample-context.ts';
+import { compared, hostile, popupStage } from '../popup/popup-stage.tsx';
+import { article, context, fact, report } from '../popup/sample-context.ts';
 
 const stage = popupStage();
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Kept } from '../../messages/protocol.ts';
 import { Bookmark } from '../icons.tsx';
 import { strings } from '../strings.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { SurfaceActions } from './surface-state.ts';
 
 type State =
   | Kept
@@ -12,7 +12,7 @@ type State =
 interface KeepPageProps {
   /** Whether the article was among those held before the popup opened. */
   readonly held: boolean;
-  readonly actions: PopupActions;
+  readonly actions: SurfaceActions;
 }
 
 const say = strings.keep;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../../src/core/context/context.ts';
+import { labelsViews, withoutListed } from '../../../../src/ui/comparison/labels-view.ts';
 import { outletColumns } from '../../../../src/ui/outlets/outlet-columns.ts';
-import { labelsViews, withoutListed } from '../../../../src/ui/popup/labels-view.ts';
 import { ledgerEntry } from '../../core/context/sample-values.ts';
-import { context } from './sample-context.ts';
+import { context } from '../popup/sample-context.ts';
 
 const use = (article: string, start = 0) => ({ article, origin: article, start, end: start + 5 });
 const columns = outletColumns(context([]));

@@ -1,8 +1,8 @@
 import type { CoveredEntry, EntriesAnswer } from '../../messages/protocol.ts';
+import { Folio } from '../comparison/header.tsx';
 import { day, strings } from '../strings.ts';
-import { Folio } from './header.tsx';
-import type { PopupActions } from './popup-state.ts';
 import { SiteSwitch } from './site-switch.tsx';
+import type { SurfaceActions } from './surface-state.ts';
 
 const say = strings.entries;
 /** Outlets that are named in one row. */
@@ -11,7 +11,7 @@ const MOST_OUTLETS = 5;
 interface EntriesViewProps {
   readonly answer: EntriesAnswer;
   readonly site: string | null;
-  readonly actions: PopupActions;
+  readonly actions: SurfaceActions;
 }
 
 /** A front page or live blog: its entries on events that coverage is held of, each to be compared by itself. */
@@ -44,7 +44,7 @@ export function EntriesView({ answer, site, actions }: EntriesViewProps) {
   );
 }
 
-function Entry({ entry, actions }: { readonly entry: CoveredEntry; readonly actions: PopupActions }) {
+function Entry({ entry, actions }: { readonly entry: CoveredEntry; readonly actions: SurfaceActions }) {
   const outlets = [...new Set(entry.coverage.map(({ outlet }) => outlet || strings.unknownOutlet))];
   const named = outlets.slice(0, MOST_OUTLETS);
   const spoken = day(entry.published, 'short');

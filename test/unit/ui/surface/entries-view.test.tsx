@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntriesAnswer } from '../../../../src/messages/protocol.ts';
-import { compared, popupStage } from './popup-stage.tsx';
-import { context, fact, report } from './sample-context.ts';
+import { compared, popupStage } from '../popup/popup-stage.tsx';
+import { context, fact, report } from '../popup/sample-context.ts';
 
 const stage = popupStage();
 const answer: EntriesAnswer = {

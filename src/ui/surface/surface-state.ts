@@ -1,9 +1,9 @@
 import type { Answer, Kept } from '../../messages/protocol.ts';
 
 /** `null`: asked a moment ago, too soon to show that it takes time. */
-export type PopupState = Answer | 'loading' | null;
+export type SurfaceState = Answer | 'loading' | null;
 
-export interface PopupActions {
+export interface SurfaceActions {
   /** Look at the page once more. */
   readonly retry: () => void;
   /** Read and compare the page whatever its topic, and where its site is switched off. */

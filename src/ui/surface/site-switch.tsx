@@ -1,9 +1,9 @@
 import { strings } from '../strings.ts';
-import type { PopupActions } from './popup-state.ts';
+import type { SurfaceActions } from './surface-state.ts';
 
 interface SiteSwitchProps {
   readonly site: string | null;
-  readonly actions: PopupActions;
+  readonly actions: SurfaceActions;
 }
 
 /** Switches the page's site off; switched on again it is from the state that follows. */

@@ -1,5 +1,5 @@
+import { Folio } from '../comparison/header.tsx';
 import { strings } from '../strings.ts';
-import { Folio } from './header.tsx';
 
 /** The popup's outline while the answer is on its way; at first without a word, so that a quick answer does not flash. */
 export function Skeleton({ said }: { readonly said: boolean }) {
