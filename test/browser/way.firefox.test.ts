@@ -81,7 +81,7 @@ describe('the built extension in Firefox', () => {
     expectSeedDifferences(await readDifferences(popup));
     // Pictures begin at the top: all else makes way for what is reported differently.
     await popup.evaluate(
-      "document.querySelectorAll('.popup > :not(:has(.difference))').forEach((part) => part.remove())",
+      "document.querySelectorAll('.surface > :not(:has(.difference))').forEach((part) => part.remove())",
     );
     await popup.screenshot(`${SCREENSHOTS}/firefox-${sample.name}-popup-differences.png`);
     await popup.close();

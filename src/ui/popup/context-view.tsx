@@ -63,7 +63,7 @@ export function ContextView({ answer, site, actions }: ContextViewProps) {
     }));
 
   return (
-    <main class="popup">
+    <main class="surface">
       {of === 'entry' && <BackToEntries actions={actions} />}
       <Header of={of} context={context} columns={view.columns} articles={view.articles} />
       {of === 'page' && <KeepPage held={pageHeld} actions={actions} />}

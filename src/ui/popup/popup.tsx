@@ -25,7 +25,7 @@ export function Popup({ state, site, actions }: PopupProps) {
   if (state.kind === 'entries' && state.found.length > 0)
     return <EntriesView answer={state} site={site} actions={actions} />;
   return (
-    <main class="popup">
+    <main class="surface">
       <header class="header header-bare">
         <Folio />
       </header>

@@ -18,7 +18,7 @@ interface EntriesViewProps {
 export function EntriesView({ answer, site, actions }: EntriesViewProps) {
   const { page, title, found, lookedUp, held } = answer;
   return (
-    <main class="popup">
+    <main class="surface">
       <header class="header">
         <Folio />
         <h1 class="headline" dir="auto">

@@ -4,7 +4,7 @@ import { strings } from '../strings.ts';
 /** The popup's outline while the answer is on its way; at first without a word, so that a quick answer does not flash. */
 export function Skeleton({ said }: { readonly said: boolean }) {
   return (
-    <main class="popup" aria-busy="true">
+    <main class="surface" aria-busy="true">
       <header class="header">
         <Folio />
         <h1 class="unseen">{strings.name}</h1>
