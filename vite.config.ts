@@ -6,6 +6,7 @@ import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config
 import {
   corpusWorker,
   locales,
+  marksScript,
   packagedTables,
   readerScript,
   withoutMarkupSinks,
@@ -42,6 +43,7 @@ function extension(browser: Browser): ViteUserConfig {
       locales(root),
       packagedTables(root, 'tables'),
       readerScript(root, outDir, target),
+      marksScript(root, outDir, target),
       corpusWorker(root, outDir, target),
     ],
     build: { outDir, emptyOutDir: true, target, modulePreload: { polyfill: false } },

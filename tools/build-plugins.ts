@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { packagedLexicon, rarityBytes, starterCorpus } from './packaged-tables.ts';
@@ -141,8 +141,27 @@ export function withoutLoaders(): Plugin {
  * nor web-accessible; its value is what the page holds, which is why the last line names it.
  */
 export function readerScript(root: string, outDir: string, target: string): Plugin {
+  return injectedScript(root, outDir, target, 'reader', 'lateralReading;\n');
+}
+
+/** Builds the script that marks sentences in a page, and puts how they look beside it. Injected on demand, too. */
+export function marksScript(root: string, outDir: string, target: string): Plugin {
+  return injectedScript(root, outDir, target, 'marks', '', () =>
+    copyFileSync(join(root, 'assets/marks.css'), join(root, outDir, 'marks.css')),
+  );
+}
+
+/** @param value the last line of the script, which makes its value */
+function injectedScript(
+  root: string,
+  outDir: string,
+  target: string,
+  name: string,
+  value: string,
+  beside = () => {},
+): Plugin {
   return {
-    name: 'lateral:reader-script',
+    name: `lateral:${name}-script`,
     apply: 'build',
     async closeBundle() {
       const result = await build({
@@ -157,16 +176,17 @@ export function readerScript(root: string, outDir: string, target: string): Plug
           emptyOutDir: false,
           write: false,
           lib: {
-            entry: join(root, 'src/entries/reader.ts'),
+            entry: join(root, `src/entries/${name}.ts`),
             name: 'lateralReading',
             formats: ['iife'],
-            fileName: () => 'reader.js',
+            fileName: () => `${name}.js`,
           },
         },
       });
       const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
       mkdirSync(join(root, outDir), { recursive: true });
-      writeFileSync(join(root, outDir, 'reader.js'), `${output[0].code.trimEnd()}\nlateralReading;\n`);
+      writeFileSync(join(root, outDir, `${name}.js`), `${output[0].code.trimEnd()}\n${value}`);
+      beside();
     },
   };
 }

@@ -58,7 +58,7 @@ export async function openCorpusPage(): Promise<void> {
 }
 
 /** Throws what the background could not do, as words for a reader. */
-async function ask<Value>(question: Message<keyof SurfaceToBackground>): Promise<Value> {
+export async function ask<Value>(question: Message<keyof SurfaceToBackground>): Promise<Value> {
   for (let tries = 1; ; tries++) {
     let reply: Reply<Value> | null | undefined;
     try {

@@ -2,7 +2,15 @@ interface PageRuntime {
   /** Undefined once the extension was reloaded or removed under the open page. */
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown> | undefined;
+  readonly onMessage?: { addListener(heard: HeardInPage): void };
 }
+
+/** Hands back `true` where it will call `answer` later. */
+type HeardInPage = (
+  raw: unknown,
+  sender: { readonly id?: string; readonly tab?: unknown },
+  answer: (value: unknown) => void,
+) => true | undefined;
 
 interface PageApi {
   readonly runtime?: PageRuntime;

@@ -7,12 +7,14 @@ import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { keepPage } from '../background/keep-page.ts';
+import { type MarkPorts, markTab } from '../background/mark-tab.ts';
 import { pause } from '../background/pause.ts';
 import { switchSite } from '../background/switch-site.ts';
 import { setBadge } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
+import { injectMarks, styleMarks, tellMarks } from '../browser/marks-in-tab.ts';
 import { makeMenu, onAsked } from '../browser/menu.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { pageSettings } from '../browser/page-settings.ts';
@@ -37,6 +39,7 @@ import {
   checkSite,
   checkTab,
 } from '../messages/checks.ts';
+import { checkChosen, checkMark, checkShow } from '../messages/mark-checks.ts';
 import type { Answer, Ask } from '../messages/protocol.ts';
 
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
@@ -106,6 +109,13 @@ const badges = {
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 
+const marks: MarkPorts = {
+  tell: tellMarks,
+  inject: injectMarks,
+  style: styleMarks,
+  wantsPaint: async () => false,
+};
+
 async function badge(tabId: number): Promise<void> {
   const url = await tabAddress(tabId);
   if (url !== null) await badgeTab(badges, tabId, url);
@@ -127,6 +137,8 @@ listen(
         return null;
       },
     },
+    // An open panel has heard it; without one there is nothing to be done.
+    chosen: { check: checkChosen, handle: () => null },
   },
   {
     answer: { check: checkAsk, handle: ({ tabId, ask }) => answer(tabId, ask) },
@@ -149,6 +161,21 @@ listen(
       check: checkTab,
       handle: ({ tabId }) =>
         keepPage({ readTab, keep: async (article) => (await corpus()).keep(article) }, tabId),
+    },
+    mark: {
+      check: checkMark,
+      handle: ({ tabId, ...handed }) => markTab(marks, tabId, { ...handed, listen: true }),
+    },
+    show: {
+      check: checkShow,
+      handle: async ({ tabId, start }) => (await tellMarks(tabId, 'show', { start })) ?? false,
+    },
+    unmark: {
+      check: checkTab,
+      handle: async ({ tabId }) => {
+        await tellMarks(tabId, 'unmark', { listen: false });
+        return null;
+      },
     },
     unkeep: {
       check: checkArticleNumber,

@@ -46,7 +46,7 @@ export function checkArticleNumber(message: unknown): Parameters<SurfaceToBackgr
   return isIndex(number) ? { number } : null;
 }
 
-function isIndex(value: unknown): value is number {
+export function isIndex(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article.ts';
 import type { EntriesPage, OtherPage, PageEntries } from '../core/article/page-entries.ts';
 import type { Context } from '../core/context/context.ts';
+import type { PageMark } from '../core/context/page-marks.ts';
 import type { Detection } from '../core/topic/topic-pack.ts';
 
 /** What a page script may say to the background: one-way, with nothing in the answer that a page could learn from. */
@@ -9,6 +10,30 @@ export interface PageToBackground {
   candidate(message: { readonly topic: string; readonly url: string }): null;
   /** A page that was a candidate moved on, within the page, to one that is none. */
   left(message: { readonly url: string }): null;
+  /** The reader has chosen a marked sentence. An open panel hears it too, and is all that does anything about it. */
+  chosen(message: Chosen): null;
+}
+
+/** What the background says to the marks in a page. */
+export interface BackgroundToPage {
+  /** These are the marks now, in place of all others. What was found of them is answered by their starts. */
+  mark(message: {
+    readonly url: string;
+    readonly marks: readonly PageMark[];
+    readonly paint: boolean;
+    /** A panel is open, which wants to hear what is chosen even where nothing is painted; as before where it is not said. */
+    readonly listen?: boolean;
+  }): { readonly found: readonly number[] } | null;
+  /** Shows a marked sentence; whether it could. */
+  show(message: { readonly start: number }): boolean;
+  /** Takes back that they are painted, or listened to, or both: with neither left nothing is left of them. */
+  unmark(message: { readonly paint?: false; readonly listen?: false }): null;
+}
+
+/** A marked sentence, by the fact it stands for, if there is one, and its start in the page's text. */
+export interface Chosen {
+  readonly fact: string | null;
+  readonly start: number;
 }
 
 /** What popup and panel may ask the background. */
@@ -22,7 +47,31 @@ export interface SurfaceToBackground {
   keep(message: { readonly tabId: number }): Kept;
   /** Takes back what `keep` did. */
   unkeep(message: { readonly number: number }): null;
+  /**
+   * Hands over the marks of the page at `url`, by a surface that wants to show them and to hear which is chosen. They are
+   * painted where the reader wants that.
+   */
+  mark(message: {
+    readonly tabId: number;
+    readonly url: string;
+    readonly marks: readonly PageMark[];
+  }): Marked;
+  /** Scrolls a tab to a sentence whose mark was handed over, and shows it; false if it is not there to be shown. */
+  show(message: { readonly tabId: number; readonly start: number }): boolean;
+  /** The surface does not want to hear what is chosen any more. */
+  unmark(message: { readonly tabId: number }): null;
 }
+
+/** What came of handing over marks. */
+export type Marked =
+  | {
+      readonly kind: 'marked';
+      /** The starts of those that stand in the page and can be shown. */
+      readonly found: readonly number[];
+      readonly painted: boolean;
+    }
+  /** Another page has taken its place meanwhile, or the browser does not let this one be reached. */
+  | { readonly kind: 'no-page' };
 
 /** What of a tab a surface asks for. */
 export type Ask =

@@ -20,8 +20,14 @@ const { listen, onInstalled } = await import('../../../src/browser/listen.ts');
 const { checkArticleNumber, checkAsk, checkCandidate, checkLeft, checkNothing, checkSite, checkTab } =
   await import('../../../src/messages/checks.ts');
 
+const { checkChosen, checkMark, checkShow } = await import('../../../src/messages/mark-checks.ts');
+
 const candidate = vi.fn(() => null);
 const left = vi.fn(() => null);
+const chosen = vi.fn(() => null);
+const mark = vi.fn(() => ({ kind: 'no-page' }) as const);
+const show = vi.fn(() => false);
+const unmark = vi.fn(() => null);
 const restore = vi.fn(() => null);
 const keep = vi.fn(() => ({ kind: 'held-already' }) as const);
 const unkeep = vi.fn(() => null);
@@ -32,13 +38,20 @@ let receive: Listener;
 beforeEach(() => {
   fake.listeners.length = 0;
   listen(
-    { candidate: { check: checkCandidate, handle: candidate }, left: { check: checkLeft, handle: left } },
+    {
+      candidate: { check: checkCandidate, handle: candidate },
+      left: { check: checkLeft, handle: left },
+      chosen: { check: checkChosen, handle: chosen },
+    },
     {
       answer: { check: checkAsk, handle: answer },
       restore: { check: checkNothing, handle: restore },
       keep: { check: checkTab, handle: keep },
       unkeep: { check: checkArticleNumber, handle: unkeep },
       site: { check: checkSite, handle: site },
+      mark: { check: checkMark, handle: mark },
+      show: { check: checkShow, handle: show },
+      unmark: { check: checkTab, handle: unmark },
     },
   );
   expect(fake.listeners).toHaveLength(1);

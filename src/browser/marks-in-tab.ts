@@ -1,0 +1,40 @@
+import type { BackgroundToPage } from '../messages/protocol.ts';
+import { api } from './api.ts';
+
+/**
+ * Says something to the marks in a tab's page; null where they are not there.
+ */
+export async function tellMarks<Name extends keyof BackgroundToPage>(
+  tabId: number,
+  name: Name,
+  message: Parameters<BackgroundToPage[Name]>[0],
+): Promise<ReturnType<BackgroundToPage[Name]> | null> {
+  try {
+    const answer: unknown = await api.tabs.sendMessage(tabId, { name, message }, { frameId: 0 });
+    return (answer ?? null) as ReturnType<BackgroundToPage[Name]> | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts the script of the marks into a tab's page; false where the browser does not let it in. */
+export async function injectMarks(tabId: number): Promise<boolean> {
+  try {
+    await api.scripting.executeScript({ target: { tabId }, files: ['/marks.js'], injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Gives a tab's page the lines under what is painted, or takes them away. */
+export async function styleMarks(tabId: number, on: boolean): Promise<void> {
+  const styles = { target: { tabId }, files: ['/marks.css'] };
+  try {
+    // Put in twice it would have to be taken out twice.
+    await api.scripting.removeCSS(styles);
+    if (on) await api.scripting.insertCSS(styles);
+  } catch {
+    // The tab is gone, or its page is not to be reached.
+  }
+}

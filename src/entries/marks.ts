@@ -1,0 +1,17 @@
+import { hearInPage } from '../browser/hear-in-page.ts';
+import { sendFromPage } from '../browser/send-from-page.ts';
+import { PAGE_CHECKS } from '../messages/mark-checks.ts';
+import { openMarks } from '../page/marks/marks.ts';
+
+/** Shared by the extension's scripts in a page, which the page does not see: see the probe. */
+const world = globalThis as { lateralMarks?: true };
+
+if (world.lateralMarks !== true) {
+  world.lateralMarks = true;
+  const marks = openMarks(window, ({ fact, start }) => sendFromPage('chosen', { fact, start }));
+  hearInPage({
+    mark: { check: PAGE_CHECKS.mark, handle: marks.mark },
+    show: { check: PAGE_CHECKS.show, handle: marks.show },
+    unmark: { check: PAGE_CHECKS.unmark, handle: marks.unmark },
+  });
+}
