@@ -15,6 +15,7 @@ import { type Browser, manifestFor } from './tools/manifest-for.ts';
 
 const root = import.meta.dirname;
 const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
+const PANEL_PAGE = 'src/entries/panel/index.html';
 /** Programs that make a packaged table anew. */
 const TABLE_MAKERS = ['make-rarity', 'make-related-words', 'make-fact-model'];
 
@@ -46,7 +47,14 @@ function extension(browser: Browser): ViteUserConfig {
       marksScript(root, outDir, target),
       corpusWorker(root, outDir, target),
     ],
-    build: { outDir, emptyOutDir: true, target, modulePreload: { polyfill: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target,
+      modulePreload: { polyfill: false },
+      // The plugin does not know of Firefox's sidebars.
+      ...(browser === 'firefox' ? { rolldownOptions: { input: { panel: PANEL_PAGE } } } : {}),
+    },
   };
 }
 

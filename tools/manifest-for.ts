@@ -2,20 +2,42 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 
 export type Browser = 'chrome' | 'firefox';
 
+interface RootManifest {
+  readonly action: { readonly default_title: string; readonly default_icon: object };
+  readonly background: { readonly service_worker: string };
+  readonly side_panel: { readonly default_path: string };
+  readonly permissions: readonly string[];
+  readonly [key: string]: unknown;
+}
+
 /**
- * The one root manifest as each browser wants it. Chrome has service workers, Firefox event pages; Firefox puts a new
- * button, and its badge, out of sight unless told where.
+ * The one root manifest as each browser wants it. Chrome has service workers and side panels, Firefox event pages and
+ * sidebars; Firefox puts a new button, and its badge, out of sight unless told where.
  */
 export function manifestFor(browser: Browser, root: Record<string, unknown>): ManifestV3Export {
-  const { action, background, browser_specific_settings, minimum_chrome_version, ...common } = root;
-  const { service_worker } = background as { service_worker: string };
+  const { action, background, browser_specific_settings, minimum_chrome_version, side_panel, permissions } =
+    root as RootManifest;
   const own =
     browser === 'chrome'
-      ? { action, background, minimum_chrome_version }
+      ? { action, background, minimum_chrome_version, side_panel, permissions }
       : {
-          action: { ...(action as object), default_area: 'navbar' },
-          background: { scripts: [service_worker], type: 'module' },
+          action: { ...action, default_area: 'navbar' },
+          background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings,
+          sidebar_action: {
+            default_title: action.default_title,
+            default_panel: side_panel.default_path,
+            default_icon: action.default_icon,
+            // Opened by the reader, not by the installation.
+            open_at_install: false,
+          },
+          permissions: permissions.filter((permission) => permission !== 'sidePanel'),
         };
-  return { ...common, ...own } as unknown as ManifestV3Export;
+  return { ...common(root), ...own } as unknown as ManifestV3Export;
+}
+
+/** What both browsers read alike. */
+function common(root: Record<string, unknown>): Record<string, unknown> {
+  const { action, background, browser_specific_settings, minimum_chrome_version, side_panel, ...rest } = root;
+  return rest;
 }

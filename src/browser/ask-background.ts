@@ -2,6 +2,7 @@ import { siteOf } from '../core/topic/page-settings.ts';
 import type { Answer, Ask, Kept, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
 import { api } from './api.ts';
 import { takeAsked } from './asked.ts';
+import { ownTab } from './own-tab.ts';
 import { tabAddress } from './tabs.ts';
 
 const TRIES = 3;
@@ -71,12 +72,4 @@ export async function ask<Value>(question: Message<keyof SurfaceToBackground>): 
     if (tries >= TRIES) throw new Error('The background of the extension does not answer.');
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
-}
-
-/** The tab in front of which the popup opened; as a page of its own the popup is told by its address, `?tab=N`. */
-async function ownTab(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
-  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
 }

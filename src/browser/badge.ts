@@ -19,3 +19,12 @@ export async function setBadge(tabId: number, text: string, tip = ''): Promise<v
     // The tab was closed while its page was compared.
   }
 }
+
+/** What stands on the icon for a tab; '' for nothing, and for a tab that is gone. */
+export async function badgeOn(tabId: number): Promise<string> {
+  try {
+    return await api.action.getBadgeText({ tabId });
+  } catch {
+    return '';
+  }
+}

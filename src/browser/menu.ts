@@ -1,6 +1,7 @@
 import type { Ask } from '../messages/protocol.ts';
 import { api } from './api.ts';
 import { leaveAsked } from './asked.ts';
+import { openPanelIn } from './panel.ts';
 
 /** Entries of the context menu, and with the same names the commands for keyboards in the manifest. */
 const ENTRIES = {
@@ -29,6 +30,8 @@ export function onAsked(): void {
     if (ask && tab?.id !== undefined) void answerFor(tab.id, ask);
   });
   api.commands.onCommand.addListener((command, tab) => {
+    // A panel opens only before anything is waited for. Where the browser refuses, its own menu leads there.
+    if (command === 'open-panel') openPanelIn(tab?.windowId).catch(() => {});
     const ask = askedBy(command, 0);
     if (ask && tab?.id !== undefined) void answerFor(tab.id, ask);
   });

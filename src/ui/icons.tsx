@@ -22,6 +22,16 @@ export function Chevron() {
   );
 }
 
+/** A window with a panel at its side. */
+export function PanelIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M1.75 2.75h12.5v10.5H1.75z" fill="none" stroke="currentColor" stroke-width="1.2" />
+      <path d="M9.5 2.75h4.75v10.5H9.5z" fill="currentColor" />
+    </svg>
+  );
+}
+
 export function OpensOutside() {
   return (
     <svg class="opens-outside" width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">

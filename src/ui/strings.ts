@@ -114,6 +114,8 @@ export const strings = {
   undatedPage: 'undated page',
   untitled: 'Without a headline',
   thisPage: 'this page',
+  showInPage: 'Show in the page',
+  openPanel: 'Open in the side panel',
   sameText: 'same text',
   ellipsis: '…',
   strength: (strength: Strength | null) => strengths[strength ?? 'none'],
@@ -164,8 +166,16 @@ export const strings = {
     open: 'show the passages',
   },
 
+  /** Headings of the kinds of findings. */
+  findings: {
+    elsewhere: 'Reported elsewhere, not found here',
+    differently: 'Reported differently',
+    shared: 'Reported here and elsewhere',
+    'possibly-shared': 'Possibly reported here and elsewhere',
+    'only-here': 'Only here',
+    copies: 'Same text',
+  },
   elsewhere: {
-    title: 'Reported elsewhere, not found here',
     note: (n: number) =>
       count(n, {
         one: 'From the one other article held on this event, without a match here.',
@@ -183,7 +193,6 @@ export const strings = {
       other: 'They are on the same event, but no passages of these # articles were matched to each other.',
     }),
   differently: {
-    title: 'Reported differently',
     kind: (kind: Difference['kind']) => differences[kind],
     /** Followed by a name, as it is printed. */
     wordsFor: 'Words for',
@@ -191,15 +200,12 @@ export const strings = {
     wordsForEvent: 'Words for what happened',
   },
   shared: {
-    title: 'Reported here and elsewhere',
     note: 'Most independent origins first.',
   },
   possiblyShared: {
-    title: 'Possibly reported here and elsewhere',
     note: 'Close in words; look at the passages before you count them.',
   },
   onlyHere: {
-    title: 'Only here',
     /** What was listed, and how many more sentences were left undecided. */
     note: (others: number, listed: number, undecided: number) =>
       [
@@ -210,7 +216,6 @@ export const strings = {
         .join(' '),
   },
   copies: {
-    title: 'Same text',
     note: 'Copies of one text count as one origin.',
     agency: (agency: string | null) => (agency === null ? 'No agency credited' : `Credited to ${agency}`),
     inCommon: (share: number) => `${percents.format(share)} of three-word runs in common`,

@@ -32,7 +32,7 @@ interface Manifest {
 }
 
 const PERMISSIONS = {
-  chrome: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  chrome: ['contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
   firefox: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 } as const;
 

@@ -5,6 +5,7 @@ import { OutletMark } from '../outlets/outlet-mark.tsx';
 import { Published } from '../receipt/headline.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
+import { PageSentence } from './page-sentence.tsx';
 
 interface DifferenceRowProps {
   readonly difference: Difference;
@@ -33,7 +34,10 @@ export function DifferenceRow({ difference, articles, columns }: DifferenceRowPr
                     {column.name}
                   </span>
                   {column.here ? (
-                    <span class="outlet-here">{strings.thisPage}</span>
+                    <>
+                      <span class="outlet-here">{strings.thisPage}</span>
+                      <PageSentence span={report} />
+                    </>
                   ) : (
                     <Published article={article} />
                   )}

@@ -1,11 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Span } from '../../core/article/article.ts';
 
 /**
  * What a surface lets the reader do with single facts and passages. Whatever a surface can't do is absent, and then not
  * offered: most of it needs a page, a clipboard or a store that not every surface has.
  */
-export type FactActions = object;
+export interface FactActions {
+  /** Scrolls the page to a passage of its text and shows it there. */
+  readonly showInPage?: (span: Span) => void;
+}
 
 export const FactActionsContext = createContext<FactActions>({});
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../core/article/article.ts';
 import type { Context } from '../../core/context/context.ts';
 import type { Ask } from '../../messages/protocol.ts';
@@ -11,10 +12,12 @@ interface FolioProps {
   readonly date?: string | null;
   /** Stands where the date would, where there is a page but no date. */
   readonly undated?: string;
+  /** Buttons at its end. */
+  readonly children?: ComponentChildren;
 }
 
 /** The line at the top of every state: whose window this is and, where known, the day it is about. */
-export function Folio({ date = null, undated }: FolioProps) {
+export function Folio({ date = null, undated, children }: FolioProps) {
   const spoken = day(date, 'long');
   return (
     <div class="folio">
@@ -22,6 +25,7 @@ export function Folio({ date = null, undated }: FolioProps) {
       <span class="folio-name">{strings.name}</span>
       {spoken !== null && date !== null && <time dateTime={date.slice(0, 10)}>{spoken}</time>}
       {spoken === null && undated !== undefined && <span>{undated}</span>}
+      {children}
     </div>
   );
 }
@@ -32,13 +36,15 @@ interface HeaderProps {
   readonly context: Context;
   readonly columns: readonly OutletColumn[];
   readonly articles: ReadonlyMap<string, Article>;
+  /** Buttons in the folio line. */
+  readonly children?: ComponentChildren;
 }
 
 /** UTF-16 units of a passage that stand for its headline. */
 const PASSAGE_SHOWN = 160;
 
 /** What: the page's headline, the event's day, and how many others it is compared with. */
-export function Header({ of, context, columns, articles }: HeaderProps) {
+export function Header({ of, context, columns, articles, children }: HeaderProps) {
   const { page, event } = context;
   const parts = strings.denominator(event.otherArticles, event.otherOutlets, event.independentOrigins);
   return (
@@ -47,7 +53,9 @@ export function Header({ of, context, columns, articles }: HeaderProps) {
       <Folio
         date={day(page.published, 'long') === null ? null : (event.date ?? page.published)}
         undated={strings.undatedPage}
-      />
+      >
+        {children}
+      </Folio>
       {of !== 'page' && <p class="header-of">{strings.of[of]}</p>}
       <h1 class="headline" lang={page.lang ?? ''} dir="auto">
         {of === 'selection' ? opening(page.text) : page.title.trim() || strings.untitled}

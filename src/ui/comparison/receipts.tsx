@@ -4,6 +4,7 @@ import { OutletMark } from '../outlets/outlet-mark.tsx';
 import { Headline, Original, Published } from '../receipt/headline.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
+import { PageSentence } from './page-sentence.tsx';
 import type { ArticleReports, FactView } from './view.ts';
 
 /** Reasons are told in this order: what is hardest to share by chance comes first. */
@@ -49,6 +50,7 @@ export function Source({ reports }: { readonly reports: ArticleReports }) {
         </span>
         <Published article={article} />
         {column.here ? <span class="outlet-here">{strings.thisPage}</span> : <Original article={article} />}
+        {column.here && reports.spans[0] && <PageSentence span={reports.spans[0]} />}
       </p>
       {/* The page's own headline stands at the top. */}
       {!column.here && (

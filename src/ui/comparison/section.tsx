@@ -6,7 +6,7 @@ import { FIRST_ROWS } from './view.ts';
 interface SectionProps {
   readonly title: string;
   /** What the list was made from; said once, under the heading. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   readonly rows: readonly SectionRow[];
   /** Shown without rows too, for what its note says. */
   readonly evenEmpty?: boolean;

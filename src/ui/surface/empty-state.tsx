@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Answer } from '../../messages/protocol.ts';
 import { StatePicture } from '../icons.tsx';
+import type { ContextAnswer } from './answer-view.tsx';
 import { emptyWords } from './empty-words.ts';
 import { GrantButton } from './grant-button.tsx';
 import { isOutweighed } from './outweighed.ts';
-import type { SurfaceActions } from './surface-state.ts';
+import type { SurfaceActions, SurfaceState } from './surface-state.ts';
 import { Seen } from './taken.tsx';
 
-type EmptyAnswer = Exclude<Answer, { kind: 'context' }>;
+type EmptyAnswer = Exclude<SurfaceState, ContextAnswer | 'loading' | null>;
 
 interface EmptyStateProps {
   readonly answer: EmptyAnswer;
@@ -40,6 +40,14 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
         >
           <button type="button" class="button" onClick={actions.readAnyTopic}>
             {say.readAnyway}
+          </button>
+        </State>
+      );
+    case 'not-read':
+      return (
+        <State picture={<StatePicture here="full" held="empty" />} {...say.notRead}>
+          <button type="button" class="button" onClick={actions.readPage}>
+            {say.notRead.read}
           </button>
         </State>
       );

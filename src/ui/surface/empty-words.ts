@@ -35,6 +35,12 @@ export const emptyWords = {
       'This page was not compared: the words counted against a topic outweigh the names that make it up.',
     next: 'It can be read all the same and compared with what is held here.',
   },
+  notRead: {
+    title: 'This page was not read',
+    text: 'While the panel is open, pages are read by themselves only if their headline or first words may be on a topic kept here.',
+    next: 'Any page can be read when you ask for it.',
+    read: 'Read this page',
+  },
   nothingOnEvent: {
     title: 'Nothing found here on this event',
     text: (held: number) =>

@@ -1,11 +1,18 @@
 import type { Answer, Kept } from '../../messages/protocol.ts';
 
 /** `null`: asked a moment ago, too soon to show that it takes time. */
-export type SurfaceState = Answer | 'loading' | null;
+export type SurfaceState = Answer | NotRead | 'loading' | null;
+
+/** A surface that stays open reads by itself only what may be on a topic: this page was let be. */
+export interface NotRead {
+  readonly kind: 'not-read';
+}
 
 export interface SurfaceActions {
   /** Look at the page once more. */
   readonly retry: () => void;
+  /** Read the page as if this surface had just been opened over it. */
+  readonly readPage: () => void;
   /** Read and compare the page whatever its topic, and where its site is switched off. */
   readonly readAnyTopic: () => void;
   /** Compare one entry of a page that has many. */

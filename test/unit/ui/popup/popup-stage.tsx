@@ -13,7 +13,7 @@ export const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 export interface Stage {
   readonly root: HTMLElement;
   readonly actions: {
-    readonly [action in 'retry' | 'readAnyTopic' | 'restore' | 'openCorpus']: ReturnType<
+    readonly [action in 'retry' | 'readPage' | 'readAnyTopic' | 'restore' | 'openCorpus']: ReturnType<
       typeof vi.fn<() => void>
     >;
   } & {
@@ -23,6 +23,7 @@ export interface Stage {
     readonly switchSite: ReturnType<typeof vi.fn<(off: boolean) => void>>;
     readonly readEntry: ReturnType<typeof vi.fn<(title: string) => void>>;
     readonly readEntries: ReturnType<typeof vi.fn<() => void>>;
+    readonly openPanel: ReturnType<typeof vi.fn<() => void>>;
   };
   /** Shows a state and returns all its words. */
   readonly show: (state: SurfaceState, site?: string) => string;
@@ -32,6 +33,7 @@ export interface Stage {
 export function popupStage(): Stage {
   const actions = {
     retry: vi.fn<() => void>(),
+    readPage: vi.fn<() => void>(),
     readAnyTopic: vi.fn<() => void>(),
     restore: vi.fn<() => void>(),
     openCorpus: vi.fn<() => void>(),
@@ -41,12 +43,16 @@ export function popupStage(): Stage {
     readEntries: vi.fn<() => void>(),
     switchSite: vi.fn<(off: boolean) => void>(),
     askToRead: vi.fn(async () => true),
+    openPanel: vi.fn<() => void>(),
   };
   const stage = {
     root: null as unknown as HTMLElement,
     actions,
     show(state: SurfaceState, site?: string) {
-      render(<Popup state={state} site={site ?? null} actions={actions} />, stage.root);
+      render(
+        <Popup state={state} site={site ?? null} actions={actions} openPanel={actions.openPanel} />,
+        stage.root,
+      );
       return stage.root.textContent ?? '';
     },
   };

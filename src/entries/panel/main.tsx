@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import {
+  askAnswer,
+  askKeep,
+  askRestore,
+  askSite,
+  askUnkeep,
+  openCorpusPage,
+  ownSite,
+} from '../../browser/ask-background.ts';
+import { badgeOn } from '../../browser/badge.ts';
+import { followTab } from '../../browser/follow-tab.ts';
+import { askToReadPages } from '../../browser/tabs.ts';
+import { following } from '../../ui/panel/following.ts';
+import { Panel } from '../../ui/panel/panel.tsx';
+import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
+
+const place = document.getElementById('panel');
+if (place === null) throw new Error('The panel page has no element with the id "panel".');
+
+const { actions, ask, instead } = asking({
+  answer: askAnswer,
+  site: ownSite,
+  switchSite: askSite,
+  restore: askRestore,
+  keep: askKeep,
+  unkeep: askUnkeep,
+  askToRead: askToReadPages,
+  openCorpus: () => void openCorpusPage(),
+  show: (state, site) => {
+    render(<Panel state={state} site={site} actions={actions} chosen={null} showInPage={() => {}} />, place);
+  },
+});
+
+instead(null);
+ask(WHOLE_PAGE);
+void followTab(following({ ask, instead }, badgeOn));

@@ -1,0 +1,17 @@
+import { PanelIcon } from '../icons.tsx';
+import { strings } from '../strings.ts';
+
+/** The way to the same comparison with room, which stays open while reading. */
+export function PanelButton({ onOpen }: { readonly onOpen: () => void }) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={strings.openPanel}
+      title={strings.openPanel}
+      onClick={onOpen}
+    >
+      <PanelIcon />
+    </button>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Answer, Ask, Kept } from '../../messages/protocol.ts';
+import type { SurfaceActions, SurfaceState } from './surface-state.ts';
+
+/** What a surface asks the rest of the extension for; every promise may reject with words for a reader. */
+export interface AskingPorts {
+  answer(ask: Ask): Promise<Answer>;
+  /** The site of the page in the tab; null where it can't be switched off. */
+  site(): Promise<string | null>;
+  switchSite(site: string, off: boolean): Promise<void>;
+  restore(): Promise<void>;
+  keep(): Promise<Kept>;
+  unkeep(number: number): Promise<void>;
+  /** Has to be called within a click. */
+  askToRead(): Promise<boolean>;
+  openCorpus(): void;
+  show(state: SurfaceState, site: string | null): void;
+}
+
+export interface Asking {
+  readonly actions: SurfaceActions;
+  ask(what: Ask): void;
+  /** Shows something else than an answer; what is still on its way is then no longer waited for. */
+  instead(state: SurfaceState): void;
+}
+
+export const WHOLE_PAGE: Ask = { kind: 'page', anyTopic: false };
+
+/** Most answers are there sooner; a skeleton that comes and goes within a blink is worse than a blank moment. */
+const SKELETON_AFTER_MS = 60;
+
+/** Asks for answers and shows them, the latest only: an answer for what was asked before is never shown after it. */
+export function asking(ports: AskingPorts): Asking {
+  let wanted = WHOLE_PAGE;
+  let site: string | null = null;
+  let asked = 0;
+
+  function fail(error: unknown): void {
+    ports.show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, site);
+  }
+
+  function ask(what: Ask): void {
+    wanted = what;
+    const ticket = ++asked;
+    const late = setTimeout(() => {
+      if (ticket === asked) ports.show('loading', site);
+    }, SKELETON_AFTER_MS);
+    Promise.all([ports.answer(what), ports.site()])
+      .then(
+        ([answer, own]) => {
+          if (ticket !== asked) return;
+          site = own;
+          ports.show(answer, site);
+        },
+        (error: unknown) => {
+          if (ticket === asked) fail(error);
+        },
+      )
+      .finally(() => clearTimeout(late));
+  }
+
+  return {
+    ask,
+    instead(state) {
+      asked++;
+      site = null;
+      ports.show(state, site);
+    },
+    actions: {
+      retry: () => ask(wanted),
+      readPage: () => ask(WHOLE_PAGE),
+      readAnyTopic: () => ask({ kind: 'page', anyTopic: true }),
+      readEntry: (title) => ask({ kind: 'entry', title }),
+      readEntries: () => ask(WHOLE_PAGE),
+      switchSite: (off) => {
+        if (site !== null) ports.switchSite(site, off).then(() => ask(WHOLE_PAGE), fail);
+      },
+      askToRead: async () => {
+        const agreed = await ports.askToRead();
+        if (agreed) ask(wanted);
+        return agreed;
+      },
+      restore: () => {
+        ports.restore().then(() => ask(wanted), fail);
+      },
+      keep: ports.keep,
+      unkeep: ports.unkeep,
+      openCorpus: ports.openCorpus,
+    },
+  };
+}
