@@ -15,9 +15,9 @@ const kinds: { readonly [kind in FindingKind]: string } = {
 };
 
 const orders: { readonly [order in Order]: string } = {
-  importance: 'By kind, weightiest first',
+  importance: 'By kind',
   place: 'As on the page',
-  time: 'First published first',
+  time: 'By publication',
 };
 
 /** Words of the panel alone. */
@@ -32,8 +32,8 @@ export const panelWords = {
   kindOf: (kind: FindingKind) => kinds[kind],
   orderOf: (order: Order) => orders[order],
   allOutlets: 'All outlets',
-  allOrigins: 'Any number',
-  atLeast: (n: number) => `${numbers.format(n)} or more`,
+  allOrigins: 'Any origins',
+  atLeast: (n: number) => `${numbers.format(n)} or more origins`,
   copiesBy: (names: readonly string[], agency: string | null) =>
     agency === null ? `Text of ${names.join(', ')}` : `${agency} (${names.join(', ')})`,
   shown: (n: number, all: number) => `${numbers.format(n)} of ${findings(all)}`,

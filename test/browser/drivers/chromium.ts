@@ -12,6 +12,7 @@ declare const chrome: Browser;
 
 const CALL_LIMIT = 10_000;
 export const POPUP_PATH = 'src/entries/popup/index.html';
+export const PANEL_PATH = 'src/entries/panel/index.html';
 
 export interface ChromiumOptions {
   readonly executable: string;
@@ -172,6 +173,13 @@ export class ChromiumSession {
       .call(this.browser, 'Extensions.triggerAction', { id: this.extensionId, targetId })
       .catch(() => this.#inWorker('action.openPopup', () => chrome.action.openPopup(), undefined));
     return CdpSurface.attach(this.browser, `${this.extensionId}/${POPUP_PATH}`);
+  }
+
+  /** Presses the popup's button for the side panel, in whose place the real panel opens. */
+  async openPanel(popup: CdpSurface): Promise<CdpSurface> {
+    // The popup is gone before it could answer.
+    void popup.evaluate(`document.querySelector('.open-panel').click()`).catch(() => undefined);
+    return CdpSurface.attach(this.browser, `${this.extensionId}/${PANEL_PATH}`);
   }
 
   /** From now on the worker writes down what pages send it. What it held is gone when the worker stops. */

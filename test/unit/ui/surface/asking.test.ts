@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Answer, Ask } from '../../../../src/messages/protocol.ts';
+import { type AskingPorts, asking, WHOLE_PAGE } from '../../../../src/ui/surface/asking.ts';
+
+const off = (site: string): Answer => ({ kind: 'site-off', site });
+let answers: ((answer: Answer) => void)[] = [];
+const shown = vi.fn<AskingPorts['show']>();
+const ports = {
+  answer: vi.fn((_: Ask) => new Promise<Answer>((done) => answers.push(done))),
+  site: async () => 'example.org',
+  switchSite: vi.fn(async () => {}),
+  restore: async () => {},
+  keep: async () => ({ kind: 'held-already' as const }),
+  unkeep: async () => {},
+  askToRead: vi.fn(async () => true),
+  openCorpus: () => {},
+  show: shown,
+};
+const states = () => shown.mock.calls.map(([state]) => state);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  answers = [];
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+it('shows a skeleton only when the answer takes its time', async () => {
+  const { ask } = asking(ports);
+  ask(WHOLE_PAGE);
+  answers[0]!(off('a'));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states()).toEqual([off('a')]);
+  ask(WHOLE_PAGE);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states().at(-1)).toBe('loading');
+  answers[1]!(off('b'));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(states().at(-1)).toEqual(off('b'));
+});
+
+it('shows the latest answer only, whichever comes first', async () => {
+  const { ask } = asking(ports);
+  ask(WHOLE_PAGE);
+  ask({ kind: 'entry', title: 'x' });
+  answers[1]!(off('second'));
+  await vi.advanceTimersByTimeAsync(1);
+  answers[0]!(off('first'));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states()).toEqual([off('second')]);
+});
+
+it('no longer waits for an answer once something else is shown', async () => {
+  const { ask, instead } = asking(ports);
+  ask(WHOLE_PAGE);
+  instead({ kind: 'not-read' });
+  answers[0]!(off('late'));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states()).toEqual([{ kind: 'not-read' }]);
+});
+
+it('asks again for what was asked, and says what failed', async () => {
+  const { ask, actions } = asking(ports);
+  const entry: Ask = { kind: 'entry', title: 'x' };
+  ask(entry);
+  actions.retry();
+  expect(ports.answer.mock.calls).toEqual([[entry], [entry]]);
+  ports.answer.mockRejectedValueOnce(new Error('The background is gone.'));
+  actions.readPage();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(states()).toEqual([{ kind: 'failed', message: 'The background is gone.' }]);
+});
+
+it('switches the site of the page that is shown, then looks anew', async () => {
+  const { ask, actions } = asking(ports);
+  actions.switchSite(true);
+  expect(ports.switchSite).not.toHaveBeenCalled();
+  ask(WHOLE_PAGE);
+  answers[0]!(off('a'));
+  await vi.advanceTimersByTimeAsync(1);
+  actions.switchSite(true);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ports.switchSite.mock.calls).toEqual([['example.org', true]]);
+  expect(ports.answer).toHaveBeenCalledTimes(2);
+});
