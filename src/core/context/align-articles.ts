@@ -1,9 +1,11 @@
 import { scoreSteps } from '../facts/scoring/score-event.ts';
-import { comparableSentences, headlineSentence, type Sentence } from '../facts/sentence.ts';
-import { type Alignment, align } from '../facts/stars/stars.ts';
+import { withoutWrong } from '../facts/scoring/without-wrong.ts';
+import { comparableSentences, headlineSentence, isClaim, type Sentence } from '../facts/sentence.ts';
+import { type Alignment, align, type Star } from '../facts/stars/stars.ts';
 import type { ComparingTables } from '../facts/tables.ts';
 import { ALIGNING } from '../facts/thresholds.ts';
 import { type WeighedSentence, weighSteps } from '../facts/weighing/weigh.ts';
+import { NONE_WRONG, type WrongPairs } from '../judging/wrong-pairs.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 import { atOnce, type Slices } from '../slices.ts';
 
@@ -19,11 +21,15 @@ export function alignArticles(
   return atOnce(alignSteps(page, others, tables));
 }
 
-/** The same in slices. */
+/**
+ * The same in slices.
+ * @param wrong what the reader called wrongly matched: no star brings it together (ADR 13)
+ */
 export function* alignSteps(
   page: ReadArticle,
   others: readonly ReadArticle[],
   tables: ComparingTables,
+  wrong: WrongPairs = NONE_WRONG,
 ): Slices<Alignment> {
   const headline = headlineSentence(page);
   const own = comparableSentences(page);
@@ -43,13 +49,23 @@ export function* alignSteps(
   const places = Array.from(event.sentences.keys());
   const [first, second] = [headline.length, headline.length + own.length];
   yield null;
-  const scores = yield* scoreSteps(event, second);
+  const unjudged = yield* scoreSteps(event, second);
   yield null;
-  const alignment = align(event, scores, {
+  const words = printedWords([page, ...others]);
+  const sides = {
     headline: places.slice(0, first),
     page: places.slice(first, second),
     others: places.slice(second),
-  });
+  };
+  const scores =
+    wrong.size === 0
+      ? unjudged
+      : withoutWrong(
+          unjudged,
+          event.sentences.map((each) => words(each.sentence)),
+          wrong,
+        );
+  const alignment = withoutWrongClauses(align(event, scores, sides, unjudged), words, wrong);
 
   const lang = page.reading.lang;
   const readable = new Set(
@@ -65,4 +81,37 @@ export function* alignSteps(
       ? { onlyHere: [], undecided: [...alignment.onlyHere, ...alignment.undecided] }
       : {}),
   };
+}
+
+/** What a sentence, or a clause of one, says as it is printed. */
+function printedWords(articles: readonly ReadArticle[]): (sentence: Sentence) => string {
+  const byId = new Map(articles.map(({ article }) => [article.id, article]));
+  return ({ article, position, start, end }) => {
+    const { title, text } = byId.get(article)!;
+    return (position < 0 ? title : text).slice(start, end);
+  };
+}
+
+/**
+ * What was called wrong of a clause is not known when whole sentences are aligned, nor what a star takes over from
+ * another. A sentence of the page that is left alone by it is undecided: somebody came near to it.
+ */
+function withoutWrongClauses(
+  alignment: Alignment,
+  words: (sentence: Sentence) => string,
+  wrong: WrongPairs,
+): Alignment {
+  if (wrong.size === 0) return alignment;
+  const onPage = alignment.onPage.flatMap(({ centre, points }): Star[] => {
+    const right = points.filter(
+      ({ sentence }) => !wrong.has(words(centre.sentence), words(sentence.sentence)),
+    );
+    return right.length === 0 ? [] : [{ centre, points: right }];
+  });
+  const positions = new Set(onPage.map(({ centre }) => centre.sentence.position));
+  const alone = new Map<number, WeighedSentence>();
+  for (const { centre } of alignment.onPage)
+    if (!positions.has(centre.sentence.position) && isClaim(centre.sentence))
+      alone.set(centre.sentence.position, centre);
+  return { ...alignment, onPage, undecided: [...alignment.undecided, ...alone.values()] };
 }

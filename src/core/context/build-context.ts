@@ -4,6 +4,7 @@ import { originOfSpan } from '../event/origin-of-span.ts';
 import type { EventTables } from '../event/same-event.ts';
 import { type LedgerEntry, labelsLedger } from '../framing/ledger.ts';
 import { type WhoIsQuoted, whoIsQuoted } from '../framing/quoted.ts';
+import { NONE_WRONG, type WrongPairs } from '../judging/wrong-pairs.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 import { atOnce, type Slices } from '../slices.ts';
@@ -15,9 +16,16 @@ import { byKind, factDifferences } from './differences.ts';
 import { sharedFacts } from './shared-facts.ts';
 import { shownNames } from './shown-names.ts';
 import type { ContextTables } from './tables.ts';
+import { withoutWrongReports } from './without-wrong-reports.ts';
 
 /** Reads an article. */
 export type Read = (article: Article) => ReadArticle;
+
+/** What may be otherwise in a comparison that was asked for in particular. */
+export interface ContextOptions {
+  /** What the reader called wrongly matched. */
+  readonly wrong?: WrongPairs;
+}
 
 /**
  * Compares a page with the articles that the look-up found for it: which report the same event, who prints whose
@@ -29,8 +37,9 @@ export function buildContext(
   candidates: readonly Article[],
   tables: ContextTables,
   read?: Read,
+  options?: ContextOptions,
 ): Context {
-  return atOnce(contextSteps(page, candidates, tables, read));
+  return atOnce(contextSteps(page, candidates, tables, read, options));
 }
 
 /**
@@ -43,6 +52,7 @@ export function* contextSteps(
   candidates: readonly Article[],
   tables: ContextTables,
   read: Read = (article) => ({ article, reading: readArticle(article, tables.lexicon) }),
+  { wrong = NONE_WRONG }: ContextOptions = {},
 ): Generator<Context | null, Context> {
   const { covered, independent } = yield* coveredSteps(page, candidates, tables);
   const { articles, coverage: entries, origins } = covered;
@@ -55,7 +65,7 @@ export function* contextSteps(
     yield null;
   }
   const [own, ...others] = reads as [ReadArticle, ...ReadArticle[]];
-  const alignment = yield* alignSteps(own, others, tables);
+  const alignment = yield* alignSteps(own, others, tables, wrong);
   yield null;
   const { rarity, lexicon, groups } = tables;
   const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity });
@@ -83,7 +93,7 @@ export function* contextSteps(
   return {
     ...aligned,
     stage: 'whole',
-    differences: differences.sort(byKind),
+    differences: withoutWrongReports(differences, byId, wrong).sort(byKind),
     ledger,
     quoted,
     names: shownNames(reads, entitiesOf(ledger, quoted)),

@@ -45,16 +45,22 @@ export interface Sides {
  * Aligns the sentences of a page with those of its coverage as stars, not as connected components: "same fact" is no
  * equivalence, and chains of half matches would join everything. What is too close to some sentence to be called
  * absent, and not close enough to be called a match, is in no list.
+ * @param unjudged the scores before the reader called matches wrong. Such a call takes a match away and proves no more:
+ * that nobody else carries a sentence of the page is told by the scores as they were.
  */
 export function align(
   event: WeighedEvent,
   scores: EventScores,
   { page, headline, others }: Sides,
+  unjudged: EventScores = scores,
 ): Alignment {
   const { sentences } = event;
   const nearest = new Map(others.map((other) => [other, nearestOf(scores, other, page)]));
   const nearness = (other: number) => nearest.get(other)!.score;
-  const articles = byArticle(event, scores, others);
+  const articles = byArticle(event, unjudged, others);
+  const isOnlyHere = (own: number) =>
+    bestPerArticle(event, unjudged, own, others).length === 0 &&
+    isAbsent(event, unjudged, own, articles, others);
   const onPage: IndexStar[] = [];
   const onlyHere: number[] = [];
   const undecided: number[] = [];
@@ -62,13 +68,15 @@ export function align(
     const points = bestPerArticle(event, scores, centre, others);
     if (points.length > 0) onPage.push({ centre, points });
     else if (isClaim(sentences[centre]!.sentence)) {
-      (isAbsent(event, scores, centre, articles, others) ? onlyHere : undecided).push(centre);
+      (isOnlyHere(centre) ? onlyHere : undecided).push(centre);
     }
   }
 
+  const isWrong = (one: number, other: number) => scores.of(one, other) < unjudged.of(one, other);
   const perhapsOnPage = starsAmong(
     event,
     scores,
+    isWrong,
     others.filter((other) => nearness(other) >= ALIGNING.possible && nearness(other) < ALIGNING.strong),
     others,
   )
@@ -85,7 +93,7 @@ export function align(
   const missing = absentFrom(event, scores, { page, headline, others }, nearness).filter(
     (other) => !held.has(other),
   );
-  const elsewhere = starsAmong(event, scores, missing, missing);
+  const elsewhere = starsAmong(event, scores, isWrong, missing, missing);
   const toStar = ({ centre, points }: IndexStar): Star => ({
     centre: sentences[centre]!,
     points: points.map(({ at, score }) => ({
@@ -201,10 +209,14 @@ function bestPerArticle(
     });
 }
 
-/** Greedy: the sentence that most others assert too becomes a centre, its points are used up, and so on. */
+/**
+ * Greedy: the sentence that most others assert too becomes a centre, its points are used up, and so on. Two that the
+ * reader called wrongly matched don't come together by way of a third.
+ */
 function starsAmong(
   event: WeighedEvent,
   scores: EventScores,
+  isWrong: (one: number, other: number) => boolean,
   centres: readonly number[],
   others: readonly number[],
 ): IndexStar[] {
@@ -217,7 +229,9 @@ function starsAmong(
   const stars: IndexStar[] = [];
   for (const { centre, points } of candidates) {
     if (used.has(centre)) continue;
-    const free = points.filter(({ at }) => !used.has(at));
+    const free: IndexPoint[] = [];
+    for (const point of points)
+      if (!used.has(point.at) && !free.some(({ at }) => isWrong(at, point.at))) free.push(point);
     used.add(centre);
     for (const { at } of free) used.add(at);
     stars.push({ centre, points: free });
