@@ -1,5 +1,8 @@
+import { checkWrongMatches } from '../core/judging/check-wrong-matches.ts';
+import { NO_WRONG_MATCHES } from '../core/judging/wrong-match.ts';
 import { checkPageSettings } from '../core/topic/check-page-settings.ts';
 import { api } from './api.ts';
+import { WRONG_MATCHES, wrongMatches } from './wrong-matches.ts';
 
 /** Kept beside the settings, but part of the corpus: `ledger-copy.ts`. */
 const NO_SETTING = 'ledger';
@@ -10,13 +13,19 @@ export const keptSettings = {
     const { [NO_SETTING]: _, ...settings } = await api.storage.local.get(null);
     return settings;
   },
-  /** Puts these in the place of all that were. Whoever wrote them: what pages read of them is checked. */
+  /**
+   * Puts these in the place of all that were. Whoever wrote them: what pages read of them is checked. Matches that were
+   * called wrong are added to those that are: to take one back is the reader's to do, one by one.
+   */
   async write(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    const { [NO_SETTING]: _, ...named } = settings;
+    const { [NO_SETTING]: _, [WRONG_MATCHES]: judged, ...named } = settings;
     const checked = Object.entries(checkPageSettings(named)).filter(([name]) => Object.hasOwn(named, name));
     const wanted: Record<string, unknown> = { ...named, ...Object.fromEntries(checked) };
     const old = Object.keys(await api.storage.local.get(null));
     await api.storage.local.set(wanted);
-    await api.storage.local.remove(old.filter((key) => key !== NO_SETTING && !Object.hasOwn(wanted, key)));
+    await api.storage.local.remove(
+      old.filter((key) => key !== NO_SETTING && key !== WRONG_MATCHES && !Object.hasOwn(wanted, key)),
+    );
+    await wrongMatches.addAll(checkWrongMatches(judged) ?? NO_WRONG_MATCHES);
   },
 };

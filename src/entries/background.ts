@@ -21,9 +21,12 @@ import { pageSettings } from '../browser/page-settings.ts';
 import { readSelection } from '../browser/read-selection.ts';
 import { readTab } from '../browser/read-tab.ts';
 import { mayReadPages, onMayRead, probeOpenTabs, tabAddress, tabsOn } from '../browser/tabs.ts';
+import { wrongMatches } from '../browser/wrong-matches.ts';
 import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
+import { pairOf } from '../core/judging/wrong-match.ts';
+import { wrongPairs } from '../core/judging/wrong-pairs.ts';
 import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
 import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
 import { widenPack } from '../core/topic/widen-pack.ts';
@@ -86,8 +89,12 @@ async function coverage(tabId: number): Promise<Answer> {
 
 async function answer(tabId: number, ask: Ask): Promise<Answer> {
   fetched(corpus, contextTables, reader);
+  const judged = wrongMatches.read();
+  judged.catch(() => {});
   const compare: Compare = async (page, candidates) =>
-    contextSteps(page, candidates, await contextTables(), await reader());
+    contextSteps(page, candidates, await contextTables(), await reader(), {
+      wrong: wrongPairs((await judged).list.map(pairOf)),
+    });
   return freshly(await answerTab({ ...ports, compare }, tabId, ask));
 }
 

@@ -237,6 +237,15 @@ export const strings = {
   originalAt: (host: string) => `at ${host}, opens in a new tab`,
   cutOff: 'the passage goes on',
 
+  wrongMatch: {
+    call: 'Wrong match',
+    /** For those who can't see which passage the button stands below. */
+    of: (outlet: string) => `(${outlet})`,
+    called: 'Marked as wrong. It is left out from the next comparison on.',
+    undo: 'Undo',
+    failed: (message: string) => `It was not changed. ${message}`,
+  },
+
   keep: {
     keep: 'Keep this article',
     kept: 'Kept',

@@ -11,6 +11,9 @@ import {
 } from '../../browser/ask-background.ts';
 import { panelOpener } from '../../browser/panel.ts';
 import { askToReadPages } from '../../browser/tabs.ts';
+import { wrongMatches } from '../../browser/wrong-matches.ts';
+import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
+import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
 
@@ -18,6 +21,7 @@ const place = document.getElementById('popup');
 if (place === null) throw new Error('The popup page has no element with the id "popup".');
 
 const openPanel = panelOpener();
+const factActions = { judging: createJudging(wrongMatches) };
 const { actions, ask, instead } = asking({
   answer: askAnswer,
   site: ownSite,
@@ -30,7 +34,12 @@ const { actions, ask, instead } = asking({
     void openCorpusPage().then(() => window.close());
   },
   show: (state, site) => {
-    render(<Popup state={state} site={site} actions={actions} openPanel={leadToPanel} />, place);
+    render(
+      <FactActionsContext.Provider value={factActions}>
+        <Popup state={state} site={site} actions={actions} openPanel={leadToPanel} />
+      </FactActionsContext.Provider>,
+      place,
+    );
   },
 });
 

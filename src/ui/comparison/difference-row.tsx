@@ -6,6 +6,7 @@ import { Published } from '../receipt/headline.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
 import { PageSentence } from './page-sentence.tsx';
+import { WrongMatch } from './wrong-match/wrong-match.tsx';
 
 interface DifferenceRowProps {
   readonly difference: Difference;
@@ -15,6 +16,8 @@ interface DifferenceRowProps {
 
 /** One fact worded differently: the kind of the difference, and each outlet's own words. */
 export function DifferenceRow({ difference, articles, columns }: DifferenceRowProps) {
+  const [against] = difference.reports;
+  const to = against && articles.get(against.article);
   return (
     <div class="difference">
       <h3 class="kind">{strings.differently.kind(difference.kind)}</h3>
@@ -42,6 +45,13 @@ export function DifferenceRow({ difference, articles, columns }: DifferenceRowPr
                     <Published article={article} />
                   )}
                 </p>
+                {to && report !== against && (
+                  <WrongMatch
+                    to={{ article: to, span: against }}
+                    passage={{ article, span: report }}
+                    shown={difference.kind}
+                  />
+                )}
               </div>
             </li>
           );

@@ -41,7 +41,7 @@ export function FactRow({ view, open, onToggle }: FactRowProps) {
         </button>
       </h3>
       {open && <Source reports={lead} />}
-      {open && <Passages reports={lead} first={1} />}
+      {open && <Passages view={view} reports={lead} first={1} />}
       <div class="fact-by">
         <Carriers view={view} />
       </div>

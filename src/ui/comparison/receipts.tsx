@@ -6,6 +6,7 @@ import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
 import { PageSentence } from './page-sentence.tsx';
 import type { ArticleReports, FactView } from './view.ts';
+import { type ShownPassage, WrongMatch } from './wrong-match/wrong-match.tsx';
 
 /** Reasons are told in this order: what is hardest to share by chance comes first. */
 const KINDS: readonly MatchReason['kind'][] = ['name', 'number', 'date', 'word', 'nearby', 'letters'];
@@ -20,7 +21,7 @@ export function Receipts({ view }: { readonly view: FactView }) {
         <li key={reports.article.id} class="report">
           <OutletMark column={reports.column} strength={reports.strength} decorative />
           <div class="report-body">
-            <Passages reports={reports} first={0} />
+            <Passages view={view} reports={reports} first={0} />
             <Source reports={reports} />
           </div>
         </li>
@@ -29,14 +30,28 @@ export function Receipts({ view }: { readonly view: FactView }) {
   );
 }
 
+interface PassagesProps {
+  readonly view: FactView;
+  readonly reports: ArticleReports;
+  readonly first: number;
+}
+
 /** What one article says of the fact, from its nth passage on. */
-export function Passages({ reports, first }: { readonly reports: ArticleReports; readonly first: number }) {
+export function Passages({ view, reports, first }: PassagesProps) {
+  const to = firstPassage(view);
   return reports.spans.slice(first).map((report) => (
     <blockquote key={`${report.start}-${report.end}`} class="passage">
       <Receipt article={reports.article} span={report} reasons={report.reasons} />
       <Why report={report} />
+      {to && <WrongMatch to={to} passage={{ ...reports, span: report }} shown="fact" match={report} />}
     </blockquote>
   ));
+}
+
+/** What all others were matched to. */
+function firstPassage({ fact, reports: [lead] }: FactView): ShownPassage | null {
+  const [span] = fact.reports;
+  return lead === undefined || span === undefined ? null : { article: lead.article, span };
 }
 
 /** Outlet, date and the way to the original, and under what headline it stands there. */

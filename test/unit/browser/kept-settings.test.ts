@@ -22,6 +22,7 @@ const ledger = { generation: 4, count: 3, hash: 2 };
 
 beforeEach(() => {
   fake.kept = { ledger, theme: 'dark' };
+  vi.stubGlobal('navigator', { locks: { request: (_: string, run: () => Promise<unknown>) => run() } });
 });
 
 test('settings are all that is kept but the ledger', async () => {
