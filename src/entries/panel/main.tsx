@@ -11,6 +11,9 @@ import {
 import { badgeOn } from '../../browser/badge.ts';
 import { followTab } from '../../browser/follow-tab.ts';
 import { askToReadPages } from '../../browser/tabs.ts';
+import { wrongMatches } from '../../browser/wrong-matches.ts';
+import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
+import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { following } from '../../ui/panel/following.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
@@ -18,6 +21,7 @@ import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
 const place = document.getElementById('panel');
 if (place === null) throw new Error('The panel page has no element with the id "panel".');
 
+const factActions = { judging: createJudging(wrongMatches) };
 const { actions, ask, instead } = asking({
   answer: askAnswer,
   site: ownSite,
@@ -28,7 +32,12 @@ const { actions, ask, instead } = asking({
   askToRead: askToReadPages,
   openCorpus: () => void openCorpusPage(),
   show: (state, site) => {
-    render(<Panel state={state} site={site} actions={actions} chosen={null} showInPage={() => {}} />, place);
+    render(
+      <FactActionsContext.Provider value={factActions}>
+        <Panel state={state} site={site} actions={actions} chosen={null} showInPage={() => {}} />
+      </FactActionsContext.Provider>,
+      place,
+    );
   },
 });
 

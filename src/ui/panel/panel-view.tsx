@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../core/article/article.ts';
-import { type FactActions, FactActionsContext } from '../comparison/fact-actions.ts';
+import { type FactActions, FactActionsContext, useFactActions } from '../comparison/fact-actions.ts';
 import { findingsOf } from '../comparison/findings.ts';
 import { Header } from '../comparison/header.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
@@ -43,7 +43,11 @@ export function PanelView({ answer, site, actions, chosen, showInPage }: PanelVi
   const unfolding = useUnfolding();
   const notes = sectionNotes(context);
   // A passage of a selection or of an entry stands in the page too, but not where its text says.
-  const factActions: FactActions = useMemo(() => (of === 'page' ? { showInPage } : {}), [of, showInPage]);
+  const given = useFactActions();
+  const factActions: FactActions = useMemo(
+    () => (of === 'page' ? { ...given, showInPage } : given),
+    [given, of, showInPage],
+  );
 
   const leadTo = (fact: string) => {
     if (!shown.some((finding) => finding.fact === fact)) setChoice({ ...EVERYTHING, order: choice.order });

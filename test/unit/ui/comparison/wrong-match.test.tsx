@@ -16,6 +16,7 @@ const actions = {
   readAnyTopic: nothing,
   restore: nothing,
   openCorpus: nothing,
+  readPage: nothing,
   readEntry: nothing,
   readEntries: nothing,
   switchSite: nothing,
@@ -41,7 +42,12 @@ const number: Difference = { fact: 'here', kind: 'number', reports: [place('page
 function show(judging?: Judging): void {
   render(
     <FactActionsContext.Provider value={judging ? { judging } : {}}>
-      <Popup state={compared(context([shared], { differences: [number] }))} site={null} actions={actions} />
+      <Popup
+        state={compared(context([shared], { differences: [number] }))}
+        site={null}
+        actions={actions}
+        openPanel={nothing}
+      />
     </FactActionsContext.Provider>,
     root,
   );
