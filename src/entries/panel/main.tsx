@@ -8,22 +8,40 @@ import {
   openCorpusPage,
   ownSite,
 } from '../../browser/ask-background.ts';
+import { askMark, askShow, askUnmark, onChosen } from '../../browser/ask-marks.ts';
 import { badgeOn } from '../../browser/badge.ts';
 import { followTab } from '../../browser/follow-tab.ts';
-import { askToReadPages } from '../../browser/tabs.ts';
+import { ownTab } from '../../browser/own-tab.ts';
+import { askToReadPages, tabAddress } from '../../browser/tabs.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
+import { pageMarks } from '../../core/context/page-marks.ts';
+import type { Answer, Ask } from '../../messages/protocol.ts';
 import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
 import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
+import { besidePage, type PageView } from '../../ui/panel/beside-page.ts';
 import { following } from '../../ui/panel/following.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
+import type { SurfaceState } from '../../ui/surface/surface-state.ts';
 
-const place = document.getElementById('panel');
-if (place === null) throw new Error('The panel page has no element with the id "panel".');
+const root = document.getElementById('panel');
+if (root === null) throw new Error('The panel page has no element with the id "panel".');
+const place: HTMLElement = root;
 
 const factActions = { judging: createJudging(wrongMatches) };
+let state: SurfaceState = null;
+let site: string | null = null;
+let page: PageView = { inPage: null, chosen: null };
+
+const { apart, beside, leave } = besidePage(
+  { mark: askMark, show: askShow, unmark: askUnmark, onChosen },
+  (next) => {
+    page = next;
+    draw();
+  },
+);
 const { actions, ask, instead } = asking({
-  answer: askAnswer,
+  answer: answerBesidePage,
   site: ownSite,
   switchSite: askSite,
   restore: askRestore,
@@ -31,16 +49,35 @@ const { actions, ask, instead } = asking({
   unkeep: askUnkeep,
   askToRead: askToReadPages,
   openCorpus: () => void openCorpusPage(),
-  show: (state, site) => {
-    render(
-      <FactActionsContext.Provider value={factActions}>
-        <Panel state={state} site={site} actions={actions} chosen={null} showInPage={() => {}} />
-      </FactActionsContext.Provider>,
-      place,
-    );
+  show: (next, own) => {
+    state = next;
+    site = own;
+    draw();
   },
 });
+
+function draw(): void {
+  render(
+    <FactActionsContext.Provider value={factActions}>
+      <Panel state={state} site={site} actions={actions} {...page} />
+    </FactActionsContext.Provider>,
+    place,
+  );
+}
+
+/** The answer, which need not wait until its sentences are found in the page. */
+async function answerBesidePage(what: Ask): Promise<Answer> {
+  apart();
+  page = { inPage: null, chosen: null };
+  const tabId = await ownTab();
+  const address = tabId === null ? null : await tabAddress(tabId);
+  const answer = await askAnswer(what);
+  if (tabId !== null && address !== null && answer.kind === 'context' && answer.of === 'page')
+    beside(tabId, address, pageMarks(answer.context)).catch(() => {});
+  return answer;
+}
 
 instead(null);
 ask(WHOLE_PAGE);
 void followTab(following({ ask, instead }, badgeOn));
+addEventListener('pagehide', leave);

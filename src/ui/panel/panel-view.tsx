@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Span } from '../../core/article/article.ts';
-import { type FactActions, FactActionsContext, useFactActions } from '../comparison/fact-actions.ts';
-import { findingsOf } from '../comparison/findings.ts';
+import type { Chosen } from '../../messages/protocol.ts';
+import {
+  type FactActions,
+  FactActionsContext,
+  type InPage,
+  useFactActions,
+} from '../comparison/fact-actions.ts';
+import { type Finding, findingsOf } from '../comparison/findings.ts';
 import { Header } from '../comparison/header.tsx';
 import { Matrix } from '../comparison/matrix.tsx';
 import { sectionNotes } from '../comparison/section-notes.ts';
@@ -17,7 +22,6 @@ import { Taken } from '../surface/taken.tsx';
 import { chosen as chosenOf, EVERYTHING, grouped } from './choosing.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingGroup } from './finding-group.tsx';
-import type { ChosenSentence } from './panel.tsx';
 import { panelWords } from './words.ts';
 
 interface PanelViewProps {
@@ -25,12 +29,12 @@ interface PanelViewProps {
   /** The site of the page, where it can be switched off. */
   readonly site: string | null;
   readonly actions: SurfaceActions;
-  readonly chosen: ChosenSentence | null;
-  readonly showInPage: (span: Span) => void;
+  readonly chosen: Chosen | null;
+  readonly inPage: InPage | null;
 }
 
 /** All findings of a comparison, to be chosen from and ordered, beside the page that they are about. */
-export function PanelView({ answer, site, actions, chosen, showInPage }: PanelViewProps) {
+export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewProps) {
   const { of, context, held, pageHeld } = answer;
   const view = useMemo(() => comparisonView(context, of), [context, of]);
   const findings = useMemo(() => findingsOf(context, view), [context, view]);
@@ -40,28 +44,43 @@ export function PanelView({ answer, site, actions, chosen, showInPage }: PanelVi
     [findings, choice, view, context],
   );
   const groups = useMemo(() => grouped(shown, choice.order, view.articles), [shown, choice.order, view]);
-  const unfolding = useUnfolding();
   const notes = sectionNotes(context);
   // A passage of a selection or of an entry stands in the page too, but not where its text says.
+  const ownPage = of === 'page' ? inPage : null;
   const given = useFactActions();
   const factActions: FactActions = useMemo(
-    () => (of === 'page' ? { ...given, showInPage } : given),
-    [given, of, showInPage],
+    () => (ownPage === null ? given : { ...given, inPage: ownPage }),
+    [given, ownPage],
   );
-
+  const plain = useUnfolding();
+  const showFact = (fact: string) => {
+    const own = context.facts
+      .find(({ id }) => id === fact)
+      ?.reports.find(({ article }) => article === context.page.id);
+    if (own !== undefined && ownPage?.has(own)) ownPage.show(own);
+  };
+  /** A fact that is opened is shown in the page as well. */
+  const unfolding = {
+    ...plain,
+    toggleFact: (fact: string) => {
+      if (!plain.facts.has(fact)) showFact(fact);
+      plain.toggleFact(fact);
+    },
+  };
+  const uncover = (isShown: boolean) => {
+    if (!isShown) setChoice({ ...EVERYTHING, order: choice.order });
+  };
   const leadTo = (fact: string) => {
-    if (!shown.some((finding) => finding.fact === fact)) setChoice({ ...EVERYTHING, order: choice.order });
-    unfolding.leadTo(fact);
+    uncover(shown.some((finding) => finding.fact === fact && finding.content.shows === 'fact'));
+    plain.leadTo(fact);
   };
   useEffect(() => {
     if (chosen === null || of !== 'page') return;
-    const finding =
-      findings.find(({ fact }) => fact !== null && fact === chosen.fact) ??
-      findings.find(({ place }) => place === chosen.start);
+    const finding = findingAt(findings, chosen);
     if (finding?.content.shows === 'fact') leadTo(finding.content.fact.id);
     else if (finding !== undefined) {
-      if (!shown.includes(finding)) setChoice({ ...EVERYTHING, order: choice.order });
-      unfolding.leadToRow(finding.key);
+      uncover(shown.includes(finding));
+      plain.leadToRow(finding.key);
     }
   }, [chosen]);
 
@@ -71,7 +90,14 @@ export function PanelView({ answer, site, actions, chosen, showInPage }: PanelVi
         {of === 'entry' && <BackToEntries actions={actions} />}
         <Header of={of} context={context} columns={view.columns} articles={view.articles} />
         {of === 'page' && <KeepPage held={pageHeld} actions={actions} />}
-        <Matrix facts={view.matrix} columns={view.columns} onOpen={leadTo} />
+        <Matrix
+          facts={view.matrix}
+          columns={view.columns}
+          onOpen={(fact) => {
+            leadTo(fact);
+            showFact(fact);
+          }}
+        />
         <FilterBar
           findings={findings}
           shown={shown.length}
@@ -102,5 +128,13 @@ export function PanelView({ answer, site, actions, chosen, showInPage }: PanelVi
         </footer>
       </main>
     </FactActionsContext.Provider>
+  );
+}
+
+/** What a sentence of the page stands for: the fact it tells, else what starts where it does. */
+function findingAt(findings: readonly Finding[], { fact, start }: Chosen): Finding | undefined {
+  return (
+    findings.find((finding) => fact !== null && finding.fact === fact && finding.content.shows === 'fact') ??
+    findings.find((finding) => finding.place === start)
   );
 }

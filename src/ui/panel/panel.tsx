@@ -1,13 +1,8 @@
-import type { Span } from '../../core/article/article.ts';
+import type { Chosen } from '../../messages/protocol.ts';
+import type { InPage } from '../comparison/fact-actions.ts';
 import { AnswerView } from '../surface/answer-view.tsx';
 import type { SurfaceActions, SurfaceState } from '../surface/surface-state.ts';
 import { PanelView } from './panel-view.tsx';
-
-/** A sentence of the page that the reader chose there: the fact it is about, and where it starts in the page's text. */
-export interface ChosenSentence {
-  readonly fact: string | null;
-  readonly start: number;
-}
 
 interface PanelProps {
   readonly state: SurfaceState;
@@ -15,12 +10,13 @@ interface PanelProps {
   readonly site: string | null;
   readonly actions: SurfaceActions;
   /** A new object each time that a sentence is chosen in the page. */
-  readonly chosen: ChosenSentence | null;
-  readonly showInPage: (span: Span) => void;
+  readonly chosen: Chosen | null;
+  /** The page of the tab; null as long as nothing of its text has been found in it. */
+  readonly inPage: InPage | null;
 }
 
 /** The comparison with room, open while its page is read: a function of what the background and the page said. */
-export function Panel({ state, site, actions, chosen, showInPage }: PanelProps) {
+export function Panel({ state, site, actions, chosen, inPage }: PanelProps) {
   return (
     <AnswerView
       state={state}
@@ -33,7 +29,7 @@ export function Panel({ state, site, actions, chosen, showInPage }: PanelProps) 
           site={site}
           actions={actions}
           chosen={chosen}
-          showInPage={showInPage}
+          inPage={inPage}
         />
       )}
     />
