@@ -175,13 +175,6 @@ export class ChromiumSession {
     return CdpSurface.attach(this.browser, `${this.extensionId}/${POPUP_PATH}`);
   }
 
-  /** Presses the popup's button for the side panel, in whose place the real panel opens. */
-  async openPanel(popup: CdpSurface): Promise<CdpSurface> {
-    // The popup is gone before it could answer.
-    void popup.evaluate(`document.querySelector('.open-panel').click()`).catch(() => undefined);
-    return CdpSurface.attach(this.browser, `${this.extensionId}/${PANEL_PATH}`);
-  }
-
   /** From now on the worker writes down what pages send it. What it held is gone when the worker stops. */
   async recordMessages(): Promise<void> {
     await this.#inWorker(

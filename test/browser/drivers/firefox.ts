@@ -4,6 +4,7 @@ import { BidiClient } from './bidi.ts';
 import { POPUP_PATH } from './chromium.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { FirefoxSidebar } from './firefox-sidebar.ts';
 import type { Surface } from './surface.ts';
 import { until } from './within.ts';
 
@@ -164,6 +165,11 @@ export class FirefoxSession {
   /** The popup that the extension itself opens. */
   attachPopup(): Promise<FirefoxPopup> {
     return FirefoxPopup.attach((expression) => this.inBrowser(expression));
+  }
+
+  /** The sidebar that the extension itself opens. */
+  attachSidebar(): Promise<FirefoxSidebar> {
+    return FirefoxSidebar.attach((expression) => this.inBrowser(expression));
   }
 
   /** The popup's page in a tab of its own, answering for the given tab. */
