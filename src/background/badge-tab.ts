@@ -15,15 +15,20 @@ export interface BadgePorts {
 /** A page that had its headline but no text yet is read once more after this time. */
 export const LATE_TEXT_MS = 2_500;
 
-/** Sets the badge of a tab for the candidate page at `url`, unless another page has taken its place meanwhile. */
-export async function badgeTab(ports: BadgePorts, tabId: number, url: string): Promise<void> {
+/**
+ * Sets the badge of a tab for the candidate page at `url`, and gives back the answer that it was set for; null where
+ * another page has taken its place meanwhile.
+ */
+export async function badgeTab(ports: BadgePorts, tabId: number, url: string): Promise<Answer | null> {
   let answer = await ports.answer(tabId);
   if (answer.kind === 'not-article') {
     await ports.wait(LATE_TEXT_MS);
-    if (!(await isStill(ports, tabId, url))) return;
+    if (!(await isStill(ports, tabId, url))) return null;
     answer = await ports.answer(tabId);
   }
-  if (await isStill(ports, tabId, url)) await ports.setBadge(tabId, badgeOf(answer), badgeTip(answer));
+  if (!(await isStill(ports, tabId, url))) return null;
+  await ports.setBadge(tabId, badgeOf(answer), badgeTip(answer));
+  return answer;
 }
 
 async function isStill(ports: BadgePorts, tabId: number, url: string): Promise<boolean> {

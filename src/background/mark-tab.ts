@@ -1,5 +1,6 @@
-import type { PageMark } from '../core/context/page-marks.ts';
-import type { BackgroundToPage, Marked } from '../messages/protocol.ts';
+import { pageOf } from '../core/article/page-address.ts';
+import { type PageMark, pageMarks } from '../core/context/page-marks.ts';
+import type { Answer, BackgroundToPage, Marked } from '../messages/protocol.ts';
 
 /** How the marks of a tab's page are reached. */
 export interface MarkPorts {
@@ -12,8 +13,8 @@ export interface MarkPorts {
   inject(tabId: number): Promise<boolean>;
   /** Gives the page the lines that are painted, or takes them away. */
   style(tabId: number, on: boolean): Promise<void>;
-  /** Whether the reader wants them painted on that page. */
-  wantsPaint(url: string): Promise<boolean>;
+  /** Whether the reader wants them painted on pages of a host. */
+  wantsPaint(host: string): Promise<boolean>;
 }
 
 interface Handed {
@@ -25,11 +26,54 @@ interface Handed {
 
 /** Hands marks to the page of a tab, unless another has taken its place. */
 export async function markTab(ports: MarkPorts, tabId: number, handed: Handed): Promise<Marked> {
-  const paint = await ports.wantsPaint(handed.url);
+  const paint = await ports.wantsPaint(new URL(handed.url).hostname);
   const message = { ...handed, paint };
   if (paint) await ports.style(tabId, true);
   const told =
     (await ports.tell(tabId, 'mark', message)) ??
     ((await ports.inject(tabId)) ? await ports.tell(tabId, 'mark', message) : null);
-  return told === null ? { kind: 'no-page' } : { kind: 'marked', found: told.found, painted: paint };
+  return told === null ? { kind: 'no-page' } : { kind: 'marked', ...told };
+}
+
+/** What marking a page takes that no surface has handed over. */
+export interface OwnMarkPorts extends MarkPorts {
+  /** The whole answer for the page in a tab. */
+  answer(tabId: number): Promise<Answer>;
+  /** Address of the page in the tab now; null for a tab that is gone. */
+  address(tabId: number): Promise<string | null>;
+}
+
+/** Marks a page with coverage by itself, where the reader wants marks on its site; no panel needs to be open. */
+export async function markByItself(ports: OwnMarkPorts, tabId: number, url: string): Promise<void> {
+  if (!(await ports.wantsPaint(new URL(url).hostname))) return;
+  const answer = await ports.answer(tabId);
+  const now = await ports.address(tabId);
+  if (answer.kind !== 'context' || now === null || pageOf(now) !== pageOf(url)) return;
+  await markTab(ports, tabId, { url, marks: pageMarks(answer.context) });
+}
+
+/** What following the setting takes. */
+export interface FollowPorts extends OwnMarkPorts {
+  tabsOn(isWanted: (host: string) => boolean): Promise<number[]>;
+  /** Whether a tab's badge says that there is coverage of its page. */
+  hasCoverage(tabId: number): Promise<boolean>;
+}
+
+/** Once a setting was changed: open pages of such hosts get their marks at once, or lose them. */
+export async function followMarkSetting(
+  ports: FollowPorts,
+  isWanted: (host: string) => boolean = () => true,
+): Promise<void> {
+  for (const tabId of await ports.tabsOn(isWanted)) {
+    const url = await ports.address(tabId);
+    if (url === null) continue;
+    if (!(await ports.wantsPaint(new URL(url).hostname))) await unpaintTab(ports, tabId);
+    else if (await ports.hasCoverage(tabId)) await markByItself(ports, tabId, url);
+  }
+}
+
+/** Takes the marks out of a page; an open panel goes on hearing what is chosen. */
+async function unpaintTab(ports: MarkPorts, tabId: number): Promise<void> {
+  await ports.tell(tabId, 'unmark', { paint: false });
+  await ports.style(tabId, false);
 }

@@ -1,6 +1,7 @@
 import { checkWrongMatches } from '../core/judging/check-wrong-matches.ts';
 import { NO_WRONG_MATCHES } from '../core/judging/wrong-match.ts';
 import { checkPageSettings } from '../core/topic/check-page-settings.ts';
+import { checkMarkSettings } from '../core/topic/mark-settings.ts';
 import { api } from './api.ts';
 import { WRONG_MATCHES, wrongMatches } from './wrong-matches.ts';
 
@@ -19,7 +20,8 @@ export const keptSettings = {
    */
   async write(settings: Readonly<Record<string, unknown>>): Promise<void> {
     const { [NO_SETTING]: _, [WRONG_MATCHES]: judged, ...named } = settings;
-    const checked = Object.entries(checkPageSettings(named)).filter(([name]) => Object.hasOwn(named, name));
+    const known = { ...checkPageSettings(named), ...checkMarkSettings(named) };
+    const checked = Object.entries(known).filter(([name]) => Object.hasOwn(named, name));
     const wanted: Record<string, unknown> = { ...named, ...Object.fromEntries(checked) };
     const old = Object.keys(await api.storage.local.get(null));
     await api.storage.local.set(wanted);

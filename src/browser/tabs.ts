@@ -11,12 +11,12 @@ export async function tabAddress(tabId: number): Promise<string | null> {
   }
 }
 
-/** The open tabs whose page has such a host. */
+/** The open tabs whose page has such a host, those in front of their windows first. */
 export async function tabsOn(isWanted: (host: string) => boolean): Promise<number[]> {
   const tabs = await api.tabs.query({ url: PAGES });
-  return tabs.flatMap(({ id, url }) =>
-    id !== undefined && url && isWanted(new URL(url).hostname) ? [id] : [],
-  );
+  return [...tabs]
+    .sort((a, b) => Number(b.active) - Number(a.active))
+    .flatMap(({ id, url }) => (id !== undefined && url && isWanted(new URL(url).hostname) ? [id] : []));
 }
 
 /**

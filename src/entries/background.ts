@@ -7,13 +7,15 @@ import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { keepPage } from '../background/keep-page.ts';
-import { type MarkPorts, markTab } from '../background/mark-tab.ts';
+import { markHandlers } from '../background/mark-handlers.ts';
+import { type FollowPorts, followMarkSetting, markByItself } from '../background/mark-tab.ts';
 import { pause } from '../background/pause.ts';
 import { switchSite } from '../background/switch-site.ts';
-import { setBadge } from '../browser/badge.ts';
+import { hasBadge, setBadge } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
+import { markSettings } from '../browser/mark-settings.ts';
 import { injectMarks, styleMarks, tellMarks } from '../browser/marks-in-tab.ts';
 import { makeMenu, onAsked } from '../browser/menu.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
@@ -29,6 +31,8 @@ import { pairOf } from '../core/judging/wrong-match.ts';
 import { wrongPairs } from '../core/judging/wrong-pairs.ts';
 import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
 import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
+import { markChoice } from '../core/topic/mark-settings.ts';
+import { isSiteOff } from '../core/topic/page-settings.ts';
 import { widenPack } from '../core/topic/widen-pack.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
@@ -42,7 +46,7 @@ import {
   checkSite,
   checkTab,
 } from '../messages/checks.ts';
-import { checkChosen, checkMark, checkShow } from '../messages/mark-checks.ts';
+import { checkChosen } from '../messages/mark-checks.ts';
 import type { Answer, Ask } from '../messages/protocol.ts';
 
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
@@ -116,11 +120,18 @@ const badges = {
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 };
 
-const marks: MarkPorts = {
+const marks: FollowPorts = {
   tell: tellMarks,
   inject: injectMarks,
   style: styleMarks,
-  wantsPaint: async () => false,
+  wantsPaint: async (host) => {
+    const [chosen, { sitesOff }] = await Promise.all([markSettings.read(), pageSettings.read()]);
+    return markChoice(chosen, host) !== 'off' && !isSiteOff(host, sitesOff);
+  },
+  answer: (tabId) => answer(tabId, { kind: 'page', anyTopic: false }),
+  address: tabAddress,
+  tabsOn,
+  hasCoverage: hasBadge,
 };
 
 async function badge(tabId: number): Promise<void> {
@@ -133,7 +144,9 @@ listen(
     candidate: {
       check: checkCandidate,
       handle: async ({ url }, { tabId }) => {
-        if (tabId !== undefined) await badgeTab(badges, tabId, url);
+        if (tabId === undefined) return null;
+        const covered = await badgeTab(badges, tabId, url);
+        if (covered?.kind === 'context') await markByItself(marks, tabId, url);
         return null;
       },
     },
@@ -153,6 +166,7 @@ listen(
       check: checkSite,
       handle: async ({ site, off }) => {
         await switchSite({ settings: pageSettings, tabsOn, probeOpenTabs, badge }, site, off);
+        await followMarkSetting(marks, (host) => isSiteOff(host, [site]));
         return null;
       },
     },
@@ -169,21 +183,7 @@ listen(
       handle: ({ tabId }) =>
         keepPage({ readTab, keep: async (article) => (await corpus()).keep(article) }, tabId),
     },
-    mark: {
-      check: checkMark,
-      handle: ({ tabId, ...handed }) => markTab(marks, tabId, { ...handed, listen: true }),
-    },
-    show: {
-      check: checkShow,
-      handle: async ({ tabId, start }) => (await tellMarks(tabId, 'show', { start })) ?? false,
-    },
-    unmark: {
-      check: checkTab,
-      handle: async ({ tabId }) => {
-        await tellMarks(tabId, 'unmark', { listen: false });
-        return null;
-      },
-    },
+    ...markHandlers(marks),
     unkeep: {
       check: checkArticleNumber,
       handle: async ({ number }) => {
@@ -198,3 +198,4 @@ onInstalled(async () => {
 });
 onMayRead(() => void probeOpenTabs());
 onAsked();
+markSettings.watch(() => void followMarkSetting(marks));

@@ -1,4 +1,7 @@
+import { inSlices } from '../background/in-slices.ts';
+import { pause } from '../background/pause.ts';
 import { hearInPage } from '../browser/hear-in-page.ts';
+import { pageApi } from '../browser/page-world.ts';
 import { sendFromPage } from '../browser/send-from-page.ts';
 import { PAGE_CHECKS } from '../messages/mark-checks.ts';
 import { openMarks } from '../page/marks/marks.ts';
@@ -8,7 +11,11 @@ const world = globalThis as { lateralMarks?: true };
 
 if (world.lateralMarks !== true) {
   world.lateralMarks = true;
-  const marks = openMarks(window, ({ fact, start }) => sendFromPage('chosen', { fact, start }));
+  const marks = openMarks(window, {
+    run: (steps) => inSlices(steps, pause),
+    isAlive: () => pageApi() !== undefined,
+    onChosen: ({ fact, start }) => sendFromPage('chosen', { fact, start }),
+  });
   hearInPage({
     mark: { check: PAGE_CHECKS.mark, handle: marks.mark },
     show: { check: PAGE_CHECKS.show, handle: marks.show },

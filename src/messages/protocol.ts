@@ -23,7 +23,7 @@ export interface BackgroundToPage {
     readonly paint: boolean;
     /** A panel is open, which wants to hear what is chosen even where nothing is painted; as before where it is not said. */
     readonly listen?: boolean;
-  }): { readonly found: readonly number[] } | null;
+  }): { readonly found: readonly number[]; readonly painted: boolean } | null;
   /** Shows a marked sentence; whether it could. */
   show(message: { readonly start: number }): boolean;
   /** Takes back that they are painted, or listened to, or both: with neither left nothing is left of them. */

@@ -17,10 +17,30 @@ export interface PageWindow extends Pick<EventTarget, 'addEventListener'> {
   };
   readonly MutationObserver: typeof MutationObserver;
   readonly location: { readonly href: string };
-  readonly navigation?: (Pick<EventTarget, 'addEventListener'> & { readonly entries?: unknown }) | undefined;
+  readonly navigation?:
+    | (Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & { readonly entries?: unknown })
+    | undefined;
   setTimeout(run: () => void, ms: number): number;
   clearTimeout(timer: number): void;
   setInterval(run: () => void, ms: number): number;
+  clearInterval(timer: number): void;
+}
+
+/** What of `window` tells of navigation within the page. */
+type AddressWindow = Pick<PageWindow, 'navigation' | 'setInterval' | 'clearInterval'> & {
+  readonly document: Pick<Document, 'visibilityState'>;
+};
+
+/** Calls back whenever the address may have changed within the page. Returns how to stop that. */
+export function watchAddress(window: AddressWindow, look: () => void): () => void {
+  // Where the API is missing, the name may stand for an element of the page with that id.
+  const { navigation } = window;
+  if (navigation?.entries) {
+    navigation.addEventListener('currententrychange', look);
+    return () => navigation.removeEventListener('currententrychange', look);
+  }
+  const timer = window.setInterval(() => window.document.visibilityState === 'visible' && look(), POLL_MS);
+  return () => window.clearInterval(timer);
 }
 
 /**
@@ -47,10 +67,7 @@ export function watchPages(window: PageWindow, onPage: (reason: PageReason) => v
   const begin = () => {
     page = pageOf(window.location.href);
     look('loaded', 0);
-    // Where the API is missing, the name may stand for an element of the page with that id.
-    const { navigation } = window;
-    if (navigation?.entries) navigation.addEventListener('currententrychange', changed);
-    else window.setInterval(() => window.document.visibilityState === 'visible' && changed(), POLL_MS);
+    watchAddress(window, changed);
     window.addEventListener('pageshow', (event) => {
       if (!(event as PageTransitionEvent).persisted) return;
       page = pageOf(window.location.href);

@@ -1,15 +1,16 @@
 import { pageOf } from '../../core/article/page-address.ts';
 import type { PageMark } from '../../core/context/page-marks.ts';
-import { atOnce } from '../../core/slices.ts';
-import { locate } from './locate.ts';
-import { pageText } from './page-text.ts';
-import { paint, unpaint } from './painter.ts';
-import { rangeOf } from './ranges.ts';
+import { watchAddress } from '../navigation.ts';
+import { isPlainClick, rangeAt } from './choose.ts';
+import { type Found, findMarks, isBroken } from './find-marks.ts';
+import { watchChanges } from './keep-up.ts';
+import { openPainter } from './painter.ts';
+import { scrollTo } from './scroll-to.ts';
 
-interface Marked {
-  readonly mark: PageMark;
-  readonly range: Range;
-}
+/** So long is a sentence shown, in milliseconds. */
+const SHOWN_MS = 4_000;
+/** Where not all were found, the page is gone through again after so many of its changes: more of it may have come. */
+const MORE_LOOKS = 3;
 
 interface Wanted {
   readonly url: string;
@@ -18,60 +19,127 @@ interface Wanted {
   readonly listen?: boolean;
 }
 
-/** The marks of the page that is open, until another takes its place. */
-export function openMarks(window: Window, onChosen: (mark: PageMark) => void) {
+interface Around {
+  /** Runs steps to their end, others between them. */
+  run<Result>(steps: Generator<unknown, Result>): Promise<Result>;
+  /** Whether the extension is still there: it may be reloaded or removed under the open page. */
+  isAlive(): boolean;
+  onChosen(mark: PageMark): void;
+}
+
+/**
+ * The marks of the page that is open: found in its text, painted or only listened to, until another page takes its place,
+ * nobody wants them any more or the extension is gone. Then nothing is left of them.
+ */
+export function openMarks(window: Window, { run, isAlive, onChosen }: Around) {
   const { document } = window;
-  let marked: readonly Marked[] = [];
+  const painter = openPainter();
+  let page = '';
+  let marks: readonly PageMark[] = [];
+  let found: readonly Found[] = [];
   let painted = false;
   let listening = false;
+  /** Of searches the last one counts. */
+  let search = 0;
+  let moreLooks = 0;
+  let unshow: ReturnType<typeof setTimeout> | undefined;
+  let stops: (() => void)[] = [];
 
-  const chooseAt = (event: MouseEvent) => {
-    if (!event.isTrusted || window.getSelection()?.isCollapsed === false) return;
-    const mark = marked.find(({ range }) => isAt(range, event));
-    if (mark) onChosen(mark.mark);
+  const isStill = () => isAlive() && pageOf(window.location.href) === page;
+  const look = () => {
+    if (!isStill()) forget();
+    else if (found.some(isBroken) || (found.length < marks.length && moreLooks-- > 0)) void find();
   };
-  const quiet = () => {
-    unpaint();
-    marked = [];
-    document.removeEventListener('click', chooseAt, true);
+  const click = (event: MouseEvent) => {
+    if (!isPlainClick(event, window.getSelection())) return;
+    const one = rangeAt(document, found, event);
+    if (one && isStill()) onChosen(one.mark);
   };
+
+  function watch(): void {
+    window.addEventListener('click', click, true);
+    document.addEventListener('visibilitychange', look);
+    stops = [
+      () => window.removeEventListener('click', click, true),
+      () => document.removeEventListener('visibilitychange', look),
+      watchAddress(window as unknown as Parameters<typeof watchAddress>[0], look),
+      watchChanges(document, look),
+    ];
+  }
+
+  function unwatch(): void {
+    for (const stop of stops) stop();
+    stops = [];
+  }
+
+  function forget(): void {
+    search++;
+    unwatch();
+    painter.unpaint();
+    [page, marks, found, painted, listening] = ['', [], [], false, false];
+  }
+
+  /** False where another search, or none, took its place meanwhile. */
+  async function find(): Promise<boolean> {
+    const own = ++search;
+    const now = await run(findMarks(document, marks));
+    if (own !== search || !isStill()) return false;
+    found = now;
+    if (painted) paint();
+    return true;
+  }
+
+  function paint(): void {
+    painter.paint(found.map(({ mark: { kind }, range }) => ({ kind, range })));
+  }
 
   return {
-    mark(wanted: Wanted): { found: number[] } | null {
-      if (pageOf(window.location.href) !== pageOf(wanted.url)) return null;
-      quiet();
-      painted = wanted.paint;
-      listening = wanted.listen ?? listening;
-      const text = atOnce(pageText(document.body));
-      marked = locate(text.text, wanted.marks).map(({ mark, start, end }) => ({
-        mark,
-        range: rangeOf(document, text, start, end),
-      }));
-      if (painted) paint(marked.map(({ mark: { kind }, range }) => ({ kind, range })));
-      if (painted || listening) document.addEventListener('click', chooseAt, true);
-      return { found: marked.map(({ mark }) => mark.start) };
+    async mark(wanted: Wanted): Promise<{ found: number[]; painted: boolean } | null> {
+      const { url, paint: painting } = wanted;
+      if (pageOf(window.location.href) !== pageOf(url)) return null;
+      const isKnown =
+        found.length > 0 && page === pageOf(url) && isSame(marks, wanted.marks) && !found.some(isBroken);
+      listening = wanted.listen ?? (page === pageOf(url) && listening);
+      [page, painted] = [pageOf(url), painting];
+      if (!isKnown) [marks, found, moreLooks] = [wanted.marks, [], MORE_LOOKS];
+      if (painted) paint();
+      else painter.unpaint();
+      // A page that was written anew has taken the listeners with it.
+      unwatch();
+      watch();
+      if (!isKnown && !(await find())) return null;
+      return { found: found.map(({ mark }) => mark.start), painted: painted && painter.can };
     },
     show({ start }: { readonly start: number }): boolean {
-      const range = marked.find(({ mark }) => mark.start === start)?.range;
-      if (range === undefined) return false;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const { startContainer, startOffset, endContainer, endOffset } = range;
-      window.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      const one = isStill() ? found.find(({ mark }) => mark.start === start) : undefined;
+      if (one === undefined || isBroken(one) || !scrollTo(window, one.range)) return false;
+      clearTimeout(unshow);
+      if (painted && painter.can) {
+        painter.point(one.range);
+        unshow = setTimeout(() => painter.point(null), SHOWN_MS);
+      } else {
+        // As a browser's own search shows what it found: nothing in it tells of an extension.
+        const { startContainer, startOffset, endContainer, endOffset } = one.range;
+        window.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      }
       return true;
     },
     unmark(what: { readonly paint?: false; readonly listen?: false }): null {
       painted = what.paint ?? painted;
       listening = what.listen ?? listening;
-      if (!painted) unpaint();
-      if (!painted && !listening) quiet();
+      if (!painted) painter.unpaint();
+      if (!painted && !listening) forget();
       return null;
     },
   };
 }
 
-function isAt(range: Range, { clientX, clientY }: MouseEvent): boolean {
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) =>
-      clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
+function isSame(a: readonly PageMark[], b: readonly PageMark[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, kind, text }, i) => {
+      const other = b[i]!;
+      return start === other.start && kind === other.kind && text === other.text;
+    })
   );
 }

@@ -1,4 +1,4 @@
-import { nameOf, step } from '../native-dom.ts';
+import { nameOf, readNative, step } from '../native-dom.ts';
 import { squeeze } from './squeeze.ts';
 
 /** What is walked of a page at most, nodes and UTF-16 units: what the extraction reads of it, and no more. */
@@ -58,10 +58,12 @@ export function* pageText(body: Node): Generator<null, PageText> {
 /** Hidden by its own attributes, as the extraction takes it. */
 function isHidden(node: Node): boolean {
   if (node.nodeType !== 1) return false;
-  const get = (name: string) => Element.prototype.getAttribute.call(node, name);
+  const get = readNative(node, 'getAttribute') as Element['getAttribute'];
   return (
-    get('hidden') !== null ||
-    get('aria-hidden') === 'true' ||
-    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test((get('style') ?? '').slice(0, 500))
+    get.call(node, 'hidden') !== null ||
+    get.call(node, 'aria-hidden') === 'true' ||
+    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(
+      (get.call(node, 'style') ?? '').slice(0, 500),
+    )
   );
 }

@@ -12,7 +12,7 @@ export function rangeOf(document: Document, { nodes, starts }: PageText, start: 
 }
 
 /** The node in which the nth character stands. */
-function nodeAt(starts: readonly number[], n: number): number {
+export function nodeAt(starts: readonly number[], n: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

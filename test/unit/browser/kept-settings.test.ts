@@ -39,6 +39,11 @@ test('what pages read of settings that are brought back is checked', async () =>
   expect(fake.kept).toEqual({ ledger, size: 2, sitesOff: ['news.example'], topics: { off: [], own: [] } });
 });
 
+test('so is on which sites sentences are marked', async () => {
+  await keptSettings.write({ markEverywhere: 'yes', markedSites: ['news.example', 7] });
+  expect(fake.kept).toEqual({ ledger, markEverywhere: false, markedSites: ['news.example'] });
+});
+
 test('the ledger’s copy is read as it was written', async () => {
   expect(await ledgerCopy.read()).toEqual(ledger);
   await ledgerCopy.write({ ...ledger, generation: 5 });

@@ -34,6 +34,9 @@ class FakeWindow extends EventTarget implements PageWindow {
     this.intervals++;
     return setInterval(run, ms) as unknown as number;
   }
+  clearInterval(timer: number): void {
+    clearInterval(timer);
+  }
   go(href: string): void {
     this.location.href = href;
     this.navigation?.dispatchEvent(new Event('currententrychange'));
