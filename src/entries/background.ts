@@ -11,7 +11,7 @@ import { markHandlers } from '../background/mark-handlers.ts';
 import { type FollowPorts, followMarkSetting, markByItself } from '../background/mark-tab.ts';
 import { pause } from '../background/pause.ts';
 import { switchSite } from '../background/switch-site.ts';
-import { hasBadge, setBadge } from '../browser/badge.ts';
+import { badgeOn, setBadge } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
@@ -131,7 +131,7 @@ const marks: FollowPorts = {
   answer: (tabId) => answer(tabId, { kind: 'page', anyTopic: false }),
   address: tabAddress,
   tabsOn,
-  hasCoverage: hasBadge,
+  hasCoverage: async (tabId) => (await badgeOn(tabId)) !== '',
 };
 
 async function badge(tabId: number): Promise<void> {
