@@ -28,9 +28,13 @@ export const wrongMatches = {
   addAll(more: WrongMatches): Promise<void> {
     return change((now) => withAll(now, more));
   },
-  /** Whoever wrote them: what a newer version has written goes as well. */
-  async clear(): Promise<void> {
-    await navigator.locks.request(LOCK, () => api.storage.local.remove(WRONG_MATCHES));
+  /** Gives what is gone then. What a newer version has written goes as well. */
+  clear(): Promise<WrongMatches> {
+    return navigator.locks.request(LOCK, async () => {
+      const before = await stored();
+      await api.storage.local.remove(WRONG_MATCHES);
+      return before ?? NO_WRONG_MATCHES;
+    });
   },
   /** Calls back whenever they were changed, from whichever page of the extension. Returns how to stop that. */
   watch(changed: () => void): () => void {

@@ -241,7 +241,7 @@ export const strings = {
     call: 'Wrong match',
     /** For those who can't see which passage the button stands below. */
     of: (outlet: string) => `(${outlet})`,
-    called: 'Marked as wrong. It is left out from the next comparison on.',
+    called: 'Marked as wrong. Left out of the next comparison.',
     undo: 'Undo',
     failed: (message: string) => `It was not changed. ${message}`,
   },

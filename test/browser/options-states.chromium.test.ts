@@ -151,6 +151,25 @@ const VISITS: readonly Visit[] = [
     },
   },
   { name: 'take-out', state: 'held', hash: '#take-out' },
+  {
+    name: 'take-out-judged',
+    state: 'judged',
+    hash: '#take-out',
+    steps: async (reader) => {
+      await reader.press('.judged button', 'Save as a file');
+      await reader.press('.judged-list > summary');
+      await reader.sees(/31 matches called wrong/);
+    },
+  },
+  {
+    name: 'take-out-judged-forgotten',
+    state: 'judged',
+    hash: '#take-out',
+    steps: async (reader) => {
+      await reader.press('.judged button', 'Forget them');
+      await reader.sees(/31 matches forgotten/);
+    },
+  },
   { name: 'take-out-empty', state: 'empty', hash: '#take-out' },
   {
     name: 'take-out-failed',

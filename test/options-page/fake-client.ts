@@ -5,6 +5,7 @@ import { CallFailed } from '../../src/messages/worker-calls.ts';
 import type { CorpusClient } from '../../src/ui/options/platform.ts';
 import { filePreview, heldOf, importPreview, marksOf, rowOf } from './fake-corpus.ts';
 import { type FakeSettings, fakeSettings } from './fake-settings.ts';
+import { type FakeWrongMatches, fakeWrongMatches } from './fake-wrong-matches.ts';
 
 /** What the fake worker is like; everything can be said anew while it is in use. */
 export interface FakeCorpus {
@@ -21,6 +22,7 @@ export interface FakeCorpus {
   failures: Partial<Record<keyof CorpusClient, CallFailed>>;
   /** What is set about pages. */
   readonly settings: FakeSettings;
+  readonly wrong: FakeWrongMatches;
   readonly calls: { readonly name: string; readonly message: unknown }[];
 }
 
@@ -34,6 +36,7 @@ export function fakeCorpus(overview: Overview, change: Partial<FakeCorpus> = {})
     pause: () => Promise.resolve(),
     failures: {},
     settings: fakeSettings(),
+    wrong: fakeWrongMatches(),
     calls: [],
     ...change,
   };

@@ -10,5 +10,5 @@ const corpus = STATES[name]?.();
 if (place === null || corpus === undefined) throw new Error(`There is no state "${name}".`);
 Object.assign(globalThis, { corpus });
 const known = { starter: 'starter', kept: 'kept', every: '*' };
-const pages = { settings: corpus.settings, rules: RULES };
+const pages = { settings: corpus.settings, rules: RULES, wrong: corpus.wrong };
 mountOptions(place, fakeClient(corpus), known, () => undefined, pages);

@@ -20,6 +20,7 @@ import {
   SHIPPED,
   TWENTY,
 } from './fake-settings.ts';
+import { calledWrong, fakeWrongMatches } from './fake-wrong-matches.ts';
 
 const HELD = [setCard(), KEPT_CARD, STARTER_CARD];
 const PENDING = {
@@ -58,6 +59,16 @@ const withSettings = (settings: FakeSettings) => fakeCorpus(overviewOf(HELD), { 
 export const STATES: { readonly [name: string]: () => FakeCorpus } = {
   held: () => fakeCorpus(overviewOf(HELD)),
   empty: () => fakeCorpus(overviewOf([])),
+  judged: () =>
+    fakeCorpus(overviewOf(HELD), {
+      wrong: fakeWrongMatches(
+        ...Array.from({ length: 30 }, (_, i) => calledWrong(i + 2)),
+        calledWrong(
+          1,
+          'Luftverteidigungszusammenarbeitsvereinbarung \u202e<img src=x onerror="globalThis.ran = 1">',
+        ),
+      ),
+    }),
   topics: () =>
     withSettings(
       fakeSettings({

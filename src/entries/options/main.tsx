@@ -4,6 +4,8 @@ import { keptSettings } from '../../browser/kept-settings.ts';
 import { ledgerCopy } from '../../browser/ledger-copy.ts';
 import { pageSettings } from '../../browser/page-settings.ts';
 import { startCorpusWorker } from '../../browser/start-worker.ts';
+import { wrongMatches } from '../../browser/wrong-matches.ts';
+import { wrongMatchLines } from '../../core/judging/change-wrong-matches.ts';
 import { pageRules } from '../../core/topic/page-rules.ts';
 import { widenPack } from '../../core/topic/widen-pack.ts';
 import { EVERY_SET, KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
@@ -18,4 +20,5 @@ const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET };
 mountOptions(place, client, known, ledgerCopy.watch, {
   settings: pageSettings,
   rules: pageRules([widenPack(putinBelarus, names)]),
+  wrong: { ...wrongMatches, lines: wrongMatchLines },
 });

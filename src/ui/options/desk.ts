@@ -1,4 +1,5 @@
 import { failureOf } from './failure.ts';
+import type { KeptWrongMatches } from './judged/kept-wrong-matches.ts';
 import type { Happening, OptionsState } from './options-state.ts';
 import type { KeptPageSettings, PageRules } from './page-rules.ts';
 import type { CorpusClient, KnownSets, Platform } from './platform.ts';
@@ -12,18 +13,22 @@ export interface Desk {
   readonly known: KnownSets;
   readonly settings: KeptPageSettings;
   readonly rules: PageRules;
+  readonly wrong: KeptWrongMatches;
   /** Asks anew what is held. Resolves when the answer, or that there is none, has been told. */
   readonly refresh: () => Promise<void>;
   /** For those who listen instead of looking. */
   readonly say: (text: string) => void;
 }
 
+/** What is set and kept beside the corpus, and what the core knows of it. */
+export type Handed = Pick<Desk, 'settings' | 'rules' | 'wrong'>;
+
 export function createDesk(
   store: Desk['store'],
   client: CorpusClient,
   platform: Platform,
   known: KnownSets,
-  { settings, rules }: Pick<Desk, 'settings' | 'rules'>,
+  { settings, rules, wrong }: Handed,
 ): Desk {
   let asked = 0;
   async function refresh(): Promise<void> {
@@ -46,6 +51,7 @@ export function createDesk(
     known,
     settings,
     rules,
+    wrong,
     refresh,
     say: (text) => store.tell({ kind: 'said', text }),
   };

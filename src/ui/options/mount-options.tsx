@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browserPlatform } from './browser-platform.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk, type Handed } from './desk.ts';
 import { followCommits } from './follow-commits.ts';
 import { Options } from './options.tsx';
 import { optionsActions } from './options-actions.ts';
@@ -14,24 +14,24 @@ import { tryWhenChanged } from './topics/trial/try-when-changed.ts';
 /**
  * Puts the options page into `place` and keeps it showing what is so: state in, view out, one way round.
  * @param watch tells of every generation of the corpus that is written, by whomever
- * @param pages what is set about pages, and how they are told
+ * @param handed what is set and kept beside the corpus
  */
 export function mountOptions(
   place: HTMLElement,
   client: CorpusClient,
   known: KnownSets,
   watch: (written: (generation: number) => void) => void,
-  pages: Pick<Desk, 'settings' | 'rules'>,
+  handed: Handed,
 ): void {
   const store = createStore(firstState(readRoute(location.hash)), nextState);
   const platform = browserPlatform((route) => store.tell({ kind: 'routed', route }));
-  const desk = createDesk(store, client, platform, known, pages);
+  const desk = createDesk(store, client, platform, known, handed);
   const actions = optionsActions(desk);
   let drawing = false;
 
   function draw(): void {
     drawing = false;
-    render(<Options state={store.state()} actions={actions} known={known} rules={pages.rules} />, place);
+    render(<Options state={store.state()} actions={actions} known={known} rules={handed.rules} />, place);
   }
 
   store.watch(() => {
@@ -52,8 +52,10 @@ export function mountOptions(
   // The popup keeps a page without hiding this one.
   watch(followCommits({ store, refresh: desk.refresh, after: platform.after }));
   settingsActions(desk).follow();
+  actions.judged.follow();
   tryWhenChanged(desk);
   draw();
   actions.refreshSettings();
+  actions.judged.refresh();
   void desk.refresh().then(actions.held.purgeInTime);
 }

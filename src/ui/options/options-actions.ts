@@ -1,6 +1,7 @@
 import { type BringInActions, bringInActions } from './bring-in/bring-in-actions.ts';
 import type { Desk } from './desk.ts';
 import { type HeldActions, heldActions } from './held/held-actions.ts';
+import { type JudgedActions, judgedActions } from './judged/judged-actions.ts';
 import { type LookActions, lookActions } from './look/look-actions.ts';
 import type { Route } from './route.ts';
 import { settingsActions } from './settings/settings-actions.ts';
@@ -19,6 +20,7 @@ export interface OptionsActions {
   readonly refreshSettings: () => void;
   readonly topics: TopicsActions;
   readonly sites: SitesActions;
+  readonly judged: JudgedActions;
 }
 
 export function optionsActions(desk: Desk): OptionsActions {
@@ -33,5 +35,6 @@ export function optionsActions(desk: Desk): OptionsActions {
     refreshSettings: () => void settingsActions(desk).refresh(),
     topics: topicsActions(desk),
     sites: sitesActions(desk),
+    judged: judgedActions(desk),
   };
 }

@@ -2,6 +2,12 @@ import type { Overview, SetCard } from '../../corpus/store/described.ts';
 import { type BringIn, type BringInHappening, CHOOSE, nextBringIn } from './bring-in/bring-in-state.ts';
 import { type Failure, LOADING, type Loaded, there } from './failure.ts';
 import { type Held, type HeldHappening, NOTHING_GOES_ON, nextHeld } from './held/held-state.ts';
+import {
+  JUDGED_LOADING,
+  type JudgedHappening,
+  type JudgedMatches,
+  nextJudged,
+} from './judged/judged-state.ts';
 import { type Look, type LookHappening, NOT_LOOKED, nextLook } from './look/look-state.ts';
 import type { StorageUse } from './platform.ts';
 import type { Route } from './route.ts';
@@ -36,6 +42,8 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly topics: Topics;
   readonly sites: Sites;
+  /** The matches that the reader called wrong. */
+  readonly judged: JudgedMatches;
 }
 
 export type Happening =
@@ -50,7 +58,8 @@ export type Happening =
   | TakeOutHappening
   | SettingsHappening
   | TopicsHappening
-  | SitesHappening;
+  | SitesHappening
+  | JudgedHappening;
 
 export function firstState(route: Route): OptionsState {
   return {
@@ -65,6 +74,7 @@ export function firstState(route: Route): OptionsState {
     settings: SETTINGS_LOADING,
     topics: NO_TOPICS_TOUCHED,
     sites: NO_SITES_TOUCHED,
+    judged: JUDGED_LOADING,
   };
 }
 
@@ -78,6 +88,7 @@ export function nextState(state: OptionsState, told: Happening): OptionsState {
       held: NOTHING_GOES_ON,
       look: NOT_LOOKED,
       takeOut: nextTakeOut(state.takeOut, told),
+      judged: { ...state.judged, forgotten: null, saved: null, failure: null },
     };
   const after = nextFrame(state, told);
   const parts = {
@@ -88,6 +99,7 @@ export function nextState(state: OptionsState, told: Happening): OptionsState {
     settings: nextSettings(after.settings, told),
     topics: nextTopics(after.topics, told),
     sites: nextSites(after.sites, told),
+    judged: nextJudged(after.judged, told),
   };
   const names = Object.keys(parts) as (keyof typeof parts)[];
   return names.every((name) => parts[name] === after[name]) ? after : { ...after, ...parts };

@@ -7,9 +7,13 @@ export interface KeptJudgements {
   readonly remove: (pair: PassagePair) => Promise<void>;
 }
 
-export type Judged =
-  | { readonly kind: 'not' | 'wrong' | 'busy' }
-  | { readonly kind: 'failed'; readonly message: string };
+export interface Judged {
+  readonly wrong: boolean;
+  /** Being changed: until that is kept it is what it was. */
+  readonly busy: boolean;
+  /** Why it could not be changed, in words. */
+  readonly failure: string | null;
+}
 
 /** What was judged since the surface opened: the same wherever on it two passages stand. */
 export interface Judging {
@@ -20,30 +24,31 @@ export interface Judging {
   readonly watch: (changed: () => void) => () => void;
 }
 
-const NOT: Judged = { kind: 'not' };
+const NOT: Judged = { wrong: false, busy: false, failure: null };
 
 export function createJudging(kept: KeptJudgements): Judging {
   const judged = new Map<string, Judged>();
   const watching = new Set<() => void>();
-  const put = (judgement: Judgement, state: Judged) => {
-    judged.set(idOf(judgement), state);
+  const of = (judgement: Judgement) => judged.get(idOf(judgement)) ?? NOT;
+  const put = (judgement: Judgement, change: Partial<Judged>) => {
+    judged.set(idOf(judgement), { ...of(judgement), ...change });
     for (const changed of [...watching]) changed();
   };
-  async function change(judgement: Judgement, doing: Promise<void>, after: Judged): Promise<void> {
-    put(judgement, { kind: 'busy' });
+  async function change(judgement: Judgement, doing: Promise<void>, wrong: boolean): Promise<void> {
+    put(judgement, { busy: true, failure: null });
     try {
       await doing;
-      put(judgement, after);
+      put(judgement, { wrong, busy: false });
     } catch (error) {
-      put(judgement, { kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      put(judgement, { busy: false, failure: error instanceof Error ? error.message : String(error) });
     }
   }
   return {
-    of: (judgement) => judged.get(idOf(judgement)) ?? NOT,
-    callWrong: (judgement) => change(judgement, kept.add(judgement), { kind: 'wrong' }),
+    of,
+    callWrong: (judgement) => change(judgement, kept.add(judgement), true),
     takeBack: (judgement) => {
       const [one, other] = judgement.passages;
-      return change(judgement, kept.remove([one.words, other.words]), NOT);
+      return change(judgement, kept.remove([one.words, other.words]), false);
     },
     watch: (changed) => {
       watching.add(changed);

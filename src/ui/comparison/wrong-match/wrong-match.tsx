@@ -44,15 +44,15 @@ function Offered({ to, passage, shown, match, judging }: WrongMatchProps & { rea
   const [, draw] = useState({});
   useLayoutEffect(() => judging.watch(() => draw({})), [judging]);
   const judged = judging.of(judgement);
-  const wrong = judged.kind === 'wrong';
+  const { wrong, busy } = judged;
   const press = () => {
-    if (judged.kind !== 'busy') void (wrong ? judging.takeBack(judgement) : judging.callWrong(judgement));
+    if (!busy) void (wrong ? judging.takeBack(judgement) : judging.callWrong(judgement));
   };
   return (
     <p class={wrong ? 'wrong-match wrong-match-called' : 'wrong-match'}>
       <span role="status">{said(judged)}</span>
       {/* One button throughout, so that it keeps the focus. */}
-      <button type="button" class="link-button" aria-disabled={judged.kind === 'busy'} onClick={press}>
+      <button type="button" class="link-button" aria-disabled={busy} onClick={press}>
         {wrong ? say.undo : say.call}
         <span class="unseen"> {say.of(passage.article.outlet.trim() || strings.unknownOutlet)}</span>
       </button>
@@ -60,9 +60,9 @@ function Offered({ to, passage, shown, match, judging }: WrongMatchProps & { rea
   );
 }
 
-function said(judged: Judged): string {
-  if (judged.kind === 'failed') return say.failed(judged.message);
-  return judged.kind === 'wrong' ? say.called : '';
+function said({ wrong, failure }: Judged): string {
+  if (failure !== null) return say.failed(failure);
+  return wrong ? say.called : '';
 }
 
 function passageOf({ article, span }: ShownPassage): JudgedPassage {

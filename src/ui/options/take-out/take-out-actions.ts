@@ -12,7 +12,7 @@ export interface TakeOutActions {
   readonly deleteEverything: () => void;
 }
 
-export function takeOutActions({ store, client, platform, refresh, say }: Desk): TakeOutActions {
+export function takeOutActions({ store, client, platform, wrong, refresh, say }: Desk): TakeOutActions {
   let stop = new AbortController();
 
   async function save(of: ExportOf): Promise<void> {
@@ -36,6 +36,8 @@ export function takeOutActions({ store, client, platform, refresh, say }: Desk):
     store.tell({ kind: 'deleting', state: 'under-way' });
     try {
       await client.deleteEverything(null);
+      // They hold articles' words.
+      await wrong.clear();
       await refresh();
       store.tell({ kind: 'everything-deleted' });
       say(takeOutWords.everything.done);

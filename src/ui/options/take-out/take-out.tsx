@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../../messages/corpus-protocol.ts';
 import { FilePicker } from '../bring-in/file-picker.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { useFocusStays } from '../frame/use-focus-stays.ts';
+import { JudgedMatches } from '../judged/judged.tsx';
 import type { SectionProps } from '../options.tsx';
 import { sectionRoute, writeRoute } from '../route.ts';
 import { takeOutWords as say } from '../words/take-out.ts';
@@ -59,6 +60,7 @@ export function TakeOutSection({ state, actions, notice }: SectionProps) {
       <p class="soft">
         <a href={writeRoute(sectionRoute('held'))}>{say.one}</a>
       </p>
+      <JudgedMatches state={state} actions={actions} />
       <DeleteEverything state={state} actions={actions} />
     </>
   );

@@ -36,7 +36,7 @@ export const takeOutWords = {
   safe: 'What you hold is as it was.',
   everything: {
     title: 'Delete everything',
-    text: 'Removes all articles, sets and interrupted imports from this machine.',
+    text: 'Removes all articles, sets, interrupted imports and the matches you called wrong from this machine.',
     open: 'Delete everything …',
     question: (n: number) => (n === 0 ? 'Delete everything?' : `Delete all ${articles(n)}?`),
     warning: 'This can’t be undone.',

@@ -43,7 +43,7 @@ export async function deskStage(corpus = fakeCorpus(overviewOf([setCard()])), ha
     askBeforeClosing: () => undefined,
   };
   const known = { starter: 'starter', kept: 'kept', every: '*' };
-  const pages = { settings: corpus.settings, rules: RULES };
+  const pages = { settings: corpus.settings, rules: RULES, wrong: corpus.wrong };
   const desk = createDesk(store, fakeClient(corpus), platform, known, pages);
   let last = store.state().said;
   store.watch(() => {

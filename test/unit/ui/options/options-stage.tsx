@@ -76,6 +76,8 @@ export function optionsStages(): (corpus: FakeCorpus, hash?: string) => Promise<
       );
     stage.desk.store.watch(() => queueMicrotask(draw));
     draw();
+    actions.judged.follow();
+    actions.judged.refresh();
     await stage.settled();
     const find = (selector: string, words = /(?:)/u) => {
       const found = [...root.querySelectorAll<HTMLElement>(selector)].find((one) =>
