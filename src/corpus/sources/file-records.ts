@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES } from '../limits.ts';
 import { blobBytes, UNREADABLE } from './byte-stream.ts';
 import { entryLabel, isLeftBySystem, visibleName } from './labels.ts';
 import { type EntryOptions, readEntry } from './read-entry.ts';
-import { isGzip, isZip } from './recognise/binary-kinds.ts';
+import { isGzip, isOfficeEntry, isZip, OFFICE_KIND } from './recognise/binary-kinds.ts';
 import { SourceError } from './source-error.ts';
 import { gunzip } from './unpack/gunzip.ts';
 import { megabytes } from './unpack/inflation.ts';
@@ -66,26 +66,20 @@ async function* zipRecords(
   try {
     for await (const item of zipEntries(blob, options.signal, onBytes)) {
       entries++;
-      office ||= OFFICE_ENTRY.test(item.name);
+      office ||= isOfficeEntry(item.name);
       if (office) break;
       if (isLeftBySystem(item.name)) continue;
       const file = entryLabel(label, item.name);
       if (item.refused !== null) yield { kind: 'passed-over', file, line: null, reason: item.refused };
       else yield* readEntry({ label: file, name: item.name, bytes: item.bytes() }, options);
     }
-    if (office)
-      throw new SourceError(
-        'a Word, Excel or OpenDocument file or an e-book: save it as .txt, .html or .csv',
-      );
+    if (office) throw new SourceError(OFFICE_KIND);
     if (entries === 0) throw new SourceError('a zip archive with nothing in it');
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     yield { kind: 'passed-over', file: label, line: null, reason: error.message };
   }
 }
-
-/** By what the zip archives are known that word processors and the like save in; it stands first in them. */
-const OFFICE_ENTRY = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/container\.xml)$/;
 
 /** So many pieces, of so many bytes, from all over a file. */
 const SAMPLES = 8;

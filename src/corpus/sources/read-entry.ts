@@ -8,7 +8,7 @@ import { MAX_DOCUMENT_BYTES } from '../limits.ts';
 import { type Bytes, collect, peek } from './byte-stream.ts';
 import { decodeText } from './decode-text.ts';
 import { DOCUMENT_READERS, type DocumentFormat } from './document-readers.ts';
-import { binaryKind, isGzip, isZip } from './recognise/binary-kinds.ts';
+import { binaryKind, isGzip, isOfficeZip, isZip, OFFICE_KIND } from './recognise/binary-kinds.ts';
 import { detectEncoding, type Encoding } from './recognise/detect-encoding.ts';
 import { recognise } from './recognise/recognise.ts';
 import { SourceError } from './source-error.ts';
@@ -72,6 +72,7 @@ async function* recordsOf(entry: SourceEntry, options: EntryOptions): AsyncGener
     // Where nothing could be read, what was wrong is thrown here.
     if (head.length === 0) for await (const _ of all) break;
     if (head.length === 0) throw new SourceError('the file is empty');
+    if (isOfficeZip(head)) throw new SourceError(OFFICE_KIND);
     if (isZip(head) || isGzip(head))
       throw new SourceError('an archive inside an archive: unpack it and give it on its own');
     const kind = binaryKind(head);

@@ -50,6 +50,24 @@ export function isZip(head: Uint8Array): boolean {
   return ZIP_BEGINS.some((begins) => beginsWith(head, begins));
 }
 
+/** What is said of what word processors and the like save, which is a zip archive as well. */
+export const OFFICE_KIND = 'a Word, Excel or OpenDocument file or an e-book: save it as .txt, .html or .csv';
+/** By what it is known: an entry that stands first in it. */
+const OFFICE_ENTRY = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/container\.xml)$/;
+const ZIP_NAME_AT = 30;
+const ZIP_NAME_LENGTH_AT = 26;
+
+export function isOfficeEntry(name: string): boolean {
+  return OFFICE_ENTRY.test(name);
+}
+
+/** Whether a zip archive holds such a file, by its first bytes. */
+export function isOfficeZip(head: Uint8Array): boolean {
+  const length = (head[ZIP_NAME_LENGTH_AT] ?? 0) + 256 * (head[ZIP_NAME_LENGTH_AT + 1] ?? 0);
+  const name = head.subarray(ZIP_NAME_AT, ZIP_NAME_AT + length);
+  return isZip(head) && isOfficeEntry(String.fromCharCode(...name.subarray(0, 100)));
+}
+
 function beginsWith(bytes: Uint8Array, begins: string, at = 0): boolean {
   if (bytes.length < at + begins.length) return false;
   for (let i = 0; i < begins.length; i++) if (bytes[at + i] !== begins.charCodeAt(i)) return false;

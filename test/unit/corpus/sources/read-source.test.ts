@@ -130,6 +130,16 @@ describe('readSource', () => {
     expect(await said('a.gz', gzipSync(gzipSync(three)))).toEqual([`a.gz ! ${nested}`]);
   });
 
+  it('says of a document of a word processor inside an archive what can be done with it', async () => {
+    const document = zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:t>text</w:t>' });
+    const advice = 'a Word, Excel or OpenDocument file or an e-book: save it as .txt, .html or .csv';
+    expect(await said('news.zip', zip({ 'a.docx': document, 'b.jsonl': line('one') }))).toEqual([
+      `news.zip › a.docx ! ${advice}`,
+      'news.zip › b.jsonl:1 = one',
+    ]);
+    expect(await said('a.docx', document)).toEqual([`a.docx ! ${advice}`]);
+  });
+
   it('keeps what came before a gzip file ends too early', async () => {
     const packed = gzipSync(Array.from({ length: 2_000 }, (_, i) => line(`text ${i * 7919}`)).join(''));
     const all = await said('a.jsonl.gz', packed.subarray(0, packed.length - 100));
