@@ -233,6 +233,11 @@ export const strings = {
   reason: (kind: MatchReason['kind']) => reasons[kind],
   why: 'Why it was matched',
   matchedTo: 'The others were matched to this passage',
+  wordByWord: {
+    same: 'Word for word the same as the first passage.',
+    marked: 'Marked: words that the first passage has not.',
+    first: 'Only in the first',
+  },
   original: 'Original',
   originalAt: (host: string) => `at ${host}, opens in a new tab`,
   cutOff: 'the passage goes on',

@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   saxes: ['corpus/formats/feed/'],
   'postal-mime': ['corpus/formats/mhtml-page.ts'],
   papaparse: ['corpus/formats/', 'corpus/export/'],
-  diff: ['corpus/version-changes.ts'],
+  diff: ['corpus/version-changes.ts', 'ui/comparison/word-by-word.ts'],
   '@tanstack/virtual-core': ['ui/options/list/'],
   'webextension-polyfill': ['browser/'],
   preact: ['ui/', 'entries/'],

@@ -4,8 +4,10 @@ import { OutletMark } from '../outlets/outlet-mark.tsx';
 import { Headline, Original, Published } from '../receipt/headline.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
+import { DifferingWords } from './differing-words.tsx';
 import { PageSentence } from './page-sentence.tsx';
 import type { ArticleReports, FactView } from './view.ts';
+import { wordDifferences } from './word-by-word.ts';
 import { type ShownPassage, WrongMatch } from './wrong-match/wrong-match.tsx';
 
 /** Reasons are told in this order: what is hardest to share by chance comes first. */
@@ -39,13 +41,22 @@ interface PassagesProps {
 /** What one article says of the fact, from its nth passage on. */
 export function Passages({ view, reports, first }: PassagesProps) {
   const to = firstPassage(view);
-  return reports.spans.slice(first).map((report) => (
-    <blockquote key={`${report.start}-${report.end}`} class="passage">
-      <Receipt article={reports.article} span={report} reasons={report.reasons} />
-      <Why report={report} />
-      {to && <WrongMatch to={to} passage={{ ...reports, span: report }} shown="fact" match={report} />}
-    </blockquote>
-  ));
+  const { article } = reports;
+  return reports.spans.slice(first).map((report) => {
+    const differing = to && wordDifferences(to, { article, span: report });
+    return (
+      <blockquote key={`${report.start}-${report.end}`} class="passage">
+        {differing === null ? (
+          <Receipt article={article} span={report} reasons={report.reasons} />
+        ) : (
+          <Receipt article={article} span={report} marks={differing.second} differing />
+        )}
+        {to && differing && <DifferingWords first={to} differing={differing} />}
+        <Why report={report} />
+        {to && <WrongMatch to={to} passage={{ ...reports, span: report }} shown="fact" match={report} />}
+      </blockquote>
+    );
+  });
 }
 
 /** What all others were matched to. */
