@@ -16,6 +16,8 @@ export interface Receipt {
 
 /** A receipt longer than this is shown cut, and says so. The longest sentence of the five seed articles has 453. */
 export const MAX_RECEIPT = 600;
+/** UTF-16 units of a passage that stand for its headline. */
+const MAX_OPENING = 160;
 /** About two lines beside five columns at the popup's width. */
 export const MAX_LABEL = 64;
 /** An inflected word may have this many letters more than the stem that matched: one more than a topic alias may. */
@@ -32,8 +34,9 @@ export function receipt(
   span: Span,
   reasons: readonly MatchReason[],
   marks: readonly Span[] = [],
+  max = MAX_RECEIPT,
 ): Receipt {
-  const shown = clip(text, span, MAX_RECEIPT);
+  const shown = clip(text, span, max);
   const within = marks
     .map(({ start, end }) => ({ start: Math.max(start, shown.start), end: Math.min(end, shown.end) }))
     .filter(({ start, end }) => start < end);
@@ -68,6 +71,11 @@ export function label(text: string, span: Span, reasons: readonly MatchReason[])
     if (end >= (tokens.at(-1)?.end ?? whole.end)) break;
   }
   return best;
+}
+
+/** The beginning of a passage without a headline, up to a blank. */
+export function opening(text: string): Span {
+  return clip(text, { start: 0, end: text.length }, MAX_OPENING);
 }
 
 /** Words of the span that a reason names, in order and without overlap. */
