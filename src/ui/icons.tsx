@@ -32,6 +32,21 @@ export function PanelIcon() {
   );
 }
 
+/** Two sheets, one on the other. */
+export function CopyIcon() {
+  return (
+    <svg class="copy-icon" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path
+        d="M4.5 4.5h6v6h-6zM7.5 4.5v-3h-6v6h3"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.2"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
 export function OpensOutside() {
   return (
     <svg class="opens-outside" width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">

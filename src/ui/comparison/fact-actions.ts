@@ -19,6 +19,8 @@ export interface FactActions {
   readonly inPage?: InPage;
   /** Calling a match wrong, and taking that back. */
   readonly judging?: Judging;
+  /** Copies a fact, by its id, with its receipts. */
+  readonly copyFact?: (id: string) => Promise<void>;
 }
 
 export const FactActionsContext = createContext<FactActions>({});

@@ -3,6 +3,7 @@ import { Chevron } from '../icons.tsx';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
+import { CopyFact } from '../take-along/copy-fact.tsx';
 import { useEscape } from './escape.ts';
 import { Passages, Receipts, Source } from './receipts.tsx';
 import type { FactView } from './view.ts';
@@ -47,6 +48,7 @@ export function FactRow({ view, open, onToggle }: FactRowProps) {
       </div>
       <div id={details} hidden={!open}>
         {open && <Receipts view={view} />}
+        {open && <CopyFact fact={view.id} />}
       </div>
     </div>
   );

@@ -1,8 +1,6 @@
+import { saveFile } from '../save-file.ts';
 import type { Platform } from './platform.ts';
 import { type Route, writeRoute } from './route.ts';
-
-/** A file that was handed to the downloads must stay until the browser has taken it. */
-const TAKEN_MS = 60_000;
 
 /** The page's surroundings in a browser. `routed` is told where the page goes, since going there by hand tells nobody. */
 export function browserPlatform(routed: (route: Route) => void): Platform {
@@ -18,13 +16,7 @@ export function browserPlatform(routed: (route: Route) => void): Platform {
       }
       routed(route);
     },
-    save(file, name) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS);
-    },
+    save: saveFile,
     async storage() {
       const { usage, quota } = await navigator.storage.estimate();
       if (usage === undefined) return null;

@@ -15,7 +15,7 @@ import { comparisonView } from '../comparison/view.ts';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
-import { KeepPage } from '../surface/keep-page.tsx';
+import { PageTools } from '../surface/page-tools.tsx';
 import { SiteSwitch } from '../surface/site-switch.tsx';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { Taken } from '../surface/taken.tsx';
@@ -35,7 +35,7 @@ interface PanelViewProps {
 
 /** All findings of a comparison, to be chosen from and ordered, beside the page that they are about. */
 export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewProps) {
-  const { of, context, held, pageHeld } = answer;
+  const { of, context, held } = answer;
   const view = useMemo(() => comparisonView(context, of), [context, of]);
   const findings = useMemo(() => findingsOf(context, view), [context, view]);
   const [choice, setChoice] = useState(EVERYTHING);
@@ -89,7 +89,7 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
       <main class="surface panel">
         {of === 'entry' && <BackToEntries actions={actions} />}
         <Header of={of} context={context} columns={view.columns} articles={view.articles} />
-        {of === 'page' && <KeepPage held={pageHeld} actions={actions} />}
+        <PageTools answer={answer} actions={actions} />
         <Matrix
           facts={view.matrix}
           columns={view.columns}

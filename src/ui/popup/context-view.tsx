@@ -11,7 +11,7 @@ import { comparisonView } from '../comparison/view.ts';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
-import { KeepPage } from '../surface/keep-page.tsx';
+import { PageTools } from '../surface/page-tools.tsx';
 import { SiteSwitch } from '../surface/site-switch.tsx';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { Taken } from '../surface/taken.tsx';
@@ -27,7 +27,7 @@ interface ContextViewProps {
 
 /** A comparison: what it is about, the picture, then each kind of finding in the order of its use to a reader. */
 export function ContextView({ answer, site, actions, openPanel }: ContextViewProps) {
-  const { of, context, held, pageHeld } = answer;
+  const { of, context, held } = answer;
   const view = useMemo(() => comparisonView(context, of), [context, of]);
   const findings = useMemo(() => findingsOf(context, view), [context, view]);
   const unfolding = useUnfolding();
@@ -42,7 +42,7 @@ export function ContextView({ answer, site, actions, openPanel }: ContextViewPro
       <Header of={of} context={context} columns={view.columns} articles={view.articles}>
         <PanelButton onOpen={openPanel} />
       </Header>
-      {of === 'page' && <KeepPage held={pageHeld} actions={actions} />}
+      <PageTools answer={answer} actions={actions} />
       <Matrix
         facts={view.matrix}
         columns={view.columns}

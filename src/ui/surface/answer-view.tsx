@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer } from '../../messages/protocol.ts';
 import { Folio } from '../comparison/header.tsx';
+import { CopyingFacts } from '../take-along/copying-facts.tsx';
 import { BackToEntries } from './back-to-entries.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { EntriesView } from './entries-view.tsx';
@@ -24,7 +25,7 @@ interface AnswerViewProps {
 /** Whatever there is to say of a tab: a comparison in the surface's own way, all else alike on every surface. */
 export function AnswerView({ state, site, actions, comparison }: AnswerViewProps) {
   if (state === null || state === 'loading') return <Skeleton said={state === 'loading'} />;
-  if (state.kind === 'context') return comparison(state);
+  if (state.kind === 'context') return <CopyingFacts answer={state}>{comparison(state)}</CopyingFacts>;
   if (state.kind === 'entries' && state.found.length > 0)
     return <EntriesView answer={state} site={site} actions={actions} />;
   return (

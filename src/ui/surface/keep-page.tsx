@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../messages/protocol.ts';
 import { Bookmark } from '../icons.tsx';
@@ -13,12 +14,14 @@ interface KeepPageProps {
   /** Whether the article was among those held before the popup opened. */
   readonly held: boolean;
   readonly actions: SurfaceActions;
+  /** What else stands in the strip. */
+  readonly children?: ComponentChildren;
 }
 
 const say = strings.keep;
 
 /** One click keeps the page's article in the corpus, the same button takes it back. Nothing else stores a page. */
-export function KeepPage({ held, actions }: KeepPageProps) {
+export function KeepPage({ held, actions, children }: KeepPageProps) {
   const [state, setState] = useState<State>({ kind: held ? 'held-already' : 'not-kept' });
   const fail = (error: unknown) =>
     setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -59,6 +62,7 @@ export function KeepPage({ held, actions }: KeepPageProps) {
       <button type="button" class="link-button keep-corpus" onClick={actions.openCorpus}>
         {say.corpus}
       </button>
+      {children}
     </div>
   );
 }

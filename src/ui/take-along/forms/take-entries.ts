@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../../core/article/article.ts';
 import type { Context, Difference, MatchReason, Strength } from '../../../core/context/context.ts';
+import type { Finding } from '../../comparison/findings.ts';
 import type { LabelsView } from '../../comparison/labels-view.ts';
 import type { ComparisonView, CopyView, FactView } from '../../comparison/view.ts';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
@@ -12,6 +13,21 @@ import { takenWords as say } from './words.ts';
 /** Of everything that the surfaces list, the entry that is taken along: all passages, none of them cut. */
 
 type Articles = ComparisonView['articles'];
+
+export function takeFinding({ content }: Finding, context: Context, view: ComparisonView): TakenEntry {
+  switch (content.shows) {
+    case 'fact':
+      return takeFact(content.fact, context);
+    case 'difference':
+      return takeDifference(content.difference, view);
+    case 'labels':
+      return takeLabels(content.labels, view.articles);
+    case 'sentence':
+      return takeOnlyHere(context.page, view.columns, content.span);
+    case 'copy':
+      return takeCopy(content.copy, view.articles);
+  }
+}
 
 export function takeSource(article: Article, column: OutletColumn): TakenSource {
   return {
@@ -54,7 +70,7 @@ export function takeFact(view: FactView, { event }: Pick<Context, 'event'>): Tak
   };
 }
 
-export function takeDifference(
+function takeDifference(
   { fact, kind, reports }: Difference,
   { articles, columns }: Pick<ComparisonView, 'articles' | 'columns'>,
 ): TakenEntry {
@@ -72,7 +88,7 @@ export function takeDifference(
   };
 }
 
-export function takeLabels(view: LabelsView, articles: Articles): TakenEntry {
+function takeLabels(view: LabelsView, articles: Articles): TakenEntry {
   const named = view.name && articles.get(view.name.article);
   return {
     id: `words ${view.entity}`,
@@ -99,17 +115,18 @@ export function takeLabels(view: LabelsView, articles: Articles): TakenEntry {
   };
 }
 
-export function takeOnlyHere(page: Article, column: OutletColumn, span: Span): TakenEntry {
+function takeOnlyHere(page: Article, columns: readonly OutletColumn[], span: Span): TakenEntry {
+  const column = columns.find(({ here }) => here);
   return {
     id: `here ${span.start}`,
     kind: '',
     whose: null,
     about: [],
-    reports: [takeReport(page, column, [passage(page, span, {})])],
+    reports: column ? [takeReport(page, column, [passage(page, span, {})])] : [],
   };
 }
 
-export function takeCopy({ origin, columns }: CopyView, articles: Articles): TakenEntry {
+function takeCopy({ origin, columns }: CopyView, articles: Articles): TakenEntry {
   return {
     id: `copy ${origin.id}`,
     kind: columns.map(({ name }) => name).join(' = '),

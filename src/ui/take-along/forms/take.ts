@@ -1,11 +1,12 @@
 import type { Context } from '../../../core/context/context.ts';
 import type { Ask } from '../../../messages/protocol.ts';
-import { inOrder, labelsViews, withoutListed } from '../../comparison/labels-view.ts';
+import { FINDING_KINDS, findingsOf } from '../../comparison/findings.ts';
+import { sectionNotes } from '../../comparison/section-notes.ts';
 import { type ComparisonView, cell, comparisonView, type FactView } from '../../comparison/view.ts';
 import { label, opening } from '../../receipt/receipt-text.ts';
 import { day, strings } from '../../strings.ts';
-import { takeCopy, takeDifference, takeFact, takeLabels, takeOnlyHere, takeSource } from './take-entries.ts';
-import type { TakenComparison, TakenEntry, TakenFact, TakenHead, TakenRow, TakenSection } from './taken.ts';
+import { takeFact, takeFinding, takeSource } from './take-entries.ts';
+import type { TakenComparison, TakenFact, TakenHead, TakenRow } from './taken.ts';
 import { takenWords as say } from './words.ts';
 
 /** What is to be taken along, and when. */
@@ -18,35 +19,42 @@ export interface Taking {
   readonly on: string;
 }
 
-/** One fact with its receipts, and what it was found on. */
+/** One fact with its receipts, and what it was found on; null if the comparison has no such fact. */
 export function takenFact(taking: Taking, id: string): TakenFact | null {
   const view = comparisonView(taking.context, taking.of);
-  for (const [section, facts] of factSections(view)) {
-    const found = facts.find((fact) => fact.id === id);
-    if (found)
-      return { ...head(taking, view), section: section.title, entry: takeFact(found, taking.context) };
+  for (const { kind, content } of findingsOf(taking.context, view)) {
+    if (content.shows === 'fact' && content.fact.id === id) {
+      const entry = takeFact(content.fact, taking.context);
+      return { ...head(taking, view), section: strings.findings[kind], entry };
+    }
   }
   return null;
 }
 
-/** A whole comparison, in the order of the surfaces; sections without a row are left out. */
+/** A whole comparison, in the order of the surfaces; kinds of findings without one are left out. */
 export function takenComparison(taking: Taking): TakenComparison {
   const { context } = taking;
   const view = comparisonView(context, taking.of);
+  const findings = findingsOf(context, view);
+  const notes = sectionNotes(context);
   return {
     ...head(taking, view),
-    outlets: view.columns.map(({ name, monogram, here, tied, articles }, i) => ({
-      name,
-      monogram,
-      here,
-      tied,
-      articles: articles.flatMap((id) => {
+    outlets: view.columns.map((column) => ({
+      ...column,
+      articles: column.articles.flatMap((id) => {
         const article = view.articles.get(id);
-        return article ? [takeSource(article, view.columns[i]!)] : [];
+        return article ? [takeSource(article, column)] : [];
       }),
     })),
     rows: view.matrix.flatMap((fact) => row(fact, view)),
-    sections: sections(context, view).filter(({ entries, note }) => entries.length > 0 || note !== ''),
+    sections: FINDING_KINDS.map((kind) => ({
+      title: strings.findings[kind],
+      note: notes[kind] ?? '',
+      entries: findings.filter((each) => each.kind === kind).map((each) => takeFinding(each, context, view)),
+    })).filter(
+      ({ title, note, entries }) =>
+        entries.length > 0 || (title === strings.findings['only-here'] && note !== ''),
+    ),
   };
 }
 
@@ -72,46 +80,6 @@ const whole = (text: string) => ({ text, after: false });
 function beginning(text: string) {
   const { end } = opening(text);
   return { text: text.slice(0, end), after: end < text.length };
-}
-
-/** Facts by section, in the order of the surfaces. */
-function factSections(view: ComparisonView) {
-  return [
-    [strings.elsewhere, view.elsewhere],
-    [strings.shared, view.shared],
-    [strings.possiblyShared, view.possiblyShared],
-  ] as const;
-}
-
-function sections(context: Context, view: ComparisonView): TakenSection[] {
-  const others = context.event.otherArticles;
-  const { checked, weighed } = inOrder(withoutListed(context));
-  const difference = (each: Context['differences'][number]) => takeDifference(each, view);
-  const labels = labelsViews(context, view.columns).map((each) => takeLabels(each, view.articles));
-  const facts = (of: readonly FactView[]) => of.map((fact) => takeFact(fact, context));
-  const here = view.columns.find((column) => column.here)!;
-  const onlyHere = context.onlyHere.map((span) => takeOnlyHere(context.page, here, span));
-  return [
-    section(strings.elsewhere.title, facts(view.elsewhere), strings.elsewhere.note(others)),
-    section(strings.differently.title, [...checked.map(difference), ...labels, ...weighed.map(difference)]),
-    section(strings.shared.title, facts(view.shared), strings.shared.note),
-    section(strings.possiblyShared.title, facts(view.possiblyShared), strings.possiblyShared.note),
-    {
-      title: strings.onlyHere.title,
-      note: strings.onlyHere.note(others, onlyHere.length, context.undecided),
-      entries: onlyHere,
-    },
-    section(
-      strings.copies.title,
-      view.copies.map((copy) => takeCopy(copy, view.articles)),
-      strings.copies.note,
-    ),
-  ];
-}
-
-/** What is noted of a list says nothing without one. */
-function section(title: string, entries: readonly TakenEntry[], note = ''): TakenSection {
-  return { title, entries, note: entries.length > 0 ? note : '' };
 }
 
 function row(fact: FactView, view: ComparisonView): TakenRow[] {
