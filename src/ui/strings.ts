@@ -235,7 +235,7 @@ export const strings = {
   matchedTo: 'The others were matched to this passage',
   wordByWord: {
     same: 'Word for word the same as the first passage.',
-    marked: 'Marked: words that the first passage has not.',
+    marked: 'In boxes: words that the first passage does not have.',
     first: 'Only in the first',
   },
   original: 'Original',

@@ -12,6 +12,7 @@ import { askMark, askShow, askUnmark, onChosen } from '../../browser/ask-marks.t
 import { badgeOn } from '../../browser/badge.ts';
 import { followTab } from '../../browser/follow-tab.ts';
 import { ownTab } from '../../browser/own-tab.ts';
+import { openToPrint } from '../../browser/print-tab.ts';
 import { askToReadPages, tabAddress } from '../../browser/tabs.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { pageMarks } from '../../core/context/page-marks.ts';
@@ -49,6 +50,7 @@ const { actions, ask, instead } = asking({
   unkeep: askUnkeep,
   askToRead: askToReadPages,
   openCorpus: () => void openCorpusPage(),
+  print: (_, ask) => openToPrint(ask),
   show: (next, own) => {
     state = next;
     site = own;

@@ -10,17 +10,22 @@ import {
   ownSite,
 } from '../../browser/ask-background.ts';
 import { panelOpener } from '../../browser/panel.ts';
+import { openToPrint, ownPage } from '../../browser/print-tab.ts';
 import { askToReadPages } from '../../browser/tabs.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
 import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
+import type { SurfaceState } from '../../ui/surface/surface-state.ts';
+import { printComparison } from '../../ui/take-along/print-comparison.ts';
 
 const place = document.getElementById('popup');
 if (place === null) throw new Error('The popup page has no element with the id "popup".');
 
 const openPanel = panelOpener();
+const { isTab, ...opened } = ownPage();
+let { toPrint } = opened;
 const factActions = { judging: createJudging(wrongMatches) };
 const { actions, ask, instead } = asking({
   answer: askAnswer,
@@ -33,6 +38,7 @@ const { actions, ask, instead } = asking({
   openCorpus: () => {
     void openCorpusPage().then(() => window.close());
   },
+  print: (answer, ask) => (isTab ? printComparison(answer) : openToPrint(ask)),
   show: (state, site) => {
     render(
       <FactActionsContext.Provider value={factActions}>
@@ -40,8 +46,16 @@ const { actions, ask, instead } = asking({
       </FactActionsContext.Provider>,
       place,
     );
+    printOnce(state);
   },
 });
+
+/** In a tab that was opened to print, what is shown first is printed. */
+function printOnce(state: SurfaceState): void {
+  if (!toPrint || state === null || state === 'loading') return;
+  toPrint = false;
+  if (state.kind === 'context') void printComparison(state);
+}
 
 /** In a browser that refuses, the popup stays. */
 function leadToPanel(): void {

@@ -20,7 +20,7 @@ export interface FactActions {
   /** Calling a match wrong, and taking that back. */
   readonly judging?: Judging;
   /** Copies a fact, by its id, with its receipts. */
-  readonly copyFact?: (id: string) => Promise<void>;
+  readonly copyFact?: (id: string, form: 'text' | 'markdown') => Promise<void>;
 }
 
 export const FactActionsContext = createContext<FactActions>({});

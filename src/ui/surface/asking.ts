@@ -1,4 +1,5 @@
 import type { Answer, Ask, Kept } from '../../messages/protocol.ts';
+import type { ContextAnswer } from './answer-view.tsx';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
 
 /** What a surface asks the rest of the extension for; every promise may reject with words for a reader. */
@@ -13,6 +14,8 @@ export interface AskingPorts {
   /** Has to be called within a click. */
   askToRead(): Promise<boolean>;
   openCorpus(): void;
+  /** Prints a comparison, or has it asked for and printed elsewhere. */
+  print(answer: ContextAnswer, ask: Ask): Promise<void>;
   show(state: SurfaceState, site: string | null): void;
 }
 
@@ -85,6 +88,7 @@ export function asking(ports: AskingPorts): Asking {
       keep: ports.keep,
       unkeep: ports.unkeep,
       openCorpus: ports.openCorpus,
+      print: (answer) => ports.print(answer, wanted),
     },
   };
 }

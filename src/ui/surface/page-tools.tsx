@@ -10,9 +10,9 @@ interface PageToolsProps {
 
 /** The strip under the headline: what can be done with the article and with its comparison. */
 export function PageTools({ answer, actions }: PageToolsProps) {
-  const takeAlong = <TakeAlong answer={answer} />;
+  const takeAlong = <TakeAlong answer={answer} print={() => actions.print(answer)} />;
   // Of a passage or an entry there is no article to keep.
-  if (answer.of !== 'page') return <div class="keep-page">{takeAlong}</div>;
+  if (answer.of !== 'page') return <div class="page-tools">{takeAlong}</div>;
   return (
     <KeepPage held={answer.pageHeld} actions={actions}>
       {takeAlong}

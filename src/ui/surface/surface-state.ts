@@ -31,4 +31,6 @@ export interface SurfaceActions {
   readonly unkeep: (number: number) => Promise<void>;
   /** Open the page on which the corpus is looked after. */
   readonly openCorpus: () => void;
+  /** Print a comparison that is shown. */
+  readonly print: (answer: Extract<Answer, { kind: 'context' }>) => Promise<void>;
 }

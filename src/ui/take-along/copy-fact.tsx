@@ -8,17 +8,20 @@ export function CopyFact({ fact }: { readonly fact: string }) {
   const { copyFact } = useFactActions();
   const { said, run } = useDoing();
   if (copyFact === undefined) return null;
-  const copy = async () => {
-    await copyFact(fact);
-    return say.copied;
-  };
+  const copy = (form: 'text' | 'markdown') =>
+    run('copy', async () => {
+      await copyFact(fact, form);
+      return say.copied;
+    });
   return (
     <span class="copy-fact">
-      <button type="button" class="link-button" onClick={() => run('copy', copy)}>
-        <CopyIcon />
-        {say.copyFact}
-        <span class="unseen"> {say.copyFactWhat}</span>
-      </button>
+      {(['text', 'markdown'] as const).map((form) => (
+        <button key={form} type="button" class="link-button" onClick={() => copy(form)}>
+          {form === 'text' && <CopyIcon />}
+          {say.copyFact[form]}
+          <span class="unseen">{say.copyFactWhat}</span>
+        </button>
+      ))}
       <span role="status">{said}</span>
     </span>
   );

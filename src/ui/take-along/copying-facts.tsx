@@ -16,9 +16,9 @@ export function CopyingFacts({ answer, children }: CopyingFactsProps) {
   const actions: FactActions = useMemo(
     () => ({
       ...outer,
-      copyFact: async (id) => {
+      copyFact: async (id, form) => {
         const { copyOfFact } = await loadForms();
-        const copied = copyOfFact(takingOf(answer), id);
+        const copied = copyOfFact(takingOf(answer), id, form);
         if (copied) await toClipboard(copied);
       },
     }),

@@ -10,14 +10,13 @@ import { takeAlongWords as say } from './words.ts';
 
 interface TakeAlongProps {
   readonly answer: ContextAnswer;
-  /** Whether what is printed from here reaches a printer: from a popup it does not. */
-  readonly printable?: boolean;
+  readonly print: () => Promise<void>;
 }
 
 const FORMS: readonly CopyForm[] = ['text', 'markdown', 'html'];
 
 /** The whole comparison out of the surface: copied, saved, printed. */
-export function TakeAlong({ answer, printable = false }: TakeAlongProps) {
+export function TakeAlong({ answer, print }: TakeAlongProps) {
   const [open, setOpen] = useState(false);
   const choices = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -33,9 +32,8 @@ export function TakeAlong({ answer, printable = false }: TakeAlongProps) {
     saveFile(new Blob([html], { type: 'text/html' }), name);
     return say.saved(name);
   };
-  const print = async () => {
-    const { printPage } = await loadForms();
-    printPage(takingOf(answer), () => window.print());
+  const printed = async () => {
+    await print();
     return '';
   };
   const onKey = (event: KeyboardEvent) => {
@@ -47,7 +45,7 @@ export function TakeAlong({ answer, printable = false }: TakeAlongProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key that closes what is open, pressed on its own buttons
-    <div class={open ? 'take-along take-along-open' : 'take-along'} onKeyDown={onKey}>
+    <div class="take-along" onKeyDown={onKey}>
       <button
         type="button"
         class="link-button take-along-toggle"
@@ -73,13 +71,11 @@ export function TakeAlong({ answer, printable = false }: TakeAlongProps) {
               {say.save}
             </button>
           </li>
-          {printable && (
-            <li>
-              <button type="button" class="button" onClick={() => run('print', print)}>
-                {say.print}
-              </button>
-            </li>
-          )}
+          <li>
+            <button type="button" class="button" onClick={() => run('print', printed)}>
+              {say.print}
+            </button>
+          </li>
         </ul>
         <p class="take-along-said" role="status" dir="auto">
           {said}

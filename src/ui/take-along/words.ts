@@ -9,8 +9,8 @@ const copyAs: { readonly [form in CopyForm]: string } = {
 /** The words of what lets a reader take something along; those of what is taken stand in `forms/words.ts`. */
 export const takeAlongWords = {
   title: 'Take it along',
-  copyFact: 'Copy',
-  copyFactWhat: 'this fact, with its receipts',
+  copyFact: { text: 'Copy', markdown: 'Copy as Markdown' },
+  copyFactWhat: ': this fact, with its receipts',
   copyAs: (form: CopyForm) => copyAs[form],
   save: 'Save as a file',
   print: 'Print',

@@ -2,7 +2,7 @@ import { fileName } from './file-name.ts';
 import { savedPage } from './saved-page.ts';
 import { type Taking, takenComparison, takenFact } from './take.ts';
 import { comparisonAsHtml, factAsHtml } from './to-html.ts';
-import { comparisonAsMarkdown } from './to-markdown.ts';
+import { comparisonAsMarkdown, factAsMarkdown } from './to-markdown.ts';
 import { comparisonAsText, factAsText } from './to-text.ts';
 
 /** Everything that can be taken along, in one module: surfaces load it when the reader first takes something. */
@@ -16,9 +16,13 @@ export interface Copied {
 /** Ways in which a whole comparison is copied. */
 export type CopyForm = 'text' | 'markdown' | 'html';
 
-export function copyOfFact(taking: Taking, id: string): Copied | null {
+/** One fact: as text it is formatted as well, for whatever takes that. */
+export function copyOfFact(taking: Taking, id: string, form: 'text' | 'markdown'): Copied | null {
   const fact = takenFact(taking, id);
-  return fact && { text: factAsText(fact), html: factAsHtml(fact) };
+  if (fact === null) return null;
+  return form === 'text'
+    ? { text: factAsText(fact), html: factAsHtml(fact) }
+    : { text: factAsMarkdown(fact), html: null };
 }
 
 export function copyOfComparison(taking: Taking, form: CopyForm): Copied {

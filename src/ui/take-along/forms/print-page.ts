@@ -6,11 +6,11 @@ import { comparisonTree } from './to-html.ts';
 
 /** On the screen there is nothing of it; on paper there is nothing else. */
 const ONLY_PRINTED = `
-.taken-printed { display: none; }
+.taken-on-paper { display: none; }
 @media print {
   html, body { min-inline-size: 0; max-inline-size: none; margin: 0; background: #fff; }
-  body > :not(.taken-printed) { display: none; }
-  body > .taken-printed { display: block; }
+  body > :not(.taken-on-paper) { display: none; }
+  body > .taken-on-paper { display: block; }
 }`;
 
 /**
@@ -20,7 +20,7 @@ const ONLY_PRINTED = `
  */
 export function printPage(taking: Taking, print: () => void): void {
   const place = document.createElement('div');
-  place.className = 'taken-printed';
+  place.className = 'taken-on-paper';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style + ONLY_PRINTED);
   document.body.append(place);

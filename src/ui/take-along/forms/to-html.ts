@@ -38,14 +38,14 @@ export function comparisonTree(taken: TakenComparison): HtmlNode[] {
     html(
       'header',
       {},
-      html('p', { class: 'folio' }, strings.name),
+      html('p', { class: 'taken-folio' }, strings.name),
       html('h1', {}, ...title(taken)),
       pageLine(taken),
-      list(taken.about, 'about'),
+      list(taken.about, 'taken-about'),
     ),
     html(
       'section',
-      { class: 'articles' },
+      { class: 'taken-articles' },
       html('h2', {}, say.articles),
       html('ul', {}, ...taken.outlets.flatMap((outlet, i) => articleItems(outlet, taken.outlets[i - 1]))),
     ),
@@ -54,18 +54,18 @@ export function comparisonTree(taken: TakenComparison): HtmlNode[] {
       html(
         'section',
         {},
-        html('h2', {}, title, ' ', html('span', { class: 'count' }, `${entries.length}`)),
-        ...(note === '' ? [] : [html('p', { class: 'note' }, note)]),
+        html('h2', {}, title, ' ', html('span', { class: 'taken-count' }, `${entries.length}`)),
+        ...(note === '' ? [] : [html('p', { class: 'taken-note' }, note)]),
         html(
           'ol',
-          { class: 'entries' },
+          { class: 'taken-entries' },
           ...entries.map((entry) =>
-            html('li', { class: 'entry', ...place(places.get(entry.id)) }, ...entryNodes(entry)),
+            html('li', { class: 'taken-entry', ...place(places.get(entry.id)) }, ...entryNodes(entry)),
           ),
         ),
       ),
     ),
-    html('section', { class: 'how' }, html('h2', {}, say.howToRead.title), list(say.howToRead.lines)),
+    html('section', { class: 'taken-how' }, html('h2', {}, say.howToRead.title), list(say.howToRead.lines)),
   ];
 }
 
@@ -86,7 +86,12 @@ function title({ of, headline, page }: TakenHead): HtmlNode[] {
 }
 
 function pageLine({ page }: TakenHead): HtmlElement {
-  return html('p', { class: 'page' }, html('bdi', {}, page.outlet), ` (${strings.thisPage}), ${page.day}`);
+  return html(
+    'p',
+    { class: 'taken-page' },
+    html('bdi', {}, page.outlet),
+    ` (${strings.thisPage}), ${page.day}`,
+  );
 }
 
 function articleItems(
@@ -96,7 +101,7 @@ function articleItems(
   return articles.map((source) =>
     html(
       'li',
-      { class: 'article' },
+      { class: 'taken-article' },
       mark(monogram, here),
       ' ',
       html(
@@ -113,16 +118,20 @@ function articleItems(
 }
 
 const mark = (monogram: string, here: boolean) =>
-  html('span', { class: here ? 'mark mark-here' : 'mark', 'aria-hidden': 'true' }, monogram);
+  html(
+    'span',
+    { class: here ? 'taken-mark taken-mark-here' : 'taken-mark', 'aria-hidden': 'true' },
+    monogram,
+  );
 
 function matrix({ outlets, rows }: TakenComparison, places: ReadonlyMap<string, string>): HtmlElement {
   return html(
     'section',
-    { class: 'matrix' },
+    { class: 'taken-matrix' },
     html('h2', {}, strings.matrix.title),
     html(
       'div',
-      { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': strings.matrix.title },
+      { class: 'taken-scroll', role: 'region', tabindex: '0', 'aria-label': strings.matrix.title },
       html(
         'table',
         {},
@@ -134,7 +143,12 @@ function matrix({ outlets, rows }: TakenComparison, places: ReadonlyMap<string, 
             {},
             html('th', { scope: 'col' }, strings.matrix.fact),
             ...outlets.map(({ name, monogram, here }) =>
-              html('th', { scope: 'col', title: name, 'aria-label': name }, mark(monogram, here)),
+              html(
+                'th',
+                { scope: 'col', title: name },
+                mark(monogram, here),
+                html('span', { class: 'taken-unseen' }, ' ', html('bdi', {}, name)),
+              ),
             ),
           ),
         ),
@@ -143,7 +157,7 @@ function matrix({ outlets, rows }: TakenComparison, places: ReadonlyMap<string, 
     ),
     html(
       'p',
-      { class: 'legend' },
+      { class: 'taken-legend' },
       ...(['strong', 'possible', null] as const).map((strength) =>
         html('span', {}, `${shape(strength)} ${strings.strength(strength)} `),
       ),
@@ -170,8 +184,8 @@ function matrixRow({ entry, label, cells }: TakenRow, places: ReadonlyMap<string
       html(
         'td',
         {},
-        html('span', { class: 'shape', 'aria-hidden': 'true' }, shape(strength)),
-        html('span', { class: 'unseen' }, ` ${strings.strength(strength)}`),
+        html('span', { class: 'taken-shape', 'aria-hidden': 'true' }, shape(strength)),
+        html('span', { class: 'taken-unseen' }, ` ${strings.strength(strength)}`),
       ),
     ),
   );
@@ -184,29 +198,29 @@ function entryNodes({ kind, whose, about, reports }: TakenEntry): HtmlElement[] 
     kind === '' ? [] : [html('h3', {}, html('bdi', {}, kind), ...(whose ? [' ', printed(whose)] : []))];
   return [
     ...heading,
-    ...(about.length > 0 ? [list(about, 'about')] : []),
-    html('div', { class: 'reports' }, ...reports.map(reportNode)),
+    ...(about.length > 0 ? [list(about, 'taken-about')] : []),
+    html('div', { class: 'taken-reports' }, ...reports.map(reportNode)),
   ];
 }
 
 function reportNode({ source, lang, passages }: TakenReport): HtmlElement {
   return html(
     'figure',
-    { class: 'report' },
+    { class: 'taken-report' },
     ...passages.map(({ pieces, strength, first }) =>
       html(
         'blockquote',
         {},
         html(
           'p',
-          { class: 'passage', lang: lang ?? '', dir: 'auto' },
+          { class: 'taken-passage', lang: lang ?? '', dir: 'auto' },
           ...pieces.map(({ text, marked }) => (marked ? html('mark', {}, text) : text)),
         ),
         ...(first || strength !== null
           ? [
               html(
                 'p',
-                { class: 'sure' },
+                { class: 'taken-sure' },
                 first ? strings.matchedTo : `${shape(strength)} ${strings.strength(strength)}`,
               ),
             ]
@@ -239,7 +253,7 @@ function sourceRest({ day, headline, link }: TakenSource): HtmlNode[] {
 function printed({ text, lang }: Printed): HtmlElement {
   return text === ''
     ? html('span', {}, strings.untitled)
-    : html('bdi', { class: 'printed', lang: lang ?? '', dir: 'auto' }, text);
+    : html('bdi', { class: 'taken-printed', lang: lang ?? '', dir: 'auto' }, text);
 }
 
 function list(lines: readonly string[], name?: string): HtmlElement {

@@ -74,10 +74,12 @@ const label = ({ label: { text, before, after } }: TakenRow) =>
   `${before ? `${strings.ellipsis} ` : ''}${escapeMarkdown(text)}${after ? ` ${strings.ellipsis}` : ''}`;
 
 function entryBlocks({ kind, whose, about, reports }: TakenEntry, number = ''): string[] {
-  const heading = [number, escapeMarkdown(kind), ...(whose ? [printed(whose)] : [])];
+  const said = [escapeMarkdown(kind), ...(whose ? [printed(whose)] : [])].filter((part) => part !== '');
+  // What has no kind of its own is headed by its counts.
+  const [heading = '', ...rest] = said.length > 0 ? [said.join(' '), ...about] : about;
   return [
-    heading.filter((part) => part !== '').join(' '),
-    about.map((line) => `- ${line}`).join('\n'),
+    heading === '' ? '' : `${number} ${heading}`.trim(),
+    rest.map((line) => `- ${line}`).join('\n'),
     ...reports.map(reportBlock),
   ];
 }

@@ -16,6 +16,7 @@ const actions = {
   readAnyTopic: nothing,
   restore: nothing,
   openCorpus: nothing,
+  print: async () => {},
   readPage: nothing,
   readEntry: nothing,
   readEntries: nothing,

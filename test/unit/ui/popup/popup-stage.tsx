@@ -37,6 +37,7 @@ export function popupStage(): Stage {
     readAnyTopic: vi.fn<() => void>(),
     restore: vi.fn<() => void>(),
     openCorpus: vi.fn<() => void>(),
+    print: vi.fn(async () => {}),
     keep: vi.fn(async (): Promise<Kept> => ({ kind: 'kept', number: 5 })),
     unkeep: vi.fn(async () => {}),
     readEntry: vi.fn<(title: string) => void>(),

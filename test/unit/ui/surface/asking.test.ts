@@ -14,6 +14,7 @@ const ports = {
   unkeep: async () => {},
   askToRead: vi.fn(async () => true),
   openCorpus: () => {},
+  print: async () => {},
   show: shown,
 };
 const states = () => shown.mock.calls.map(([state]) => state);
