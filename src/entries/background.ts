@@ -95,9 +95,10 @@ async function answer(tabId: number, ask: Ask): Promise<Answer> {
   fetched(corpus, contextTables, reader);
   const judged = wrongMatches.read();
   judged.catch(() => {});
-  const compare: Compare = async (page, candidates) =>
+  const compare: Compare = async (page, candidates, isPart) =>
     contextSteps(page, candidates, await contextTables(), await reader(), {
       wrong: wrongPairs((await judged).list.map(pairOf)),
+      isPart,
     });
   return freshly(await answerTab({ ...ports, compare }, tabId, ask));
 }

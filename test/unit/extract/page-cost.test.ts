@@ -71,7 +71,8 @@ test('attributes over the limit of a page are left out, and their elements kept'
 
 /**
  * The time for 16 times the page over the time for it. Linear steps come to about 16 and quadratic ones to 256, or more
- * where a text grows; the mark lies between the two with room for a busy machine.
+ * where a text grows; the mark lies between the two. A busy machine may hold up one run, not each of several: the least
+ * of them counts.
  */
 function growth(prepare: (n: number) => Document, run: (document: Document) => void, n: number): number {
   const [small, large] = [prepare(n), prepare(16 * n)];
@@ -81,7 +82,10 @@ function growth(prepare: (n: number) => Document, run: (document: Document) => v
     return performance.now() - start;
   };
   time(small);
-  return time(large) / Math.max(time(small), time(small), time(small));
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && least >= MOST_GROWTH; tries++)
+    least = Math.min(least, time(large) / Math.max(time(small), time(small), time(small)));
+  return least;
 }
 const MOST_GROWTH = 150;
 
