@@ -1,0 +1,49 @@
+import states from 'virtual:surface-states';
+import { render } from 'preact';
+import { FactActionsContext } from '../../src/ui/comparison/fact-actions.ts';
+import { createJudging } from '../../src/ui/comparison/wrong-match/judging.ts';
+import { Panel } from '../../src/ui/panel/panel.tsx';
+import { Popup } from '../../src/ui/popup/popup.tsx';
+import type { SurfaceActions } from '../../src/ui/surface/surface-state.ts';
+
+/** The popup or the panel in a state that is asked for by name: `popup.html?state=name`. Nothing stands behind it. */
+const [popup, panel] = [document.getElementById('popup'), document.getElementById('panel')];
+const place = popup ?? panel;
+if (place === null) throw new Error('The page has neither a popup nor a panel.');
+
+const nothing = () => {};
+const actions: SurfaceActions = {
+  retry: nothing,
+  readPage: nothing,
+  readAnyTopic: nothing,
+  readEntry: nothing,
+  readEntries: nothing,
+  switchSite: nothing,
+  askToRead: async () => false,
+  restore: nothing,
+  keep: async () => ({ kind: 'kept', number: 1 }),
+  unkeep: async () => {},
+  openCorpus: nothing,
+  print: async () => {},
+};
+const factActions = { judging: createJudging({ add: async () => {}, remove: async () => {} }) };
+const inPage = { has: () => true, show: nothing };
+
+function show(name: string): void {
+  if (!Object.hasOwn(states, name)) throw new Error(`There is no state "${name}".`);
+  const shared = { state: states[name]!, site: 'www.example.org', actions };
+  render(
+    <FactActionsContext.Provider value={factActions}>
+      {popup === null ? (
+        <Panel {...shared} chosen={null} inPage={inPage} />
+      ) : (
+        <Popup {...shared} openPanel={nothing} />
+      )}
+    </FactActionsContext.Provider>,
+    place!,
+  );
+}
+
+show(new URLSearchParams(location.search).get('state') ?? 'seeds');
+/** From outside, to see how long it takes from an answer that is there to a picture of it. */
+Object.assign(globalThis, { show });
