@@ -2,6 +2,8 @@ import WebSocket from 'ws';
 import { within } from './within.ts';
 
 const CALL_LIMIT = 10_000;
+/** The first answer comes when the browser has started, which takes its time on a busy machine. */
+const START_LIMIT = 60_000;
 
 interface Reply {
   readonly id?: number | null;
@@ -25,7 +27,7 @@ export class BidiClient {
     });
     await within(CALL_LIMIT, `connecting to ${address}`, opened);
     const client = new BidiClient(socket);
-    await client.send('session.new', { capabilities: {} });
+    await client.send('session.new', { capabilities: {} }, START_LIMIT);
     return client;
   }
 
@@ -39,7 +41,11 @@ export class BidiClient {
     });
   }
 
-  send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  send(
+    method: string,
+    params: Record<string, unknown> = {},
+    limit = CALL_LIMIT,
+  ): Promise<Record<string, unknown>> {
     const id = ++this.#last;
     const answered = new Promise<Record<string, unknown>>((resolve, reject) => {
       this.#waiting.set(id, (reply) => {
@@ -48,7 +54,7 @@ export class BidiClient {
       });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
-    return within(CALL_LIMIT, method, answered).finally(() => this.#waiting.delete(id));
+    return within(limit, method, answered).finally(() => this.#waiting.delete(id));
   }
 
   /** Runs an expression (or a promise) in a browsing context; the value comes back as JSON. */

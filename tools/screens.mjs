@@ -1,0 +1,28 @@
+// `npm run screens` makes pictures of every surface in every state in both browsers, into dist/screenshots, and says what
+// axe-core and a few questions of ours find wrong with them.
+//
+//   npm run screens -- WORD …              only those whose name contains a word
+//   npm run screens -- --browser chromium  one browser
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+process.chdir(root);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+  },
+});
+const { module } = await runnerImport(join(root, 'test/browser/screens/run-screens.ts'), {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+const faults = await module.runScreens({
+  browsers: values.browser,
+  only: positionals,
+  accept: values.accept,
+});
+process.exitCode = faults === 0 ? 0 : 1;
