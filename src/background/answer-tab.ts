@@ -52,21 +52,14 @@ async function answerPage(
     const passage = selectedPassage(selected, page, address);
     return passage === null
       ? { kind: 'no-selection' }
-      : answerArticle(ports, passage, 'selection', packs, true, true);
+      : answerArticle(ports, passage, 'selection', packs, true);
   }
   if (page.kind === 'not-article') return { kind: 'not-article', title: page.title, reason: page.reason };
   if (page.kind === 'article')
-    return answerArticle(
-      ports,
-      page.article,
-      'page',
-      packs,
-      ask.kind === 'page' && ask.anyTopic,
-      page.cutOff === true,
-    );
+    return answerArticle(ports, page.article, 'page', packs, ask.kind === 'page' && ask.anyTopic);
   if (ask.kind === 'entry') {
     const entry = page.entries.find(({ title }) => title === ask.title);
-    if (entry) return answerArticle(ports, entryArticle(page, entry), 'entry', packs, true, true);
+    if (entry) return answerArticle(ports, entryArticle(page, entry), 'entry', packs, true);
   }
   return answerEntries(ports, page, packs);
 }

@@ -95,10 +95,9 @@ async function answer(tabId: number, ask: Ask): Promise<Answer> {
   fetched(corpus, contextTables, reader);
   const judged = wrongMatches.read();
   judged.catch(() => {});
-  const compare: Compare = async (page, candidates, isPart) =>
+  const compare: Compare = async (page, candidates) =>
     contextSteps(page, candidates, await contextTables(), await reader(), {
       wrong: wrongPairs((await judged).list.map(pairOf)),
-      isPart,
     });
   return freshly(await answerTab({ ...ports, compare }, tabId, ask));
 }

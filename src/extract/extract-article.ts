@@ -15,7 +15,6 @@ import { findOutlet } from './metadata/find-outlet.ts';
 import { findPublished } from './metadata/find-published.ts';
 import { findTitle } from './metadata/find-title.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
-import { showsPart } from './metadata/shown-part.ts';
 import { nativeRead } from './native-read.ts';
 import type { PageTree } from './page-node.ts';
 
@@ -23,7 +22,7 @@ export type Extraction =
   | {
       readonly kind: 'article';
       readonly article: Article;
-      /** The page or its text was over a limit, or it says that it has more text than it shows. */
+      /** The page or its text was over a limit, so that the text ends early. */
       readonly cutOff?: true;
       readonly evidence: ExtractionEvidence;
     }
@@ -48,8 +47,6 @@ export interface ExtractionEvidence {
   readonly body: BodyMethod | 'json-ld';
   /** True if the page or its text was over a limit, so that the text ends early. */
   readonly cutShort: boolean;
-  /** True if the page says that it has considerably more text than was read of it. */
-  readonly part: boolean;
 }
 
 /**
@@ -140,11 +137,10 @@ export function* extractionSteps(
     text,
   };
   const cutShort = copy.cutShort || text.length < whole.length;
-  const part = showsPart(facts.jsonLd.article, whole);
   return {
     kind: 'article',
     article: { id: articleId(article), ...article },
-    ...(cutShort || part ? { cutOff: true } : {}),
+    ...(cutShort ? { cutOff: true } : {}),
     evidence: {
       title: title.from,
       outlet: outlet.from,
@@ -154,7 +150,6 @@ export function* extractionSteps(
       url: address?.from ?? null,
       body: shown === null ? 'json-ld' : method,
       cutShort,
-      part,
     },
   };
 }

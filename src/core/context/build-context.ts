@@ -25,8 +25,6 @@ export type Read = (article: Article) => ReadArticle;
 export interface ContextOptions {
   /** What the reader called wrongly matched. */
   readonly wrong?: WrongPairs;
-  /** It is known that only a part of the page's text is here: of an entry of a list, or before a paywall. */
-  readonly isPart?: boolean;
 }
 
 /**
@@ -54,7 +52,7 @@ export function* contextSteps(
   candidates: readonly Article[],
   tables: ContextTables,
   read: Read = (article) => ({ article, reading: readArticle(article, tables.lexicon) }),
-  { wrong = NONE_WRONG, isPart = false }: ContextOptions = {},
+  { wrong = NONE_WRONG }: ContextOptions = {},
 ): Generator<Context | null, Context> {
   const { covered, independent } = yield* coveredSteps(page, candidates, tables);
   const { articles, coverage: entries, origins } = covered;
@@ -70,7 +68,7 @@ export function* contextSteps(
   const alignment = yield* alignSteps(own, others, tables, wrong);
   yield null;
   const { rarity, lexicon, groups } = tables;
-  const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity, isPart });
+  const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity });
   const aligned: Context = {
     ...covered,
     stage: 'facts',
