@@ -1,5 +1,6 @@
 import type { MadeCorpus } from '../extension/jobs.ts';
 import { measurePages } from '../page/page-part.ts';
+import { measureSurfaces } from '../surfaces/surfaces-part.ts';
 import { launchBench } from './bench-browser.ts';
 import { bareExtension } from './bench-extensions.ts';
 import { ENGINES, engineExtensions, fillProfile } from './built-profile.ts';
@@ -14,7 +15,7 @@ import { heldResults, keepResult, type LookUpAndWake, taken } from './results.ts
 import { rounded } from './statistics.ts';
 import { measureWake } from './wake.ts';
 
-export type BrowserPart = 'lookup' | 'import' | 'firefox' | 'real' | 'corpus' | 'page';
+export type BrowserPart = 'lookup' | 'import' | 'firefox' | 'real' | 'corpus' | 'page' | 'surfaces';
 
 export interface BenchOptions {
   /** The one size to be measured; else all. */
@@ -77,6 +78,12 @@ async function runPart(part: BrowserPart, { articles, json, data }: BenchOptions
       const figures = await measurePages(say);
       console.log(JSON.stringify(figures, null, 1));
       keepResult((before) => ({ ...before, page: taken(figures, browser) }));
+      return;
+    }
+    case 'surfaces': {
+      const figures = await measureSurfaces(say);
+      console.log(JSON.stringify(figures, null, 1));
+      keepResult((before) => ({ ...before, surfaces: taken(figures, browser) }));
       return;
     }
     case 'corpus': {

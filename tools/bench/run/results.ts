@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PagePartFigures } from '../page/page-part.ts';
+import type { SurfacesPartFigures } from '../surfaces/surfaces-part.ts';
 import type { CorpusPartFigures } from './corpus-part.ts';
 import type { FirefoxFigures } from './firefox-look-up.ts';
 import type { ImportPartFigures } from './import-part.ts';
@@ -29,6 +30,7 @@ export interface Results {
   readonly real?: Taken<RealFigures>;
   readonly corpus?: Taken<CorpusPartFigures>;
   readonly page?: Taken<PagePartFigures>;
+  readonly surfaces?: Taken<SurfacesPartFigures>;
 }
 
 const FILE = 'dist/bench/results.json';

@@ -43,17 +43,6 @@ describe('why a fact is not found', () => {
     expect(text.slice(found.receipt!.start, found.receipt!.end)).toMatch(/^The captain .* the…$/);
   });
 
-  it('knows of a text that was read in part, though its end shows nothing', () => {
-    const whole = page({ text: 'The ferry ran aground.' });
-    const late = [carrier('2031-03-13')];
-    expect(absence(whole, late, true)).toMatchObject({
-      kind: 'text-cut',
-      kinds: ['text-cut'],
-      receipt: null,
-    });
-    expect(absence(whole, late, false).kind).toBe('not-found');
-  });
-
   it('gives all reasons', () => {
     const text = 'The ferry ran aground. Continue reading';
     expect(absence(page({ text }), [carrier('2031-03-15')])).toMatchObject({

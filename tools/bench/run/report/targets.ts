@@ -23,4 +23,7 @@ export const TARGETS = {
   loadMs: 2,
   candidateMs: 250,
   tabMB: 0.5,
+  /** From the beginning of the popup's navigation to its comparison painted. */
+  popupMs: { stopped: 150, alive: 80 },
+  panelMs: 200,
 } as const;

@@ -11,6 +11,7 @@ import {
   realText,
 } from './other-tables.ts';
 import { pageTargets, pageText } from './page-tables.ts';
+import { surfacesTargets, surfacesText } from './surfaces-tables.ts';
 import { table } from './words.ts';
 
 /** Writes `BENCHMARKS.md` from all that was measured so far. */
@@ -20,12 +21,13 @@ export function writeReport(results: Results): void {
       a.figures.lookUp.size.perDay - b.figures.lookUp.size.perDay ||
       a.figures.lookUp.size.articles - b.figures.lookUp.size.articles,
   );
-  const { import: imported, firefox, real, corpus, page } = results;
+  const { import: imported, firefox, real, corpus, page, surfaces } = results;
   const targets = [
     ...lookUpTargets(sizes),
     ...(imported ? importTargets(imported.figures) : []),
     ...(firefox ? firefoxTargets(firefox.figures) : []),
     ...(page ? pageTargets(page.figures) : []),
+    ...(surfaces ? surfacesTargets(surfaces.figures) : []),
   ];
   const parts = [
     '# Benchmarks',
@@ -46,6 +48,7 @@ export function writeReport(results: Results): void {
     part('On disk, index alone', diskTable(sizes));
   }
   if (page) part('On a page', pageText(page.figures));
+  if (surfaces) part('Popup and panel', surfacesText(surfaces.figures));
   if (imported) part('Import', importText(imported.figures));
   if (firefox) part('Firefox', firefoxText(firefox.figures));
   if (real)
@@ -58,10 +61,10 @@ export function writeReport(results: Results): void {
   writeFileSync('BENCHMARKS.md', `${parts.join('\n\n')}\n`);
 }
 
-function takenOn({ lookUp = {}, import: imported, firefox, real, corpus, page }: Results): string {
+function takenOn({ lookUp = {}, import: imported, firefox, real, corpus, page, surfaces }: Results): string {
   const all = [
     ...Object.entries(lookUp),
-    ...Object.entries({ import: imported, firefox, real, corpus, page }),
+    ...Object.entries({ import: imported, firefox, real, corpus, page, surfaces }),
   ].flatMap(([part, taken]) => (taken ? [{ part, on: taken.on, browser: taken.browser }] : []));
   const groups = new Map<string, string[]>();
   for (const { part, on, browser } of all) {

@@ -1,0 +1,96 @@
+import type { PanelFigures } from '../../surfaces/panel-time.ts';
+import type { PopupFigures } from '../../surfaces/popup-time.ts';
+import type { SurfaceFigures, SurfacesPartFigures } from '../../surfaces/surfaces-part.ts';
+import { TARGETS } from './targets.ts';
+import { count, ms, reached, table } from './words.ts';
+
+export function surfacesText(figures: SurfacesPartFigures): string {
+  const all = browsersOf(figures);
+  const popups = all.flatMap(([name, { popup }]) => [
+    [`${name}, background stopped`, popup.stopped] as const,
+    [`${name}, alive`, popup.alive] as const,
+  ]);
+  const row = (what: string, of: (popup: PopupFigures) => number) => [
+    what,
+    ...popups.map(([, popup]) => ms(of(popup))),
+  ];
+  return [
+    `The popup over an article of the starter corpus on which four others report, the badge set; milliseconds, medians of ${count(popups[0]![1].runs)} by turns, in brackets the middle half.`,
+    table(
+      ['from the beginning of its navigation', ...popups.map(([name]) => name)],
+      [
+        [
+          'to the comparison, painted',
+          ...popups.map(
+            ([
+              ,
+              {
+                painted,
+                middle: [low, high],
+              },
+            ]) => `${ms(painted)} (${ms(low)}–${ms(high)})`,
+          ),
+        ],
+        row('of which to the first script', ({ loading }) => loading),
+        row('to the question', ({ asking }) => asking),
+        row('to the background that hears it', ({ waking }) => waking),
+        row('to the answer', ({ answering }) => answering),
+        row('to the document', ({ rendering }) => rendering),
+        row('to the picture', ({ painting }) => painting),
+        row('before: from the press to the navigation', ({ press }) => press),
+        row('within the answer: reading the page', ({ reading }) => reading),
+        row('tables', ({ tables }) => tables),
+        row('opening the store', ({ opening }) => opening),
+      ],
+    ),
+    `The panel over a made-up comparison of 200 facts and 30 outlets, medians of ${count(all[0]![1].panel.runs)} pages; the longest of all of them while scrolling from top to bottom.`,
+    table(
+      ['', ...all.map(([name]) => name)],
+      [
+        ['from the answer to the picture', ...all.map(([, { panel }]) => ms(panel.painted))],
+        ['of which the document', ...all.map(([, { panel }]) => ms(panel.rendered))],
+        ['rows', ...all.map(([, { panel }]) => count(panel.rows))],
+        ['tasks over 50 ms while scrolling', ...all.map(([, { panel }]) => longTasks(panel))],
+        ['longest time between two pictures', ...all.map(([, { panel }]) => ms(panel.longestFrame))],
+      ],
+    ),
+  ].join('\n\n');
+}
+
+export function surfacesTargets(figures: SurfacesPartFigures): string[][] {
+  return browsersOf(figures).flatMap(([name, { popup, panel }]) => {
+    const inMs = (what: string, value: number, most: number) => [
+      `${name}: ${what}`,
+      `≤ ${most} ms`,
+      `${ms(value)} ms`,
+      reached(value <= most),
+    ];
+    return [
+      inMs('popup complete, background stopped', popup.stopped.painted, TARGETS.popupMs.stopped),
+      inMs('popup complete, background alive', popup.alive.painted, TARGETS.popupMs.alive),
+      inMs('panel of 200 facts × 30 outlets painted', panel.painted, TARGETS.panelMs),
+      ...(panel.longTasks === null
+        ? []
+        : [
+            [
+              `${name}: tasks over 50 ms while scrolling the panel`,
+              'none',
+              longTasks(panel),
+              reached(panel.longTasks === 0),
+            ],
+          ]),
+    ];
+  });
+}
+
+function longTasks({ longTasks: many, longestTask }: PanelFigures): string {
+  if (many === null || longestTask === null) return '–';
+  return many === 0 ? 'none' : `${count(many)}, longest ${ms(longestTask)}`;
+}
+
+function browsersOf({ chromium, firefox }: SurfacesPartFigures): (readonly [string, SurfaceFigures])[] {
+  return [
+    ['Chromium', chromium],
+    [`Firefox ${firefox.version}`, firefox],
+  ];
+}
