@@ -11,6 +11,7 @@ import {
 import { askMark, askShow, askUnmark, onChosen } from '../../browser/ask-marks.ts';
 import { badgeOn } from '../../browser/badge.ts';
 import { followTab } from '../../browser/follow-tab.ts';
+import { marking } from '../../browser/mark-settings.ts';
 import { ownTab } from '../../browser/own-tab.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
 import { askToReadPages, tabAddress } from '../../browser/tabs.ts';
@@ -23,6 +24,7 @@ import { besidePage, type PageView } from '../../ui/panel/beside-page.ts';
 import { following } from '../../ui/panel/following.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
+import { MarkingContext } from '../../ui/surface/marks/marking.ts';
 import type { SurfaceState } from '../../ui/surface/surface-state.ts';
 
 const root = document.getElementById('panel');
@@ -61,7 +63,9 @@ const { actions, ask, instead } = asking({
 function draw(): void {
   render(
     <FactActionsContext.Provider value={factActions}>
-      <Panel state={state} site={site} actions={actions} {...page} />
+      <MarkingContext.Provider value={marking}>
+        <Panel state={state} site={site} actions={actions} {...page} />
+      </MarkingContext.Provider>
     </FactActionsContext.Provider>,
     place,
   );

@@ -9,6 +9,7 @@ import {
   openCorpusPage,
   ownSite,
 } from '../../browser/ask-background.ts';
+import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
 import { openToPrint, ownPage } from '../../browser/print-tab.ts';
 import { askToReadPages } from '../../browser/tabs.ts';
@@ -17,6 +18,7 @@ import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
 import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
+import { MarkingContext } from '../../ui/surface/marks/marking.ts';
 import type { SurfaceState } from '../../ui/surface/surface-state.ts';
 import { printComparison } from '../../ui/take-along/print-comparison.ts';
 
@@ -42,7 +44,9 @@ const { actions, ask, instead } = asking({
   show: (state, site) => {
     render(
       <FactActionsContext.Provider value={factActions}>
-        <Popup state={state} site={site} actions={actions} openPanel={leadToPanel} />
+        <MarkingContext.Provider value={marking}>
+          <Popup state={state} site={site} actions={actions} openPanel={leadToPanel} />
+        </MarkingContext.Provider>
       </FactActionsContext.Provider>,
       place,
     );

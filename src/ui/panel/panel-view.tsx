@@ -15,6 +15,7 @@ import { comparisonView } from '../comparison/view.ts';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
+import { MarkSwitch } from '../surface/marks/mark-switch.tsx';
 import { PageTools } from '../surface/page-tools.tsx';
 import { SiteSwitch } from '../surface/site-switch.tsx';
 import type { SurfaceActions } from '../surface/surface-state.ts';
@@ -124,6 +125,7 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
         <footer class="footer">
           {strings.footer(held)}
           {of === 'page' && <Taken detection={answer.detection} />}
+          {of === 'page' && <MarkSwitch site={site} />}
           <SiteSwitch site={site} actions={actions} />
         </footer>
       </main>
