@@ -1,3 +1,4 @@
+import { MARK_NAMES } from '../core/context/page-marks.ts';
 import type { BackgroundToPage } from '../messages/protocol.ts';
 import { api } from './api.ts';
 
@@ -34,6 +35,21 @@ export async function styleMarks(tabId: number, on: boolean): Promise<void> {
     // Put in twice it would have to be taken out twice.
     await api.scripting.removeCSS(styles);
     if (on) await api.scripting.insertCSS(styles);
+  } catch {
+    // The tab is gone, or its page is not to be reached.
+  }
+}
+
+/** Takes out of a tab's page what a copy of the extension has painted that is gone: in Chromium its script outlives it. */
+export async function sweepMarks(tabId: number): Promise<void> {
+  try {
+    await api.scripting.executeScript({
+      target: { tabId },
+      func: (names: readonly string[]) => {
+        for (const name of names) CSS.highlights?.delete(name);
+      },
+      args: [Object.values(MARK_NAMES)],
+    });
   } catch {
     // The tab is gone, or its page is not to be reached.
   }

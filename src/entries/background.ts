@@ -16,7 +16,7 @@ import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
 import { listen, onInstalled } from '../browser/listen.ts';
 import { markSettings } from '../browser/mark-settings.ts';
-import { injectMarks, styleMarks, tellMarks } from '../browser/marks-in-tab.ts';
+import { injectMarks, styleMarks, sweepMarks, tellMarks } from '../browser/marks-in-tab.ts';
 import { makeMenu, onAsked } from '../browser/menu.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { pageSettings } from '../browser/page-settings.ts';
@@ -194,6 +194,7 @@ listen(
   },
 );
 onInstalled(async () => {
+  await Promise.allSettled((await tabsOn(() => true)).map(sweepMarks));
   await Promise.allSettled([makeMenu(), probeOpenTabs(), corpus()]);
 });
 onMayRead(() => void probeOpenTabs());

@@ -20,6 +20,15 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** Of what claims one sentence twice, the kind named first stands. */
 export const MARK_KINDS = ['differs', 'shared', 'possible', 'only-here'] as const;
 
+/** The names of the highlights that marks are painted by in pages; `assets/marks.css` says how each looks. */
+export const MARK_NAMES = {
+  shared: 'lateral-shared',
+  differs: 'lateral-differs',
+  'only-here': 'lateral-only-here',
+  /** The one that is shown. */
+  shown: 'lateral-shown',
+} as const;
+
 /** What is marked of one page at most: an article of 3,000 words has some 150 sentences. In UTF-16 units. */
 export const MARK_LIMITS = { marks: 600, letters: 4_000, factLetters: 1_100 };
 

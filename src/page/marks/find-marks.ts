@@ -22,7 +22,7 @@ export function* findMarks(document: Document, marks: readonly PageMark[]): Gene
   const places = yield* locate(text.text, marks, isSeen);
   yield null;
   return places.map(({ mark, start, end }) => {
-    const range = rangeOf(document, text, start, end);
+    const range = rangeOf(text, start, end);
     return { mark, range, length: range.toString().length };
   });
 }

@@ -58,10 +58,10 @@ export function openMarks(window: Window, { run, isAlive, onChosen }: Around) {
 
   function watch(): void {
     window.addEventListener('click', click, true);
-    document.addEventListener('visibilitychange', look);
+    window.addEventListener('visibilitychange', look);
     stops = [
       () => window.removeEventListener('click', click, true),
-      () => document.removeEventListener('visibilitychange', look),
+      () => window.removeEventListener('visibilitychange', look),
       watchAddress(window as unknown as Parameters<typeof watchAddress>[0], look),
       watchChanges(document, look),
     ];

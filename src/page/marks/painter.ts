@@ -1,12 +1,6 @@
-import type { MarkKind } from '../../core/context/page-marks.ts';
+import { MARK_NAMES, type MarkKind } from '../../core/context/page-marks.ts';
 
-/** The names under which marks are painted; `assets/marks.css` says how. */
-const NAMES: { readonly [kind in MarkKind]?: string } = {
-  shared: 'lateral-shared',
-  differs: 'lateral-differs',
-  'only-here': 'lateral-only-here',
-};
-const SHOWN = 'lateral-shown';
+const { shown: SHOWN, ...NAMES } = MARK_NAMES;
 /** Above what the page itself may highlight. */
 const PRIORITY = 1_000;
 

@@ -2,8 +2,8 @@ import type { PageText } from './page-text.ts';
 import { placeIn } from './squeeze.ts';
 
 /** The place in the document of what stands from `start` to `end` in its squeezed text. */
-export function rangeOf(document: Document, { nodes, starts }: PageText, start: number, end: number): Range {
-  const range = document.createRange();
+export function rangeOf({ nodes, starts }: PageText, start: number, end: number): Range {
+  const range = new Range();
   const first = nodeAt(starts, start);
   const last = nodeAt(starts, end - 1);
   range.setStart(nodes[first]!, placeIn(nodes[first]!.data, start - starts[first]!));

@@ -1,3 +1,5 @@
+import { nameOf, readNative, step } from '../native-dom.ts';
+
 /** A sentence between these shares of the window's height is in sight: sticky heads and feet of pages lie outside. */
 const IN_SIGHT = { top: 0.15, bottom: 0.85 };
 /** Else its first line comes to this share. */
@@ -7,12 +9,11 @@ const WANTED = 0.35;
 export function scrollTo(window: Window, range: Range): boolean {
   if (range.getClientRects().length === 0) return false;
   // Within boxes at once: two movements that run at the same time would miss.
-  for (let box = range.startContainer.parentElement; box !== null; box = box.parentElement) {
-    if (!isScrolling(window, box)) continue;
-    const { top } = box.getBoundingClientRect();
-    const off = range.getBoundingClientRect().top - top;
-    if (off < 0 || off > box.clientHeight * IN_SIGHT.bottom)
-      box.scrollBy({ top: off - box.clientHeight * WANTED, behavior: 'instant' });
+  for (let node = step(range.startContainer, 'parentNode'); node; node = step(node, 'parentNode')) {
+    if (!isScrolling(window, node)) continue;
+    const off = range.getBoundingClientRect().top - node.getBoundingClientRect().top;
+    if (off < 0 || off > node.clientHeight * IN_SIGHT.bottom)
+      node.scrollBy({ top: off - node.clientHeight * WANTED, behavior: 'instant' });
   }
   const { top, bottom } = range.getBoundingClientRect();
   const { innerHeight } = window;
@@ -23,10 +24,12 @@ export function scrollTo(window: Window, range: Range): boolean {
   return true;
 }
 
-function isScrolling(window: Window, box: Element): boolean {
-  const { document } = window;
-  if (box === document.scrollingElement || box === document.documentElement || box === document.body)
+/** Whether it is a box with a scroll bar of its own. Forms, whose properties a page can shadow, are not asked. */
+function isScrolling(window: Window, node: Node): node is Element {
+  if (!(node instanceof Element) || nameOf(node) === 'FORM' || node.scrollHeight <= node.clientHeight)
     return false;
-  if (box.scrollHeight <= box.clientHeight) return false;
-  return /auto|scroll|overlay/.test(window.getComputedStyle(box).overflowY);
+  // What moves with the window; a body that does not is a box like others.
+  const withWindow = ['documentElement', 'scrollingElement'].map((name) => readNative(window.document, name));
+  if (withWindow.includes(node)) return false;
+  return /auto|scroll|overlay/.test(window.getComputedStyle(node).overflowY);
 }
