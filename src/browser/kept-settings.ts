@@ -1,9 +1,9 @@
 import { checkWrongMatches } from '../core/judging/check-wrong-matches.ts';
-import { NO_WRONG_MATCHES } from '../core/judging/wrong-match.ts';
+import { NO_WRONG_MATCHES, WRONG_MATCHES } from '../core/judging/wrong-match.ts';
 import { checkPageSettings } from '../core/topic/check-page-settings.ts';
 import { checkMarkSettings } from '../core/topic/mark-settings.ts';
 import { api } from './api.ts';
-import { WRONG_MATCHES, wrongMatches } from './wrong-matches.ts';
+import { wrongMatches } from './wrong-matches.ts';
 
 /** Kept beside the settings, but part of the corpus: `ledger-copy.ts`. */
 const NO_SETTING = 'ledger';

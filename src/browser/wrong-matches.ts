@@ -1,10 +1,14 @@
 import { withAll, withoutWrongMatch, withWrongMatch } from '../core/judging/change-wrong-matches.ts';
 import { checkWrongMatches } from '../core/judging/check-wrong-matches.ts';
-import { type Judgement, NO_WRONG_MATCHES, type WrongMatches } from '../core/judging/wrong-match.ts';
+import {
+  type Judgement,
+  NO_WRONG_MATCHES,
+  WRONG_MATCHES,
+  type WrongMatches,
+} from '../core/judging/wrong-match.ts';
 import type { PassagePair } from '../core/judging/wrong-pairs.ts';
 import { api } from './api.ts';
 
-export const WRONG_MATCHES = 'wrongMatches';
 const LOCK = 'lateral-wrong-matches';
 
 /**

@@ -1,6 +1,8 @@
+import { groups } from '../../assets/topics/putin-belarus.groups.json';
 import { forgetful } from '../background/forgetful.ts';
 import { pause } from '../background/pause.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
+import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
 import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
 import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
@@ -27,6 +29,13 @@ const lexicon = forgetful(async () => {
   ]);
   return lexiconFromPackage(read, dates);
 });
+const related = forgetful(async () =>
+  relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
+);
+const contextTables = async () => {
+  const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);
+  return { rarity: rare, related: relatives, lexicon: words, groups };
+};
 const locks = webLocks(navigator.locks);
 const copy = ledgerThroughPage(page);
 const database = forgetful(async () => {
@@ -42,6 +51,7 @@ const host: CorpusHost = {
   ports: async () => ({ rarity: await rarity(), now: Date.now, locks, copy }),
   starter,
   lexicon,
+  contextTables,
   settings: () => page.settings(null),
   keepSettings: async (settings) => {
     await page.keepSettings(settings);

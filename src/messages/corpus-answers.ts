@@ -37,6 +37,9 @@ export const CORPUS_ANSWERS: AnswerChecks<WireCalls, CorpusProgress> = {
   article: { answer: (value) => (value === null ? null : checkHeld(value)) },
   readIn: { answer: (value) => (Array.isArray(value) ? (value as never) : undefined) },
   changes: { answer: (value) => (Array.isArray(value) ? (value as never) : undefined) },
+  comparePair: {
+    answer: (value) => (isRecord(value) && 'a' in value && 'b' in value ? (value as never) : undefined),
+  },
   deleteArticle: { answer: checkNull },
   undeleteArticle: { answer: (value) => (isCount(value) ? value : undefined) },
 };

@@ -64,6 +64,7 @@ export const CORPUS_CHECKS: {
   article: checkNumber,
   readIn: checkNumber,
   changes: checkNumber,
+  comparePair: checkPair,
   deleteArticle: checkNumber,
   undeleteArticle: checkNumber,
 };
@@ -95,6 +96,10 @@ function checkSet(value: unknown): { readonly set: string } | undefined {
 
 function checkNumber(value: unknown): { readonly number: number } | undefined {
   return isRecord(value) && isCount(value.number) ? { number: value.number } : undefined;
+}
+
+function checkPair(value: unknown): { readonly a: number; readonly b: number } | undefined {
+  return isRecord(value) && isCount(value.a) && isCount(value.b) ? { a: value.a, b: value.b } : undefined;
 }
 
 function checkLabels(value: unknown): SetLabels | undefined {

@@ -1,3 +1,4 @@
+import type { ComparedPair } from '../core/pair/compared-pair.ts';
 import type {
   ImportOutcome,
   ImportPlan,
@@ -26,6 +27,13 @@ export interface Found {
   readonly problems: readonly string[];
   /** The words and phrases looked for, to be marked in what is shown. */
   readonly marked: readonly string[];
+}
+
+/** Two articles and what they have to do with each other. */
+export interface PairAnswer {
+  readonly a: HeldArticle | null;
+  readonly b: HeldArticle | null;
+  readonly pair: ComparedPair | null;
 }
 
 export type ExportFormat = 'json-lines' | 'csv' | 'backup';
@@ -76,6 +84,8 @@ export interface CorpusCalls {
    * `versionChanges([article, ...older])` of src/corpus/version-changes.ts. Empty where no article has the number.
    */
   changes(message: { readonly number: ArticleNumber }): readonly VersionChanges[];
+  /** Compares two of them, whatever they report; the comparison is null where one is not held, or both are one. */
+  comparePair(message: { readonly a: ArticleNumber; readonly b: ArticleNumber }): PairAnswer;
   /** Out of sight at once, with its older versions; gone for good when the undoing ends. */
   deleteArticle(message: { readonly number: ArticleNumber }): null;
   /** The number of the article that is held then: another one, if it has come in again meanwhile. */

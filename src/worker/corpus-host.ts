@@ -1,3 +1,4 @@
+import type { ContextTables } from '../core/context/tables.ts';
 import type { Lexicon } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import type { StorePorts } from '../corpus/store/ports/store-ports.ts';
@@ -10,6 +11,8 @@ export interface CorpusHost {
   ports(): Promise<StorePorts>;
   starter(): Promise<StarterCorpus>;
   lexicon(): Promise<Lexicon>;
+  /** All that a comparison is made with. */
+  contextTables(): Promise<ContextTables>;
   settings(): Promise<Settings>;
   keepSettings(settings: Settings): Promise<void>;
   /** Bytes that may still be written, as far as the browser says; null where it does not. */

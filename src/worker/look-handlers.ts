@@ -9,11 +9,12 @@ import { versionChanges } from '../corpus/version-changes.ts';
 import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
 import type { CorpusProgress, WireCalls } from '../messages/corpus-protocol.ts';
 import type { CallHandlers } from '../messages/worker-calls.ts';
+import { comparePair } from './compare-pair.ts';
 import type { CorpusHost } from './corpus-host.ts';
 
 type LookCalls = Pick<
   WireCalls,
-  'search' | 'rows' | 'article' | 'readIn' | 'changes' | 'deleteArticle' | 'undeleteArticle'
+  'search' | 'rows' | 'article' | 'readIn' | 'changes' | 'comparePair' | 'deleteArticle' | 'undeleteArticle'
 >;
 
 /** Looking into the corpus: search, rows, one article. */
@@ -46,6 +47,10 @@ export function lookHandlers(host: CorpusHost): CallHandlers<LookCalls, CorpusPr
         const held = await readHeld(await host.database(), number);
         return held ? versionChanges([held.article, ...held.older.map(({ article }) => article)]) : [];
       },
+    },
+    comparePair: {
+      check: CORPUS_CHECKS.comparePair,
+      handle: (wanted, { signal }) => comparePair(host, wanted, signal),
     },
     deleteArticle: {
       check: CORPUS_CHECKS.deleteArticle,

@@ -1,9 +1,11 @@
 import type { ImportOutcome, ImportPreview, ImportProgress } from '../../src/corpus/import/described.ts';
 import type { Overview } from '../../src/corpus/store/described.ts';
 import { versionChanges } from '../../src/corpus/version-changes.ts';
+import type { PairAnswer } from '../../src/messages/corpus-protocol.ts';
 import { CallFailed } from '../../src/messages/worker-calls.ts';
 import type { CorpusClient } from '../../src/ui/options/platform.ts';
 import { filePreview, heldOf, importPreview, marksOf, rowOf } from './fake-corpus.ts';
+import { fakePair } from './fake-pair.ts';
 import { type FakeSettings, fakeSettings } from './fake-settings.ts';
 import { type FakeWrongMatches, fakeWrongMatches } from './fake-wrong-matches.ts';
 
@@ -22,6 +24,7 @@ export interface FakeCorpus {
   failures: Partial<Record<keyof CorpusClient, CallFailed>>;
   /** What is set about pages. */
   readonly settings: FakeSettings;
+  pairOf: (two: { readonly a: number; readonly b: number }) => PairAnswer;
   readonly wrong: FakeWrongMatches;
   readonly calls: { readonly name: string; readonly message: unknown }[];
 }
@@ -36,6 +39,7 @@ export function fakeCorpus(overview: Overview, change: Partial<FakeCorpus> = {})
     pause: () => Promise.resolve(),
     failures: {},
     settings: fakeSettings(),
+    pairOf: ({ a, b }) => fakePair(a < overview.articles ? a : null, b < overview.articles ? b : null),
     wrong: fakeWrongMatches(),
     calls: [],
     ...change,
@@ -205,6 +209,8 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
         const { article, older } = heldOf(message.number);
         return versionChanges([article, ...older.map((version) => version.article)]);
       }),
+    comparePair: (message, options) =>
+      called('comparePair', message, options?.signal, () => corpus.pairOf(message)),
     deleteArticle: (message) =>
       called('deleteArticle', message, undefined, () => {
         const { number, title } = heldOf(message.number).row;

@@ -21,6 +21,24 @@ export function alignArticles(
   return atOnce(alignSteps(page, others, tables));
 }
 
+/** How many sentences of each article are compared: so many of a coverage, and of articles that the reader chose. */
+export interface MostSentences {
+  readonly page: number;
+  readonly each: number;
+  readonly ofAll: number;
+}
+
+export const SOME: MostSentences = {
+  page: ALIGNING.mostPageSentences,
+  each: ALIGNING.mostSentences,
+  ofAll: ALIGNING.mostOfAll,
+};
+export const GIVEN: MostSentences = {
+  page: ALIGNING.mostOfChosen,
+  each: ALIGNING.mostOfChosen,
+  ofAll: ALIGNING.mostOfChosen,
+};
+
 /**
  * The same in slices.
  * @param wrong what the reader called wrongly matched: no star brings it together (ADR 13)
@@ -30,12 +48,13 @@ export function* alignSteps(
   others: readonly ReadArticle[],
   tables: ComparingTables,
   wrong: WrongPairs = NONE_WRONG,
+  limits: MostSentences = SOME,
 ): Slices<Alignment> {
   const headline = headlineSentence(page);
   const own = comparableSentences(page);
-  const pageCut = own.splice(ALIGNING.mostPageSentences).length > 0;
-  const share = Math.floor(ALIGNING.mostOfAll / Math.max(1, others.length));
-  const most = Math.max(1, Math.min(ALIGNING.mostSentences, share));
+  const pageCut = own.splice(limits.page).length > 0;
+  const share = Math.floor(limits.ofAll / Math.max(1, others.length));
+  const most = Math.max(1, Math.min(limits.each, share));
   let othersCut = false;
   const theirs: Sentence[] = [];
   for (const read of others) {

@@ -8,7 +8,7 @@ import { NONE_WRONG, type WrongPairs } from '../judging/wrong-pairs.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
 import { atOnce, type Slices } from '../slices.ts';
-import { alignSteps } from './align-articles.ts';
+import { alignSteps, GIVEN, SOME } from './align-articles.ts';
 import { lostAttributions } from './along-copies.ts';
 import type { Context, Difference } from './context.ts';
 import { findCoverage, withReadReasons } from './coverage.ts';
@@ -25,6 +25,8 @@ export type Read = (article: Article) => ReadArticle;
 export interface ContextOptions {
   /** What the reader called wrongly matched. */
   readonly wrong?: WrongPairs;
+  /** The reader chose the candidates: compared whole, whatever event they report, and other versions of the page too. */
+  readonly given?: boolean;
 }
 
 /**
@@ -52,9 +54,9 @@ export function* contextSteps(
   candidates: readonly Article[],
   tables: ContextTables,
   read: Read = (article) => ({ article, reading: readArticle(article, tables.lexicon) }),
-  { wrong = NONE_WRONG }: ContextOptions = {},
+  { wrong = NONE_WRONG, given = false }: ContextOptions = {},
 ): Generator<Context | null, Context> {
-  const { covered, independent } = yield* coveredSteps(page, candidates, tables);
+  const { covered, independent } = yield* coveredSteps(page, candidates, tables, given);
   const { articles, coverage: entries, origins } = covered;
   yield covered;
   if (articles.length === 0) return { ...covered, stage: 'whole' };
@@ -65,7 +67,7 @@ export function* contextSteps(
     yield null;
   }
   const [own, ...others] = reads as [ReadArticle, ...ReadArticle[]];
-  const alignment = yield* alignSteps(own, others, tables, wrong);
+  const alignment = yield* alignSteps(own, others, tables, wrong, given ? GIVEN : SOME);
   yield null;
   const { rarity, lexicon, groups } = tables;
   const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity });
@@ -114,8 +116,14 @@ function* coveredSteps(
   page: Article,
   candidates: readonly Article[],
   tables: EventTables,
+  given = false,
 ): Slices<{ covered: Context; independent: Independence }> {
-  const { articles, entries, origins, independent, event } = yield* findCoverage(page, candidates, tables);
+  const { articles, entries, origins, independent, event } = yield* findCoverage(
+    page,
+    candidates,
+    tables,
+    given,
+  );
   return {
     covered: { ...NOTHING_YET, page, articles, event, coverage: entries, origins },
     independent,

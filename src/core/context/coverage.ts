@@ -5,7 +5,7 @@ import { type Independence, independence } from '../event/independence.ts';
 import { type ArticleMatch, originOf, sameEventSteps } from '../event/match-article.ts';
 import { groupOrigins } from '../event/origins.ts';
 import { sameArticleOrVersion } from '../event/same-article.ts';
-import type { EventTables } from '../event/same-event.ts';
+import { type EventTables, sameEvent } from '../event/same-event.ts';
 import { EVENT } from '../event/thresholds.ts';
 import { articleTerms } from '../index/article-terms.ts';
 import type { ReadArticle } from '../reading/reading.ts';
@@ -27,14 +27,18 @@ export interface Coverage {
 /**
  * Told by words and dates alone, so that nothing has to be read for it.
  * @param candidates in any order; the page itself and versions of it are left out
+ * @param given candidates are all taken, as the reader chose them: other events and other versions too
  */
 export function* findCoverage(
   page: Article,
   candidates: readonly Article[],
   tables: EventTables,
+  given = false,
 ): Slices<Coverage> {
   const { rarity } = tables;
-  const found = withoutTwins(page, yield* sameEventSteps(page, candidates, tables));
+  const found = given
+    ? candidates.map((article) => ({ article, ...sameEvent(page, article, tables) }))
+    : withoutTwins(page, yield* sameEventSteps(page, candidates, tables));
   yield null;
   const matches = originsFirst(page, found)
     .slice(0, EVENT.mostArticles)

@@ -52,4 +52,6 @@ export const ALIGNING = {
   mostPageSentences: 400,
   /** Sentences compared of all articles of the coverage together, for time and memory, both of which grow with the square. */
   mostOfAll: 1500,
+  /** Sentences compared of each of two articles that the reader chose to compare: no report is as long. */
+  mostOfChosen: 1000,
 } as const;

@@ -39,6 +39,9 @@ export interface WrongMatches {
   readonly list: readonly WrongMatch[];
 }
 
+/** What of the settings they are. */
+export const WRONG_MATCHES = 'wrongMatches';
+
 export const NO_WRONG_MATCHES: WrongMatches = { version: 1, list: [] };
 
 export function pairOf({ passages: [one, other] }: Pick<WrongMatch, 'passages'>): PassagePair {

@@ -1,4 +1,5 @@
 import { type BringInActions, bringInActions } from './bring-in/bring-in-actions.ts';
+import { type CompareActions, compareActions } from './compare/compare-actions.ts';
 import type { Desk } from './desk.ts';
 import { type HeldActions, heldActions } from './held/held-actions.ts';
 import { type JudgedActions, judgedActions } from './judged/judged-actions.ts';
@@ -21,6 +22,7 @@ export interface OptionsActions {
   readonly topics: TopicsActions;
   readonly sites: SitesActions;
   readonly judged: JudgedActions;
+  readonly compare: CompareActions;
 }
 
 export function optionsActions(desk: Desk): OptionsActions {
@@ -36,5 +38,6 @@ export function optionsActions(desk: Desk): OptionsActions {
     topics: topicsActions(desk),
     sites: sitesActions(desk),
     judged: judgedActions(desk),
+    compare: compareActions(desk),
   };
 }

@@ -1,5 +1,6 @@
 import type { Overview, SetCard } from '../../corpus/store/described.ts';
 import { type BringIn, type BringInHappening, CHOOSE, nextBringIn } from './bring-in/bring-in-state.ts';
+import { type Compared, type ComparedHappening, nextCompared } from './compare/compare-state.ts';
 import { type Failure, LOADING, type Loaded, there } from './failure.ts';
 import { type Held, type HeldHappening, NOTHING_GOES_ON, nextHeld } from './held/held-state.ts';
 import {
@@ -42,6 +43,7 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly topics: Topics;
   readonly sites: Sites;
+  readonly compared: Compared;
   /** The matches that the reader called wrong. */
   readonly judged: JudgedMatches;
 }
@@ -59,7 +61,8 @@ export type Happening =
   | SettingsHappening
   | TopicsHappening
   | SitesHappening
-  | JudgedHappening;
+  | JudgedHappening
+  | ComparedHappening;
 
 export function firstState(route: Route): OptionsState {
   return {
@@ -75,6 +78,7 @@ export function firstState(route: Route): OptionsState {
     topics: NO_TOPICS_TOUCHED,
     sites: NO_SITES_TOUCHED,
     judged: JUDGED_LOADING,
+    compared: null,
   };
 }
 
@@ -100,6 +104,7 @@ export function nextState(state: OptionsState, told: Happening): OptionsState {
     topics: nextTopics(after.topics, told),
     sites: nextSites(after.sites, told),
     judged: nextJudged(after.judged, told),
+    compared: nextCompared(after.compared, told),
   };
   const names = Object.keys(parts) as (keyof typeof parts)[];
   return names.every((name) => parts[name] === after[name]) ? after : { ...after, ...parts };

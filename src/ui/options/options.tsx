@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BringInSection } from './bring-in/bring-in.tsx';
 import { cameOf } from './bring-in/bring-in-state.ts';
 import { DropPlace } from './bring-in/drop-place.tsx';
+import { CompareSection } from './compare/compare.tsx';
 import { focusHeading, HEADING_ID, Heading } from './frame/heading.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { FailureNote, Note } from './frame/notice.tsx';
@@ -17,6 +18,7 @@ import { SitesSection } from './sites/sites.tsx';
 import { TakeOutSection } from './take-out/take-out.tsx';
 import { TopicsSection } from './topics/topics.tsx';
 import { percent } from './words/amounts.ts';
+import { compareWords } from './words/compare.ts';
 import { frameWords } from './words/frame.ts';
 import { heldWords } from './words/held.ts';
 
@@ -35,16 +37,16 @@ export interface SectionProps extends OptionsProps {
 /** The whole page: a function of its state. */
 export function Options(props: OptionsProps) {
   const { state, actions } = props;
-  const { section, topic } = state.route;
+  const { section, topic, compare } = state.route;
   useTitle(state);
-  useFocusOnPlace(topic === null ? section : `${section}/${topic}`);
+  useFocusOnPlace(compare === null ? `${section}/${topic ?? ''}` : `compare/${compare.a}/${compare.b ?? ''}`);
   return (
     <DropPlace state={state.bringIn} actions={actions}>
       <a class="skip" href={`#${HEADING_ID}`} onClick={skip}>
         {frameWords.skip}
       </a>
       <Masthead state={state} />
-      <main class={`main main-${section}`}>
+      <main class={`main main-${compare?.b == null ? section : 'compare'}`}>
         <Section {...props} notice={<Notice {...props} />} />
       </main>
       <p class="unseen" role="status">
@@ -68,7 +70,11 @@ function Section(props: SectionProps) {
     case 'held':
       return <HeldSection {...props} />;
     case 'articles':
-      return <LookSection {...props} />;
+      return route.compare?.b == null ? (
+        <LookSection {...props} />
+      ) : (
+        <CompareSection {...props} two={{ a: route.compare.a, b: route.compare.b }} />
+      );
     case 'take-out':
       return <TakeOutSection {...props} />;
   }
@@ -111,7 +117,7 @@ function Notice({ state, actions }: OptionsProps) {
 
 function useTitle(state: OptionsState): void {
   const { bringIn, route } = state;
-  const section = frameWords.section(route.section);
+  const section = route.compare?.b == null ? frameWords.section(route.section) : compareWords.title;
   const progress = bringIn.step === 'importing' ? bringIn.progress : null;
   const came = bringIn.step === 'done' ? cameOf(bringIn) : null;
   const imported = came === 'added' || came === 'updated';

@@ -18,8 +18,16 @@ export interface Route {
   /** Of the articles: what is searched for, and the article that is open. */
   readonly search: Search;
   readonly open: ArticleNumber | null;
+  /** Two articles side by side; without the second, the list is there to choose it from. */
+  readonly compare: { readonly a: ArticleNumber; readonly b: ArticleNumber | null } | null;
   /** Of the topics: the id of the one that is open, or where a new one is written (NEW_TOPIC, COPY_OF). */
   readonly topic: string | null;
+}
+
+/** Two articles that are compared. */
+export interface TwoNumbers {
+  readonly a: ArticleNumber;
+  readonly b: ArticleNumber;
 }
 
 /** A new topic, begun from nothing; no id has such a sign. */
@@ -33,23 +41,27 @@ const ORDERS: readonly RowOrder[] = ['best', 'newest', 'oldest', 'outlet', 'titl
 const MAX_QUERY = 1_000;
 
 export function sectionRoute(section: SectionName): Route {
-  return { section, search: NO_SEARCH, open: null, topic: null };
+  return { section, search: NO_SEARCH, open: null, compare: null, topic: null };
 }
 
 export function topicRoute(topic: string): Route {
   return { ...sectionRoute('topics'), topic };
 }
 
-/** `#articles/1234?q=minsk&order=newest&set=starter`, `#topics/putin-belarus`; anything not understood leads to the first section. */
+/**
+ * `#articles/1234?q=minsk&order=newest&set=starter`, `#compare/1234/5678`, `#topics/putin-belarus`; anything not understood
+ * leads to the first section.
+ */
 export function readRoute(hash: string): Route {
   const [path = '', parameters = ''] = hash.replace(/^#/u, '').split('?', 2);
-  const [name, within] = path.split('/', 2);
-  const section = SECTIONS.find((known) => known === name) ?? SECTIONS[0];
+  const [name, within, second] = path.split('/', 3);
+  const comparing = name === COMPARE && numberOf(within) !== null;
+  const section = comparing ? 'articles' : (SECTIONS.find((known) => known === name) ?? SECTIONS[0]);
   if (section === 'topics' && within !== undefined && /^(?:\+|\+?[a-z0-9-]{1,64})$/u.test(within))
     return topicRoute(within);
   if (section !== 'articles') return sectionRoute(section);
   const given = new URLSearchParams(parameters);
-  const open = within === undefined || !/^\d{1,15}$/u.test(within) ? null : Number(within);
+  const first = numberOf(within);
   return {
     section,
     search: {
@@ -57,19 +69,28 @@ export function readRoute(hash: string): Route {
       order: ORDERS.find((known) => known === given.get('order')) ?? null,
       set: given.get('set'),
     },
-    open,
+    open: comparing ? null : first,
+    compare: comparing && first !== null ? { a: first, b: numberOf(second) } : null,
     topic: null,
   };
 }
 
-export function writeRoute({ section, search, open, topic }: Route): string {
+/** In place of the articles' own section where two of them are compared. */
+const COMPARE = 'compare';
+
+function numberOf(part: string | undefined): ArticleNumber | null {
+  return part === undefined || !/^\d{1,15}$/u.test(part) ? null : Number(part);
+}
+
+export function writeRoute({ section, search, open, compare, topic }: Route): string {
   const given = new URLSearchParams();
   if (search.query !== '') given.set('q', search.query);
   if (search.order !== null) given.set('order', search.order);
   if (search.set !== null) given.set('set', search.set);
   const parameters = given.toString();
-  const within = open ?? topic;
-  return `#${section}${within === null ? '' : `/${within}`}${parameters === '' ? '' : `?${parameters}`}`;
+  const path = compare === null ? [section, open ?? topic] : [COMPARE, compare.a, compare.b];
+  const within = path.filter((part) => part !== null).join('/');
+  return `#${within}${parameters === '' ? '' : `?${parameters}`}`;
 }
 
 export function isSameSearch(a: Search, b: Search): boolean {

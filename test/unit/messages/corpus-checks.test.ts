@@ -34,6 +34,7 @@ const good: { readonly [Name in keyof WireCalls]: unknown } = {
   article: { number: 7 },
   readIn: { number: 7 },
   changes: { number: 7 },
+  comparePair: { a: 7, b: 8 },
   deleteArticle: { number: 7 },
   undeleteArticle: { number: 7 },
 };

@@ -9,7 +9,7 @@ import { corpusHandlers } from '../../../src/worker/corpus-handlers.ts';
 import type { CorpusHost } from '../../../src/worker/corpus-host.ts';
 import { failureOf } from '../../../src/worker/failure-of.ts';
 import { lexicon } from '../core/reading/lexicon.ts';
-import { ferry } from '../core/sample-event.ts';
+import { ferry, tables } from '../core/sample-event.ts';
 import { sampleStore } from '../corpus/store/sample-store.ts';
 
 const starter: StarterCorpus = { version: 1, articles: Object.values(ferry) };
@@ -24,6 +24,7 @@ export async function sampleWorker() {
     ports: async () => ports,
     starter: async () => starter,
     lexicon: async () => lexicon,
+    contextTables: async () => tables,
     settings: async () => settings,
     keepSettings: async (next) => {
       settings = next;

@@ -7,6 +7,7 @@ import { FailureNote } from '../frame/notice.tsx';
 import { type LookActions, titleOf } from '../look/look-actions.ts';
 import type { Opened } from '../look/look-state.ts';
 import { language } from '../words/amounts.ts';
+import { compareWords } from '../words/compare.ts';
 import { lookWords } from '../words/look.ts';
 import { ArticleBody } from './article-body.tsx';
 import { Versions } from './versions.tsx';
@@ -23,6 +24,8 @@ interface ArticlePaneProps {
   readonly actions: LookActions;
   readonly onOpen: (number: ArticleNumber) => void;
   readonly onClose: () => void;
+  /** Chooses another article to compare it with. */
+  readonly onPick: (number: ArticleNumber) => void;
 }
 
 /** The article that is open: what is known of it, its text, what was read in it, what it was before. */
@@ -96,7 +99,7 @@ function OpenedArticle(props: ArticlePaneProps) {
 }
 
 function Held(props: ArticlePaneProps & { readonly held: HeldArticle }) {
-  const { opened, held, sets, found, deleteFailure, actions } = props;
+  const { opened, held, sets, found, deleteFailure, actions, onPick } = props;
   const { article, row, older } = held;
   return (
     <article>
@@ -127,6 +130,9 @@ function Held(props: ArticlePaneProps & { readonly held: HeldArticle }) {
         <Versions older={older} changes={opened.changes} onCompare={() => actions.compare(opened.number)} />
       )}
       <p class="pane-end">
+        <button type="button" class="button" onClick={() => onPick(opened.number)}>
+          {compareWords.offer}
+        </button>
         <button type="button" class="button button-quiet" onClick={() => actions.remove(opened.number)}>
           {say.delete}
         </button>

@@ -40,9 +40,16 @@ export function ArticleRowView(props: ArticleRowProps) {
         onOpen(number, 'to-read');
       }}
     >
-      {row === undefined ? <NotYet /> : <Cells row={row} href={writeRoute({ ...route, open: number })} />}
+      {row === undefined ? <NotYet /> : <Cells row={row} href={writeRoute(leadsTo(route, number))} />}
     </tr>
   );
+}
+
+/** Where the other of two articles is chosen, to both of them. */
+function leadsTo(route: Route, number: ArticleNumber): Route {
+  return route.compare === null
+    ? { ...route, open: number }
+    : { ...route, compare: { a: route.compare.a, b: number } };
 }
 
 function NotYet() {

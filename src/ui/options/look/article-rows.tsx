@@ -113,7 +113,7 @@ export function ArticleRows({ look, found, route, onSeen, onOpen, onClose }: Art
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape' && route.open !== null) return onClose();
+    if (event.key === 'Escape' && (route.open !== null || route.compare !== null)) return onClose();
     const number = numbers[current];
     if (event.key === 'Enter' && number !== undefined) {
       event.preventDefault();

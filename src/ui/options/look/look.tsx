@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ArticlePane } from '../article/article-pane.tsx';
+import { Picking } from '../compare/picking.tsx';
 import { Heading } from '../frame/heading.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsProps, SectionProps } from '../options.tsx';
 import { articlesOff, liveSets } from '../options-state.ts';
 import { isSameSearch, type Route, sectionRoute, writeRoute } from '../route.ts';
 import { bringInWords } from '../words/bring-in.ts';
+import { compareWords } from '../words/compare.ts';
 import { frameWords } from '../words/frame.ts';
 import { lookWords as say } from '../words/look.ts';
 import { ArticleTable } from './article-table.tsx';
@@ -16,6 +18,7 @@ import { SearchForm } from './search-form.tsx';
 export function LookSection(props: SectionProps) {
   const { state, actions, notice } = props;
   const { route, overview, look } = state;
+  const picking = route.compare;
   useAsRouted(props);
   /** Set where the article was opened to be read, and not while moving along the list. */
   const toRead = useRef(false);
@@ -36,7 +39,8 @@ export function LookSection(props: SectionProps) {
   return (
     <div class={route.open === null ? 'look' : 'look look-open'}>
       <div class="look-list">
-        <Heading title={say.title} notice={notice} />
+        <Heading title={picking === null ? say.title : compareWords.pick.title} notice={notice} />
+        {picking !== null && <Picking first={picking.a} {...props} />}
         <SearchForm
           search={route.search}
           sets={liveSets(value)}
@@ -67,10 +71,11 @@ export function LookSection(props: SectionProps) {
             onSeen={actions.look.seen}
             onSearch={(search) => to({ search }, 'replace')}
             onOpen={(open, how) => {
+              if (picking !== null) return actions.go({ ...route, compare: { a: picking.a, b: open } });
               toRead.current = how === 'to-read';
               to({ open }, how === 'to-read' && route.open === null ? 'push' : 'replace');
             }}
-            onClose={() => to({ open: null })}
+            onClose={() => to(picking === null ? { open: null } : { open: picking.a, compare: null })}
           />
         )}
       </div>
@@ -87,6 +92,7 @@ export function LookSection(props: SectionProps) {
             toRead.current = true;
             to({ open }, 'replace');
           }}
+          onPick={(a) => to({ open: null, compare: { a, b: null } })}
           onClose={() => to({ open: null })}
         />
       )}
@@ -104,9 +110,11 @@ function useAsRouted({ state, actions }: OptionsProps): void {
   }, [ready, look.asked, route.search, actions]);
   useEffect(() => {
     if (!ready) return;
-    if (route.open === null) actions.look.close();
-    else actions.look.open(route.open);
-  }, [ready, route.open, actions]);
+    // The other article is chosen beside what is known of the first.
+    const open = route.open ?? route.compare?.a ?? null;
+    if (open === null) actions.look.close();
+    else actions.look.open(open);
+  }, [ready, route.open, route.compare?.a, actions]);
 }
 
 function NothingHeld() {

@@ -17,14 +17,18 @@ describe('routes', () => {
       section: 'articles',
       search: { query: 'minsk', order: 'oldest', set: 'starter' },
       open: 1234,
+      compare: null,
       topic: null,
     });
     expect(readRoute('#topics/danube-floods')).toEqual(topicRoute('danube-floods'));
     expect(readRoute('#held')).toEqual(sectionRoute('held'));
+    const articles = sectionRoute('articles');
+    expect(readRoute('#compare/12/34')).toEqual({ ...articles, compare: { a: 12, b: 34 } });
+    expect(readRoute('#compare/12')).toEqual({ ...articles, compare: { a: 12, b: null } });
   });
 
   it('lead to the first section where they say nothing', () => {
-    for (const hash of ['', '#', '#settings', '#constructor', '?q=x', '#../held'])
+    for (const hash of ['', '#', '#compare', '#compare/x/2', '#settings', '#constructor', '?q=x', '#../held'])
       expect(readRoute(hash)).toEqual(sectionRoute('bring-in'));
   });
 
@@ -51,6 +55,14 @@ describe('routes', () => {
         section: fc.constant('articles' as const),
         search,
         open: fc.option(fc.nat({ max: 128_000_000 })),
+        compare: fc.constant(null),
+        topic: fc.constant(null),
+      }),
+      fc.record({
+        section: fc.constant('articles' as const),
+        search,
+        open: fc.constant(null),
+        compare: fc.record({ a: fc.nat(), b: fc.option(fc.nat()) }),
         topic: fc.constant(null),
       }),
     );
