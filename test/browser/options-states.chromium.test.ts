@@ -122,6 +122,20 @@ const VISITS: readonly Visit[] = [
   { name: 'articles-none', state: 'held', hash: '#articles?q=nothing%20after%3Asoon&set=war' },
   { name: 'articles-million', state: 'million', hash: '#articles' },
   { name: 'article', state: 'large', hash: '#articles/26?q=putin%20minsk' },
+  {
+    name: 'compare',
+    state: 'held',
+    hash: '#compare/3/26',
+    steps: async (reader) => {
+      await reader.press('.pair-text [data-number="5"]');
+      await reader.sees(/matched surely/);
+    },
+  },
+  { name: 'compare-long', state: 'pair-long', hash: '#compare/3/4' },
+  { name: 'compare-none', state: 'pair-none', hash: '#compare/3/4' },
+  { name: 'compare-pick', state: 'held', hash: '#compare/3' },
+  { name: 'compare-one', state: 'held', hash: '#compare/3/3' },
+  { name: 'compare-gone', state: 'held', hash: '#compare/3/999999999' },
   { name: 'article-missing', state: 'held', hash: '#articles/999999999' },
   {
     name: 'article-read',

@@ -11,6 +11,7 @@ import {
   setCard,
   TABLE_PREVIEW,
 } from './fake-corpus.ts';
+import { fakePair } from './fake-pair.ts';
 import {
   DANUBE,
   type FakeSettings,
@@ -216,6 +217,23 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
           kind: 'busy',
           message: 'Another tab is at work on the corpus. Try again when it is done.',
         }),
+      },
+    }),
+  'pair-long': () => fakeCorpus(overviewOf(HELD), { pairOf: ({ a, b }) => fakePair(a, b, 500) }),
+  'pair-none': () =>
+    fakeCorpus(overviewOf(HELD), {
+      pairOf: ({ a, b }) => {
+        const { pair, ...both } = fakePair(a, b);
+        return {
+          ...both,
+          pair: pair && {
+            ...pair,
+            event: { ...pair.event, sameEvent: false, days: null },
+            matches: [],
+            copied: null,
+            cut: true,
+          },
+        };
       },
     }),
   large: () => fakeCorpus(overviewOf(HELD), { articles: 100_000, pause: waiting(3) }),

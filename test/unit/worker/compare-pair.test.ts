@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { wrongMatch } from '../core/judging/sample-match.ts';
 import { sampleWorker } from './sample-worker.ts';

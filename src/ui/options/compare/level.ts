@@ -8,11 +8,16 @@ export function levelWith(texts: Element, from: Element, match: number, byKeyboa
   const own = from.closest<HTMLElement>('.pair-text');
   const other = [...texts.querySelectorAll<HTMLElement>('.pair-text')].find((text) => text !== own);
   const partner = other?.querySelector<HTMLElement>(`[data-match~="${match}"]`);
-  if (!own || !other || !partner) return;
+  const near = own?.querySelector<HTMLElement>(`[data-match~="${match}"]`);
+  if (!own || !other || !partner || !near) return;
   const beside = Math.abs(own.getBoundingClientRect().top - other.getBoundingClientRect().top) < 1;
-  const near = from.closest('[data-match]') ?? from.closest('.pair-end')?.previousElementSibling ?? from;
   if (beside) {
-    other.scrollBy({ top: partner.getBoundingClientRect().top - near.getBoundingClientRect().top });
+    const apart = partner.getBoundingClientRect().top - near.getBoundingClientRect().top;
+    const most = other.scrollHeight - other.clientHeight;
+    const reached = Math.min(Math.max(other.scrollTop + apart, 0), most) - other.scrollTop;
+    other.scrollBy({ top: reached });
+    // At an end of the other text this one has to come the rest of the way.
+    if (reached !== apart) own.scrollBy({ top: reached - apart });
   } else partner.scrollIntoView({ block: 'center' });
   if (byKeyboard || !beside)
     other.querySelector<HTMLElement>(`[data-number="${match}"]`)?.focus({ preventScroll: true });
