@@ -2,6 +2,7 @@ import type { Ask } from '../messages/protocol.ts';
 import { api } from './api.ts';
 import { leaveAsked } from './asked.ts';
 import { openPanelIn } from './panel.ts';
+import { openPopupPage } from './popup-page.ts';
 
 /** Entries of the context menu, and with the same names the commands for keyboards in the manifest. */
 const ENTRIES = {
@@ -50,7 +51,6 @@ async function answerFor(tabId: number, ask: Ask): Promise<void> {
     await Promise.all([api.action.openPopup(), left]);
   } catch {
     await left;
-    const { action } = api.runtime.getManifest();
-    await api.tabs.create({ url: `/${action?.default_popup ?? ''}?tab=${tabId}` });
+    await openPopupPage(tabId);
   }
 }

@@ -1,7 +1,7 @@
 import type { Ask } from '../messages/protocol.ts';
-import { api } from './api.ts';
 import { leaveAsked } from './asked.ts';
 import { ownTab } from './own-tab.ts';
+import { openPopupPage } from './popup-page.ts';
 
 /** Whether this page is in a tab of its own, and whether it was opened there to be printed. */
 export function ownPage(): { readonly isTab: boolean; readonly toPrint: boolean } {
@@ -14,6 +14,5 @@ export async function openToPrint(ask: Ask): Promise<void> {
   const tabId = await ownTab();
   if (tabId === null) throw new Error('There is no page in this window.');
   await leaveAsked(tabId, ask);
-  const { action } = api.runtime.getManifest();
-  await api.tabs.create({ url: `/${action?.default_popup ?? ''}?tab=${tabId}&print` });
+  await openPopupPage(tabId, '&print');
 }

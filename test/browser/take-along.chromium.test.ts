@@ -8,7 +8,7 @@ import { findBrowser } from '../../tools/browsers.mjs';
 import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { surfaceOf } from './drivers/in-tests.ts';
-import { waitForText } from './drivers/surface.ts';
+import { click, waitForText } from './drivers/surface.ts';
 import { until } from './drivers/within.ts';
 import { askedForBy, pagesFolder, samplePages } from './sample-pages.ts';
 import { type Clipboard, type TakeAlongBrowser, takeAlongCases } from './take-along/cases.ts';
@@ -55,6 +55,7 @@ describe('the built extension in Chromium', () => {
       await waitForText(popup, /4 other articles/);
       return popup;
     },
+    press: click,
     clipboard: () =>
       // What is read while it changes is refused.
       until(PATIENCE, 'the clipboard', () =>

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { click, type Surface, waitForText } from '../drivers/surface.ts';
+import { type Surface, waitForText } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
 import { openFirstRow } from '../popup-facts.ts';
@@ -19,7 +19,9 @@ export interface Saved {
 /** What the tests need of a browser with the extension, over a page on the event of the starter articles. */
 export interface TakeAlongBrowser {
   /** The real popup, once it shows the comparison. */
-  openPopup(): Promise<Surface & { close(): Promise<void> }>;
+  openPopup(): Promise<Surface>;
+  /** Clicks in the popup as a reader does: browsers let only that write to the clipboard. */
+  press(popup: Surface, selector: string): Promise<void>;
   clipboard(): Promise<Clipboard>;
   /** What the browser has downloaded since. */
   download(press: () => Promise<void>): Promise<Saved>;
@@ -44,11 +46,25 @@ const [AS_TEXT, AS_MARKDOWN, AS_HTML, SAVE, PRINT] = [1, 2, 3, 4, 5].map(choice)
 
 export function takeAlongCases(browser: () => TakeAlongBrowser): void {
   describe('a comparison is taken along', () => {
-    let popup: Awaited<ReturnType<TakeAlongBrowser['openPopup']>>;
+    let popup: Surface;
     beforeAll(async () => {
       popup = await browser().openPopup();
     });
 
+    const press = async (selector: string) => {
+      await popup.evaluate(
+        `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`,
+      );
+      await browser().press(popup, selector);
+    };
+    /** A popup that has just opened may not take a press yet. */
+    const openMenu = () =>
+      until(PATIENCE, 'the menu', async () => {
+        const open = `document.querySelector('${MENU}').getAttribute('aria-expanded') === 'true'`;
+        if ((await popup.evaluate(open)) === true) return true;
+        await press(MENU);
+        return null;
+      });
     const said = (words: RegExp) => waitForText(popup, words);
 
     test('one fact is copied, as text and formatted, with its receipts', async () => {
@@ -58,7 +74,7 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
           .map((each) => each.textContent.trim())`,
       )) as string[];
       expect(passages.length).toBeGreaterThan(1);
-      await click(popup, '.copy-fact button');
+      await press('.copy-fact button');
       await said(/Copied/);
       await popup.screenshot(`${browser().screenshots}-copied-fact.png`);
       const { text, html } = await browser().clipboard();
@@ -71,8 +87,8 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
     });
 
     test('all of it is copied as text, as Markdown and as HTML', async () => {
-      await click(popup, MENU);
-      await click(popup, AS_TEXT);
+      await openMenu();
+      await press(AS_TEXT);
       await said(/Copied/);
       await popup.screenshot(`${browser().screenshots}-menu.png`);
       const { text } = await until(PATIENCE, 'the text', async () => {
@@ -80,13 +96,13 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
         return now.text.includes('How to read this') ? now : null;
       });
       expect(text).toContain('4 other articles, 4 outlets, 3 origins independent of this page');
-      await click(popup, AS_MARKDOWN);
+      await press(AS_MARKDOWN);
       const markdown = await until(PATIENCE, 'the Markdown', async () => {
         const now = await browser().clipboard();
         return now.text.startsWith('# ') ? now.text : null;
       });
       expect(markdown).toContain('## Reported elsewhere, not found here');
-      await click(popup, AS_HTML);
+      await press(AS_HTML);
       const copied = await until(PATIENCE, 'the HTML', async () => {
         const now = await browser().clipboard();
         return now.text.startsWith('<header>') ? now : null;
@@ -97,7 +113,7 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
     let saved: Saved;
     test('it is saved as a file by its day and headline', async () => {
       const headline = String(await popup.evaluate(`document.querySelector('h1').textContent`));
-      saved = await browser().download(() => click(popup, SAVE));
+      saved = await browser().download(() => press(SAVE));
       expect(saved.name).toMatch(/^2022-12-19 .+\.html$/);
       expect(saved.name).toContain(headline.match(/\p{L}+/u)![0]);
       await said(/Handed to the downloads/);
@@ -122,8 +138,8 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
     test('it is printed from a tab: all of it, whatever is folded, and nothing else', async () => {
       // The file came in front of the popup, which closed it.
       popup = await browser().openPopup();
-      await click(popup, MENU);
-      const tab = await browser().printed(() => click(popup, PRINT));
+      await openMenu();
+      const tab = await browser().printed(() => press(PRINT));
       const printed = String(await tab.evaluate(`document.querySelector('.taken-on-paper').textContent`));
       expect(printed).toContain('How to read this');
       expect(printed).toContain('Same text');

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { findBrowser } from '../../tools/browsers.mjs';
+import { POPUP_PATH } from './drivers/chromium.ts';
+import { type FirefoxSession, FirefoxSurface, launchFirefox } from './drivers/firefox.ts';
+import type { FirefoxPopup } from './drivers/firefox-popup.ts';
+import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { waitForText } from './drivers/surface.ts';
+import { until } from './drivers/within.ts';
+import { askedForBy, pagesFolder, samplePages } from './sample-pages.ts';
+import { type Clipboard, type TakeAlongBrowser, takeAlongCases } from './take-along/cases.ts';
+import { unexpectedRequests } from './unexpected-requests.ts';
+
+const SCREENSHOTS = 'dist/screenshots';
+const PATIENCE = 15_000;
+
+const READ_CLIPBOARD = `(async () => {
+  const [item] = await navigator.clipboard.read();
+  const of = async (type) => (item.types.includes(type) ? (await item.getType(type)).text() : '');
+  return { text: await of('text/plain'), html: await of('text/html') };
+})()`;
+
+describe('the built extension in Firefox', () => {
+  let server: FixtureServer;
+  let session: FirefoxSession;
+  let downloads: string;
+
+  beforeAll(async () => {
+    const { path, problem } = findBrowser('firefox');
+    if (path === undefined) throw new Error(problem);
+    await mkdir(SCREENSHOTS, { recursive: true });
+    downloads = await mkdtemp(join(tmpdir(), 'lateral-downloads-'));
+    server = await serveFixtures(pagesFolder);
+    session = await launchFirefox({
+      executable: path,
+      extension: 'dist/firefox',
+      proxy: server.address,
+      preferences: {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false,
+      },
+    });
+    // A dialog of the browser's own can't be looked at from here.
+    await session.bidi.send('script.addPreloadScript', {
+      functionDeclaration: '() => { window.print = () => { globalThis.printed = true; }; }',
+    });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
+
+  const browser: TakeAlongBrowser = {
+    screenshots: `${SCREENSHOTS}/firefox-take-along`,
+    async openPopup() {
+      await session.open(server.url(samplePages().onTopic[0]!.file));
+      const popup = await session.openPopup();
+      await waitForText(popup, /4 other articles/);
+      return popup;
+    },
+    press: (popup, selector) => (popup as FirefoxPopup).press(selector),
+    clipboard: () => session.inBrowser(READ_CLIPBOARD) as Promise<Clipboard>,
+    async download(press) {
+      await press();
+      const name = await until(PATIENCE, 'a download', async () => {
+        const files = await readdir(downloads);
+        return files.find((file) => file.endsWith('.html') && !files.includes(`${file}.part`)) ?? null;
+      });
+      const html = await until(PATIENCE, 'its end', async () => {
+        const text = await readFile(join(downloads, name), 'utf8');
+        return text.trimEnd().endsWith('</html>') ? text : null;
+      });
+      return { name, html };
+    },
+    async openFile({ name, html }) {
+      const path = join(downloads, name);
+      await writeFile(path, html);
+      const { context } = await session.open(pathToFileURL(path).href);
+      return new FirefoxSurface(session.bidi, context);
+    },
+    unexpected: () => unexpectedRequests(server.requests, session.opened, askedForBy),
+    async printed(press) {
+      await press();
+      const context = await until(PATIENCE, 'a tab to print', async () => {
+        const { contexts } = (await session.bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+          contexts: readonly { context: string; url: string }[];
+        };
+        return contexts.find(({ url }) => url.includes(POPUP_PATH) && url.includes('print'))?.context ?? null;
+      });
+      const tab = new FirefoxSurface(session.bidi, context);
+      await until(PATIENCE, 'the tab to print', async () =>
+        (await tab.evaluate('globalThis.printed === true').catch(() => false)) === true ? true : null,
+      );
+      return tab;
+    },
+  };
+
+  takeAlongCases(() => browser);
+});
