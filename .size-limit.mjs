@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+
+const BUILT = 'dist/chrome';
+
+/** All that a page of the extension loads to be shown: its scripts, those that they import, its styles. */
+function loadedBy(page) {
+  const html = readFileSync(`${BUILT}/src/entries/${page}/index.html`, 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+    ([, file]) => `${BUILT}/${file}`,
+  );
+}
+
+export default [
+  { name: 'probe, on every page', path: 'dist/chrome/src/entries/probe.iife.js', limit: '6 kB', gzip: true },
+  { name: 'reader, on candidate pages', path: 'dist/chrome/reader.js', limit: '46 kB', gzip: true },
+  {
+    name: 'marks, on pages that are marked or followed by a panel',
+    path: 'dist/chrome/marks.js',
+    limit: '6 kB',
+    gzip: true,
+  },
+  {
+    name: 'background',
+    path: ['dist/chrome/assets/background*.js', 'dist/chrome/assets/api*.js'],
+    limit: '200 kB',
+    gzip: true,
+  },
+  {
+    name: 'reading, to be part of the background',
+    path: 'dist/reading/reading.js',
+    limit: '120 kB',
+    gzip: true,
+  },
+  {
+    name: 'corpus worker, reading and comparing included',
+    path: 'dist/chrome/corpus-worker.js',
+    limit: '500 kB',
+    gzip: true,
+  },
+  { name: 'popup', path: loadedBy('popup'), limit: '60 kB', gzip: true },
+  { name: 'panel', path: loadedBy('panel'), limit: '60 kB', gzip: true },
+  { name: 'corpus page', path: loadedBy('options'), limit: '95 kB', gzip: true },
+  {
+    name: 'forms to take along, loaded when first taken',
+    path: 'dist/chrome/assets/all-forms*.js',
+    limit: '12 kB',
+    gzip: true,
+  },
+  { name: 'tables', path: 'dist/chrome/tables/*', limit: '1.5 MB', gzip: true },
+];
