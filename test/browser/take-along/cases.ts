@@ -79,11 +79,11 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
       await popup.screenshot(`${browser().screenshots}-copied-fact.png`);
       const { text, html } = await browser().clipboard();
       for (const passage of passages) {
-        expect(text).toContain(`“${passage}”`);
+        expect(text).toContain(`> ${passage}\n`);
         expect(html).toContain('<blockquote');
       }
       expect(text).toMatch(/— .+, 19 Dec 2022: .+/);
-      expect(text).toMatch(/\((?:strong|possible) match\)/);
+      expect(text).toMatch(/\n\((?:strong|possible) match\)\n— /);
     });
 
     test('all of it is copied as text, as Markdown and as HTML', async () => {

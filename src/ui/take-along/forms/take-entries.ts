@@ -17,7 +17,7 @@ type Articles = ComparisonView['articles'];
 export function takeFinding({ content }: Finding, context: Context, view: ComparisonView): TakenEntry {
   switch (content.shows) {
     case 'fact':
-      return takeFact(content.fact, context);
+      return takeFact(content.fact, context, false);
     case 'difference':
       return takeDifference(content.difference, view);
     case 'labels':
@@ -40,17 +40,19 @@ export function takeSource(article: Article, column: OutletColumn): TakenSource 
   };
 }
 
-export function takeFact(view: FactView, { event }: Pick<Context, 'event'>): TakenEntry {
+/** @param alone without the others of its section, whose note says what it was looked for in */
+export function takeFact(view: FactView, { event }: Pick<Context, 'event'>, alone: boolean): TakenEntry {
   const [lead] = view.reports;
   const reason = view.fact.absence === null ? '' : strings.absence(view.fact.absence.kind);
   const possible = view.outlets - view.sureOutlets;
+  const isMatched = view.fact.reports.length > 1;
   return {
     id: view.id,
     kind: '',
     whose: null,
     about: [
       `${strings.carried(view.outlets, possible)} · ${strings.origins(view.fact.origins)}`,
-      view.onPage ? '' : say.notFoundHere(event.otherArticles),
+      alone && !view.onPage ? say.notFoundHere(event.otherArticles) : '',
       reason,
     ].filter((line) => line !== ''),
     reports: view.reports.map(({ article, column, spans }) =>
@@ -62,7 +64,7 @@ export function takeFact(view: FactView, { event }: Pick<Context, 'event'>): Tak
           return passage(article, span, {
             reasons: first ? view.reasons : span.reasons,
             strength: first ? null : span.strength,
-            first,
+            first: first && isMatched,
           });
         }),
       ),

@@ -24,7 +24,7 @@ export function takenFact(taking: Taking, id: string): TakenFact | null {
   const view = comparisonView(taking.context, taking.of);
   for (const { kind, content } of findingsOf(taking.context, view)) {
     if (content.shows === 'fact' && content.fact.id === id) {
-      const entry = takeFact(content.fact, taking.context);
+      const entry = takeFact(content.fact, taking.context, true);
       return { ...head(taking, view), section: strings.findings[kind], entry };
     }
   }

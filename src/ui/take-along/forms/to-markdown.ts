@@ -87,13 +87,10 @@ function entryBlocks({ kind, whose, about, reports }: TakenEntry, number = ''): 
 /** A quotation with its source in it, so that nothing can come between the two. */
 function reportBlock({ source, passages }: TakenReport): string {
   return [
-    ...passages.map(({ pieces, strength, first }) => {
-      const sure = first
-        ? `*${strings.matchedTo}*`
-        : strength === null
-          ? ''
-          : `*${strings.strength(strength)}*`;
-      return `“${escapeMarkdown(pieces.map(({ text }) => text).join(''))}”${sure === '' ? '' : ` (${sure})`}`;
+    ...passages.flatMap(({ pieces, strength, first }) => {
+      const sure = first ? strings.matchedTo : strength === null ? '' : strings.strength(strength);
+      const quoted = escapeMarkdown(pieces.map(({ text }) => text).join(''));
+      return sure === '' ? [quoted] : [quoted, `*${sure}*`];
     }),
     `— ${escapeMarkdown(source.outlet)}${source.here ? ` (${strings.thisPage})` : ''}, ${sourceRest(source)}`,
   ]

@@ -57,20 +57,17 @@ function entryLines({ kind, whose, about, reports }: TakenEntry, number = ''): s
   const lines = [heading, ...about].filter((line) => line !== '');
   const [first = '', ...rest] = lines;
   const all = reports.map(reportLines);
-  if (lines.length > 0) return [[`${number}${first}`, ...rest], ...all];
-  const [[quote = '', ...source] = [], ...others] = all;
-  return [[`${number}${quote}`, ...source], ...others];
+  const headed = number === '' && lines.length === 0 ? [] : [[`${number}${first}`.trim(), ...rest]];
+  return [...headed, ...all];
 }
 
+/** A sign at its start tells a passage from what is said of it; no marks of ours stand around words that have their own. */
 function reportLines({ source, passages }: TakenReport): string[] {
   return [
-    ...passages.map(({ pieces, strength, first }) => {
-      const sure = first
-        ? ` (${strings.matchedTo})`
-        : strength === null
-          ? ''
-          : ` (${strings.strength(strength)})`;
-      return `“${oneLine(pieces.map(({ text }) => text).join(''))}”${sure}`;
+    ...passages.flatMap(({ pieces, strength, first }) => {
+      const sure = first ? strings.matchedTo : strength === null ? '' : strings.strength(strength);
+      const quoted = `> ${oneLine(pieces.map(({ text }) => text).join(''))}`;
+      return sure === '' ? [quoted] : [quoted, `(${sure})`];
     }),
     `— ${oneLine(source.outlet)}${source.here ? ` (${strings.thisPage})` : ''}${sourceRest(source)}`,
   ];

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fileName } from '../../../../../src/ui/take-along/forms/file-name.ts';
 
+/** Once: a pattern of so many letters takes longer to make than to try. */
+const SAFE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} -]*\.html$/u;
+
 it('is the day and the headline', () => {
   expect(fileName('2022-12-19', 'Putin flies to Minsk: “What for?”')).toBe(
     '2022-12-19 Putin flies to Minsk What for.html',
@@ -22,7 +25,7 @@ it('has no sign that a system takes for something else, whatever the headline', 
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (headline, day) => {
       const name = fileName(day, headline);
-      expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} -]*\.html$/u);
+      expect(name).toMatch(SAFE);
       expect(Buffer.byteLength(name)).toBeLessThan(160);
     }),
   );

@@ -30,7 +30,7 @@ it('of one fact it gives all that is needed to check it', () => {
   const text = factAsText(takenFact(taking, fact.id)!);
   expect(text).toMatch(/^Reported elsewhere, not found here\n\n/);
   expect(text).toContain('No match was found on the page, which was compared with 4 other articles.');
-  expect(text).toMatch(/\n“.+” \((?:strong|possible) match\)\n— .+, \d+ Dec 2022: .+\n/);
+  expect(text).toMatch(/\n> .+\n\((?:strong|possible) match\)\n— .+, \d+ Dec 2022: .+\n/);
   expect(text).toContain(context.page.title);
 });
 
