@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
@@ -85,7 +85,7 @@ describe('the built extension in Chromium', () => {
       return surfaceOf(await session.open(pathToFileURL(path).href));
     },
     unexpected: () => unexpectedRequests(server.requests, session.opened, askedForBy),
-    async printed(press) {
+    async expectPrinted(press) {
       const opened = session.context.waitForEvent('page', { timeout: PATIENCE });
       await press();
       const tab = await opened;
@@ -95,7 +95,11 @@ describe('the built extension in Chromium', () => {
       await tab.emulateMedia({ media: 'print' });
       await tab.screenshot({ path: `${SCREENSHOTS}/chromium-take-along-printed.png` });
       await tab.emulateMedia({ media: 'screen' });
-      return surfaceOf(tab);
+      const printed = await tab.evaluate(`document.querySelector('.taken-on-paper').textContent`);
+      expect(printed).toContain('How to read this');
+      expect(printed).toContain('Same text');
+      const shown = `getComputedStyle(document.querySelector('.taken-on-paper')).display`;
+      expect(await tab.evaluate(shown)).toBe('none');
     },
   };
 
