@@ -39,7 +39,7 @@ export default [
   },
   { name: 'popup', path: loadedBy('popup'), limit: '60 kB', gzip: true },
   { name: 'panel', path: loadedBy('panel'), limit: '60 kB', gzip: true },
-  { name: 'corpus page', path: loadedBy('options'), limit: '95 kB', gzip: true },
+  { name: 'corpus page', path: loadedBy('options'), limit: '100 kB', gzip: true },
   {
     name: 'forms to take along, loaded when first taken',
     path: 'dist/chrome/assets/all-forms*.js',
