@@ -49,7 +49,7 @@ export function PairTexts({ articles, pair, view }: PairTextsProps) {
   );
   const sides = useMemo(() => [text('a'), text('b')], [articles, view, matches, lit]);
   return (
-    <div class="pair-texts" ref={texts}>
+    <div class={matches.length === 0 ? 'pair-texts pair-texts-apart' : 'pair-texts'} ref={texts}>
       {sides}
     </div>
   );
