@@ -1,7 +1,7 @@
 import type { MatchReason, Strength } from '../context/context.ts';
 import type { Doubt } from '../facts/scoring/doubts.ts';
 import { JUDGING } from './limits.ts';
-import { passageKey } from './passage-key.ts';
+import { isPassage } from './passage-key.ts';
 import { type JudgedPassage, keyOf, type WrongMatch, type WrongMatches } from './wrong-match.ts';
 
 const STRENGTHS: readonly Strength[] = ['strong', 'possible'];
@@ -46,7 +46,7 @@ function checkWrongMatch(item: unknown): WrongMatch | null {
 function checkPassage(item: unknown): JudgedPassage | null {
   if (!isRecord(item)) return null;
   const words = text(item.words, JUDGING.passageLetters);
-  if (passageKey(words) === '') return null;
+  if (!isPassage(words)) return null;
   const some = (value: unknown, most: number) => (typeof value === 'string' ? text(value, most) : null);
   return {
     words,

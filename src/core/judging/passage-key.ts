@@ -13,6 +13,11 @@ export function passageKey(passage: string): string {
   return words === null ? plain.trim() : words.join(' ');
 }
 
+/** Whether there is anything by which a passage could be known again. */
+export function isPassage(passage: string): boolean {
+  return passage.slice(0, JUDGING.passageLetters).replace(UNSEEN, '').trim() !== '';
+}
+
 /** The same of two passages, whichever comes first. */
 export function pairKey(a: string, b: string): string {
   const [first, second] = [passageKey(a), passageKey(b)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JUDGING } from '../../../../src/core/judging/limits.ts';
-import { pairKey, passageKey } from '../../../../src/core/judging/passage-key.ts';
+import { isPassage, pairKey, passageKey } from '../../../../src/core/judging/passage-key.ts';
 import { wrongPairs } from '../../../../src/core/judging/wrong-pairs.ts';
 
 describe('a passage is known again', () => {
@@ -28,6 +28,15 @@ describe('a passage is known again', () => {
   test('what has no word is known by its signs', () => {
     expect(passageKey(' ❤ ')).toBe('❤');
     expect(passageKey('')).toBe('');
+  });
+
+  test('where it has no word and no sign it can’t be', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 4 }), (text) => {
+        expect(isPassage(text)).toBe(passageKey(text) !== '');
+      }),
+    );
+    expect([isPassage(' \u200b\n'), isPassage('.')]).toEqual([false, true]);
   });
 
   test('by its beginning where it is longer than what is kept of it', () => {
