@@ -73,6 +73,8 @@ export function wrongMatchCases(browser: () => JudgingBrowser): void {
     await popup.screenshot(`dist/screenshots/${browser().name}-wrong-match.png`);
     expect(await popup.evaluate('document.activeElement.textContent')).toMatch(/^Undo/);
     expect(await new ReaderAtPage(popup).faults()).toEqual([]);
+    await popup.evaluate(`document.querySelector('.difference')?.scrollIntoView()`);
+    await popup.screenshot(`dist/screenshots/${browser().name}-wrong-match-difference.png`);
     await press(popup);
     await says(popup, /^Wrong match/);
     expect(await showsPair(popup, pair)).toBe(true);
