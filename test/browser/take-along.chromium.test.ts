@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
+import { chromiumDownload, downloadsFolder } from './drivers/downloads.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { surfaceOf } from './drivers/in-tests.ts';
 import { click, waitForText } from './drivers/surface.ts';
@@ -26,14 +26,14 @@ const READ_CLIPBOARD = `(async () => {
 describe('the built extension in Chromium', () => {
   let server: FixtureServer;
   let session: ChromiumSession;
-  let downloads: string;
+  let downloads: Awaited<ReturnType<typeof downloadsFolder>>;
   let page: Page;
 
   beforeAll(async () => {
     const { path, problem } = findBrowser('chromium');
     if (path === undefined) throw new Error(problem);
     await mkdir(SCREENSHOTS, { recursive: true });
-    downloads = await mkdtemp(join(tmpdir(), 'lateral-downloads-'));
+    downloads = await downloadsFolder();
     server = await serveFixtures(pagesFolder);
     session = await launchChromium({ executable: path, extension: 'dist/chrome', proxy: server.address });
     await session.context.grantPermissions(['clipboard-read']);
@@ -43,7 +43,7 @@ describe('the built extension in Chromium', () => {
   afterAll(async () => {
     await session?.close();
     await server?.close();
-    await rm(downloads, { recursive: true, force: true });
+    await downloads?.remove();
   });
 
   const browser: TakeAlongBrowser = {
@@ -62,25 +62,11 @@ describe('the built extension in Chromium', () => {
         page.evaluate(READ_CLIPBOARD).catch(() => null),
       ) as Promise<Clipboard>,
     async download(press) {
-      await session.browser.send('Browser.setDownloadBehavior', {
-        behavior: 'allowAndName',
-        downloadPath: downloads,
-        eventsEnabled: true,
-      });
-      let name = '';
-      const ended = new Promise<string>((done) => {
-        session.browser.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
-          name = suggestedFilename;
-        });
-        session.browser.on('Browser.downloadProgress', ({ state, guid }) => {
-          if (state === 'completed') done(guid);
-        });
-      });
-      await press();
-      return { html: await readFile(join(downloads, await ended), 'utf8'), name };
+      const { name, text } = await chromiumDownload(session.browser, downloads.path, press);
+      return { name, html: text };
     },
     async openFile({ name, html }) {
-      const path = join(downloads, name);
+      const path = join(downloads.path, name);
       await writeFile(path, html);
       return surfaceOf(await session.open(pathToFileURL(path).href));
     },

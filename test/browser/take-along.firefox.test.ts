@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { findBrowser } from '../../tools/browsers.mjs';
+import { downloadsFolder, firefoxDownload, firefoxDownloadsTo } from './drivers/downloads.ts';
 import { type FirefoxSession, FirefoxSurface, launchFirefox } from './drivers/firefox.ts';
 import type { FirefoxPopup } from './drivers/firefox-popup.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
@@ -40,35 +40,32 @@ function pagesOf(pdf: Buffer): number {
 describe('the built extension in Firefox', () => {
   let server: FixtureServer;
   let session: FirefoxSession;
-  let downloads: string;
+  let downloads: Awaited<ReturnType<typeof downloadsFolder>>;
 
   beforeAll(async () => {
     const { path, problem } = findBrowser('firefox');
     if (path === undefined) throw new Error(problem);
     await mkdir(SCREENSHOTS, { recursive: true });
-    downloads = await mkdtemp(join(tmpdir(), 'lateral-downloads-'));
+    downloads = await downloadsFolder();
     server = await serveFixtures(pagesFolder);
     session = await launchFirefox({
       executable: path,
       extension: 'dist/firefox',
       proxy: server.address,
       preferences: {
-        'browser.download.folderList': 2,
-        'browser.download.dir': downloads,
-        'browser.download.useDownloadDir': true,
-        'browser.download.alwaysOpenPanel': false,
+        ...firefoxDownloadsTo(downloads.path),
         // Prints at once, into a file.
         'print.always_print_silent': true,
         print_printer: 'Mozilla Save to PDF',
         'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
-        'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads, PRINTED),
+        'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads.path, PRINTED),
       },
     });
   });
   afterAll(async () => {
     await session?.close();
     await server?.close();
-    await rm(downloads, { recursive: true, force: true });
+    await downloads?.remove();
   });
 
   const browser: TakeAlongBrowser = {
@@ -82,19 +79,11 @@ describe('the built extension in Firefox', () => {
     press: (popup, selector) => (popup as FirefoxPopup).press(selector),
     clipboard: () => session.inBrowser(READ_CLIPBOARD) as Promise<Clipboard>,
     async download(press) {
-      await press();
-      const name = await until(PATIENCE, 'a download', async () => {
-        const files = await readdir(downloads);
-        return files.find((file) => file.endsWith('.html') && !files.includes(`${file}.part`)) ?? null;
-      });
-      const html = await until(PATIENCE, 'its end', async () => {
-        const text = await readFile(join(downloads, name), 'utf8');
-        return text.trimEnd().endsWith('</html>') ? text : null;
-      });
-      return { name, html };
+      const { name, text } = await firefoxDownload(downloads.path, press);
+      return { name, html: text };
     },
     async openFile({ name, html }) {
-      const path = join(downloads, name);
+      const path = join(downloads.path, name);
       await writeFile(path, html);
       const { context } = await session.open(pathToFileURL(path).href);
       return new FirefoxSurface(session.bidi, context);
@@ -103,7 +92,7 @@ describe('the built extension in Firefox', () => {
     async expectPrinted(press) {
       await press();
       const pdf = await until(PATIENCE, 'a printed file', async () => {
-        const file = await readFile(join(downloads, PRINTED)).catch(() => null);
+        const file = await readFile(join(downloads.path, PRINTED)).catch(() => null);
         return file?.subarray(-8).includes('%%EOF') ? file : null;
       });
       await writeFile(`${SCREENSHOTS}/firefox-take-along-printed.pdf`, pdf);

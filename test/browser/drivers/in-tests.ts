@@ -40,7 +40,7 @@ function inTests<Session extends { close(): Promise<void> }>(launch: () => Promi
   return () => session;
 }
 
-function pathOf(browser: 'chromium' | 'firefox'): string {
+export function pathOf(browser: 'chromium' | 'firefox'): string {
   const { path, problem } = findBrowser(browser);
   if (path === undefined) throw new Error(problem);
   return path;
