@@ -1,4 +1,4 @@
-import { inSlices } from '../background/in-slices.ts';
+import { inSlicesOf } from '../background/in-slices.ts';
 import { pause } from '../background/pause.ts';
 import { hearInPage } from '../browser/hear-in-page.ts';
 import { pageApi } from '../browser/page-world.ts';
@@ -9,10 +9,13 @@ import { openMarks } from '../page/marks/marks.ts';
 /** Shared by the extension's scripts in a page, which the page does not see: see the probe. */
 const world = globalThis as { lateralMarks?: true };
 
+/** A page of usual size is gone through in one slice. */
+const SLICE_MS = 16;
+
 if (world.lateralMarks !== true) {
   world.lateralMarks = true;
   const marks = openMarks(window, {
-    run: (steps) => inSlices(steps, pause),
+    run: (steps) => inSlicesOf(SLICE_MS, steps, pause, () => performance.now()),
     isAlive: () => pageApi() !== undefined,
     onChosen: ({ fact, start }) => sendFromPage('chosen', { fact, start }),
   });

@@ -8,6 +8,7 @@
 //   reading                          reading one article
 //   compare                          comparing one page
 //   page                             what the extension costs on pages, in both browsers
+//   marks                            what it costs a page to be marked, in both browsers
 //   surfaces                         how soon popup and panel show what they have to show, in both browsers
 //
 // How each is measured, and what it costs, stands in tools/bench/README.md.
@@ -24,6 +25,7 @@ const PARTS = {
   compare: [],
   page: ['bench', 'chrome', 'firefox'],
   surfaces: ['bench', 'chrome', 'firefox'],
+  marks: ['chrome', 'firefox'],
   lookup: ['bench', 'chrome'],
   import: ['bench', 'chrome'],
   firefox: ['bench'],

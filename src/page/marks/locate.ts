@@ -6,7 +6,7 @@ import { squeeze } from './squeeze.ts';
 const MOST_PLACES = 12;
 /** So much text is gone through for all of them, in UTF-16 units: a hundred times an ordinary page's. */
 const MOST_SEARCHED = 300_000_000;
-/** After so much others get their turn: some milliseconds. */
+/** After so much others may get their turn: some milliseconds. */
 const SLICE = 5_000_000;
 
 /**

@@ -3,8 +3,8 @@ import { squeeze } from './squeeze.ts';
 
 /** What is walked of a page at most, nodes and UTF-16 units: what the extraction reads of it, and no more. */
 export const TEXT_LIMITS = { nodes: 300_000, letters: 3_000_000 };
-/** After so many nodes others get their turn. */
-const SLICE = 4_000;
+/** After so many nodes others may get their turn. */
+const SLICE = 500;
 
 /** Nothing inside these is running text: `LEFT_OUT` of the extraction, and the readings of characters. */
 const SKIPPED = new Set(
@@ -43,7 +43,7 @@ export function* pageText(body: Node): Generator<null, PageText> {
         starts.push(length);
         length += part.length;
       }
-    } else if (!SKIPPED.has(name) && !isHidden(node)) {
+    } else if (!SKIPPED.has(name) && !isHidden(node, name)) {
       next = step(node, 'firstChild');
     }
     for (let from: Node | null = node; from !== null && next === null && from !== body; ) {
@@ -56,14 +56,17 @@ export function* pageText(body: Node): Generator<null, PageText> {
 }
 
 /** Hidden by its own attributes, as the extraction takes it. */
-function isHidden(node: Node): boolean {
+function isHidden(node: Node, name: string): boolean {
   if (node.nodeType !== 1) return false;
-  const get = readNative(node, 'getAttribute') as Element['getAttribute'];
+  const element = node as Element;
+  // Only forms among elements can be shadowed, so all others are read at full speed.
+  const get = (attribute: string): string | null =>
+    name === 'FORM'
+      ? (readNative(element, 'getAttribute') as Element['getAttribute']).call(element, attribute)
+      : element.getAttribute(attribute);
   return (
-    get.call(node, 'hidden') !== null ||
-    get.call(node, 'aria-hidden') === 'true' ||
-    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(
-      (get.call(node, 'style') ?? '').slice(0, 500),
-    )
+    get('hidden') !== null ||
+    get('aria-hidden') === 'true' ||
+    /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test((get('style') ?? '').slice(0, 500))
   );
 }

@@ -1,4 +1,5 @@
 import type { MadeCorpus } from '../extension/jobs.ts';
+import { measureMarks } from '../marks/marks-part.ts';
 import { measurePages } from '../page/page-part.ts';
 import { measureSurfaces } from '../surfaces/surfaces-part.ts';
 import { launchBench } from './bench-browser.ts';
@@ -15,7 +16,7 @@ import { heldResults, keepResult, type LookUpAndWake, taken } from './results.ts
 import { rounded } from './statistics.ts';
 import { measureWake } from './wake.ts';
 
-export type BrowserPart = 'lookup' | 'import' | 'firefox' | 'real' | 'corpus' | 'page' | 'surfaces';
+export type BrowserPart = 'lookup' | 'import' | 'firefox' | 'real' | 'corpus' | 'page' | 'surfaces' | 'marks';
 
 export interface BenchOptions {
   /** The one size to be measured; else all. */
@@ -84,6 +85,12 @@ async function runPart(part: BrowserPart, { articles, json, data }: BenchOptions
       const figures = await measureSurfaces(say);
       console.log(JSON.stringify(figures, null, 1));
       keepResult((before) => ({ ...before, surfaces: taken(figures, browser) }));
+      return;
+    }
+    case 'marks': {
+      const figures = await measureMarks(process.cwd(), say);
+      console.log(JSON.stringify(figures, null, 1));
+      keepResult((before) => ({ ...before, marks: taken(figures, browser) }));
       return;
     }
     case 'corpus': {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { MarksPartFigures } from '../marks/marks-part.ts';
 import type { PagePartFigures } from '../page/page-part.ts';
 import type { SurfacesPartFigures } from '../surfaces/surfaces-part.ts';
 import type { CorpusPartFigures } from './corpus-part.ts';
@@ -31,6 +32,7 @@ export interface Results {
   readonly corpus?: Taken<CorpusPartFigures>;
   readonly page?: Taken<PagePartFigures>;
   readonly surfaces?: Taken<SurfacesPartFigures>;
+  readonly marks?: Taken<MarksPartFigures>;
 }
 
 const FILE = 'dist/bench/results.json';

@@ -26,4 +26,5 @@ export const TARGETS = {
   /** From the beginning of the popup's navigation to its comparison painted. */
   popupMs: { stopped: 150, alive: 80 },
   panelMs: 200,
+  marksMs: 20,
 } as const;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Machine } from '../machine.ts';
 import type { Results } from '../results.ts';
 import { coldTable, diskTable, lookUpTargets, stepsTable, wakeTable, warmTable } from './look-up-tables.ts';
+import { marksTargets, marksText } from './marks-tables.ts';
 import {
   corpusText,
   firefoxTargets,
@@ -21,13 +22,14 @@ export function writeReport(results: Results): void {
       a.figures.lookUp.size.perDay - b.figures.lookUp.size.perDay ||
       a.figures.lookUp.size.articles - b.figures.lookUp.size.articles,
   );
-  const { import: imported, firefox, real, corpus, page, surfaces } = results;
+  const { import: imported, firefox, real, corpus, page, surfaces, marks } = results;
   const targets = [
     ...lookUpTargets(sizes),
     ...(imported ? importTargets(imported.figures) : []),
     ...(firefox ? firefoxTargets(firefox.figures) : []),
     ...(page ? pageTargets(page.figures) : []),
     ...(surfaces ? surfacesTargets(surfaces.figures) : []),
+    ...(marks ? marksTargets(marks.figures) : []),
   ];
   const parts = [
     '# Benchmarks',
@@ -49,6 +51,7 @@ export function writeReport(results: Results): void {
   }
   if (page) part('On a page', pageText(page.figures));
   if (surfaces) part('Popup and panel', surfacesText(surfaces.figures));
+  if (marks) part('Marks in a page', marksText(marks.figures));
   if (imported) part('Import', importText(imported.figures));
   if (firefox) part('Firefox', firefoxText(firefox.figures));
   if (real)
@@ -61,10 +64,19 @@ export function writeReport(results: Results): void {
   writeFileSync('BENCHMARKS.md', `${parts.join('\n\n')}\n`);
 }
 
-function takenOn({ lookUp = {}, import: imported, firefox, real, corpus, page, surfaces }: Results): string {
+function takenOn({
+  lookUp = {},
+  import: imported,
+  firefox,
+  real,
+  corpus,
+  page,
+  surfaces,
+  marks,
+}: Results): string {
   const all = [
     ...Object.entries(lookUp),
-    ...Object.entries({ import: imported, firefox, real, corpus, page, surfaces }),
+    ...Object.entries({ import: imported, firefox, real, corpus, page, surfaces, marks }),
   ].flatMap(([part, taken]) => (taken ? [{ part, on: taken.on, browser: taken.browser }] : []));
   const groups = new Map<string, string[]>();
   for (const { part, on, browser } of all) {
