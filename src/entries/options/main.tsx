@@ -2,6 +2,7 @@ import putinBelarus from '../../../assets/topics/putin-belarus.json';
 import names from '../../../assets/topics/putin-belarus.names.json';
 import { keptSettings } from '../../browser/kept-settings.ts';
 import { ledgerCopy } from '../../browser/ledger-copy.ts';
+import { markSettings } from '../../browser/mark-settings.ts';
 import { pageSettings } from '../../browser/page-settings.ts';
 import { startCorpusWorker } from '../../browser/start-worker.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
@@ -17,8 +18,9 @@ if (place === null) throw new Error('The options page has no element with the id
 
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
 const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET };
-mountOptions(place, client, known, ledgerCopy.watch, {
+const handed = {
   settings: pageSettings,
   rules: pageRules([widenPack(putinBelarus, names)]),
   wrong: { ...wrongMatches, lines: wrongMatchLines },
-});
+};
+mountOptions(place, client, known, ledgerCopy.watch, handed, markSettings);

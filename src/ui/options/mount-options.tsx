@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browserPlatform } from './browser-platform.ts';
 import { createDesk, type Handed } from './desk.ts';
 import { followCommits } from './follow-commits.ts';
+import { type KeptMarks, KeptMarksContext } from './marks/kept-marks.ts';
 import { Options } from './options.tsx';
 import { optionsActions } from './options-actions.ts';
 import { firstState, isAtWork, nextState, wouldLose } from './options-state.ts';
@@ -15,6 +16,7 @@ import { tryWhenChanged } from './topics/trial/try-when-changed.ts';
  * Puts the options page into `place` and keeps it showing what is so: state in, view out, one way round.
  * @param watch tells of every generation of the corpus that is written, by whomever
  * @param handed what is set and kept beside the corpus
+ * @param marks on which pages sentences are marked; null where that is not offered
  */
 export function mountOptions(
   place: HTMLElement,
@@ -22,6 +24,7 @@ export function mountOptions(
   known: KnownSets,
   watch: (written: (generation: number) => void) => void,
   handed: Handed,
+  marks: KeptMarks | null = null,
 ): void {
   const store = createStore(firstState(readRoute(location.hash)), nextState);
   const platform = browserPlatform((route) => store.tell({ kind: 'routed', route }));
@@ -31,7 +34,12 @@ export function mountOptions(
 
   function draw(): void {
     drawing = false;
-    render(<Options state={store.state()} actions={actions} known={known} rules={handed.rules} />, place);
+    render(
+      <KeptMarksContext.Provider value={marks}>
+        <Options state={store.state()} actions={actions} known={known} rules={handed.rules} />
+      </KeptMarksContext.Provider>,
+      place,
+    );
   }
 
   store.watch(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Heading } from '../frame/heading.tsx';
 import { CardPlace } from '../held/card-place.tsx';
+import { MarksSetting } from '../marks/marks-setting.tsx';
 import type { SectionProps } from '../options.tsx';
 import { ChangeFailed, SettingsFailed } from '../settings/settings-failed.tsx';
 import { sitesWords as say } from '../words/sites.ts';
@@ -18,6 +19,7 @@ export function SitesSection(props: SectionProps) {
         <SettingsFailed failure={settings.failure} onRetry={actions.refreshSettings} />
       )}
       {settings.kind === 'there' && <SitesOff {...props} sitesOff={settings.value.sitesOff} />}
+      <MarksSetting rules={props.rules} />
     </>
   );
 }
