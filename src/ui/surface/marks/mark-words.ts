@@ -18,7 +18,7 @@ export const markWords = {
   /** What is not marked. */
   rest: 'Sentences without a line were not compared, or are too close to call.',
   noticed:
-    'A page that looks for marks can find out which of its sentences have one, and so that you use Lateral. Without marks it can’t tell.',
+    'A page that looks for marks can find out which of its sentences have which line, and so that you use Lateral. Without marks it can’t tell.',
   cannot: 'This browser can’t draw marks in pages.',
   failed: (message: string) => `It was not changed. ${message}`,
 } as const;
