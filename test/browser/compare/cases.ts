@@ -33,7 +33,7 @@ export function compareCases(browser: () => ComparingBrowser): void {
   test('from an article one chooses the other, by search', async () => {
     await reader.sees(/5 articles/);
     await reader.press('.article-row a');
-    await reader.press('.pane-end button', 'Compare with another article');
+    await reader.press('.pane-compare button', 'Compare with another article');
     await reader.sees(/Choose the other article/);
     await reader.sees(/It is compared with “(?!…)/);
     expect(await reader.faults()).toEqual([]);

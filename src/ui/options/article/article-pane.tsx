@@ -129,10 +129,12 @@ function Held(props: ArticlePaneProps & { readonly held: HeldArticle }) {
       {older.length > 0 && (
         <Versions older={older} changes={opened.changes} onCompare={() => actions.compare(opened.number)} />
       )}
-      <p class="pane-end">
+      <p class="pane-compare">
         <button type="button" class="button" onClick={() => onPick(opened.number)}>
           {compareWords.offer}
         </button>
+      </p>
+      <p class="pane-end">
         <button type="button" class="button button-quiet" onClick={() => actions.remove(opened.number)}>
           {say.delete}
         </button>

@@ -32,7 +32,7 @@ test('both texts are there in full, matched passages with the same number in bot
 
 test('the other one is chosen from the list, which then leads to both', async () => {
   const stage = await stages(corpus(), '#articles/3?q=minsk');
-  await stage.press('.pane-end button', /Compare with another article/);
+  await stage.press('.pane-compare button', /Compare with another article/);
   expect(stage.state().route).toMatchObject({
     open: null,
     compare: { a: 3, b: null },
