@@ -7,6 +7,7 @@ import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { keepPage } from '../background/keep-page.ts';
+import { knownContexts } from '../background/known-contexts.ts';
 import { markHandlers } from '../background/mark-handlers.ts';
 import { type FollowPorts, followMarkSetting, markByItself } from '../background/mark-tab.ts';
 import { pause } from '../background/pause.ts';
@@ -73,6 +74,7 @@ const contextTables = async () => {
   return { rarity: rare, related: relatives, lexicon: words, groups };
 };
 const cover: Compare = async (page, candidates) => coverageSteps(page, candidates, await eventTables());
+const known = knownContexts();
 const ports: Omit<AnswerPorts, 'compare'> = {
   readTab,
   readSelection,
@@ -95,10 +97,13 @@ async function answer(tabId: number, ask: Ask): Promise<Answer> {
   fetched(corpus, contextTables, reader);
   const judged = wrongMatches.read();
   judged.catch(() => {});
-  const compare: Compare = async (page, candidates) =>
-    contextSteps(page, candidates, await contextTables(), await reader(), {
-      wrong: wrongPairs((await judged).list.map(pairOf)),
-    });
+  const compare: Compare = async (page, candidates) => {
+    const wrong = (await judged).list.map(pairOf);
+    const [all, read] = await Promise.all([contextTables(), reader()]);
+    return known({ page, candidates, wrong }, () =>
+      contextSteps(page, candidates, all, read, { wrong: wrongPairs(wrong) }),
+    );
+  };
   return freshly(await answerTab({ ...ports, compare }, tabId, ask));
 }
 
@@ -162,6 +167,13 @@ listen(
   },
   {
     answer: { check: checkAsk, handle: ({ tabId, ask }) => answer(tabId, ask) },
+    wake: {
+      check: checkNothing,
+      handle: async () => {
+        fetched(corpus, contextTables, reader);
+        return null;
+      },
+    },
     site: {
       check: checkSite,
       handle: async ({ site, off }) => {
