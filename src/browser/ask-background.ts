@@ -8,6 +8,13 @@ import { tabAddress } from './tabs.ts';
 const TRIES = 3;
 const PAUSE_MS = 100;
 
+/** Starts the background while this surface still finds out what it is to ask for. */
+export function wakeBackground(): void {
+  const question: Message<keyof SurfaceToBackground> = { name: 'wake', message: {} };
+  // Whatever keeps it from waking is said when it is asked.
+  api.runtime.sendMessage(question).catch(() => {});
+}
+
 /**
  * The answer for the tab this surface belongs to. The background may die while it works: then it is asked again, and
  * makes the answer anew.

@@ -38,6 +38,8 @@ export interface Chosen {
 
 /** What popup and panel may ask the background. */
 export interface SurfaceToBackground {
+  /** A question is about to come: the background starts, and what every answer is made from is fetched. */
+  wake(message: Readonly<Record<string, never>>): null;
   answer(message: { readonly tabId: number; readonly ask: Ask }): Answer;
   /** Switches the site of a tab off or on again. */
   site(message: { readonly site: string; readonly off: boolean }): null;

@@ -7,6 +7,7 @@ import {
   askUnkeep,
   openCorpusPage,
   ownSite,
+  wakeBackground,
 } from '../../browser/ask-background.ts';
 import { askMark, askShow, askUnmark, onChosen } from '../../browser/ask-marks.ts';
 import { badgeOn } from '../../browser/badge.ts';
@@ -31,6 +32,7 @@ const root = document.getElementById('panel');
 if (root === null) throw new Error('The panel page has no element with the id "panel".');
 const place: HTMLElement = root;
 
+wakeBackground();
 const factActions = { judging: createJudging(wrongMatches) };
 let state: SurfaceState = null;
 let site: string | null = null;

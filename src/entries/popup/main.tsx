@@ -8,6 +8,7 @@ import {
   askUnkeep,
   openCorpusPage,
   ownSite,
+  wakeBackground,
 } from '../../browser/ask-background.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
@@ -25,6 +26,7 @@ import { printComparison } from '../../ui/take-along/print-comparison.ts';
 const place = document.getElementById('popup');
 if (place === null) throw new Error('The popup page has no element with the id "popup".');
 
+wakeBackground();
 const openPanel = panelOpener();
 const { isTab, ...opened } = ownPage();
 let { toPrint } = opened;

@@ -45,6 +45,7 @@ beforeEach(() => {
     },
     {
       answer: { check: checkAsk, handle: answer },
+      wake: { check: checkNothing, handle: vi.fn(async () => null) },
       restore: { check: checkNothing, handle: restore },
       keep: { check: checkTab, handle: keep },
       unkeep: { check: checkArticleNumber, handle: unkeep },
