@@ -1,5 +1,5 @@
-// `npm run screens` makes pictures of every surface in every state in both browsers, into dist/screenshots, and says what
-// axe-core and a few questions of ours find wrong with them.
+// `npm run screens` makes pictures of every surface in every state in both browsers, into dist/screenshots, of the built
+// extension where a reader gets there (build it first), and says what axe-core and a few questions of ours find wrong with them.
 //
 //   npm run screens -- WORD …              only those whose name contains a word
 //   npm run screens -- --browser chromium  one browser

@@ -4,6 +4,7 @@ import { FactActionsContext } from '../../src/ui/comparison/fact-actions.ts';
 import { createJudging } from '../../src/ui/comparison/wrong-match/judging.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
+import { type Marking, MarkingContext } from '../../src/ui/surface/marks/marking.ts';
 import type { SurfaceActions } from '../../src/ui/surface/surface-state.ts';
 
 /** The popup or the panel in a state that is asked for by name: `popup.html?state=name`. Nothing stands behind it. */
@@ -27,6 +28,12 @@ const actions: SurfaceActions = {
   print: async () => {},
 };
 const factActions = { judging: createJudging({ add: async () => {}, remove: async () => {} }) };
+const marking: Marking = {
+  can: true,
+  choice: async () => 'off',
+  choose: async () => {},
+  watch: () => nothing,
+};
 const inPage = { has: () => true, show: nothing };
 
 function show(name: string): void {
@@ -34,11 +41,13 @@ function show(name: string): void {
   const shared = { state: states[name]!, site: 'www.example.org', actions };
   render(
     <FactActionsContext.Provider value={factActions}>
-      {popup === null ? (
-        <Panel {...shared} chosen={null} inPage={inPage} />
-      ) : (
-        <Popup {...shared} openPanel={nothing} />
-      )}
+      <MarkingContext.Provider value={marking}>
+        {popup === null ? (
+          <Panel {...shared} chosen={null} inPage={inPage} />
+        ) : (
+          <Popup {...shared} openPanel={nothing} />
+        )}
+      </MarkingContext.Provider>
     </FactActionsContext.Provider>,
     place!,
   );

@@ -77,8 +77,8 @@ export class FirefoxInner implements Surface {
   async screenshot(file: string): Promise<void> {
     const picture = await this.inBrowser(`(async () => {
       const element = ${this.#element};
-      const area = new DOMRect(0, 0, element.clientWidth, element.clientHeight);
-      const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+      // No rectangle: what is in sight, however far it is scrolled.
+      const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = bitmap.width;
       canvas.height = bitmap.height;

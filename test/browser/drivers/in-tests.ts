@@ -17,7 +17,11 @@ export async function startChromium(): Promise<ChromiumSession> {
 
 /** The same with Firefox. */
 export function firefoxInTests(): () => FirefoxSession {
-  return inTests(() => launchFirefox({ executable: pathOf('firefox'), extension: 'dist/firefox' }));
+  return inTests(startFirefox);
+}
+
+export async function startFirefox(): Promise<FirefoxSession> {
+  return launchFirefox({ executable: pathOf('firefox'), extension: 'dist/firefox' });
 }
 
 /** A page of playwright as a surface. */

@@ -1,47 +1,82 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSurfacePage } from '../../surface-page/build-page.ts';
 import { serveFixtures } from '../drivers/fixture-server.ts';
+import { pagesFolder } from '../sample-pages.ts';
 import { BROWSERS } from './picture-browser.ts';
+import { REAL_BROWSERS } from './real-browsers.ts';
+import { visitForReal } from './real-visits.ts';
 import { SHOTS, shotName } from './shots.ts';
 import { takeShot } from './take-shots.ts';
 
 export interface ScreensOptions {
   readonly browsers: readonly (keyof typeof BROWSERS)[];
-  /** Only shots whose name contains one of these words; all of them where there is none. */
+  /** Only shots whose name contains one of these words, and with `real` those of the built extension; all where there is none. */
   readonly only: readonly string[];
 }
 
+type Found = { pictures: number; faults: number };
+const FOLDER = 'dist/screenshots';
+const SCHEMES = ['light', 'dark'] as const;
+
 /** Pictures of every surface in every state into a folder for each browser. Answers with how many faults were found. */
 export async function runScreens({ browsers, only }: ScreensOptions): Promise<number> {
-  const server = await serveFixtures(await buildSurfacePage());
+  const server = await serveFixtures(await buildSurfacePage(), pagesFolder, 'test/fixtures/page-kinds');
   const page = (surface: string, state: string) => server.url(`${surface}.html?state=${state}`);
-  const wanted = SHOTS.filter(
+  const shots = SHOTS.filter(
     (shot) => only.length === 0 || only.some((word) => shotName(shot).includes(word)),
   );
-  let [pictures, faults] = [0, 0];
+  const found: Found = { pictures: 0, faults: 0 };
   try {
     for (const name of browsers) {
-      const folder = join('dist/screenshots', name);
-      if (only.length === 0) await rm(folder, { recursive: true, force: true });
-      const browser = await BROWSERS[name]();
-      try {
-        for (const shot of wanted) {
-          for (const taken of await takeShot(browser, page, shot, folder)) {
-            pictures++;
-            for (const fault of taken.faults) {
-              faults++;
-              console.log(`${name} ${taken.name}: ${fault}`);
-            }
-          }
-        }
-      } finally {
-        await browser.close();
-      }
+      if (only.length === 0) await rm(join(FOLDER, name), { recursive: true, force: true });
+      await mkdir(join(FOLDER, name), { recursive: true });
+      if (only.length === 0 || only.includes('real')) await takeReal(name, server.url, found);
+      if (shots.length > 0) await takeShots(name, page, shots, found);
     }
   } finally {
     await server.close();
   }
-  console.log(`${pictures} pictures in dist/screenshots, ${faults} faults`);
-  return faults;
+  console.log(`${found.pictures} pictures in ${FOLDER}, ${found.faults} faults`);
+  return found.faults;
+}
+
+async function takeShots(
+  name: keyof typeof BROWSERS,
+  page: (surface: string, state: string) => string,
+  shots: typeof SHOTS,
+  found: Found,
+): Promise<void> {
+  const browser = await BROWSERS[name]();
+  try {
+    for (const shot of shots) {
+      for (const taken of await takeShot(browser, page, shot, join(FOLDER, name))) {
+        found.pictures++;
+        found.faults += taken.faults.length;
+        for (const fault of taken.faults) console.log(`${name} ${taken.name}: ${fault}`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The built extension in a real window. */
+async function takeReal(
+  name: keyof typeof BROWSERS,
+  url: (file: string) => string,
+  found: Found,
+): Promise<void> {
+  const browser = await REAL_BROWSERS[name]();
+  try {
+    await visitForReal(browser, url, async (what, surface) => {
+      for (const scheme of SCHEMES) {
+        await browser.colourScheme(scheme, surface);
+        await surface.screenshot(join(FOLDER, name, `real-${what}-${scheme}.png`));
+        found.pictures++;
+      }
+    });
+  } finally {
+    await browser.close();
+  }
 }
