@@ -31,6 +31,7 @@ export function surfacesText(figures: SurfacesPartFigures): string {
             ]) => `${ms(painted)} (${ms(low)}–${ms(high)})`,
           ),
         ],
+        row('the fastest run', ({ fastest }) => fastest),
         row('of which to the first script', ({ loading }) => loading),
         row('to the question', ({ asking }) => asking),
         row('to the background that hears it', ({ waking }) => waking),
@@ -48,6 +49,7 @@ export function surfacesText(figures: SurfacesPartFigures): string {
       ['', ...all.map(([name]) => name)],
       [
         ['from the answer to the picture', ...all.map(([, { panel }]) => ms(panel.painted))],
+        ['the fastest page', ...all.map(([, { panel }]) => ms(panel.fastest))],
         ['of which the document', ...all.map(([, { panel }]) => ms(panel.rendered))],
         ['rows', ...all.map(([, { panel }]) => count(panel.rows))],
         ['tasks over 50 ms while scrolling', ...all.map(([, { panel }]) => longTasks(panel))],
