@@ -4,6 +4,8 @@ import { type HostilePage, pageOf, READ, STILL_LOOKING } from './hostile-page.ts
 const FILES = [
   'manifest.json',
   'reader.js',
+  'marks.js',
+  'marks.css',
   'corpus-worker.js',
   'service-worker-loader.js',
   'src/entries/probe.iife.js',

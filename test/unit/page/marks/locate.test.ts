@@ -82,6 +82,25 @@ describe('sentences of an article', () => {
   });
 });
 
+test('however short they are', () => {
+  const texts = ['No.', 'Nine hurt.', 'Why? Why?'];
+  const short = texts.map(
+    (text, i): PageMark => ({
+      start: i * 20,
+      end: i * 20 + text.length,
+      text,
+      fact: null,
+      kind: 'shared',
+    }),
+  );
+  const places = atOnce(locate(squeeze('Menu No. Nine hurt. Why? Why? Why?'), short, () => true));
+  expect(places.map(({ start, end }) => [start, end])).toEqual([
+    [4, 7],
+    [7, 16],
+    [16, 24],
+  ]);
+});
+
 test('a page that repeats a sentence without end, and one without end, cost so much and no more', () => {
   const begun = performance.now();
   expect(found(`${SENTENCES[0]} `.repeat(100_000), marks(0))).toHaveLength(1);
