@@ -27,7 +27,7 @@ export async function answerEntries(
   const found: CoveredEntry[] = [];
   for (const article of articles) {
     const candidates = await corpus.lookUp(article);
-    const { coverage, event } = await inSlices(await ports.cover(article, candidates), ports.pause);
+    const { coverage, event } = await inSlices(await ports.cover(article, candidates, true), ports.pause);
     if (event.otherOutlets === 0) continue;
     found.push({
       title: article.title,

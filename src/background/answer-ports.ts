@@ -6,7 +6,12 @@ import type { Corpus } from '../corpus/store/corpus.ts';
 import type { PageReading } from '../messages/protocol.ts';
 
 /** Compares a page with what the look-up found, in slices. */
-export type Compare = (page: Article, candidates: readonly Article[]) => Promise<Generator<unknown, Context>>;
+export type Compare = (
+  page: Article,
+  candidates: readonly Article[],
+  /** Whether it is known that only a part of the page's text was read. */
+  isPart: boolean,
+) => Promise<Generator<unknown, Context>>;
 
 /** What an answer is made from. Nothing in it is kept between answers but what can be read again. */
 export interface AnswerPorts {

@@ -52,14 +52,21 @@ async function answerPage(
     const passage = selectedPassage(selected, page, address);
     return passage === null
       ? { kind: 'no-selection' }
-      : answerArticle(ports, passage, 'selection', packs, true);
+      : answerArticle(ports, passage, 'selection', packs, true, true);
   }
   if (page.kind === 'not-article') return { kind: 'not-article', title: page.title, reason: page.reason };
   if (page.kind === 'article')
-    return answerArticle(ports, page.article, 'page', packs, ask.kind === 'page' && ask.anyTopic);
+    return answerArticle(
+      ports,
+      page.article,
+      'page',
+      packs,
+      ask.kind === 'page' && ask.anyTopic,
+      page.cutOff === true,
+    );
   if (ask.kind === 'entry') {
     const entry = page.entries.find(({ title }) => title === ask.title);
-    if (entry) return answerArticle(ports, entryArticle(page, entry), 'entry', packs, true);
+    if (entry) return answerArticle(ports, entryArticle(page, entry), 'entry', packs, true, true);
   }
   return answerEntries(ports, page, packs);
 }

@@ -9,6 +9,7 @@ export interface Compared {
   readonly candidates: readonly Article[];
   /** The matches that the reader called wrong. */
   readonly wrong: readonly PassagePair[];
+  readonly isPart: boolean;
 }
 
 /** Those of the pages that a reader goes back and forth between. */
@@ -34,6 +35,7 @@ export function knownContexts() {
 
 function isSame(a: Compared, b: Compared): boolean {
   return (
+    a.isPart === b.isPart &&
     isSameArticle(a.page, b.page) &&
     a.candidates.length === b.candidates.length &&
     a.candidates.every((candidate, i) => isSameArticle(candidate, b.candidates[i]!)) &&

@@ -97,11 +97,11 @@ async function answer(tabId: number, ask: Ask): Promise<Answer> {
   fetched(corpus, contextTables, reader);
   const judged = wrongMatches.read();
   judged.catch(() => {});
-  const compare: Compare = async (page, candidates) => {
+  const compare: Compare = async (page, candidates, isPart) => {
     const wrong = (await judged).list.map(pairOf);
     const [all, read] = await Promise.all([contextTables(), reader()]);
-    return known({ page, candidates, wrong }, () =>
-      contextSteps(page, candidates, all, read, { wrong: wrongPairs(wrong) }),
+    return known({ page, candidates, wrong, isPart }, () =>
+      contextSteps(page, candidates, all, read, { wrong: wrongPairs(wrong), isPart }),
     );
   };
   return freshly(await answerTab({ ...ports, compare }, tabId, ask));

@@ -15,6 +15,7 @@ import { findOutlet } from './metadata/find-outlet.ts';
 import { findPublished } from './metadata/find-published.ts';
 import { findTitle } from './metadata/find-title.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
+import { showsPart } from './metadata/shown-part.ts';
 import { nativeRead } from './native-read.ts';
 import type { PageTree } from './page-node.ts';
 
@@ -22,7 +23,7 @@ export type Extraction =
   | {
       readonly kind: 'article';
       readonly article: Article;
-      /** The page or its text was over a limit, so that the text ends early. */
+      /** The page or its text was over a limit, or it says that it has more text than it shows. */
       readonly cutOff?: true;
       readonly evidence: ExtractionEvidence;
     }
@@ -47,6 +48,8 @@ export interface ExtractionEvidence {
   readonly body: BodyMethod | 'json-ld';
   /** True if the page or its text was over a limit, so that the text ends early. */
   readonly cutShort: boolean;
+  /** True if the page says that it has considerably more text than was read of it. */
+  readonly part: boolean;
 }
 
 /**
@@ -137,10 +140,11 @@ export function* extractionSteps(
     text,
   };
   const cutShort = copy.cutShort || text.length < whole.length;
+  const part = showsPart(facts.jsonLd.article, whole);
   return {
     kind: 'article',
     article: { id: articleId(article), ...article },
-    ...(cutShort ? { cutOff: true } : {}),
+    ...(cutShort || part ? { cutOff: true } : {}),
     evidence: {
       title: title.from,
       outlet: outlet.from,
@@ -150,6 +154,7 @@ export function* extractionSteps(
       url: address?.from ?? null,
       body: shown === null ? 'json-ld' : method,
       cutShort,
+      part,
     },
   };
 }

@@ -103,7 +103,7 @@ const differences: { readonly [kind in Difference['kind']]: string } = {
 const absences: { readonly [kind in Absence['kind']]: string } = {
   'not-found': '',
   'published-before': 'This page was published before.',
-  'text-cut': 'The text of this page breaks off.',
+  'text-cut': 'Only a part of this page’s text could be read.',
 };
 
 export const strings = {

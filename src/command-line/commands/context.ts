@@ -18,8 +18,9 @@ export async function context(
   session: Session,
 ): Promise<void> {
   const { terminal, report } = session;
-  const found = isJsonLines(file) ? await onlyRecord(file, session) : await articleOn(file, session);
-  if (found === null) return;
+  const reading = isJsonLines(file) ? await onlyRecord(file, session) : await articleOn(file, session);
+  if (reading === null) return;
+  const { article: found, isPart = false } = reading;
   const corpus = await loadCorpus(corpusFiles, session);
   const candidates = corpus.candidates(found, CANDIDATES);
   const held = found.outlet === '' ? candidates.find((article) => sameText(found, article)) : undefined;
@@ -28,7 +29,7 @@ export async function context(
   const rarity = await session.packaged.rarity();
   const related = await session.packaged.related();
   const tables = { rarity, related, lexicon, groups: putinBelarus.groups };
-  const built = buildContext(completed(found, held), others, tables);
+  const built = buildContext(completed(found, held), others, tables, undefined, { isPart });
   report.good();
   const { width, colour } = terminal;
   await terminal.print(
@@ -49,22 +50,27 @@ function sameText(a: Article, b: Article): boolean {
   return a.text === b.text || a.text.replace(/\s+/g, ' ').trim() === b.text.replace(/\s+/g, ' ').trim();
 }
 
-async function articleOn(file: string, session: Session): Promise<Article | null> {
+interface Found {
+  readonly article: Article;
+  readonly isPart?: true;
+}
+
+async function articleOn(file: string, session: Session): Promise<Found | null> {
   const page = await openPage(file, session);
   if (page === null) return null;
   const reading = readPage(file, page, session);
-  return reading.kind === 'article' ? reading.article : null;
+  return reading.kind === 'article' ? reading : null;
 }
 
 /** The first article of a JSON lines file, which is meant to hold one. */
-async function onlyRecord(file: string, { terminal, report }: Session): Promise<Article | null> {
-  let first: Article | null = null;
+async function onlyRecord(file: string, { terminal, report }: Session): Promise<Found | null> {
+  let first: Found | null = null;
   for await (const article of streamRecords(file, terminal.stdin, report)) {
     if (first !== null) {
       terminal.say(`${file}: holds more than one article; the first is used`);
       return first;
     }
-    first = article;
+    first = { article };
   }
   return first;
 }

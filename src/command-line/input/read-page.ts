@@ -15,7 +15,12 @@ export type PageFile =
 
 /** What a page that could be opened holds. Only the last can't be answered for; the report names the others too. */
 export type PageReading =
-  | { readonly kind: 'article'; readonly article: Article }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** The page has more text than was read. */
+      readonly isPart?: true;
+    }
   | { readonly kind: 'not-article' }
   | { readonly kind: 'unusable' };
 
@@ -70,7 +75,8 @@ export function readPage(file: string, page: PageFile, { terminal, report }: Ses
   if ('evidence' in result && result.evidence.cutShort) {
     terminal.say(`${file}: the page is over a limit, so its text ends early`);
   }
-  return { kind: 'article', article: result.article };
+  const isPart = 'cutOff' in result && result.cutOff === true;
+  return { kind: 'article', article: result.article, ...(isPart ? { isPart: true } : {}) };
 }
 
 /** What a page does to the HTML parser must not cost the other pages of the call: it is named like any bad page. */

@@ -87,7 +87,7 @@ function factSection(title: string, rows: readonly FactRow[], paper: Paper): str
 const ABSENCES: { readonly [kind in Absence['kind']]: string } = {
   'not-found': '',
   'published-before': 'this page was published before',
-  'text-cut': 'the text of this page breaks off',
+  'text-cut': 'only a part of this page’s text could be read',
 };
 
 function factText(

@@ -4,7 +4,7 @@ import { cutOff } from './cut-off.ts';
 /**
  * Why a fact that others carry may not be found in an article; never that it was left out on purpose.
  * `not-found`: nothing explains it, the article is as late as the others and whole as far as can be seen.
- * `published-before`: it was out before anybody here had the fact. `text-cut`: the text held here breaks off.
+ * `published-before`: it was out before anybody here had the fact. `text-cut`: only a part of the text is here.
  */
 export type AbsenceKind = 'not-found' | 'published-before' | 'text-cut';
 
@@ -13,7 +13,7 @@ export interface Absence {
   readonly kind: AbsenceKind;
   /** All that hold, the first included. */
   readonly kinds: readonly AbsenceKind[];
-  /** Where the text of the article that lacks it breaks off, for that kind; else null. */
+  /** Where the text of the article that lacks it shows that it breaks off, for that kind; else null. */
   readonly receipt: Span | null;
   /** False where a date that is missing, or two of the same day, leave open who was first. */
   readonly orderKnown: boolean;
@@ -22,13 +22,14 @@ export interface Absence {
 /**
  * Why a fact is not found in an article.
  * @param carriers articles that carry it, also those that do only possibly: one of these may have had it before
+ * @param isPart whether it is known that only a part of its text is here
  */
-export function absence(article: Article, carriers: readonly Article[]): Absence {
+export function absence(article: Article, carriers: readonly Article[], isPart = false): Absence {
   const order = before(article, carriers);
   const cut = cutOff(article);
   const kinds: AbsenceKind[] = [
     ...(order === true ? (['published-before'] as const) : []),
-    ...(cut ? (['text-cut'] as const) : []),
+    ...(cut || isPart ? (['text-cut'] as const) : []),
   ];
   if (kinds.length === 0) kinds.push('not-found');
   const kind = kinds[0]!;

@@ -27,6 +27,8 @@ export interface ContextOptions {
   readonly wrong?: WrongPairs;
   /** The reader chose the candidates: compared whole, whatever event they report, and other versions of the page too. */
   readonly given?: boolean;
+  /** It is known that only a part of the page's text is here: of an entry of a list, or before a paywall. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -54,7 +56,7 @@ export function* contextSteps(
   candidates: readonly Article[],
   tables: ContextTables,
   read: Read = (article) => ({ article, reading: readArticle(article, tables.lexicon) }),
-  { wrong = NONE_WRONG, given = false }: ContextOptions = {},
+  { wrong = NONE_WRONG, given = false, isPart = false }: ContextOptions = {},
 ): Generator<Context | null, Context> {
   const { covered, independent } = yield* coveredSteps(page, candidates, tables, given);
   const { articles, coverage: entries, origins } = covered;
@@ -70,7 +72,7 @@ export function* contextSteps(
   const alignment = yield* alignSteps(own, others, tables, wrong, given ? GIVEN : SOME);
   yield null;
   const { rarity, lexicon, groups } = tables;
-  const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity });
+  const facts = sharedFacts(alignment, { page: own, others, origins, independent, rarity, isPart });
   const aligned: Context = {
     ...covered,
     stage: 'facts',

@@ -21,6 +21,8 @@ export interface FactSetting {
   readonly origins: readonly TracedOrigin[];
   readonly independent: Independence;
   readonly rarity: Rarity;
+  /** Whether it is known that only a part of the page's text is here. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
       importance: importance(
         sure.map((report) => placeOf(report, reads.get(report.article)!, originOf(report))),
       ),
-      absence: onPage ? null : absence(page.article, carriers),
+      absence: onPage ? null : absence(page.article, carriers, setting.isPart),
       reports,
     };
   };

@@ -45,14 +45,17 @@ function recordOf(file: string, extraction: Extraction): SourceRecord {
   if (extraction.kind === 'not-article') return passedOver(file, extraction.reason);
   const { evidence } = extraction;
   const article = withOutlet(extraction.article, file);
-  const notes = evidence.cutShort ? ['the page is over a limit, so its text ends early'] : [];
+  const notes = [
+    ...(evidence.cutShort ? ['the page is over a limit, so its text ends early'] : []),
+    ...(evidence.part ? ['the page says that it has more text than it shows'] : []),
+  ];
   return {
     kind: 'article',
     article,
     file,
     line: null,
     notes,
-    ...(evidence.cutShort ? { cutOff: true } : {}),
+    ...(extraction.cutOff ? { cutOff: true } : {}),
   };
 }
 

@@ -9,6 +9,10 @@ export interface JsonLdArticle {
   readonly lang: string | null;
   /** The article's text by its own account; how many paragraphs it has is often lost. */
   readonly body: string | null;
+  /** How many words it has by its own account. */
+  readonly words: number | null;
+  /** False behind a paywall, by its own account; null where it says nothing. */
+  readonly free: boolean | null;
 }
 
 /** One update of a live blog. */
@@ -133,7 +137,20 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>): JsonLdArticle
       isNode(node.inLanguage) ? (node.inLanguage.alternateName ?? node.inLanguage.name) : node.inLanguage,
     ),
     body: text(node.articleBody),
+    words: wholeNumber(node.wordCount),
+    free: truth(node.isAccessibleForFree),
   };
+}
+
+function wholeNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : null;
+}
+
+/** Written as a truth value, as a word, or as an address of the vocabulary. */
+function truth(value: unknown): boolean | null {
+  const word = /(?:^|\/)(true|false)$/i.exec(String(value).slice(-40))?.[1]?.toLowerCase();
+  return word === undefined ? null : word === 'true';
 }
 
 function text(value: unknown): string | null {

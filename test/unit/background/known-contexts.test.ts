@@ -5,12 +5,14 @@ import { buildContext, contextSteps } from '../../../src/core/context/build-cont
 import { ferry, tables } from '../core/sample-event.ts';
 
 const OTHERS = Object.values(ferry).filter((article) => article !== ferry.herald);
-const ASKED: Compared = { page: ferry.herald, candidates: OTHERS, wrong: [['a', 'b']] };
+const ASKED: Compared = { page: ferry.herald, candidates: OTHERS, wrong: [['a', 'b']], isPart: false };
 const copy = <T>(value: T): T => structuredClone(value);
 
 function asked() {
   const known = knownContexts();
-  const steps = vi.fn((of: Compared) => contextSteps(of.page, of.candidates, tables));
+  const steps = vi.fn((of: Compared) =>
+    contextSteps(of.page, of.candidates, tables, undefined, { isPart: of.isPart }),
+  );
   const ask = (of: Compared) => {
     const slices = known(of, () => steps(of));
     for (;;) {
@@ -46,17 +48,25 @@ test.each<[string, Partial<Compared>]>([
   ],
   ['match called wrong', { wrong: [] }],
   ['other match called wrong', { wrong: [['a', 'c']] }],
+  ['knowledge of more text', { isPart: true }],
 ])('another %s is compared anew', (_, change) => {
   const { ask, steps } = asked();
   ask(ASKED);
   const other = { ...ASKED, ...change };
-  expect(ask(other)).toEqual(buildContext(other.page, other.candidates, tables));
+  expect(ask(other)).toEqual(
+    buildContext(other.page, other.candidates, tables, undefined, { isPart: other.isPart }),
+  );
   expect(steps).toHaveBeenCalledTimes(2);
 });
 
 test('four pages are kept, the one asked for longest ago goes first', () => {
   const { ask, steps } = asked();
-  const page = (i: number): Compared => ({ page: changed({ id: `${i}` }), candidates: [], wrong: [] });
+  const page = (i: number): Compared => ({
+    page: changed({ id: `${i}` }),
+    candidates: [],
+    wrong: [],
+    isPart: false,
+  });
   for (const i of [1, 2, 3, 4, 1, 5]) ask(page(i));
   expect(steps).toHaveBeenCalledTimes(5);
   ask(page(1));
