@@ -29,11 +29,17 @@ export async function followTab(news: TabNews): Promise<void> {
       if (tabId === active.tabId) page = now;
     });
   });
-  api.tabs.onUpdated.addListener((updated, { url }) => {
+  const nowAt = (updated: number, address: string | null) => {
     // Of a page that stays, only its frames load anew, or it is loaded again: then it says itself what it is about.
-    if (updated !== tabId || url === undefined || pageOf(url) === page) return;
-    page = pageOf(url);
+    if (updated !== tabId || address === page) return;
+    page = address;
     news.moved(updated);
+  };
+  api.tabs.onUpdated.addListener((updated, { status, url }) => {
+    if (updated !== tabId) return;
+    if (url !== undefined) nowAt(updated, pageOf(url));
+    // The browser's own pages and stores have no address that is told.
+    else if (status !== undefined) void pageIn(updated).then((address) => nowAt(updated, address));
   });
   api.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const isTold = isRecord(raw) && raw.name === 'candidate' && sender.id === api.runtime.id;

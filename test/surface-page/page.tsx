@@ -26,6 +26,7 @@ const actions: SurfaceActions = {
   unkeep: async () => {},
   openCorpus: nothing,
   print: async () => {},
+  again: () => Promise.reject(new Error('Nothing stands behind this page.')),
 };
 const factActions = { judging: createJudging({ add: async () => {}, remove: async () => {} }) };
 const marking: Marking = {

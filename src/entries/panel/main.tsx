@@ -37,8 +37,10 @@ const factActions = { judging: createJudging(wrongMatches) };
 let state: SurfaceState = null;
 let site: string | null = null;
 let page: PageView = { inPage: null, chosen: null };
+/** Which page an answer is about, as it was when it was asked for. */
+const pages = new WeakMap<object, { readonly tabId: number; readonly address: string }>();
 
-const { apart, beside, leave } = besidePage(
+const { apart, beside, leave, waiting } = besidePage(
   { mark: askMark, show: askShow, unmark: askUnmark, onChosen },
   (next) => {
     page = next;
@@ -46,7 +48,7 @@ const { apart, beside, leave } = besidePage(
   },
 );
 const { actions, ask, instead } = asking({
-  answer: answerBesidePage,
+  answer: answerWithPage,
   site: ownSite,
   switchSite: askSite,
   restore: askRestore,
@@ -58,9 +60,24 @@ const { actions, ask, instead } = asking({
   show: (next, own) => {
     state = next;
     site = own;
-    draw();
+    stand(next);
   },
 });
+
+/** Draws what is shown, and keeps together with the page that it is about. */
+function stand(shown: SurfaceState): void {
+  if (shown === null || shown === 'loading') {
+    waiting();
+    return;
+  }
+  const about = pages.get(shown);
+  if (about === undefined || shown.kind !== 'context' || shown.of !== 'page') {
+    apart();
+    return;
+  }
+  // The answer need not wait until its sentences are found in the page.
+  beside(about.tabId, about.address, pageMarks(shown.context)).catch(() => {});
+}
 
 function draw(): void {
   render(
@@ -73,15 +90,11 @@ function draw(): void {
   );
 }
 
-/** The answer, which need not wait until its sentences are found in the page. */
-async function answerBesidePage(what: Ask): Promise<Answer> {
-  apart();
-  page = { inPage: null, chosen: null };
+async function answerWithPage(what: Ask): Promise<Answer> {
   const tabId = await ownTab();
   const address = tabId === null ? null : await tabAddress(tabId);
   const answer = await askAnswer(what);
-  if (tabId !== null && address !== null && answer.kind === 'context' && answer.of === 'page')
-    beside(tabId, address, pageMarks(answer.context)).catch(() => {});
+  if (tabId !== null && address !== null) pages.set(answer, { tabId, address });
   return answer;
 }
 

@@ -49,16 +49,22 @@ export function besidePage(ports: PagePorts, changed: (view: PageView) => void) 
 
   return {
     leave,
+    /** An answer is on its way: what is known of the page before is not known of what comes. */
+    waiting(): void {
+      turn++;
+      now(NO_PAGE);
+    },
     /** Something else than a comparison of the whole page is shown. */
     apart(): void {
       turn++;
-      view = NO_PAGE;
+      leave();
+      now(NO_PAGE);
     },
-    /** The page at `url` is compared; its marks are what `pageMarks` made of the comparison. */
+    /** The comparison of the page at `url` is shown; its marks are what `pageMarks` made of it. */
     async beside(tabId: number, url: string, marks: readonly PageMark[]): Promise<void> {
       const own = ++turn;
-      view = NO_PAGE;
       hear(tabId);
+      now(NO_PAGE);
       const marked = await ports.mark(tabId, url, marks);
       if (own !== turn || marked.kind !== 'marked') return;
       const show = (start: number) => void ports.show(tabId, start).catch(() => {});

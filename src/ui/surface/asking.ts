@@ -88,6 +88,11 @@ export function asking(ports: AskingPorts): Asking {
       keep: ports.keep,
       unkeep: ports.unkeep,
       openCorpus: ports.openCorpus,
+      again: async () => {
+        const answer = await ports.answer(wanted);
+        if (answer.kind !== 'context') throw new Error('The page is not compared with anything any more.');
+        return answer;
+      },
       print: (answer) => ports.print(answer, wanted),
     },
   };

@@ -10,7 +10,7 @@ interface PageToolsProps {
 
 /** The strip under the headline: what can be done with the article and with its comparison. */
 export function PageTools({ answer, actions }: PageToolsProps) {
-  const takeAlong = <TakeAlong answer={answer} print={() => actions.print(answer)} />;
+  const takeAlong = <TakeAlong answer={answer} again={actions.again} print={() => actions.print(answer)} />;
   // Of a passage or an entry there is no article to keep.
   if (answer.of !== 'page') return <div class="page-tools">{takeAlong}</div>;
   return (

@@ -31,6 +31,8 @@ export interface SurfaceActions {
   readonly unkeep: (number: number) => Promise<void>;
   /** Open the page on which the corpus is looked after. */
   readonly openCorpus: () => void;
+  /** The comparison that is shown, made anew. */
+  readonly again: () => Promise<Extract<Answer, { kind: 'context' }>>;
   /** Print a comparison that is shown. */
   readonly print: (answer: Extract<Answer, { kind: 'context' }>) => Promise<void>;
 }

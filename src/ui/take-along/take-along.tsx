@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { useFactActions } from '../comparison/fact-actions.ts';
 import { Chevron } from '../icons.tsx';
 import { saveFile } from '../save-file.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
@@ -10,25 +11,29 @@ import { takeAlongWords as say } from './words.ts';
 
 interface TakeAlongProps {
   readonly answer: ContextAnswer;
+  readonly again: () => Promise<ContextAnswer>;
   readonly print: () => Promise<void>;
 }
 
 const FORMS: readonly CopyForm[] = ['text', 'markdown', 'html'];
 
 /** The whole comparison out of the surface: copied, saved, printed. */
-export function TakeAlong({ answer, print }: TakeAlongProps) {
+export function TakeAlong({ answer, again, print }: TakeAlongProps) {
   const [open, setOpen] = useState(false);
   const choices = useId();
   const button = useRef<HTMLButtonElement>(null);
   const { said, run } = useDoing();
+  const { judging } = useFactActions();
+  // What was called wrong since is a match in what is shown, and is none in what is taken along.
+  const taken = async () => takingOf(judging?.any() ? await again() : answer);
   const copy = async (form: CopyForm) => {
     const { copyOfComparison } = await loadForms();
-    await toClipboard(copyOfComparison(takingOf(answer), form));
+    await toClipboard(copyOfComparison(await taken(), form));
     return say.copied;
   };
   const save = async () => {
     const { savedFile } = await loadForms();
-    const { name, html } = savedFile(takingOf(answer));
+    const { name, html } = savedFile(await taken());
     saveFile(new Blob([html], { type: 'text/html' }), name);
     return say.saved(name);
   };

@@ -20,6 +20,8 @@ export interface Judging {
   readonly of: (judgement: Judgement) => Judged;
   readonly callWrong: (judgement: Judgement) => Promise<void>;
   readonly takeBack: (judgement: Judgement) => Promise<void>;
+  /** Whether anything that is shown is called wrong: what was compared holds it as a match still. */
+  readonly any: () => boolean;
   /** Calls back after every change; returns how to stop that. */
   readonly watch: (changed: () => void) => () => void;
 }
@@ -50,6 +52,7 @@ export function createJudging(kept: KeptJudgements): Judging {
       const [one, other] = judgement.passages;
       return change(judgement, kept.remove([one.words, other.words]), false);
     },
+    any: () => [...judged.values()].some(({ wrong }) => wrong),
     watch: (changed) => {
       watching.add(changed);
       return () => watching.delete(changed);

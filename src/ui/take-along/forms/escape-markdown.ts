@@ -16,8 +16,8 @@ export function escapeMarkdown(words: string): string {
 
 /** Signs that mean something within a line, and at the start of one. */
 const SIGNS = /[\\`*_{}[\]<>#|~!&$^@]|^[-+=:]/gu;
-/** `https:`: GitHub links what looks like an address. */
-const SCHEMES = /([a-z][a-z0-9+.-]*):(?=\/\/|[a-z0-9])/giu;
+/** `https:`, and no longer word: GitHub links what looks like an address. */
+const SCHEMES = /([a-z][a-z0-9+.-]{0,30}):(?=\/\/|[a-z0-9])/giu;
 const WWW = /(www)\./giu;
 /** `1. ` and `1) ` at the start. */
 const LISTS = /^(\d+)([.)])/u;

@@ -4,12 +4,13 @@
  * them, so that it does not take hold of what follows. Every other character stays.
  */
 export function oneLine(words: string): string {
-  const line = words.replace(LINE_BREAKS, ' ').trim();
+  const lines = words.split(LINE_BREAKS).map((each) => each.trim());
+  const line = lines.filter((each) => each !== '').join(' ');
   return line + closers(line);
 }
 
-/** All that ends a line anywhere, with the blanks around it. */
-const LINE_BREAKS = /\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu;
+/** All that ends a line anywhere. */
+const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]/u;
 const OPEN_EMBEDDINGS = /[\u202a\u202b\u202d\u202e]/u;
 const OPEN_ISOLATES = /[\u2066-\u2068]/u;
 const [POP_EMBEDDING, POP_ISOLATE] = ['\u202c', '\u2069'];

@@ -24,6 +24,7 @@ const actions = {
   keep: async () => ({ kind: 'kept', number: 1 }) as const,
   unkeep: async () => {},
   askToRead: async () => true,
+  again: () => Promise.reject(new Error('Not asked for here.')),
 };
 
 let root: HTMLElement;

@@ -65,8 +65,8 @@ describe('panel and page', () => {
     const sentence = { fact: 'f', start: 0 };
     heard.get(7)!(sentence);
     heard.get(7)!(sentence);
-    expect(views.map(({ chosen }) => chosen)).toEqual([sentence, sentence]);
-    expect(views[0]!.chosen).not.toBe(views[1]!.chosen);
+    expect(views.map(({ chosen }) => chosen)).toEqual([null, sentence, sentence]);
+    expect(views[1]!.chosen).not.toBe(views[2]!.chosen);
   });
 
   it('forgets a page that was left meanwhile, and no longer hears its tab', async () => {
@@ -76,10 +76,23 @@ describe('panel and page', () => {
     expect([...heard.keys()]).toEqual([8]);
     expect(ports.unmark.mock.calls).toEqual([[7]]);
     apart();
+    expect(heard.size).toBe(0);
+    expect(ports.unmark.mock.calls).toEqual([[7], [8]]);
     answers[0]!(found);
     answers[1]!(found);
     await Promise.all([first, second]);
-    expect(views).toEqual([]);
+    expect(views.filter(({ inPage }) => inPage !== null)).toEqual([]);
+  });
+
+  it('goes on hearing the page while its next answer is on its way, and knows nothing of it meanwhile', async () => {
+    const { beside, waiting } = start();
+    const first = beside(7, URL, marks);
+    answers[0]!(found);
+    await first;
+    waiting();
+    expect(views.at(-1)).toEqual({ inPage: null, chosen: null });
+    expect([...heard.keys()]).toEqual([7]);
+    expect(ports.unmark).not.toHaveBeenCalled();
   });
 
   it('stops hearing when the panel closes', async () => {

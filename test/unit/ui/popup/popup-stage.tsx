@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Context } from '../../../../src/core/context/context.ts';
 import type { Answer, Kept } from '../../../../src/messages/protocol.ts';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
-import type { SurfaceState } from '../../../../src/ui/surface/surface-state.ts';
+import type { SurfaceActions, SurfaceState } from '../../../../src/ui/surface/surface-state.ts';
 
 export const detection = { topic: null, score: 0, evidence: [] };
 /** What a page might be called that wants to be more than text. */
@@ -24,6 +24,7 @@ export interface Stage {
     readonly readEntry: ReturnType<typeof vi.fn<(title: string) => void>>;
     readonly readEntries: ReturnType<typeof vi.fn<() => void>>;
     readonly openPanel: ReturnType<typeof vi.fn<() => void>>;
+    readonly again: ReturnType<typeof vi.fn<SurfaceActions['again']>>;
   };
   /** Shows a state and returns all its words. */
   readonly show: (state: SurfaceState, site?: string) => string;
@@ -45,6 +46,7 @@ export function popupStage(): Stage {
     switchSite: vi.fn<(off: boolean) => void>(),
     askToRead: vi.fn(async () => true),
     openPanel: vi.fn<() => void>(),
+    again: vi.fn<SurfaceActions['again']>(),
   };
   const stage = {
     root: null as unknown as HTMLElement,
