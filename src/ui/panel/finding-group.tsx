@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { FindingRow } from '../comparison/finding-row.tsx';
-import { FINDING_KINDS, type FindingKind } from '../comparison/findings.ts';
+import { FINDING_KINDS, type Finding, type FindingKind } from '../comparison/findings.ts';
 import { rowId, type Unfolding } from '../comparison/unfolding.ts';
 import type { ComparisonView } from '../comparison/view.ts';
 import { strings } from '../strings.ts';
@@ -14,10 +14,12 @@ interface FindingGroupProps {
   readonly tagged: boolean;
   readonly view: ComparisonView;
   readonly unfolding: Unfolding;
+  /** Every row is needed now, as one of them is about to be led to. */
+  readonly atOnce: boolean;
 }
 
 /** Findings under a heading, all of them. */
-export function FindingGroup({ group, note, tagged, view, unfolding }: FindingGroupProps) {
+export function FindingGroup({ group, note, ...rows }: FindingGroupProps) {
   const heading = useId();
   return (
     <section class="section" aria-labelledby={heading}>
@@ -27,14 +29,39 @@ export function FindingGroup({ group, note, tagged, view, unfolding }: FindingGr
       </h2>
       {note !== undefined && <p class="note">{note}</p>}
       <ul class="rows">
-        {group.findings.map((finding) => (
-          <li key={finding.key} id={rowId(finding.key)} class="row" tabIndex={-1}>
-            {tagged && <p class="tag">{panelWords.kindOf(finding.kind)}</p>}
-            <FindingRow finding={finding} view={view} unfolding={unfolding} />
-          </li>
-        ))}
+        <Rows findings={group.findings} from={0} {...rows} />
       </ul>
     </section>
+  );
+}
+
+interface RowsProps extends Omit<FindingGroupProps, 'group' | 'note'> {
+  readonly findings: readonly Finding[];
+  readonly from: number;
+}
+
+/** Drawn together. A group's first are there with the first picture; the others follow, so many at a time. */
+const ROWS_AT_A_TIME = 20;
+
+/** Rows from one on: some, and once these are drawn those after them. */
+function Rows({ findings, from, ...props }: RowsProps) {
+  const { tagged, view, unfolding, atOnce } = props;
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const after = setTimeout(() => setDrawn(true));
+    return () => clearTimeout(after);
+  }, []);
+  const next = from + ROWS_AT_A_TIME;
+  return (
+    <>
+      {findings.slice(from, next).map((finding) => (
+        <li key={finding.key} id={rowId(finding.key)} class="row" tabIndex={-1}>
+          {tagged && <p class="tag">{panelWords.kindOf(finding.kind)}</p>}
+          <FindingRow finding={finding} view={view} unfolding={unfolding} />
+        </li>
+      ))}
+      {next < findings.length && (drawn || atOnce) && <Rows findings={findings} from={next} {...props} />}
+    </>
   );
 }
 

@@ -68,7 +68,9 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
       plain.toggleFact(fact);
     },
   };
+  const [atOnce, setAtOnce] = useState(false);
   const uncover = (isShown: boolean) => {
+    setAtOnce(true);
     if (!isShown) setChoice({ ...EVERYTHING, order: choice.order });
   };
   const leadTo = (fact: string) => {
@@ -115,6 +117,7 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
             tagged={choice.order !== 'importance'}
             view={view}
             unfolding={unfolding}
+            atOnce={atOnce}
           />
         ))}
         {groups.length === 0 && (

@@ -10,6 +10,8 @@ import { article, context, fact, report } from '../popup/sample-context.ts';
 
 const actions = new Proxy({} as SurfaceActions, { get: () => vi.fn() });
 let root: HTMLElement;
+/** The rows that the reader was taken to. */
+const ledTo: string[] = [];
 const inPage = { has: vi.fn(() => true), show: vi.fn() } satisfies InPage;
 
 beforeEach(() => {
@@ -18,7 +20,12 @@ beforeEach(() => {
   );
   vi.stubGlobal('document', document);
   // Nothing has a place here.
-  Object.assign(HTMLElement.prototype, { scrollIntoView() {} });
+  Object.assign(HTMLElement.prototype, {
+    scrollIntoView(this: HTMLElement) {
+      ledTo.push(this.id);
+    },
+  });
+  ledTo.length = 0;
   root = document.getElementById('root') as unknown as HTMLElement;
 });
 afterEach(async () => {
@@ -88,6 +95,21 @@ describe('the panel', () => {
     await rendered();
     await rendered();
     expect(root.querySelector('.fact-toggle[aria-expanded="true"]')?.id).toBe('fact-f2');
+  });
+
+  it('draws the first of many findings at once and the others after them', async () => {
+    show(compared(told(50)));
+    const rows = () => root.querySelectorAll('.section:first-of-type .row').length;
+    expect(root.querySelector('.section .section-count')?.textContent).toBe('50');
+    expect(rows()).toBe(20);
+    await vi.waitFor(() => expect(rows()).toBe(50));
+    expect(new Set([...root.querySelectorAll('.row')].map((row) => row.id)).size).toBe(52);
+  });
+
+  it('leads to a finding that is not drawn yet', async () => {
+    const answer = compared(told(50));
+    show(answer, { chosen: { fact: 'f49', start: 0 } });
+    await vi.waitFor(() => expect(ledTo).toEqual(['row-f49']));
   });
 
   it('says that a page was not read, and shows words of a page as words', () => {
