@@ -40,8 +40,9 @@ interface RowsProps extends Omit<FindingGroupProps, 'group' | 'note'> {
   readonly from: number;
 }
 
-/** Drawn together. A group's first are there with the first picture; the others follow, so many at a time. */
-const ROWS_AT_A_TIME = 20;
+/** A group's first rows are there with the first picture; the others follow, so few at a time that scrolling doesn't halt. */
+const FIRST_DRAWN = 20;
+const THEN_DRAWN = 6;
 
 /** Rows from one on: some, and once these are drawn those after them. */
 function Rows({ findings, from, ...props }: RowsProps) {
@@ -51,7 +52,7 @@ function Rows({ findings, from, ...props }: RowsProps) {
     const after = setTimeout(() => setDrawn(true));
     return () => clearTimeout(after);
   }, []);
-  const next = from + ROWS_AT_A_TIME;
+  const next = from + (from === 0 ? FIRST_DRAWN : THEN_DRAWN);
   return (
     <>
       {findings.slice(from, next).map((finding) => (
