@@ -102,7 +102,7 @@ describe('the panel', () => {
     const rows = () => root.querySelectorAll('.section:first-of-type .row').length;
     expect(root.querySelector('.section .section-count')?.textContent).toBe('50');
     expect(rows()).toBe(20);
-    await vi.waitFor(() => expect(rows()).toBe(50));
+    await vi.waitFor(() => expect(rows()).toBe(50), 5_000);
     expect(new Set([...root.querySelectorAll('.row')].map((row) => row.id)).size).toBe(52);
   });
 
