@@ -3,6 +3,7 @@
 //
 //   npm run screens -- WORD …              only those whose name contains a word
 //   npm run screens -- --browser chromium  one browser
+//   npm run screens -- --accept            takes the pictures anew that test/browser/pictures.*.test.ts compare with
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
@@ -13,6 +14,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+    accept: { type: 'boolean', default: false },
   },
 });
 const { module } = await runnerImport(join(root, 'test/browser/screens/run-screens.ts'), {

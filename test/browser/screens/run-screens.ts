@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSurfacePage } from '../../surface-page/build-page.ts';
 import { serveFixtures } from '../drivers/fixture-server.ts';
 import { pagesFolder } from '../sample-pages.ts';
+import { acceptPictures } from './kept-pictures.ts';
 import { BROWSERS } from './picture-browser.ts';
 import { REAL_BROWSERS } from './real-browsers.ts';
 import { visitForReal } from './real-visits.ts';
@@ -13,6 +14,8 @@ export interface ScreensOptions {
   readonly browsers: readonly (keyof typeof BROWSERS)[];
   /** Only shots whose name contains one of these words, and with `real` those of the built extension; all where there is none. */
   readonly only: readonly string[];
+  /** Take the pictures anew that are kept for comparison, and no others. */
+  readonly accept: boolean;
 }
 
 type Found = { pictures: number; faults: number };
@@ -20,7 +23,7 @@ const FOLDER = 'dist/screenshots';
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Pictures of every surface in every state into a folder for each browser. Answers with how many faults were found. */
-export async function runScreens({ browsers, only }: ScreensOptions): Promise<number> {
+export async function runScreens({ browsers, only, accept }: ScreensOptions): Promise<number> {
   const server = await serveFixtures(await buildSurfacePage(), pagesFolder, 'test/fixtures/page-kinds');
   const page = (surface: string, state: string) => server.url(`${surface}.html?state=${state}`);
   const shots = SHOTS.filter(
@@ -29,6 +32,10 @@ export async function runScreens({ browsers, only }: ScreensOptions): Promise<nu
   const found: Found = { pictures: 0, faults: 0 };
   try {
     for (const name of browsers) {
+      if (accept) {
+        await acceptIn(name, page);
+        continue;
+      }
       if (only.length === 0) await rm(join(FOLDER, name), { recursive: true, force: true });
       await mkdir(join(FOLDER, name), { recursive: true });
       if (only.length === 0 || only.includes('real')) await takeReal(name, server.url, found);
@@ -37,8 +44,18 @@ export async function runScreens({ browsers, only }: ScreensOptions): Promise<nu
   } finally {
     await server.close();
   }
-  console.log(`${found.pictures} pictures in ${FOLDER}, ${found.faults} faults`);
+  if (accept) console.log('The pictures in test/pictures are new: look at them.');
+  else console.log(`${found.pictures} pictures in ${FOLDER}, ${found.faults} faults`);
   return found.faults;
+}
+
+async function acceptIn(name: keyof typeof BROWSERS, page: (surface: string, state: string) => string) {
+  const browser = await BROWSERS[name]();
+  try {
+    await acceptPictures(browser, page);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function takeShots(

@@ -1,0 +1,62 @@
+import type { Surface } from '../drivers/surface.ts';
+
+/** What came of laying one picture over another. */
+export interface Compared {
+  readonly sameSize: boolean;
+  /** Pixels of which a colour is off by more than {@link LEAST_OFF}. */
+  readonly differing: number;
+  /** The second picture pale, what differs in red; null where nothing does. */
+  readonly difference: Buffer | null;
+}
+
+/** Of 255: a browser draws the same page twice with no pixel off at all, and a token that is changed is off by more. */
+const LEAST_OFF = 6;
+
+/** Compares two PNG pictures, in a browser: it can read them and say what colour each pixel has. */
+export async function comparePictures(surface: Surface, before: Buffer, now: Buffer): Promise<Compared> {
+  const [one, other] = [before.toString('base64'), now.toString('base64')];
+  const found = (await surface.evaluate(
+    `(${compareInPage.toString()})(${JSON.stringify(one)}, ${JSON.stringify(other)}, ${LEAST_OFF})`,
+  )) as Awaited<ReturnType<typeof compareInPage>>;
+  return {
+    sameSize: found.sameSize,
+    differing: found.differing,
+    difference: found.difference === null ? null : Buffer.from(found.difference, 'base64'),
+  };
+}
+
+/** Runs in the browser, so it may use nothing from outside. */
+async function compareInPage(one: string, other: string, leastOff: number) {
+  const pixelsOf = async (png: string) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const drawing = canvas.getContext('2d', { willReadFrequently: true })!;
+    drawing.drawImage(image, 0, 0);
+    return { canvas, drawing, pixels: drawing.getImageData(0, 0, canvas.width, canvas.height) };
+  };
+  const [before, now] = [await pixelsOf(one), await pixelsOf(other)];
+  const sameSize = before.canvas.width === now.canvas.width && before.canvas.height === now.canvas.height;
+  if (!sameSize) return { sameSize, differing: 0, difference: null };
+  const [a, b] = [before.pixels.data, now.pixels.data];
+  let differing = 0;
+  for (let at = 0; at < a.length; at += 4) {
+    const off = Math.max(
+      Math.abs(a[at]! - b[at]!),
+      Math.abs(a[at + 1]! - b[at + 1]!),
+      Math.abs(a[at + 2]! - b[at + 2]!),
+    );
+    const differs = off > leastOff;
+    if (differs) differing++;
+    const pale = 190 + Math.round((b[at]! + b[at + 1]! + b[at + 2]!) / 12);
+    b[at] = differs ? 220 : pale;
+    b[at + 1] = differs ? 0 : pale;
+    b[at + 2] = differs ? 0 : pale;
+  }
+  if (differing === 0) return { sameSize, differing, difference: null };
+  now.drawing.putImageData(now.pixels, 0, 0);
+  return { sameSize, differing, difference: now.canvas.toDataURL('image/png').split(',')[1]! };
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSurfacePage } from '../../surface-page/build-page.ts';
+import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
+import { ReaderAtPage } from '../options/reader-at-page.ts';
+import { boxesOf, moved } from './boxes.ts';
+import { comparePictures } from './compare-pictures.ts';
+import { changesOf, type Kept, readKept, showKept } from './kept-pictures.ts';
+import { KEPT_SHOTS, keptName } from './kept-shots.ts';
+import { madeUnder, sameMaking } from './made-under.ts';
+import { BROWSERS, type PictureBrowser } from './picture-browser.ts';
+
+/** Popup and panel look as they did when someone last looked at them: the same in every browser. */
+export function picturesCases(name: keyof typeof BROWSERS): void {
+  let server: FixtureServer;
+  let browser: PictureBrowser;
+  let kept: Kept;
+  let pixels: boolean;
+  const page = (surface: string, state: string) => server.url(`${surface}.html?state=${state}`);
+
+  beforeAll(async () => {
+    kept = await readKept(name);
+    server = await serveFixtures(await buildSurfacePage());
+    browser = await BROWSERS[name]();
+    const here = await madeUnder(browser.version, await showKept(browser, page, KEPT_SHOTS[0]!));
+    pixels = sameMaking(here, kept.madeUnder);
+    if (!pixels) {
+      const [now, then] = [here, kept.madeUnder].map(({ browser: b, fonts }) => `${b}, fonts ${fonts}`);
+      console.log(
+        `Pixels are not compared, only where things lie: pictures were made under ${then}; this is ${now}.`,
+      );
+    }
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(KEPT_SHOTS.map((shot) => [keptName(shot), shot] as const))('%s', async (_, shot) => {
+    const tab = await showKept(browser, page, shot);
+    expect(await changesOf(tab, name, shot, kept, pixels)).toEqual([]);
+    expect(await new ReaderAtPage(tab).overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test('a page that looks otherwise is told from the same page drawn again', async () => {
+    const shot = KEPT_SHOTS[0]!;
+    const tab = await showKept(browser, page, shot);
+    const before = await tab.picture();
+    const set = (token: string, value: string) =>
+      tab.evaluate(`(document.documentElement.style.setProperty('${token}', '${value}'),
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))`);
+    expect(await comparePictures(tab, before, await tab.picture())).toEqual({
+      sameSize: true,
+      differing: 0,
+      difference: null,
+    });
+    for (const [token, value] of [
+      ['--line', '#d6d2c8'],
+      ['--accent', '#0b5c73'],
+      ['--space-4', '17px'],
+      ['--text', '0.84rem'],
+    ] as const) {
+      await set(token, value);
+      const { sameSize, differing, difference } = await comparePictures(tab, before, await tab.picture());
+      expect([token, sameSize, differing > 100, difference === null]).toEqual([token, true, true, false]);
+      await set(token, '');
+    }
+    expect((await comparePictures(tab, before, await tab.picture())).differing).toBe(0);
+  });
+
+  test('a part that lies elsewhere is told where pixels can’t be compared', async () => {
+    const shot = KEPT_SHOTS[0]!;
+    const tab = await showKept(browser, page, shot);
+    const before = kept.boxes[keptName(shot)]!;
+    expect(moved(before, await boxesOf(tab))).toEqual([]);
+    await tab.evaluate("(document.documentElement.style.setProperty('--space-4', '28px'), true)");
+    expect((await changesOf(tab, name, shot, kept, false)).join()).toMatch(/\.headline/);
+  });
+}
