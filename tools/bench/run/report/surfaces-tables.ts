@@ -15,7 +15,7 @@ export function surfacesText(figures: SurfacesPartFigures): string {
     ...popups.map(([, popup]) => ms(of(popup))),
   ];
   return [
-    `The popup over an article of the starter corpus on which four others report, the badge set; milliseconds, medians of ${count(popups[0]![1].runs)} by turns, in brackets the middle half.`,
+    `The popup over an article of the starter corpus on which four others report, the badge set; milliseconds, medians of ${count(popups[0]![1].runs)} by turns, in brackets the middle half. Alive, the background has compared the same page before, and knows it.`,
     table(
       ['from the beginning of its navigation', ...popups.map(([name]) => name)],
       [
