@@ -6,13 +6,22 @@ const root = JSON.parse(readFileSync(new URL('../../../manifest.json', import.me
   string,
   unknown
 >;
-const { background, browser_specific_settings, minimum_chrome_version, ...common } = root;
+const { background, browser_specific_settings, minimum_chrome_version, side_panel, permissions, ...common } =
+  root;
+const panel = (side_panel as { default_path: string }).default_path;
 
 describe('the one manifest as each browser wants it', () => {
   test('Chrome: a service worker, and nothing of Firefox', () => {
     const chrome = manifestFor('chrome', root);
-    expect(chrome).toMatchObject({ ...common, background, minimum_chrome_version });
+    expect(chrome).toMatchObject({
+      ...common,
+      background,
+      minimum_chrome_version,
+      side_panel,
+      permissions,
+    });
     expect(chrome).not.toHaveProperty('browser_specific_settings');
+    expect(chrome).not.toHaveProperty('sidebar_action');
   });
 
   test('Firefox: the same file as an event page, its own settings, and nothing of Chrome', () => {
@@ -23,6 +32,17 @@ describe('the one manifest as each browser wants it', () => {
       type: 'module',
     });
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(firefox).not.toHaveProperty('side_panel');
+  });
+
+  test('Firefox: the panel as a sidebar that the reader opens, without a permission for it', () => {
+    const { sidebar_action, permissions: asked } = manifestFor('firefox', root) as unknown as Record<
+      string,
+      unknown
+    >;
+    expect(sidebar_action).toMatchObject({ default_panel: panel, open_at_install: false });
+    expect(asked).toEqual((permissions as string[]).filter((one) => one !== 'sidePanel'));
+    expect(asked).not.toContain('sidePanel');
   });
 
   test('all else is the same in both, but for where Firefox puts the button; the root manifest stays as it was', () => {
