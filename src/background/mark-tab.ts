@@ -15,6 +15,8 @@ export interface MarkPorts {
   style(tabId: number, on: boolean): Promise<void>;
   /** Whether the reader wants them painted on pages of a host. */
   wantsPaint(host: string): Promise<boolean>;
+  /** Address of the page in the tab now; null for a tab that is gone. */
+  address(tabId: number): Promise<string | null>;
 }
 
 interface Handed {
@@ -24,31 +26,48 @@ interface Handed {
   readonly listen?: true;
 }
 
-/** Hands marks to the page of a tab, unless another has taken its place. */
+/** Hands marks to the page of a tab, unless another has taken its place: then that one gets nothing. */
 export async function markTab(ports: MarkPorts, tabId: number, handed: Handed): Promise<Marked> {
   const paint = await ports.wantsPaint(new URL(handed.url).hostname);
+  if (!(await isStill(ports, tabId, handed.url))) return { kind: 'no-page' };
   const message = { ...handed, paint };
-  if (paint) await ports.style(tabId, true);
   const told =
     (await ports.tell(tabId, 'mark', message)) ??
     ((await ports.inject(tabId)) ? await ports.tell(tabId, 'mark', message) : null);
-  return told === null ? { kind: 'no-page' } : { kind: 'marked', ...told };
+  if (told === null) return { kind: 'no-page' };
+  if (!paint) return { kind: 'marked', ...told };
+  await ports.style(tabId, true);
+  // Another page may have come meanwhile, or the reader may have changed their mind.
+  const isKept = !(await unpaintUnwanted(ports, tabId));
+  return { kind: 'marked', ...told, painted: told.painted && isKept };
+}
+
+/** Takes the marks out of a tab unless the reader wants them on the page that it shows now; whether it did. */
+export async function unpaintUnwanted(ports: MarkPorts, tabId: number): Promise<boolean> {
+  const now = await ports.address(tabId);
+  if (now !== null && (await ports.wantsPaint(new URL(now).hostname))) return false;
+  await unpaintTab(ports, tabId);
+  return true;
+}
+
+async function isStill(ports: MarkPorts, tabId: number, url: string): Promise<boolean> {
+  const now = await ports.address(tabId);
+  return now !== null && pageOf(now) === pageOf(url);
 }
 
 /** What marking a page takes that no surface has handed over. */
 export interface OwnMarkPorts extends MarkPorts {
   /** The whole answer for the page in a tab. */
   answer(tabId: number): Promise<Answer>;
-  /** Address of the page in the tab now; null for a tab that is gone. */
-  address(tabId: number): Promise<string | null>;
 }
 
 /** Marks a page with coverage by itself, where the reader wants marks on its site; no panel needs to be open. */
 export async function markByItself(ports: OwnMarkPorts, tabId: number, url: string): Promise<void> {
-  if (!(await ports.wantsPaint(new URL(url).hostname))) return;
+  const isWanted = () => ports.wantsPaint(new URL(url).hostname);
+  if (!(await isWanted())) return;
   const answer = await ports.answer(tabId);
-  const now = await ports.address(tabId);
-  if (answer.kind !== 'context' || now === null || pageOf(now) !== pageOf(url)) return;
+  // An answer takes a while, in which it may have been switched off.
+  if (answer.kind !== 'context' || !(await isWanted())) return;
   await markTab(ports, tabId, { url, marks: pageMarks(answer.context) });
 }
 
@@ -66,9 +85,8 @@ export async function followMarkSetting(
 ): Promise<void> {
   for (const tabId of await ports.tabsOn(isWanted)) {
     const url = await ports.address(tabId);
-    if (url === null) continue;
-    if (!(await ports.wantsPaint(new URL(url).hostname))) await unpaintTab(ports, tabId);
-    else if (await ports.hasCoverage(tabId)) await markByItself(ports, tabId, url);
+    if (url === null || (await unpaintUnwanted(ports, tabId))) continue;
+    if (await ports.hasCoverage(tabId)) await markByItself(ports, tabId, url);
   }
 }
 

@@ -9,7 +9,12 @@ import { forgetful } from '../background/forgetful.ts';
 import { keepPage } from '../background/keep-page.ts';
 import { knownContexts } from '../background/known-contexts.ts';
 import { markHandlers } from '../background/mark-handlers.ts';
-import { type FollowPorts, followMarkSetting, markByItself } from '../background/mark-tab.ts';
+import {
+  type FollowPorts,
+  followMarkSetting,
+  markByItself,
+  unpaintUnwanted,
+} from '../background/mark-tab.ts';
 import { pause } from '../background/pause.ts';
 import { switchSite } from '../background/switch-site.ts';
 import { badgeOn, setBadge } from '../browser/badge.ts';
@@ -150,6 +155,8 @@ listen(
       check: checkCandidate,
       handle: async ({ url }, { tabId }) => {
         if (tabId === undefined) return null;
+        // Back out of the cache a page has the marks that it went with.
+        await unpaintUnwanted(marks, tabId);
         const covered = await badgeTab(badges, tabId, url);
         if (covered?.kind === 'context') await markByItself(marks, tabId, url);
         return null;
@@ -211,4 +218,4 @@ onInstalled(async () => {
 });
 onMayRead(() => void probeOpenTabs());
 onAsked();
-markSettings.watch(() => void followMarkSetting(marks));
+for (const settings of [markSettings, pageSettings]) settings.watch(() => void followMarkSetting(marks));

@@ -213,6 +213,22 @@ export function marksCases(browser: () => MarksBrowser): void {
     await painted(at, true);
   });
 
+  test('a page that comes back after marks were switched off has none', async () => {
+    const at = await desk(samples.url('krone.html'));
+    const { tab, surface } = at;
+    await choose(surface, 2);
+    await painted(at, true);
+    await tab.go(samples.url('recipe.html'));
+    await choose(surface, 0);
+    await pause(A_WHILE);
+    await tab.back();
+    await until(LIMIT, 'the marks to go', async () => (await tab.ask('CSS.highlights.size')) === 0 || null);
+    await pause(A_WHILE);
+    await painted(at, false);
+    const line = `getComputedStyle(document.querySelector('p'), '::highlight(lateral-shared)').textDecorationLine`;
+    expect(await tab.ask(`[CSS.highlights.size, ${line}]`)).toEqual([0, 'none']);
+  });
+
   test('an article that is rendered anew is marked anew', async () => {
     const at = await desk(samples.url('krone.html'));
     const { tab, surface } = at;

@@ -5,6 +5,7 @@ import {
   followMarkSetting,
   markByItself,
   markTab,
+  unpaintUnwanted,
 } from '../../../src/background/mark-tab.ts';
 import { buildContext } from '../../../src/core/context/build-context.ts';
 import { pageMarks } from '../../../src/core/context/page-marks.ts';
@@ -59,20 +60,20 @@ beforeEach(() => {
 });
 
 describe('a page', () => {
-  test('gets the script only where it has none, and the lines before they are painted', async () => {
+  test('gets the script only where it has none, and lines once it has taken its marks', async () => {
     const message = { url: PAGE, marks, paint: true };
     await expect(markTab(ports, TAB, { url: PAGE, marks })).resolves.toEqual({ kind: 'marked', ...FOUND });
     expect(done).toEqual([
-      ['style', TAB, true],
       ['mark', TAB, message],
       ['inject', TAB],
       ['mark', TAB, message],
+      ['style', TAB, true],
     ]);
     done.length = 0;
     await markTab(ports, TAB, { url: PAGE, marks });
     expect(done).toEqual([
-      ['style', TAB, true],
       ['mark', TAB, message],
+      ['style', TAB, true],
     ]);
   });
 
@@ -87,6 +88,51 @@ describe('a page', () => {
     ]);
   });
 
+  test('gets nothing of what was made for the page before it', async () => {
+    open.set(TAB, 'https://off.example/other');
+    await expect(markTab(ports, TAB, { url: PAGE, marks, listen: true })).resolves.toEqual({
+      kind: 'no-page',
+    });
+    expect(done).toEqual([]);
+  });
+
+  test('that refuses its marks gets no lines', async () => {
+    ports = { ...ports, tell: async () => null };
+    await expect(markTab(ports, TAB, { url: PAGE, marks })).resolves.toEqual({ kind: 'no-page' });
+    expect(done).toEqual([['inject', TAB]]);
+  });
+
+  test.each([
+    ['another page came', () => open.set(TAB, 'https://off.example/other')],
+    ['marks were switched off', () => (wanted = [])],
+  ])('loses its lines at once where meanwhile %s', async (_, happen) => {
+    scripted.add(TAB);
+    const { style } = ports;
+    ports = {
+      ...ports,
+      style: async (tabId, on) => {
+        await style(tabId, on);
+        happen();
+      },
+    };
+    await expect(markTab(ports, TAB, { url: PAGE, marks })).resolves.toMatchObject({ painted: false });
+    expect(done.slice(-2)).toEqual([
+      ['unmark', TAB, { paint: false }],
+      ['style', TAB, false],
+    ]);
+  });
+
+  test('that comes back with marks loses them only where they are not wanted any more', async () => {
+    await expect(unpaintUnwanted(ports, TAB)).resolves.toBe(false);
+    expect(done).toEqual([]);
+    wanted = [];
+    await expect(unpaintUnwanted(ports, TAB)).resolves.toBe(true);
+    expect(done).toEqual([
+      ['unmark', TAB, { paint: false }],
+      ['style', TAB, false],
+    ]);
+  });
+
   test('that can’t be reached is none', async () => {
     open.clear();
     await expect(markTab(ports, TAB, { url: PAGE, marks })).resolves.toEqual({ kind: 'no-page' });
@@ -98,7 +144,19 @@ describe('a page with coverage', () => {
     scripted.add(TAB);
     await markByItself(ports, TAB, PAGE);
     expect(marks.length).toBeGreaterThan(0);
-    expect(done.at(-1)).toEqual(['mark', TAB, { url: PAGE, marks, paint: true }]);
+    expect(done).toEqual([
+      ['mark', TAB, { url: PAGE, marks, paint: true }],
+      ['style', TAB, true],
+    ]);
+  });
+
+  test('is left alone where marks are switched off while it is compared', async () => {
+    vi.mocked(ports.answer).mockImplementation(async () => {
+      wanted = [];
+      return compared;
+    });
+    await markByItself(ports, TAB, PAGE);
+    expect(done).toEqual([]);
   });
 
   test('is not even compared where the reader does not', async () => {
@@ -126,8 +184,8 @@ describe('when the setting is changed', () => {
     scripted = new Set([TAB, 8]);
     await followMarkSetting(ports);
     expect(done).toEqual([
-      ['style', TAB, true],
       ['mark', TAB, { url: PAGE, marks, paint: true }],
+      ['style', TAB, true],
       ['unmark', 8, { paint: false }],
       ['style', 8, false],
     ]);
@@ -145,7 +203,10 @@ test('surfaces hand over, show and take back', async () => {
   const sender = {};
   const { mark, show, unmark } = markHandlers(ports);
   await mark.handle({ tabId: TAB, url: PAGE, marks }, sender);
-  expect(done.at(-1)).toEqual(['mark', TAB, { url: PAGE, marks, listen: true, paint: true }]);
+  expect(done.slice(-2)).toEqual([
+    ['mark', TAB, { url: PAGE, marks, listen: true, paint: true }],
+    ['style', TAB, true],
+  ]);
   expect(await show.handle({ tabId: TAB, start: 3 }, sender)).toBe(true);
   expect(await show.handle({ tabId: 99, start: 3 }, sender)).toBe(false);
   await unmark.handle({ tabId: TAB }, sender);
