@@ -28,8 +28,20 @@ export async function injectMarks(tabId: number): Promise<boolean> {
   }
 }
 
+/** What is being done to the styles of a tab: one thing after the other. */
+const styling = new Map<number, Promise<void>>();
+
 /** Gives a tab's page the lines under what is painted, or takes them away. */
-export async function styleMarks(tabId: number, on: boolean): Promise<void> {
+export function styleMarks(tabId: number, on: boolean): Promise<void> {
+  const turn = (styling.get(tabId) ?? Promise.resolve()).then(() => style(tabId, on));
+  styling.set(tabId, turn);
+  void turn.then(() => {
+    if (styling.get(tabId) === turn) styling.delete(tabId);
+  });
+  return turn;
+}
+
+async function style(tabId: number, on: boolean): Promise<void> {
   const styles = { target: { tabId }, files: ['/marks.css'] };
   try {
     // Put in twice it would have to be taken out twice.
@@ -49,6 +61,7 @@ export async function sweepMarks(tabId: number): Promise<void> {
         for (const name of names) CSS.highlights?.delete(name);
       },
       args: [Object.values(MARK_NAMES)],
+      injectImmediately: true,
     });
   } catch {
     // The tab is gone, or its page is not to be reached.

@@ -213,8 +213,9 @@ listen(
   },
 );
 onInstalled(async () => {
-  await Promise.allSettled((await tabsOn(() => true)).map(sweepMarks));
-  await Promise.allSettled([makeMenu(), probeOpenTabs(), corpus()]);
+  // A tab that does not answer keeps nothing else waiting.
+  const swept = tabsOn(() => true).then((tabs) => Promise.allSettled(tabs.map(sweepMarks)));
+  await Promise.allSettled([makeMenu(), corpus(), probeOpenTabs(), swept]);
 });
 onMayRead(() => void probeOpenTabs());
 onAsked();

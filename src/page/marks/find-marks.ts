@@ -2,7 +2,7 @@ import type { PageMark } from '../../core/context/page-marks.ts';
 import { readNative } from '../native-dom.ts';
 import { locate } from './locate.ts';
 import { pageText } from './page-text.ts';
-import { nodeAt, rangeOf } from './ranges.ts';
+import { nodeAt, rangesIn } from './ranges.ts';
 
 /** A mark with its place in the document. */
 export interface Found {
@@ -11,6 +11,9 @@ export interface Found {
   /** Length of the range's text when it was found. */
   readonly length: number;
 }
+
+/** Places that are made ranges before others have their turn. */
+const MARKS_A_SLICE = 50;
 
 /** Finds marks in a document, in slices; those that are not there are left out. */
 export function* findMarks(document: Document, marks: readonly PageMark[]): Generator<null, Found[]> {
@@ -21,10 +24,14 @@ export function* findMarks(document: Document, marks: readonly PageMark[]): Gene
   const isSeen = (start: number) => isShown(text.nodes[nodeAt(text.starts, start)]!);
   const places = yield* locate(text.text, marks, isSeen);
   yield null;
-  return places.map(({ mark, start, end }) => {
-    const range = rangeOf(text, start, end);
-    return { mark, range, length: range.toString().length };
-  });
+  const rangeOf = rangesIn(text);
+  const found: Found[] = [];
+  for (const { mark, start, end } of places) {
+    const range = rangeOf(start, end);
+    found.push({ mark, range, length: range.toString().length });
+    if (found.length % MARKS_A_SLICE === 0) yield null;
+  }
+  return found;
 }
 
 /** Whether the page has since taken away what a range held, or changed it. */

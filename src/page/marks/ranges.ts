@@ -1,14 +1,22 @@
 import type { PageText } from './page-text.ts';
-import { placeIn } from './squeeze.ts';
+import { placesIn } from './squeeze.ts';
 
-/** The place in the document of what stands from `start` to `end` in its squeezed text. */
-export function rangeOf({ nodes, starts }: PageText, start: number, end: number): Range {
-  const range = new Range();
-  const first = nodeAt(starts, start);
-  const last = nodeAt(starts, end - 1);
-  range.setStart(nodes[first]!, placeIn(nodes[first]!.data, start - starts[first]!));
-  range.setEnd(nodes[last]!, placeIn(nodes[last]!.data, end - 1 - starts[last]!) + 1);
-  return range;
+/** Makes of a start and an end in a squeezed text the place in the document; cheapest in the order of the text. */
+export function rangesIn({ nodes, starts }: PageText): (start: number, end: number) => Range {
+  const places = new Map<number, (n: number) => number>();
+  const placeOf = (node: number, n: number) => {
+    const place = places.get(node) ?? placesIn(nodes[node]!.data);
+    places.set(node, place);
+    return place(n - starts[node]!);
+  };
+  return (start, end) => {
+    const range = new Range();
+    const first = nodeAt(starts, start);
+    range.setStart(nodes[first]!, placeOf(first, start));
+    const last = nodeAt(starts, end - 1);
+    range.setEnd(nodes[last]!, placeOf(last, end - 1) + 1);
+    return range;
+  };
 }
 
 /** The node in which the nth character stands. */

@@ -10,13 +10,20 @@ export function squeeze(text: string): string {
   return text.replace(DROPPED, '');
 }
 
-/** Where in `text` the nth character of what is left of it by {@link squeeze} stands; its length for one too far. */
-export function placeIn(text: string, n: number): number {
-  let left = n;
-  for (let i = 0; i < text.length; i++) {
-    if (IS_DROPPED.test(text[i]!)) continue;
-    if (left === 0) return i;
-    left--;
-  }
-  return text.length;
+/**
+ * Tells where in `text` the nth character of what is left of it by {@link squeeze} stands; its length for one too far. Goes
+ * on from where it was: asked in order it walks a text once, however often it is asked.
+ */
+export function placesIn(text: string): (n: number) => number {
+  let at = 0;
+  let before = 0;
+  return (n) => {
+    if (n < before) [at, before] = [0, 0];
+    for (; at < text.length; at++) {
+      if (IS_DROPPED.test(text[at]!)) continue;
+      if (before === n) return at;
+      before++;
+    }
+    return text.length;
+  };
 }
