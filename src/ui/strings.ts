@@ -116,6 +116,7 @@ export const strings = {
   thisPage: 'this page',
   showInPage: 'Show in the page',
   openPanel: 'Open in the side panel',
+  panel: 'Side panel',
   sameText: 'same text',
   ellipsis: '…',
   strength: (strength: Strength | null) => strengths[strength ?? 'none'],
@@ -246,7 +247,7 @@ export const strings = {
     call: 'Wrong match',
     /** For those who can't see which passage the button stands below. */
     of: (outlet: string) => `(${outlet})`,
-    called: 'Marked as wrong. Left out of the next comparison.',
+    called: 'Marked as wrong. Left out when the page is compared again.',
     undo: 'Undo',
     failed: (message: string) => `It was not changed. ${message}`,
   },

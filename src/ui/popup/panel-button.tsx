@@ -6,11 +6,12 @@ export function PanelButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button
       type="button"
-      class="icon-button open-panel"
+      class="open-panel"
       aria-label={strings.openPanel}
       title={strings.openPanel}
       onClick={onOpen}
     >
+      {strings.panel}
       <PanelIcon />
     </button>
   );

@@ -12,13 +12,13 @@ export const markWords = {
   legend: 'What the lines mean',
   lines: {
     shared: 'Reported here and elsewhere',
-    differs: 'Reported differently elsewhere',
+    differs: 'Worded differently elsewhere',
     'only-here': 'Only here, of the articles held',
   },
   /** What is not marked. */
   rest: 'Sentences without a line were not compared, or are too close to call.',
   noticed:
-    'A page that looks for marks can find out which of its sentences have which line, and so that you use Lateral. Without marks it can’t tell.',
+    'A page that looks for marks can find out which of its sentences have which line, and so that you use Lateral. Without marks it sees no more than that a sentence is selected when you have one shown.',
   cannot: 'This browser can’t draw marks in pages.',
   failed: (message: string) => `It was not changed. ${message}`,
 } as const;

@@ -38,7 +38,7 @@ describe('Header', () => {
     stage.show(compared({ ...dated, page: { ...dated.page, published: '2022-12-20' } }));
     expect(stage.root.querySelector('.folio')?.textContent).toContain('19 December 2022');
     stage.show(compared({ ...dated, page: { ...dated.page, id: 'other', published: 'yesterday' } }));
-    expect(stage.root.querySelector('.folio')?.textContent).toBe('Lateralundated page');
+    expect(stage.root.querySelector('.folio')?.textContent).toBe('Lateralundated pageSide panel');
   });
 
   it('says which articles held on the event were left out', () => {

@@ -104,7 +104,7 @@ test('it stays where it is, marked, until it is taken back: wherever on the surf
   await open();
   button(0).click();
   await rendered();
-  const marked = 'Marked as wrong. Left out of the next comparison.Undo (Daily Bee)';
+  const marked = 'Marked as wrong. Left out when the page is compared again.Undo (Daily Bee)';
   expect(offered()).toEqual([marked, marked, 'Wrong match (The Dove)']);
   await open();
   await open();

@@ -71,7 +71,7 @@ describe('marks in the page', () => {
     const lines = [...root.querySelectorAll('.mark-legend .mark-line')];
     expect(lines.map(({ className, textContent }) => [className, textContent])).toEqual([
       ['mark-line mark-line-shared', 'Reported here and elsewhere'],
-      ['mark-line mark-line-differs', 'Reported differently elsewhere'],
+      ['mark-line mark-line-differs', 'Worded differently elsewhere'],
       ['mark-line mark-line-only-here', 'Only here, of the articles held'],
     ]);
     expect(root.textContent).toContain('A page that looks for marks can find out');
