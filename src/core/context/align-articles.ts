@@ -41,7 +41,7 @@ export const GIVEN: MostSentences = {
 
 /**
  * The same in slices.
- * @param wrong what the reader called wrongly matched: no star brings it together (ADR 13)
+ * @param wrong what the reader called wrongly matched: no star brings it together (ADR 11)
  */
 export function* alignSteps(
   page: ReadArticle,

@@ -12,11 +12,16 @@ export function rangesIn({ nodes, starts }: PageText): (start: number, end: numb
   return (start, end) => {
     const range = new Range();
     const first = nodeAt(starts, start);
-    range.setStart(nodes[first]!, placeOf(first, start));
+    range.setStart(nodes[first]!, within(nodes[first]!, placeOf(first, start)));
     const last = nodeAt(starts, end - 1);
-    range.setEnd(nodes[last]!, placeOf(last, end - 1) + 1);
+    range.setEnd(nodes[last]!, within(nodes[last]!, placeOf(last, end - 1) + 1));
     return range;
   };
+}
+
+/** A page may have shortened a text since it was read: then the range is told to be broken, and looked for again. */
+function within(node: Text, place: number): number {
+  return Math.min(place, node.data.length);
 }
 
 /** The node in which the nth character stands. */
