@@ -39,8 +39,9 @@ export function openMarks(window: Window, { run, isAlive, onChosen }: Around) {
   let found: readonly Found[] = [];
   let painted = false;
   let listening = false;
-  /** Of searches the last one counts. */
+  /** Of searches the last one counts; while it runs, its end. */
   let search = 0;
+  let searching: Promise<void> | null = null;
   let moreLooks = 0;
   let unshow: ReturnType<typeof setTimeout> | undefined;
   let stops: (() => void)[] = [];
@@ -48,7 +49,8 @@ export function openMarks(window: Window, { run, isAlive, onChosen }: Around) {
   const isStill = () => isAlive() && pageOf(window.location.href) === page;
   const look = () => {
     if (!isStill()) forget();
-    else if (found.some(isBroken) || (found.length < marks.length && moreLooks-- > 0)) void find();
+    else if (found.some(isBroken) || (found.length < marks.length && moreLooks-- > 0))
+      void find().catch(() => {});
   };
   const click = (event: MouseEvent) => {
     if (!isPlainClick(event, window.getSelection())) return;
@@ -79,14 +81,24 @@ export function openMarks(window: Window, { run, isAlive, onChosen }: Around) {
     [page, marks, found, painted, listening] = ['', [], [], false, false];
   }
 
-  /** False where another search, or none, took its place meanwhile. */
-  async function find(): Promise<boolean> {
+  function find(): Promise<void> {
     const own = ++search;
-    const now = await run(findMarks(document, marks));
-    if (own !== search || !isStill()) return false;
-    found = now;
-    if (painted) paint();
-    return true;
+    const ended = run(findMarks(document, marks))
+      .then((all) => {
+        if (own !== search || !isStill()) return;
+        found = all;
+        if (painted) paint();
+      })
+      .finally(() => {
+        if (searching === ended) searching = null;
+      });
+    searching = ended;
+    return ended;
+  }
+
+  /** Waits for the search that counts, whichever that is by then. */
+  async function settled(): Promise<void> {
+    for (let last = searching; last !== null; last = searching) await last;
   }
 
   function paint(): void {
@@ -97,9 +109,13 @@ export function openMarks(window: Window, { run, isAlive, onChosen }: Around) {
     async mark(wanted: Wanted): Promise<{ found: number[]; painted: boolean } | null> {
       const { url, paint: painting } = wanted;
       if (pageOf(window.location.href) !== pageOf(url)) return null;
-      const isKnown =
-        found.length > 0 && page === pageOf(url) && isSame(marks, wanted.marks) && !found.some(isBroken);
+      const isOpen = page === pageOf(url) && isSame(marks, wanted.marks);
+      const isKnown = isOpen && (searching !== null || (found.length > 0 && !found.some(isBroken)));
       listening = wanted.listen ?? (page === pageOf(url) && listening);
+      if (!painting && !listening) {
+        forget();
+        return { found: [], painted: false };
+      }
       [page, painted] = [pageOf(url), painting];
       if (!isKnown) [marks, found, moreLooks] = [wanted.marks, [], MORE_LOOKS];
       if (painted) paint();
@@ -107,7 +123,9 @@ export function openMarks(window: Window, { run, isAlive, onChosen }: Around) {
       // A page that was written anew has taken the listeners with it.
       unwatch();
       watch();
-      if (!isKnown && !(await find())) return null;
+      if (!isKnown) void find().catch(() => {});
+      await settled();
+      if (pageOf(window.location.href) !== pageOf(url)) return null;
       return { found: found.map(({ mark }) => mark.start), painted: painted && painter.can };
     },
     show({ start }: { readonly start: number }): boolean {
