@@ -6,7 +6,7 @@ import type { Kept, PageReading } from '../messages/protocol.ts';
 export interface KeepPorts {
   readTab(tabId: number): Promise<PageReading | null>;
   /** Stores an article in the set of kept ones; null if it is held with the same text. */
-  keep(article: Article): Promise<number | null>;
+  keep(article: Article, isPart: boolean): Promise<number | null>;
 }
 
 /** Keeps the article that is in the tab now. It is read anew: what a popup shows may be a minute old. */
@@ -15,6 +15,6 @@ export async function keepPage(ports: KeepPorts, tabId: number): Promise<Kept> {
   if (page === null) return { kind: 'no-article', reason: 'The browser does not let this page be read.' };
   if (page.kind === 'entries') return { kind: 'no-article', reason: whyEntries(page) };
   if (page.kind === 'not-article') return { kind: 'no-article', reason: page.reason };
-  const number = await ports.keep(page.article);
+  const number = await ports.keep(page.article, page.cutOff === true);
   return number === null ? { kind: 'held-already' } : { kind: 'kept', number };
 }

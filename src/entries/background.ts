@@ -200,7 +200,7 @@ listen(
     keep: {
       check: checkTab,
       handle: ({ tabId }) =>
-        keepPage({ readTab, keep: async (article) => (await corpus()).keep(article) }, tabId),
+        keepPage({ readTab, keep: async (article, isPart) => (await corpus()).keep(article, isPart) }, tabId),
     },
     ...markHandlers(marks),
     unkeep: {

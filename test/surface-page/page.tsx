@@ -28,7 +28,14 @@ const actions: SurfaceActions = {
   print: async () => {},
   again: () => Promise.reject(new Error('Nothing stands behind this page.')),
 };
-const factActions = { judging: createJudging({ add: async () => {}, remove: async () => {} }) };
+const factActions = {
+  judging: createJudging({
+    add: async () => {},
+    remove: async () => {},
+    read: async () => ({ version: 1, list: [] }),
+    watch: nothing,
+  }),
+};
 const marking: Marking = {
   can: true,
   choice: async () => 'off',

@@ -52,7 +52,7 @@ export interface Corpus {
   held(): Promise<number>;
   lookUp(article: Article): Promise<Article[]>;
   /** Keeps one article; its number, or null if it is held with the same words. */
-  keep(article: Article): Promise<ArticleNumber | null>;
+  keep(article: Article, isPart: boolean): Promise<ArticleNumber | null>;
   /** Undoes that. */
   unkeep(number: ArticleNumber): Promise<void>;
 }
@@ -112,9 +112,9 @@ export async function openCorpus(
         });
         return found;
       },
-      keep: async (article) => {
+      keep: async (article, isPart) => {
         const ports = { rarity: await tables.rarity(), copy, now: Date.now };
-        const { number, verdict } = await keepArticle(db, ports, article);
+        const { number, verdict } = await keepArticle(db, ports, article, isPart);
         // Whoever never opens the corpus page would have a segment for each article kept.
         if (locks) tidy(db, { ...ports, locks }, { deletedBefore: 0 }).catch(() => {});
         return verdict === 'held' ? null : number;
@@ -150,7 +150,7 @@ function onceChecked(
 
 async function fillIn(db: LateralDatabase, tables: CorpusTables, copy: LedgerCopy): Promise<Layout> {
   const [{ articles }, rarity] = await Promise.all([tables.starter(), tables.rarity()]);
-  await addAtOnce(db, { rarity, copy, now: WITH_THE_EXTENSION }, STARTER, articles, true);
+  await addAtOnce(db, { rarity, copy, now: WITH_THE_EXTENSION }, STARTER, articles, { first: true });
   return read(db, ['meta'], layoutOf);
 }
 

@@ -101,11 +101,15 @@ export function findingsOf(context: Context, view: ComparisonView): Finding[] {
     importance: null,
   });
   const { checked, weighed } = inOrder(withoutListed(context));
-  return [
-    ...view.elsewhere.map(ofFact('elsewhere')),
+  const differently = [
     ...checked.map(ofDifference),
     ...labelsViews(context, view.columns).map(ofLabels),
     ...weighed.map(ofDifference),
+  ];
+  return [
+    ...view.elsewhere.map(ofFact('elsewhere')),
+    // How others differ among themselves is no finding about a passage that was selected.
+    ...(view.of === 'selection' ? differently.filter(({ place }) => place !== null) : differently),
     ...view.shared.map(ofFact('shared')),
     ...view.possiblyShared.map(ofFact('possibly-shared')),
     ...context.onlyHere.map(ofSentence),

@@ -50,8 +50,9 @@ export interface CopyView {
 }
 
 export interface ComparisonView {
-  /** What was compared with the others. */
+  /** What was compared with the others, and what that is. */
   readonly page: Article;
+  readonly of: Ask['kind'];
   readonly columns: readonly OutletColumn[];
   readonly articles: ReadonlyMap<string, Article>;
   readonly elsewhere: readonly FactView[];
@@ -89,7 +90,7 @@ export function comparisonView(context: Context, of: Ask['kind'] = 'page'): Comp
     .map((origin) => ({ origin, columns: columnsOf(origin.articles, columns) }))
     .filter((copy) => copy.columns.length > 1);
   const matrix = matrixOrder(elsewhere, shared, possiblyShared);
-  return { page: context.page, columns, articles, elsewhere, shared, possiblyShared, copies, matrix };
+  return { page: context.page, of, columns, articles, elsewhere, shared, possiblyShared, copies, matrix };
 }
 
 /** How an outlet carries a fact; null where no match was found. */

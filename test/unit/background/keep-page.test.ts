@@ -15,7 +15,13 @@ describe('keeping the page in a tab', () => {
     const ports = keeping(page);
     expect(await keepPage(ports, 7)).toEqual({ kind: 'kept', number: 129 });
     expect(ports.readTab.mock.calls).toEqual([[7]]);
-    expect(ports.keep.mock.calls).toEqual([[ferry.herald]]);
+    expect(ports.keep.mock.calls).toEqual([[ferry.herald, false]]);
+  });
+
+  test('tells the store of a page that has more text than was read', async () => {
+    const ports = keeping({ ...page, cutOff: true });
+    await keepPage(ports, 7);
+    expect(ports.keep.mock.calls).toEqual([[ferry.herald, true]]);
   });
 
   test('an article that is held is not kept twice', async () => {

@@ -17,7 +17,7 @@ const starter: StarterCorpus = { version: 1, articles: Object.values(ferry) };
 /** A page's client and the worker behind it, over a real message channel and a store in memory. */
 export async function sampleWorker() {
   const { db, ports } = await sampleStore();
-  await addAtOnce(db, { ...ports, now: () => 0 }, STARTER, starter.articles, true);
+  await addAtOnce(db, { ...ports, now: () => 0 }, STARTER, starter.articles, { first: true });
   let settings: Settings = {};
   const host: CorpusHost = {
     database: async () => db,

@@ -30,6 +30,13 @@ export interface AddedAtOnce {
   readonly ledger: Ledger;
 }
 
+interface AddOptions {
+  /** Only into a store that was never filled: otherwise nothing is done. */
+  readonly first?: boolean;
+  /** It is known that their texts are only parts of what was published. */
+  readonly isPart?: boolean;
+}
+
 /** Articles that one transaction surely has room for. */
 const MOST = 100;
 
@@ -37,7 +44,6 @@ const MOST = 100;
  * Adds a few articles to a set in one transaction, visible at once: what a reader keeps, and the starter corpus. Costs a
  * block's records, a record a day, and some buckets of a segment of their own.
  * @param set as it is to be made if it is not there
- * @param first only into a store that was never filled: otherwise nothing is done
  * @throws CorpusFull, CorpusDamaged, DiskFull, StoreFailed
  */
 export async function addAtOnce(
@@ -45,12 +51,12 @@ export async function addAtOnce(
   ports: Pick<StorePorts, 'rarity' | 'copy' | 'now'>,
   set: Omit<SetRecord, 'tally'>,
   articles: readonly Article[],
-  first = false,
+  { first = false, isPart = false }: AddOptions = {},
 ): Promise<AddedAtOnce> {
   if (articles.length > MOST)
     throw new RangeError(`${articles.length} articles are too many to be added at once.`);
   return untilItHolds(async () => {
-    const placed = await placeArticles(db, set.id, articles, ports.now());
+    const placed = await placeArticles(db, set.id, articles, ports.now(), isPart);
     const { generation, nextBlock } = placed.state.ledger;
     const replaced = await rowsOfReplaced(db, placed);
     const segment = placed.stored.length > 0 ? segmentOf(placed, ports) : null;

@@ -21,14 +21,16 @@ export interface KeptArticle {
 
 /**
  * Keeps one article, in the set of kept articles. Durable and visible when it resolves.
+ * @param isPart whether it is known that there is more of its text than is kept
  * @throws CorpusFull, CorpusDamaged, DiskFull, StoreFailed
  */
 export async function keepArticle(
   db: LateralDatabase,
   ports: Pick<StorePorts, 'rarity' | 'copy' | 'now'>,
   article: Article,
+  isPart = false,
 ): Promise<KeptArticle> {
-  const { articles, ledger } = await addAtOnce(db, ports, keptSet(ports.now()), [article]);
+  const { articles, ledger } = await addAtOnce(db, ports, keptSet(ports.now()), [article], { isPart });
   return { ...articles[0]!, ledger };
 }
 

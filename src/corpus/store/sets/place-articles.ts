@@ -31,6 +31,7 @@ export async function placeArticles(
   set: SetId,
   articles: readonly Article[],
   now: number,
+  isPart: boolean,
 ): Promise<Placed> {
   const state = await read(db, ['meta'], readState);
   const { layout, ledger } = state;
@@ -76,7 +77,7 @@ export async function placeArticles(
       const entry = {
         article: decision.article,
         set,
-        cutOff: cutOff(article) !== null,
+        cutOff: isPart || cutOff(article) !== null,
         replaces,
         addedAt: now,
       };

@@ -1,10 +1,13 @@
-import type { Judgement } from '../../../core/judging/wrong-match.ts';
+import type { Judgement, WrongMatches } from '../../../core/judging/wrong-match.ts';
 import type { PassagePair } from '../../../core/judging/wrong-pairs.ts';
 
 /** Where the reader's judgements are kept. Both reject with words for a reader. */
 export interface KeptJudgements {
   readonly add: (judgement: Judgement) => Promise<void>;
   readonly remove: (pair: PassagePair) => Promise<void>;
+  readonly read: () => Promise<WrongMatches>;
+  /** Calls back after every change, from whichever page of the extension. */
+  readonly watch: (changed: () => void) => void;
 }
 
 export interface Judged {
@@ -28,14 +31,24 @@ export interface Judging {
 
 const NOT: Judged = { wrong: false, busy: false, failure: null };
 
-export function createJudging(kept: KeptJudgements): Judging {
+export function createJudging(storage: KeptJudgements): Judging {
   const judged = new Map<string, Judged>();
   const watching = new Set<() => void>();
   const of = (judgement: Judgement) => judged.get(idOf(judgement)) ?? NOT;
-  const put = (judgement: Judgement, change: Partial<Judged>) => {
-    judged.set(idOf(judgement), { ...of(judgement), ...change });
+  const tell = () => {
     for (const changed of [...watching]) changed();
   };
+  const put = (judgement: Judgement, change: Partial<Judged>) => {
+    judged.set(idOf(judgement), { ...of(judgement), ...change });
+    tell();
+  };
+  /** What was taken back elsewhere, as on the corpus page, is not called wrong here any more; or is again. */
+  async function follow(): Promise<void> {
+    const kept = new Set((await storage.read()).list.map(idOf));
+    for (const [id, one] of judged) if (!one.busy) judged.set(id, { ...one, wrong: kept.has(id) });
+    tell();
+  }
+  storage.watch(() => void follow().catch(() => {}));
   async function change(judgement: Judgement, doing: Promise<void>, wrong: boolean): Promise<void> {
     put(judgement, { busy: true, failure: null });
     try {
@@ -47,10 +60,10 @@ export function createJudging(kept: KeptJudgements): Judging {
   }
   return {
     of,
-    callWrong: (judgement) => change(judgement, kept.add(judgement), true),
+    callWrong: (judgement) => change(judgement, storage.add(judgement), true),
     takeBack: (judgement) => {
       const [one, other] = judgement.passages;
-      return change(judgement, kept.remove([one.words, other.words]), false);
+      return change(judgement, storage.remove([one.words, other.words]), false);
     },
     any: () => [...judged.values()].some(({ wrong }) => wrong),
     watch: (changed) => {
@@ -61,6 +74,6 @@ export function createJudging(kept: KeptJudgements): Judging {
 }
 
 /** As shown here, whichever comes first. */
-function idOf({ passages: [one, other] }: Judgement): string {
+function idOf({ passages: [one, other] }: Pick<Judgement, 'passages'>): string {
   return [one.words, other.words].sort().join('\n');
 }

@@ -179,8 +179,8 @@ describe('a damaged store', () => {
 test('keeping articles one by one leaves few segments, behind the keeping', async () => {
   const ports = samplePorts();
   const corpus = await openCorpus(sampleTables(), ports.copy, name, undefined, null, ports.locks);
-  for (const one of manyArticles(9, '2031-03-14')) expect(await corpus.keep(one)).not.toBeNull();
-  expect(await corpus.keep(manyArticles(1, '2031-03-14')[0]!)).toBeNull();
+  for (const one of manyArticles(9, '2031-03-14')) expect(await corpus.keep(one, false)).not.toBeNull();
+  expect(await corpus.keep(manyArticles(1, '2031-03-14')[0]!, false)).toBeNull();
   expect(await corpus.held()).toBe(13);
   const db = await openDatabase(name);
   await expect.poll(async () => ((await db.get('meta', 'layout')) as Layout).segments.length).toBeLessThan(5);

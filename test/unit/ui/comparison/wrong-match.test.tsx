@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Difference } from '../../../../src/core/context/context.ts';
-import type { Judgement } from '../../../../src/core/judging/wrong-match.ts';
+import type { Judgement, WrongMatches } from '../../../../src/core/judging/wrong-match.ts';
 import type { PassagePair } from '../../../../src/core/judging/wrong-pairs.ts';
 import { FactActionsContext } from '../../../../src/ui/comparison/fact-actions.ts';
 import { createJudging, type Judging } from '../../../../src/ui/comparison/wrong-match/judging.ts';
@@ -66,6 +66,8 @@ const button = (n: number) => root.querySelectorAll<HTMLElement>('.wrong-match b
 const kept = () => ({
   add: vi.fn(async (_: Judgement) => {}),
   remove: vi.fn(async (_: PassagePair) => {}),
+  read: vi.fn(async (): Promise<WrongMatches> => ({ version: 1, list: [] })),
+  watch: vi.fn((_: () => void) => {}),
 });
 
 test('where it can’t be kept it is not offered', async () => {
@@ -130,4 +132,22 @@ test('what could not be kept is said, and can be tried again', async () => {
   button(0).click();
   await rendered();
   expect(offered()[0]).toMatch(/^Marked as wrong/);
+});
+
+test('taken back elsewhere, it is no longer called wrong here', async () => {
+  const storage = kept();
+  show(createJudging(storage));
+  await open();
+  button(1).click();
+  await rendered();
+  expect(offered()[1]).toMatch(/^Marked as wrong/);
+  const [judgement] = storage.add.mock.calls[0]!;
+  const [changed] = storage.watch.mock.calls[0]!;
+  storage.read.mockResolvedValueOnce({ version: 1, list: [{ judged: '2031-03-14', ...judgement }] });
+  changed();
+  await rendered();
+  expect(offered()[1]).toMatch(/^Marked as wrong/);
+  changed();
+  await rendered();
+  expect(offered()[1]).toBe('Wrong match (Daily Bee)');
 });

@@ -102,6 +102,12 @@ describe('a set', () => {
     expect(await damage(db, ports)).toBeNull();
   });
 
+  test('of kept articles counts what is known to be read in part', async () => {
+    await keepArticle(db, ports, ferry.courier);
+    await keepArticle(db, ports, ferry.evening, true);
+    expect(await cards()).toMatchObject([{ articles: 2, cutOff: 1 }]);
+  });
+
   test('that was deleted and is filled again by a backup is another one: the deleted can still be brought back', async () => {
     await keepArticle(db, ports, ferry.courier);
     await deleteSet(db, ports, 'kept');
