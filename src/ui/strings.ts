@@ -78,6 +78,12 @@ const strengths: { readonly [strength in Strength | 'none']: string } = {
   none: 'not found',
 };
 
+const shapes: { readonly [strength in Strength | 'none']: string } = {
+  strong: 'reported',
+  possible: 'possibly reported',
+  none: 'not found',
+};
+
 const reasons: { readonly [kind in MatchReason['kind']]: string } = {
   name: 'Names',
   number: 'Numbers',
@@ -165,6 +171,8 @@ export const strings = {
     more: (n: number) => count(n, { one: '# more fact', other: '# more facts' }),
     fewer: 'Fewer facts',
     open: 'show the passages',
+    /** What a cell says of an outlet: of the one whose words stand in the row as well, which was matched with nobody. */
+    shape: (strength: Strength | null) => shapes[strength ?? 'none'],
   },
 
   /** Headings of the kinds of findings. */

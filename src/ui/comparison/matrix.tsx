@@ -28,6 +28,7 @@ export function Matrix({ facts, columns, onOpen }: MatrixProps) {
       <h2 class="unseen" id={title}>
         {strings.matrix.title}
       </h2>
+      <Legend />
       {/* Where it scrolls sideways, the keyboard must reach it. */}
       <section class="matrix-scroll" aria-labelledby={title} {...(many ? { tabIndex: 0 } : {})}>
         <table class={many ? 'many' : ''}>
@@ -57,14 +58,13 @@ export function Matrix({ facts, columns, onOpen }: MatrixProps) {
           </tbody>
         </table>
       </section>
-      <div class="matrix-foot">
-        <Legend />
-        {folded > 0 && (
+      {folded > 0 && (
+        <div class="matrix-foot">
           <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? strings.matrix.fewer : strings.matrix.more(folded)}
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }
@@ -82,7 +82,7 @@ function MatrixRow({ fact, columns, onOpen }: Omit<MatrixProps, 'facts'> & { rea
         return (
           <td key={column.key} class={column.here ? 'here' : ''}>
             <StrengthShape strength={strength} />
-            <span class="unseen">{strings.strength(strength)}</span>
+            <span class="unseen">{strings.matrix.shape(strength)}</span>
           </td>
         );
       })}
@@ -111,7 +111,7 @@ function Legend() {
     <ul class="legend">
       {(['strong', 'possible', null] as const).map((strength) => (
         <li key={strength}>
-          <StrengthShape strength={strength} /> {strings.strength(strength)}
+          <StrengthShape strength={strength} /> {strings.matrix.shape(strength)}
         </li>
       ))}
     </ul>

@@ -93,9 +93,7 @@ function Select({ name, value, options, onSelect }: SelectProps) {
   const id = useId();
   return (
     <p class="filter">
-      <label for={id} class="unseen">
-        {name}
-      </label>
+      <label for={id}>{name}</label>
       <select id={id} value={value} onChange={(event) => onSelect(event.currentTarget.value)}>
         {options.map(([key, words]) => (
           <option key={key} value={key} selected={key === value}>

@@ -47,30 +47,35 @@ export function receipt(
   };
 }
 
+/** A window that begins where a sentence or a part of one does may weigh so much less than the heaviest of all. */
+const WORTH_A_BEGINNING = 0.5;
+/** Behind it a part of a sentence begins. */
+const BEGINS_PART = /[,;:.!?…–—("“„«][\s"“„«'‘]*$/u;
+
 /**
  * The part of a span that tells it apart from others, for a table's row: a window of whole words where the reasons of
- * its matches are densest. Cut from the text; nothing is put together from several places.
+ * its matches are densest, from the beginning of the sentence or of a part of it where that is nearly as dense, since words
+ * from the middle of one don't say of whom they are. Cut from the text; nothing is put together from several places.
  */
 export function label(text: string, span: Span, reasons: readonly MatchReason[]): Span {
   const whole = clip(text, span, MAX_RECEIPT);
   if (whole.end - whole.start <= MAX_LABEL) return whole;
   const tokens = tokensOf(text, whole);
   const weighed = reasons.map((reason) => ({ weight: reason.weight, spans: spansOf(tokens, reason) }));
-  let best: Span = whole;
-  let bestScore = -1;
+  let best = { span: whole, score: -1 };
+  let begun = { span: whole, score: -1 };
   // Sentences are short here (clipped), so every start is tried.
   for (let first = 0; first < tokens.length; first++) {
     const start = first === 0 ? whole.start : (tokens[first]?.start ?? whole.start);
     const end = lastEnd(tokens, first, start + MAX_LABEL);
     const within = (span: Span) => span.start >= start && span.end <= end;
     const score = weighed.reduce((sum, { weight, spans }) => (spans.some(within) ? sum + weight : sum), 0);
-    if (score > bestScore) {
-      best = { start, end };
-      bestScore = score;
-    }
+    if (score > best.score) best = { span: { start, end }, score };
+    const begins = first === 0 || BEGINS_PART.test(text.slice(Math.max(0, start - 3), start));
+    if (begins && score > begun.score) begun = { span: { start, end }, score };
     if (end >= (tokens.at(-1)?.end ?? whole.end)) break;
   }
-  return best;
+  return begun.score >= best.score * WORTH_A_BEGINNING ? begun.span : best.span;
 }
 
 /** The beginning of a passage without a headline, up to a blank. */

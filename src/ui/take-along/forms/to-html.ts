@@ -159,7 +159,7 @@ function matrix({ outlets, rows }: TakenComparison, places: ReadonlyMap<string, 
       'p',
       { class: 'taken-legend' },
       ...(['strong', 'possible', null] as const).map((strength) =>
-        html('span', {}, `${shape(strength)} ${strings.strength(strength)} `),
+        html('span', {}, `${shape(strength)} ${strings.matrix.shape(strength)} `),
       ),
     ),
   );
@@ -185,7 +185,7 @@ function matrixRow({ entry, label, cells }: TakenRow, places: ReadonlyMap<string
         'td',
         {},
         html('span', { class: 'taken-shape', 'aria-hidden': 'true' }, shape(strength)),
-        html('span', { class: 'taken-unseen' }, ` ${strings.strength(strength)}`),
+        html('span', { class: 'taken-unseen' }, ` ${strings.matrix.shape(strength)}`),
       ),
     ),
   );

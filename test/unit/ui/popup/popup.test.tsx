@@ -16,7 +16,7 @@ describe('Popup', () => {
     expect(row.querySelector('th')?.getAttribute('scope')).toBe('row');
     const heard = [...row.querySelectorAll('td .unseen')].map((cell) => cell.textContent);
     // Page Post, Copy Courier, Daily Bee, The Dove.
-    expect(heard).toEqual(['strong match', 'not found', 'strong match', 'possible match']);
+    expect(heard).toEqual(['reported', 'not found', 'reported', 'possibly reported']);
   });
 
   it('opens a row to the passages of every article that carries the fact', async () => {

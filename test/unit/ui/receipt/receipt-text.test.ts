@@ -71,6 +71,21 @@ describe('label', () => {
     expect(text[part.start - 1]).toBe(' ');
   });
 
+  it('begins where a part of the sentence does, if that is nearly as dense', () => {
+    const sentence =
+      'Foreign diplomats say Mr. Lukashenko, a pariah in the West, understands it would be deeply unpopular to commit troops to Ukraine.';
+    const whole = { start: 0, end: sentence.length };
+    const words = (...reasons: MatchReason[]) => {
+      const { start, end } = label(sentence, whole, reasons);
+      return sentence.slice(start, end);
+    };
+    expect(words(reason('word', 'unpopular', 0.4), reason('word', 'commit', 0.4))).toBe(
+      'understands it would be deeply unpopular to commit troops to',
+    );
+    // What weighs more than all before it is not left out for a beginning.
+    expect(words(reason('name', 'Ukraine', 0.9), reason('word', 'unpopular', 0.2))).toContain('Ukraine');
+  });
+
   it('is the beginning where nothing tells a better place, and all of a short span', () => {
     const part = label(text, span, []);
     expect(text.slice(part.start, part.end).startsWith('Ukraine’s top General')).toBe(true);
