@@ -1,21 +1,13 @@
 import { render } from 'preact';
-import {
-  askAnswer,
-  askKeep,
-  askRestore,
-  askSite,
-  askUnkeep,
-  openCorpusPage,
-  ownSite,
-  wakeBackground,
-} from '../../browser/ask-background.ts';
+import { openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { askMark, askShow, askUnmark, onChosen } from '../../browser/ask-marks.ts';
 import { badgeOn } from '../../browser/badge.ts';
 import { followTab } from '../../browser/follow-tab.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { ownTab } from '../../browser/own-tab.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
-import { askToReadPages, tabAddress } from '../../browser/tabs.ts';
+import { surfacePorts } from '../../browser/surface-ports.ts';
+import { tabAddress } from '../../browser/tabs.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { pageMarks } from '../../core/context/page-marks.ts';
 import type { Answer, Ask } from '../../messages/protocol.ts';
@@ -48,13 +40,8 @@ const { apart, beside, leave, waiting } = besidePage(
   },
 );
 const { actions, ask, instead } = asking({
+  ...surfacePorts,
   answer: answerWithPage,
-  site: ownSite,
-  switchSite: askSite,
-  restore: askRestore,
-  keep: askKeep,
-  unkeep: askUnkeep,
-  askToRead: askToReadPages,
   openCorpus: () => void openCorpusPage(),
   print: (_, ask) => openToPrint(ask),
   show: (next, own) => {
@@ -93,7 +80,7 @@ function draw(): void {
 async function answerWithPage(what: Ask): Promise<Answer> {
   const tabId = await ownTab();
   const address = tabId === null ? null : await tabAddress(tabId);
-  const answer = await askAnswer(what);
+  const answer = await surfacePorts.answer(what);
   if (tabId !== null && address !== null) pages.set(answer, { tabId, address });
   return answer;
 }

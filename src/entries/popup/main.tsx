@@ -1,19 +1,9 @@
 import { render } from 'preact';
-import {
-  askAnswer,
-  askedAtOpening,
-  askKeep,
-  askRestore,
-  askSite,
-  askUnkeep,
-  openCorpusPage,
-  ownSite,
-  wakeBackground,
-} from '../../browser/ask-background.ts';
+import { askedAtOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
 import { openToPrint, ownPage } from '../../browser/print-tab.ts';
-import { askToReadPages } from '../../browser/tabs.ts';
+import { surfacePorts } from '../../browser/surface-ports.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
 import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
@@ -32,13 +22,7 @@ const { isTab, ...opened } = ownPage();
 let { toPrint } = opened;
 const factActions = { judging: createJudging(wrongMatches) };
 const { actions, ask, instead } = asking({
-  answer: askAnswer,
-  site: ownSite,
-  switchSite: askSite,
-  restore: askRestore,
-  keep: askKeep,
-  unkeep: askUnkeep,
-  askToRead: askToReadPages,
+  ...surfacePorts,
   openCorpus: () => {
     void openCorpusPage().then(() => window.close());
   },

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../metadata/page-facts.ts';
-import type { PageMarks } from './page-marks.ts';
+import type { PageSigns } from './page-signs.ts';
 import type { PageText } from './page-text.ts';
 import { STATUTE } from './thresholds.ts';
 
@@ -10,7 +10,7 @@ const SECTION =
 /** A file that the browser shows by itself (plain text, a PDF), or a statute. */
 export function isDocument(
   facts: PageFacts,
-  marks: PageMarks,
+  marks: PageSigns,
   { blocks }: PageText,
   contentType: string | null,
 ): boolean {
@@ -23,7 +23,7 @@ export function isDocument(
 }
 
 /** What browsers make of a text file: a page with one `<pre>` and no title; of other files, an empty one. */
-function isTextFile({ document: { head, body } }: PageFacts, { address }: PageMarks): boolean {
+function isTextFile({ document: { head, body } }: PageFacts, { address }: PageSigns): boolean {
   if (address.file && (body.textContent ?? '').trim() === '') return true;
   const only = body.firstElementChild;
   return (

@@ -11,7 +11,7 @@ import { type Card, listCards } from './list/list-entries.ts';
 import { type KindReason, listScore } from './list/list-score.ts';
 import { liveUpdates } from './live/live-updates.ts';
 import { toldUpdates } from './live/told-updates.ts';
-import { type PageMarks, pageMarks } from './page-marks.ts';
+import { type PageSigns, pageSigns } from './page-signs.ts';
 import { lengthOf, type PageText, readPageText } from './page-text.ts';
 import { LEAST_UPDATES, LIST, UPDATES_SHARE, VIDEO_TEXT } from './thresholds.ts';
 
@@ -45,7 +45,7 @@ export interface AskedPage {
  */
 export function tellKind(facts: PageFacts, asked: AskedPage): PageKind {
   const { body } = facts.document;
-  const marks = pageMarks(facts, asked.title);
+  const marks = pageSigns(facts, asked.title);
   const text = readPageText(body);
   if (isDocument(facts, marks, text, asked.contentType)) return other('document', 'text of a document');
   const live = tellLive(facts, asked, marks, text);
@@ -61,7 +61,7 @@ export function tellKind(facts: PageFacts, asked: AskedPage): PageKind {
   return { kind: 'article', reasons };
 }
 
-function listOf(cards: readonly Card[], marks: PageMarks, reasons: readonly KindReason[]): PageKind {
+function listOf(cards: readonly Card[], marks: PageSigns, reasons: readonly KindReason[]): PageKind {
   if (marks.toldSearch || marks.address.search) return { kind: 'other', page: 'search-results', reasons };
   const entries = cards.map(({ entry }) => entry);
   return {
@@ -74,7 +74,7 @@ function listOf(cards: readonly Card[], marks: PageMarks, reasons: readonly Kind
 }
 
 /** A live blog says so, to machines or in words, and its updates are most of its text. */
-function tellLive(facts: PageFacts, asked: AskedPage, marks: PageMarks, text: PageText): PageKind | null {
+function tellLive(facts: PageFacts, asked: AskedPage, marks: PageSigns, text: PageText): PageKind | null {
   if (!marks.toldLive && !marks.wordsLive) return null;
   const day = asked.published?.slice(0, 10) ?? null;
   const shown = liveUpdates(facts.document.body, asked.address, day, asked.lang);
@@ -97,19 +97,19 @@ function tellLive(facts: PageFacts, asked: AskedPage, marks: PageMarks, text: Pa
   };
 }
 
-function isForum(marks: PageMarks): boolean {
+function isForum(marks: PageSigns): boolean {
   if (marks.toldForum) return true;
   if (marks.toldArticle || marks.ogType === 'article') return false;
   return marks.forumProgram || marks.address.forum;
 }
 
 /** Few results, or none, make no list. */
-function isSearch(marks: PageMarks, cards: readonly Card[]): boolean {
+function isSearch(marks: PageSigns, cards: readonly Card[]): boolean {
   if (marks.toldSearch) return true;
   return marks.address.search && !marks.toldArticle && marks.ogType !== 'article' && cards.length > 0;
 }
 
-function isVideo(marks: PageMarks, asked: AskedPage, running: number): boolean {
+function isVideo(marks: PageSigns, asked: AskedPage, running: number): boolean {
   const shows = marks.toldVideo || (asked.videos > 0 && marks.address.video);
   return shows && !marks.toldArticle && marks.ogType !== 'article' && running < VIDEO_TEXT;
 }

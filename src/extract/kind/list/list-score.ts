@@ -1,4 +1,4 @@
-import type { PageMarks } from '../page-marks.ts';
+import type { PageSigns } from '../page-signs.ts';
 import { lengthOf, type PageText } from '../page-text.ts';
 import { LEAST_CARDS, LIST } from '../thresholds.ts';
 import type { Card } from './list-entries.ts';
@@ -18,7 +18,7 @@ export interface ListScore {
 export function listScore(
   cards: readonly Card[],
   text: PageText,
-  marks: PageMarks,
+  marks: PageSigns,
   precedes: (a: Element, b: Element) => boolean,
 ): ListScore {
   const reasons: KindReason[] = [];

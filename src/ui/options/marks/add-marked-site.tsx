@@ -1,37 +1,15 @@
 import { useId, useState } from 'preact/hooks';
+import { SiteField } from '../sites/site-field.tsx';
 import { marksWords as say } from '../words/marks.ts';
-import { sitesWords } from '../words/sites.ts';
 
 /** A field for a site's name; it stays as it is where the name was not taken. */
 export function AddMarkedSite({ onAdd }: { readonly onAdd: (typed: string) => boolean }) {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const add = () => {
+    if (onAdd(typed)) setTyped('');
+  };
   return (
-    <form
-      class="field site-add"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (onAdd(typed)) setTyped('');
-      }}
-    >
-      <label for={id}>{say.add.label}</label>
-      <div class="site-add-row">
-        <input
-          id={id}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          placeholder={sitesWords.add.placeholder}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {say.add.go}
-        </button>
-      </div>
-    </form>
+    <SiteField id={id} label={say.add.label} go={say.add.go} typed={typed} onType={setTyped} onSubmit={add} />
   );
 }

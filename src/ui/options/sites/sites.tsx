@@ -5,6 +5,7 @@ import { MarksSetting } from '../marks/marks-setting.tsx';
 import type { SectionProps } from '../options.tsx';
 import { ChangeFailed, SettingsFailed } from '../settings/settings-failed.tsx';
 import { sitesWords as say } from '../words/sites.ts';
+import { SiteField } from './site-field.tsx';
 
 /** The sites that are switched off, one more by its name, and the way back for each. */
 export function SitesSection(props: SectionProps) {
@@ -85,34 +86,18 @@ function AddSite({ state, actions }: Pick<SectionProps, 'state' | 'actions'>) {
     if (problem !== null) field.current?.focus();
   }, [problem]);
   return (
-    <form
-      class="field site-add"
-      novalidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        actions.sites.add();
-      }}
+    <SiteField
+      id={id}
+      label={say.add.label}
+      go={say.add.go}
+      main
+      typed={typed}
+      onType={actions.sites.type}
+      onSubmit={actions.sites.add}
+      field={field}
+      invalid={problem !== null}
+      describedBy={`${problem === null ? '' : `${id}-problem `}${id}-note`}
     >
-      <label for={id}>{say.add.label}</label>
-      <div class="site-add-row">
-        <input
-          id={id}
-          ref={field}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          placeholder={say.add.placeholder}
-          value={typed}
-          aria-invalid={problem !== null}
-          aria-describedby={`${problem === null ? '' : `${id}-problem `}${id}-note`}
-          onInput={({ currentTarget }) => actions.sites.type(currentTarget.value)}
-        />
-        <button type="submit" class="button button-main">
-          {say.add.go}
-        </button>
-      </div>
       {problem !== null && (
         <p id={`${id}-problem`} class="problem">
           {problem}
@@ -121,6 +106,6 @@ function AddSite({ state, actions }: Pick<SectionProps, 'state' | 'actions'>) {
       <p id={`${id}-note`} class="soft">
         {say.add.note}
       </p>
-    </form>
+    </SiteField>
   );
 }

@@ -3,7 +3,7 @@ import type { PageFacts } from '../metadata/page-facts.ts';
 import { type AddressShape, addressShape } from './address-shape.ts';
 
 /** What a page says of its own kind, to machines and in its address and title. */
-export interface PageMarks {
+export interface PageSigns {
   readonly address: AddressShape;
   /** `article`, `website`, `video.other`, …; '' if it says none. */
   readonly ogType: string;
@@ -26,7 +26,7 @@ const LIVE_WORDS =
 const FORUM_PROGRAMS =
   /phpbb|vbulletin|xenforo|discourse|invision|mybb|simple machines|woltlab|burning board|discuz|vanilla/i;
 
-export function pageMarks(facts: PageFacts, title: string): PageMarks {
+export function pageSigns(facts: PageFacts, title: string): PageSigns {
   const { types, articles } = facts.jsonLd;
   const has = (...names: readonly string[]) => names.some((name) => types.has(name));
   const ogType = facts.meta.get('og:type')?.[0]?.toLowerCase() ?? '';
