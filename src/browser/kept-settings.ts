@@ -3,6 +3,7 @@ import { NO_WRONG_MATCHES, WRONG_MATCHES } from '../core/judging/wrong-match.ts'
 import { checkPageSettings } from '../core/topic/check-page-settings.ts';
 import { checkMarkSettings } from '../core/topic/mark-settings.ts';
 import { api } from './api.ts';
+import { aloneWithSettings } from './stored-settings.ts';
 import { wrongMatches } from './wrong-matches.ts';
 
 /** Kept beside the settings, but part of the corpus: `ledger-copy.ts`. */
@@ -23,11 +24,14 @@ export const keptSettings = {
     const known = { ...checkPageSettings(named), ...checkMarkSettings(named) };
     const checked = Object.entries(known).filter(([name]) => Object.hasOwn(named, name));
     const wanted: Record<string, unknown> = { ...named, ...Object.fromEntries(checked) };
-    const old = Object.keys(await api.storage.local.get(null));
-    await api.storage.local.set(wanted);
-    await api.storage.local.remove(
-      old.filter((key) => key !== NO_SETTING && key !== WRONG_MATCHES && !Object.hasOwn(wanted, key)),
-    );
+    // First, since there may be too many of them: then nothing is restored, as is said.
     await wrongMatches.addAll(checkWrongMatches(judged) ?? NO_WRONG_MATCHES);
+    await aloneWithSettings(async () => {
+      const old = Object.keys(await api.storage.local.get(null));
+      await api.storage.local.set(wanted);
+      await api.storage.local.remove(
+        old.filter((key) => key !== NO_SETTING && key !== WRONG_MATCHES && !Object.hasOwn(wanted, key)),
+      );
+    });
   },
 };

@@ -2,6 +2,11 @@ import { api } from './api.ts';
 
 const LOCK = 'lateral-settings';
 
+/** Does something to the settings while no other page of the extension does. */
+export function aloneWithSettings(change: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(LOCK, change);
+}
+
 export interface StoredSettings<Settings> {
   read(): Promise<Settings>;
   /**
@@ -22,7 +27,7 @@ export function storedSettings<Settings extends object>(
   return {
     read,
     change(change) {
-      return navigator.locks.request(LOCK, async () => {
+      return aloneWithSettings(async () => {
         const now = await read();
         const checked = check({ ...now, ...change(now) });
         await api.storage.local.set(Object.fromEntries(names.map((name) => [name, checked[name]])));

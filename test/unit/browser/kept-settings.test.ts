@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { JUDGING } from '../../../src/core/judging/limits.ts';
+import { wrongMatch } from '../core/judging/sample-match.ts';
 
 const fake = vi.hoisted(() => ({ kept: {} as Record<string, unknown> }));
 
@@ -42,6 +44,15 @@ test('what pages read of settings that are brought back is checked', async () =>
 test('so is on which sites sentences are marked', async () => {
   await keptSettings.write({ markEverywhere: 'yes', markedSites: ['news.example', 7] });
   expect(fake.kept).toEqual({ ledger, markEverywhere: false, markedSites: ['news.example'] });
+});
+
+test('where there are too many matches called wrong, nothing is brought back at all', async () => {
+  const list = Array.from({ length: JUDGING.most }, (_, i) => wrongMatch(`one ${i}`, `other ${i}`));
+  fake.kept.wrongMatches = { version: 1, list };
+  const before = structuredClone(fake.kept);
+  const more = { version: 1, list: [wrongMatch('one more', 'and another')] };
+  await expect(keptSettings.write({ size: 2, wrongMatches: more })).rejects.toThrow();
+  expect(fake.kept).toEqual(before);
 });
 
 test('the ledger’s copy is read as it was written', async () => {

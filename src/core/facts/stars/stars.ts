@@ -80,8 +80,12 @@ export function align(
     others.filter((other) => nearness(other) >= ALIGNING.possible && nearness(other) < ALIGNING.strong),
     others,
   )
-    .filter((star) => star.points.some((point) => point.score >= ALIGNING.strong))
-    .map((star) => ({ ...star, points: [...star.points, nearest.get(star.centre)!] }));
+    .map((star) => {
+      const own = nearest.get(star.centre)!;
+      // By way of a third, two that the reader called wrongly matched would stand in one fact all the same.
+      return { ...star, points: [...star.points.filter(({ at }) => !isWrong(at, own.at)), own] };
+    })
+    .filter((star) => star.points.some((point) => point.score >= ALIGNING.strong));
 
   const here = joined(sentences, onPage, perhapsOnPage);
   const held = new Set(
