@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { type ConfigEnv, defineConfig, type ViteUserConfig } from 'vitest/config';
+import {
+  type ConfigEnv,
+  defineConfig,
+  type TestProjectInlineConfiguration,
+  type ViteUserConfig,
+} from 'vitest/config';
 import {
   corpusWorker,
   locales,
@@ -109,22 +114,35 @@ function benchExtension(): ViteUserConfig {
   };
 }
 
+const OWN_WORLD = 'test/unit/browser/**';
+
+function unit(name: string, own: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      // By default one core stays idle: half of a small machine.
+      maxWorkers: availableParallelism(),
+      testTimeout: 120_000,
+      setupFiles: ['test/unit/seed.ts'],
+      ...own,
+    },
+  };
+}
+
 function tests(): ViteUserConfig {
   return {
     test: {
       projects: [
         // The time-out only ends what hangs: a busy machine is no failure.
-        {
-          test: {
-            name: 'unit',
-            include: ['test/unit/**/*.test.{ts,tsx}'],
-            environment: 'node',
-            // By default one core stays idle: half of a small machine.
-            maxWorkers: availableParallelism(),
-            testTimeout: 120_000,
-            setupFiles: ['test/unit/seed.ts'],
-          },
-        },
+        unit('unit', {
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: [OWN_WORLD],
+          // Files of one worker share their modules, which takes a third of the time: what they test keeps nothing.
+          isolate: false,
+        }),
+        // A browser's interface is looked for once, when the module that names it is loaded.
+        unit('unit-browser', { include: [OWN_WORLD] }),
         {
           test: {
             name: 'browser',
@@ -134,7 +152,7 @@ function tests(): ViteUserConfig {
             environment: 'node',
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            maxWorkers: 2,
           },
         },
       ],

@@ -2,7 +2,7 @@ import type { Article } from '../core/article/article.ts';
 import type { Context } from '../core/context/context.ts';
 import type { PassagePair } from '../core/judging/wrong-pairs.ts';
 
-/** What a comparison hangs on, beside tables that never change while a background lives. */
+/** What a comparison hangs on, beside tables that never change while an extension is loaded. */
 export interface Compared {
   readonly page: Article;
   /** What the look-up found. */
@@ -12,39 +12,59 @@ export interface Compared {
   readonly isPart: boolean;
 }
 
+/** A comparison, and the fingerprint of what it was made from. */
+export interface KnownContext {
+  readonly of: string;
+  readonly context: Context;
+}
+
 /** Those of the pages that a reader goes back and forth between. */
 const MOST_KEPT = 4;
 
 /**
  * Keeps the last comparisons as long as the background lives: marks, popup and panel over one page ask for the same, one
- * after the other. What a comparison hangs on is read anew each time and compared with what it was; where anything of it
- * is another, so is the answer.
+ * after the other. What a comparison hangs on is read anew each time; where anything of it is another, so is its
+ * fingerprint.
  */
 export function knownContexts() {
-  let kept: readonly { readonly of: Compared; readonly context: Context }[] = [];
-  return function* known(
-    of: Compared,
-    steps: () => Generator<unknown, Context>,
-  ): Generator<unknown, Context> {
-    const before = kept.find((one) => isSame(one.of, of));
-    const context = before?.context ?? (yield* steps());
-    kept = [{ of, context }, ...kept.filter((one) => !isSame(one.of, of))].slice(0, MOST_KEPT);
-    return context;
+  let kept: readonly KnownContext[] = [];
+  const begun = new Map<string, Promise<void>>();
+  const find = (of: string) => kept.find((one) => one.of === of)?.context ?? null;
+
+  function* begin(of: string, steps: Generator<unknown, Context>): Generator<unknown, Context> {
+    let end = () => {};
+    begun.set(of, new Promise((resolve) => (end = resolve)));
+    try {
+      const context = yield* steps;
+      kept = [{ of, context }, ...kept.filter((one) => one.of !== of)].slice(0, MOST_KEPT);
+      return context;
+    } finally {
+      begun.delete(of);
+      end();
+    }
+  }
+
+  /**
+   * The steps to a comparison: hardly any, where it is known. One that somebody else is about to make is waited for.
+   * @param before one that another background has made
+   */
+  return async function known(
+    of: string,
+    before: KnownContext | null,
+    compare: () => Promise<Generator<unknown, Context>>,
+  ): Promise<Generator<unknown, Context>> {
+    await begun.get(of);
+    const context = find(of) ?? (before?.of === of ? before.context : null);
+    return begin(of, context ? at(context) : await compare());
   };
 }
 
-function isSame(a: Compared, b: Compared): boolean {
-  return (
-    a.isPart === b.isPart &&
-    isSameArticle(a.page, b.page) &&
-    a.candidates.length === b.candidates.length &&
-    a.candidates.every((candidate, i) => isSameArticle(candidate, b.candidates[i]!)) &&
-    a.wrong.length === b.wrong.length &&
-    a.wrong.every(([one, other], i) => one === b.wrong[i]![0] && other === b.wrong[i]![1])
-  );
+// biome-ignore lint/correctness/useYield: it is there already.
+function* at(context: Context): Generator<unknown, Context> {
+  return context;
 }
 
-const FIELDS: { readonly [field in keyof Article]: true } = {
+const FIELDS = {
   id: true,
   url: true,
   outlet: true,
@@ -53,8 +73,12 @@ const FIELDS: { readonly [field in keyof Article]: true } = {
   published: true,
   lang: true,
   text: true,
-};
+} as const satisfies { readonly [field in keyof Article]: true };
 
-function isSameArticle(a: Article, b: Article): boolean {
-  return (Object.keys(FIELDS) as (keyof Article)[]).every((field) => a[field] === b[field]);
+/** Another one for everything that would make another comparison (SHA-256, in hexadecimal). */
+export async function fingerprintOf({ page, candidates, wrong, isPart }: Compared): Promise<string> {
+  const told = (article: Article) => Object.keys(FIELDS).map((field) => article[field as keyof Article]);
+  const all = JSON.stringify([told(page), candidates.map(told), wrong, isPart]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(all));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,9 @@
 import { siteOf } from '../core/topic/page-settings.ts';
+import { isAtHand } from '../messages/at-hand.ts';
 import type { Answer, Ask, Kept, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
 import { api } from './api.ts';
-import { takeAsked } from './asked.ts';
-import { ownTab } from './own-tab.ts';
+import { takeOpening } from './asked.ts';
+import { ownTab, ownTabNow } from './own-tab.ts';
 import { tabAddress } from './tabs.ts';
 
 const TRIES = 3;
@@ -25,16 +26,26 @@ export async function askAnswer(wanted: Ask): Promise<Answer> {
   return ask<Answer>({ name: 'answer', message: { tabId, ask: wanted } });
 }
 
-/** What the reader asked for when this surface was opened by menu or keyboard; null where it was by its button. */
-export async function askedAtOpening(): Promise<Ask | null> {
-  const tabId = await ownTab();
-  return tabId === null ? null : takeAsked(tabId);
+/** What a popup is to ask for as it opens, and what can be shown until it is answered. */
+export async function atOpening(): Promise<{
+  readonly asked: Ask | null;
+  readonly atHand: { readonly answer: Answer; readonly site: string | null } | null;
+}> {
+  const tab = await ownTabNow();
+  if (tab === null) return { asked: null, atHand: null };
+  const { asked, atHand } = await takeOpening(tab.id);
+  const isFit = asked === null && isAtHand(atHand, tab.url);
+  return { asked, atHand: isFit ? { answer: atHand.answer, site: siteOfPage(tab.url) } : null };
 }
 
 /** The site of the page in this surface's tab; null where it can't be seen, or can't be switched off. */
 export async function ownSite(): Promise<string | null> {
   const tabId = await ownTab();
   const address = tabId === null ? null : await tabAddress(tabId);
+  return siteOfPage(address);
+}
+
+function siteOfPage(address: string | null): string | null {
   return address?.startsWith('http') ? siteOf(new URL(address).hostname) : null;
 }
 

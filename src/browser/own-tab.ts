@@ -2,8 +2,22 @@ import { api } from './api.ts';
 
 /** The tab in front of which a surface opened; as a page of its own a surface is told by its address, `?tab=N`. */
 export async function ownTab(): Promise<number | null> {
+  return namedTab() ?? (await tabInFront())?.id ?? null;
+}
+
+/** The same, with the address of its page as far as it can be seen. */
+export async function ownTabNow(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const named = namedTab();
+  const tab = named === null ? await tabInFront() : await api.tabs.get(named).catch(() => undefined);
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+function namedTab(): number | null {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
+  return named === null ? null : Number(named);
+}
+
+async function tabInFront() {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab;
 }

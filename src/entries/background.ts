@@ -3,6 +3,7 @@ import putinBelarus from '../../assets/topics/putin-belarus.json';
 import names from '../../assets/topics/putin-belarus.names.json';
 import type { AnswerPorts, Compare } from '../background/answer-ports.ts';
 import { answerTab } from '../background/answer-tab.ts';
+import { answerWhole, type WholePorts } from '../background/answer-whole.ts';
 import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { forgetful } from '../background/forgetful.ts';
@@ -16,7 +17,9 @@ import {
   unpaintUnwanted,
 } from '../background/mark-tab.ts';
 import { pause } from '../background/pause.ts';
+import { rememberedReading } from '../background/remembered-reading.ts';
 import { switchSite } from '../background/switch-site.ts';
+import { answersAtHand } from '../browser/answers-at-hand.ts';
 import { badgeOn, setBadge } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
@@ -32,6 +35,7 @@ import { mayReadPages, onMayRead, probeOpenTabs, tabAddress, tabsOn } from '../b
 import { wrongMatches } from '../browser/wrong-matches.ts';
 import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
 import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
+import { inTurn } from '../core/in-turn.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
 import { pairOf } from '../core/judging/wrong-match.ts';
 import { wrongPairs } from '../core/judging/wrong-pairs.ts';
@@ -53,7 +57,7 @@ import {
   checkTab,
 } from '../messages/checks.ts';
 import { checkChosen } from '../messages/mark-checks.ts';
-import type { Answer, Ask } from '../messages/protocol.ts';
+import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
 
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
 const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
@@ -79,7 +83,6 @@ const contextTables = async () => {
   return { rarity: rare, related: relatives, lexicon: words, groups };
 };
 const cover: Compare = async (page, candidates) => coverageSteps(page, candidates, await eventTables());
-const known = knownContexts();
 const ports: Omit<AnswerPorts, 'compare'> = {
   readTab,
   readSelection,
@@ -92,24 +95,29 @@ const ports: Omit<AnswerPorts, 'compare'> = {
   packs: [widenPack(putinBelarus, names)],
 };
 
+type Reading = (tabId: number) => Promise<PageReading | null>;
+const OF_PAGE: Ask = { kind: 'page', anyTopic: false };
+
 /** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */
-async function coverage(tabId: number): Promise<Answer> {
+async function coverage(tabId: number, read: Reading): Promise<Answer> {
   fetched(corpus, eventTables);
-  return freshly(await answerTab({ ...ports, compare: cover }, tabId, { kind: 'page', anyTopic: false }));
+  return freshly(await answerTab({ ...ports, readTab: read, compare: cover }, tabId, OF_PAGE));
 }
 
-async function answer(tabId: number, ask: Ask): Promise<Answer> {
-  fetched(corpus, contextTables, reader);
-  const judged = wrongMatches.read();
-  judged.catch(() => {});
-  const compare: Compare = async (page, candidates, isPart) => {
-    const wrong = (await judged).list.map(pairOf);
+const whole: WholePorts = {
+  ...ports,
+  wrong: async () => (await wrongMatches.read()).list.map(pairOf),
+  fetch: (isKnown) => fetched(corpus, ...(isKnown ? [eventTables] : [contextTables, reader])),
+  contextSteps: async ({ page, candidates, wrong, isPart }) => {
     const [all, read] = await Promise.all([contextTables(), reader()]);
-    return known({ page, candidates, wrong, isPart }, () =>
-      contextSteps(page, candidates, all, read, { wrong: wrongPairs(wrong), isPart }),
-    );
-  };
-  return freshly(await answerTab({ ...ports, compare }, tabId, ask));
+    return contextSteps(page, candidates, all, read, { wrong: wrongPairs(wrong), isPart });
+  },
+  known: knownContexts(),
+  atHand: answersAtHand,
+};
+
+async function answer(tabId: number, ask: Ask, read: Reading = readTab): Promise<Answer> {
+  return freshly(await answerWhole({ ...whole, readTab: read }, tabId, ask));
 }
 
 /** What an answer will be made from comes while the page is read; a failure surfaces where it is used. */
@@ -124,7 +132,6 @@ function freshly(said: Answer): Answer {
 }
 
 const badges = {
-  answer: coverage,
   address: tabAddress,
   setBadge,
   wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
@@ -138,16 +145,33 @@ const marks: FollowPorts = {
     const [chosen, { sitesOff }] = await Promise.all([markSettings.read(), pageSettings.read()]);
     return markChoice(chosen, host) !== 'off' && !isSiteOff(host, sitesOff);
   },
-  answer: (tabId) => answer(tabId, { kind: 'page', anyTopic: false }),
+  answer: (tabId) => ahead(() => answer(tabId, OF_PAGE)),
   address: tabAddress,
   tabsOn,
   hasCoverage: async (tabId) => (await badgeOn(tabId)) !== '',
 };
 
-async function badge(tabId: number): Promise<void> {
-  const url = await tabAddress(tabId);
-  if (url !== null) await badgeTab(badges, tabId, url);
+const ahead = inTurn();
+
+/**
+ * Sets the badge of a tab. Where it says something the page is compared, once its turn comes: who looks at a badge may
+ * open the popup, and finds the comparison there.
+ */
+async function badge(tabId: number, url: string): Promise<Answer | null> {
+  const { read, again } = rememberedReading(readTab);
+  const covered = await badgeTab({ ...badges, answer: (tab) => coverage(tab, read) }, tabId, url);
+  // What goes wrong is said to whoever opens the popup.
+  if (covered?.kind === 'context') ahead(() => answer(tabId, OF_PAGE, again)).catch(() => {});
+  return covered;
 }
+
+async function badgeAgain(tabId: number): Promise<void> {
+  const url = await tabAddress(tabId);
+  if (url !== null) await badge(tabId, url);
+}
+
+/** Whatever comparisons hang on was changed. */
+const forgetAtHand = () => void answersAtHand.clear();
 
 listen(
   {
@@ -155,9 +179,10 @@ listen(
       check: checkCandidate,
       handle: async ({ url }, { tabId }) => {
         if (tabId === undefined) return null;
+        await answersAtHand.drop(tabId);
         // Back out of the cache a page has the marks that it went with.
         await unpaintUnwanted(marks, tabId);
-        const covered = await badgeTab(badges, tabId, url);
+        const covered = await badge(tabId, url);
         if (covered?.kind === 'context') await markByItself(marks, tabId, url);
         return null;
       },
@@ -165,7 +190,8 @@ listen(
     left: {
       check: checkLeft,
       handle: async (_, { tabId }) => {
-        if (tabId !== undefined) await setBadge(tabId, '');
+        if (tabId === undefined) return null;
+        await Promise.all([setBadge(tabId, ''), answersAtHand.drop(tabId)]);
         return null;
       },
     },
@@ -184,7 +210,7 @@ listen(
     site: {
       check: checkSite,
       handle: async ({ site, off }) => {
-        await switchSite({ settings: pageSettings, tabsOn, probeOpenTabs, badge }, site, off);
+        await switchSite({ settings: pageSettings, tabsOn, probeOpenTabs, badge: badgeAgain }, site, off);
         await followMarkSetting(marks, (host) => isSiteOff(host, [site]));
         return null;
       },
@@ -219,4 +245,5 @@ onInstalled(async () => {
 });
 onMayRead(() => void probeOpenTabs());
 onAsked();
+for (const changing of [pageSettings, wrongMatches, ledgerCopy]) changing.watch(forgetAtHand);
 for (const settings of [markSettings, pageSettings]) settings.watch(() => void followMarkSetting(marks));

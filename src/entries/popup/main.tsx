@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { askedAtOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
+import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
 import { openToPrint, ownPage } from '../../browser/print-tab.ts';
@@ -16,7 +16,6 @@ import { printComparison } from '../../ui/take-along/print-comparison.ts';
 const place = document.getElementById('popup');
 if (place === null) throw new Error('The popup page has no element with the id "popup".');
 
-wakeBackground();
 const openPanel = panelOpener();
 const { isTab, ...opened } = ownPage();
 let { toPrint } = opened;
@@ -55,8 +54,13 @@ function leadToPanel(): void {
   );
 }
 
-instead(null);
-askedAtOpening().then(
-  (left) => ask(left ?? WHOLE_PAGE),
+atOpening().then(
+  ({ asked, atHand }) => {
+    if (!atHand) {
+      instead(null);
+      wakeBackground();
+    }
+    ask(asked ?? WHOLE_PAGE, atHand ?? undefined);
+  },
   () => ask(WHOLE_PAGE),
 );

@@ -19,9 +19,15 @@ export interface AskingPorts {
   show(state: SurfaceState, site: string | null): void;
 }
 
+export interface AnswerAtHand {
+  readonly answer: Answer;
+  readonly site: string | null;
+}
+
 export interface Asking {
   readonly actions: SurfaceActions;
-  ask(what: Ask): void;
+  /** @param atHand an answer from before, with its site: shown until it is known whether it still holds */
+  ask(what: Ask, atHand?: AnswerAtHand): void;
   /** Shows something else than an answer; what is still on its way is then no longer waited for. */
   instead(state: SurfaceState): void;
 }
@@ -41,18 +47,23 @@ export function asking(ports: AskingPorts): Asking {
     ports.show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, site);
   }
 
-  function ask(what: Ask): void {
+  function ask(what: Ask, atHand?: AnswerAtHand): void {
     wanted = what;
     const ticket = ++asked;
+    if (atHand) {
+      site = atHand.site;
+      ports.show(atHand.answer, site);
+    }
     const late = setTimeout(() => {
-      if (ticket === asked) ports.show('loading', site);
+      if (ticket === asked && !atHand) ports.show('loading', site);
     }, SKELETON_AFTER_MS);
     Promise.all([ports.answer(what), ports.site()])
       .then(
         ([answer, own]) => {
           if (ticket !== asked) return;
+          const isShown = atHand !== undefined && own === site && isSame(answer, atHand.answer);
           site = own;
-          ports.show(answer, site);
+          if (!isShown) ports.show(answer, site);
         },
         (error: unknown) => {
           if (ticket === asked) fail(error);
@@ -96,4 +107,9 @@ export function asking(ports: AskingPorts): Asking {
       print: (answer) => ports.print(answer, wanted),
     },
   };
+}
+
+/** Both came through the browser as plain values, from one and the same maker. */
+function isSame(one: Answer, other: Answer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

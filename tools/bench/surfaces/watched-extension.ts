@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Set in a popup: those after it show one word and nothing else, which is the least that a popup takes. */
+export const FLOOR = 'floor';
+
 /** What happened while a popup opened, in ms since 1970 by the clocks of its page and of the background. */
 export interface PopupRecord {
-  /** Navigation of the popup's page began; its first script ran; it asked; it was answered. */
+  /** Navigation of the popup's page began; its first script ran. */
   readonly navigated: number;
   readonly ran: number;
-  readonly asked: number;
-  readonly answered: number;
   /** The comparison stands in the document; a picture of it was made. */
   readonly rendered: number;
   readonly painted: number;
+  /** It asked whether that still holds, or for a comparison; it was answered. Never, of a popup of one word. */
+  readonly asked?: number;
+  readonly answered?: number;
+  readonly isFloor: boolean;
 }
 
 export interface BackgroundRecord {
@@ -67,6 +72,9 @@ for (const api of new Set([globalThis.browser, globalThis.chrome])) {
     return sent;
   };
 }
+const isFloor = localStorage.getItem('${FLOOR}') !== null;
+record.isFloor = isFloor;
+if (isFloor) document.write('<p class="surface"><span class="matrix">Lateral</span></p><!--');
 new MutationObserver((_, observer) => {
   if (!document.querySelector('.surface .matrix')) return;
   observer.disconnect();

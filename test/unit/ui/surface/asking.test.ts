@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Ask } from '../../../../src/messages/protocol.ts';
 import { type AskingPorts, asking, WHOLE_PAGE } from '../../../../src/ui/surface/asking.ts';
 
@@ -85,4 +85,45 @@ it('switches the site of the page that is shown, then looks anew', async () => {
   await vi.advanceTimersByTimeAsync(1);
   expect(ports.switchSite.mock.calls).toEqual([['example.org', true]]);
   expect(ports.answer).toHaveBeenCalledTimes(2);
+});
+
+describe('with an answer at hand', () => {
+  const atHand = () => ({ answer: off('a'), site: 'example.org' });
+
+  it('shows that at once, and nothing else where it still holds', async () => {
+    const { ask } = asking(ports);
+    ask(WHOLE_PAGE, atHand());
+    expect(states()).toEqual([off('a')]);
+    await vi.advanceTimersByTimeAsync(500);
+    answers[0]!(off('a'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(states()).toEqual([off('a')]);
+  });
+
+  it('shows what is another by now', async () => {
+    const { ask } = asking(ports);
+    ask(WHOLE_PAGE, atHand());
+    answers[0]!(off('b'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(states()).toEqual([off('a'), off('b')]);
+  });
+
+  it('shows it again with another site, and what keeps it from being known', async () => {
+    const { ask } = asking({ ...ports, site: async () => 'elsewhere.org' });
+    ask(WHOLE_PAGE, atHand());
+    answers[0]!(off('a'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(shown.mock.calls.map(([, site]) => site)).toEqual(['example.org', 'elsewhere.org']);
+    ports.answer.mockRejectedValueOnce(new Error('gone'));
+    ask(WHOLE_PAGE, atHand());
+    await vi.advanceTimersByTimeAsync(1);
+    expect(states().at(-1)).toEqual({ kind: 'failed', message: 'gone' });
+  });
+
+  it('can do with the page of its site what is done there', async () => {
+    const { ask, actions } = asking(ports);
+    ask(WHOLE_PAGE, atHand());
+    actions.switchSite(true);
+    expect(ports.switchSite).toHaveBeenCalledWith('example.org', true);
+  });
 });

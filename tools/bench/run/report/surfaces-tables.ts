@@ -1,5 +1,4 @@
 import type { PanelFigures } from '../../surfaces/panel-time.ts';
-import type { PopupFigures } from '../../surfaces/popup-time.ts';
 import type { SurfaceFigures, SurfacesPartFigures } from '../../surfaces/surfaces-part.ts';
 import { TARGETS } from './targets.ts';
 import { count, ms, reached, table } from './words.ts';
@@ -7,15 +6,16 @@ import { count, ms, reached, table } from './words.ts';
 export function surfacesText(figures: SurfacesPartFigures): string {
   const all = browsersOf(figures);
   const popups = all.flatMap(([name, { popup }]) => [
-    [`${name}, background stopped`, popup.stopped] as const,
-    [`${name}, alive`, popup.alive] as const,
+    [`${name}, background stopped`, { ...popup.stopped, floor: popup.floor.stopped }] as const,
+    [`${name}, alive`, { ...popup.alive, floor: popup.floor.alive }] as const,
   ]);
-  const row = (what: string, of: (popup: PopupFigures) => number) => [
+  type Popup = (typeof popups)[number][1];
+  const row = (what: string, of: (popup: Popup) => number) => [
     what,
     ...popups.map(([, popup]) => ms(of(popup))),
   ];
   return [
-    `The popup over an article of the starter corpus on which four others report, the badge set; milliseconds, medians of ${count(popups[0]![1].runs)} by turns, in brackets the middle half. Alive, the background has compared the same page before, and knows it.`,
+    `The popup over an article of the starter corpus on which four others report, the badge set; milliseconds, medians of ${count(popups[0]![1].runs)} by turns, in brackets the middle half. The page was compared after its badge was set: the popup shows that, and asks whether it still holds.`,
     table(
       ['from the beginning of its navigation', ...popups.map(([name]) => name)],
       [
@@ -32,14 +32,18 @@ export function surfacesText(figures: SurfacesPartFigures): string {
           ),
         ],
         row('the fastest run', ({ fastest }) => fastest),
+        row('a popup of one word, the least there is', ({ floor }) => floor),
+        [
+          'how many times that',
+          ...popups.map(([, { painted, floor }]) => `${(painted / floor).toFixed(1)} ×`),
+        ],
         row('of which to the first script', ({ loading }) => loading),
-        row('to the question', ({ asking }) => asking),
-        row('to the background that hears it', ({ waking }) => waking),
-        row('to the answer', ({ answering }) => answering),
         row('to the document', ({ rendering }) => rendering),
         row('to the picture', ({ painting }) => painting),
         row('before: from the press to the navigation', ({ press }) => press),
-        row('within the answer: reading the page', ({ reading }) => reading),
+        row('behind it: until it is known to hold', ({ answered }) => answered),
+        row('within that: the background hears it', ({ waking }) => waking),
+        row('reading the page', ({ reading }) => reading),
         row('tables', ({ tables }) => tables),
         row('opening the store', ({ opening }) => opening),
       ],
