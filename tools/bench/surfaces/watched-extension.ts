@@ -74,13 +74,13 @@ for (const api of new Set([globalThis.browser, globalThis.chrome])) {
 }
 const isFloor = localStorage.getItem('${FLOOR}') !== null;
 record.isFloor = isFloor;
-if (isFloor) document.write('<p class="surface"><span class="matrix">Lateral</span></p><!--');
 new MutationObserver((_, observer) => {
   if (!document.querySelector('.surface .matrix')) return;
   observer.disconnect();
   record.rendered = since(performance.now());
   requestAnimationFrame(() => requestAnimationFrame(() => { record.painted = since(performance.now()); }));
 }).observe(document, { childList: true, subtree: true });
+if (isFloor) document.write('<p class="surface"><span class="matrix">Lateral</span></p><!--');
 `;
 
 const WATCH_BACKGROUND = `
