@@ -124,6 +124,8 @@ export const strings = {
   openPanel: 'Open in the side panel',
   panel: 'Side panel',
   sameText: 'same text',
+  /** Of a text that was written anew from another, of which it still has passages. */
+  reworded: 'text in common',
   ellipsis: '…',
   strength: (strength: Strength | null) => strengths[strength ?? 'none'],
 
@@ -209,7 +211,7 @@ export const strings = {
     wordsForEvent: 'Words for what happened',
   },
   shared: {
-    note: 'Most independent origins first.',
+    note: 'Most independent origins first; this page counts as one.',
   },
   possiblyShared: {
     note: 'Close in words; look at the passages before you count them.',

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Article } from '../../core/article/article.ts';
 import type { Context } from '../../core/context/context.ts';
 import type { Ask } from '../../messages/protocol.ts';
 import { Motif } from '../icons.tsx';
-import { Headlines } from '../outlets/headlines.tsx';
 import type { OutletColumn } from '../outlets/outlet-columns.ts';
 import { OutletList } from '../outlets/outlet-list.tsx';
 import { day, strings } from '../strings.ts';
@@ -35,7 +33,6 @@ interface HeaderProps {
   readonly of: Ask['kind'];
   readonly context: Context;
   readonly columns: readonly OutletColumn[];
-  readonly articles: ReadonlyMap<string, Article>;
   /** Buttons in the folio line. */
   readonly children?: ComponentChildren;
 }
@@ -44,7 +41,7 @@ interface HeaderProps {
 const PASSAGE_SHOWN = 160;
 
 /** What: the page's headline, the event's day, and how many others it is compared with. */
-export function Header({ of, context, columns, articles, children }: HeaderProps) {
+export function Header({ of, context, columns, children }: HeaderProps) {
   const { page, event } = context;
   const parts = strings.denominator(event.otherArticles, event.otherOutlets, event.independentOrigins);
   return (
@@ -63,7 +60,6 @@ export function Header({ of, context, columns, articles, children }: HeaderProps
       <p class="denominator">{parts.join(', ')}</p>
       {event.leftOut > 0 && <p class="left-out">{strings.leftOut(event.leftOut)}</p>}
       <OutletList columns={columns} />
-      <Headlines columns={columns} articles={articles} />
     </header>
   );
 }

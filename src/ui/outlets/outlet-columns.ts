@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Context } from '../../core/context/context.ts';
+import type { TracedOrigin } from '../../core/event/copies/traced-origin.ts';
 import { originalLink } from '../receipt/original-link.ts';
 import { strings } from '../strings.ts';
 import { monograms } from './monogram.ts';
@@ -14,7 +15,12 @@ export interface OutletColumn {
   readonly articles: readonly string[];
   /** Prints the same text as the column before it. */
   readonly tied: boolean;
+  /** That text was written anew, and has less than half of its word runs in common with any other print. */
+  readonly reworded: boolean;
 }
+
+/** Share of three-word runs from which on two prints are called the same text. Chosen: most of what is read is. */
+const SAME_TEXT = 0.5;
 
 const PAGE_COLUMN = 'page';
 
@@ -37,14 +43,16 @@ export function outletColumns(context: Context): OutletColumn[] {
       if (other?.copies.some((copy) => leader.copies.includes(copy))) group.push(...left.splice(i, 1));
       else i++;
     }
-    for (const { copies: _, ...column } of group) {
-      ordered.push({ ...column, monogram: marks.get(column.name) ?? '?', tied: column.key !== leader.key });
+    for (const { copies, ...column } of group) {
+      const monogram = marks.get(column.name) ?? '?';
+      const reworded = copies.length > 0 && copies.every((copy) => copy.containment < SAME_TEXT);
+      ordered.push({ ...column, monogram, tied: column.key !== leader.key, reworded });
     }
   }
   return ordered;
 }
 
-type Draft = Omit<OutletColumn, 'monogram' | 'tied'>;
+type Draft = Omit<OutletColumn, 'monogram' | 'tied' | 'reworded'>;
 
 function draftColumns(context: Context): Draft[] {
   const page: Draft = {
@@ -73,14 +81,14 @@ function outletName(article: Article): string {
   return article.outlet.trim() || originalLink(article.url)?.host || strings.unknownOutlet;
 }
 
-function copiesByArticle(context: Context): Map<string, string> {
-  const copies = new Map<string, string>();
+function copiesByArticle(context: Context): Map<string, TracedOrigin> {
+  const copies = new Map<string, TracedOrigin>();
   for (const origin of context.origins) {
-    if (origin.kind === 'copy') for (const article of origin.articles) copies.set(article, origin.id);
+    if (origin.kind === 'copy') for (const article of origin.articles) copies.set(article, origin);
   }
   return copies;
 }
 
-function unique(values: readonly (string | undefined)[]): string[] {
+function unique<Value>(values: readonly (Value | undefined)[]): Value[] {
   return [...new Set(values.filter((value) => value !== undefined))];
 }

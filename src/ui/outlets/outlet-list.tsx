@@ -19,7 +19,9 @@ export function OutletList({ columns }: { readonly columns: readonly OutletColum
             {group.map((column) => (
               <span key={column.key} class="outlet">
                 <span class="outlet-named">
-                  {column.tied && <span class="tie">{strings.sameText}</span>}
+                  {column.tied && (
+                    <span class="tie">{column.reworded ? strings.reworded : strings.sameText}</span>
+                  )}
                   <OutletMark column={column} decorative />
                   <span class="outlet-name" dir="auto">
                     {column.name}

@@ -15,11 +15,10 @@ import { comparisonView } from '../comparison/view.ts';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
+import { ComparisonFooter } from '../surface/comparison-footer.tsx';
 import { MarkSwitch } from '../surface/marks/mark-switch.tsx';
 import { PageTools } from '../surface/page-tools.tsx';
-import { SiteSwitch } from '../surface/site-switch.tsx';
 import type { SurfaceActions } from '../surface/surface-state.ts';
-import { Taken } from '../surface/taken.tsx';
 import { chosen as chosenOf, EVERYTHING, grouped } from './choosing.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FindingGroup } from './finding-group.tsx';
@@ -36,7 +35,7 @@ interface PanelViewProps {
 
 /** All findings of a comparison, to be chosen from and ordered, beside the page that they are about. */
 export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewProps) {
-  const { of, context, held } = answer;
+  const { of, context } = answer;
   const view = useMemo(() => comparisonView(context, of), [context, of]);
   const findings = useMemo(() => findingsOf(context, view), [context, view]);
   const [choice, setChoice] = useState(EVERYTHING);
@@ -91,8 +90,10 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
     <FactActionsContext.Provider value={factActions}>
       <main class="surface panel">
         {of === 'entry' && <BackToEntries actions={actions} />}
-        <Header of={of} context={context} columns={view.columns} articles={view.articles} />
-        <PageTools answer={answer} actions={actions} />
+        <Header of={of} context={context} columns={view.columns} />
+        <PageTools answer={answer} view={view} actions={actions}>
+          <MarkSwitch site={site} />
+        </PageTools>
         <Matrix
           facts={view.matrix}
           columns={view.columns}
@@ -125,12 +126,7 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
             {findings.length === 0 ? strings.noFacts(context.event.otherArticles) : panelWords.none}
           </p>
         )}
-        <footer class="footer">
-          {strings.footer(held)}
-          {of === 'page' && <Taken detection={answer.detection} />}
-          {of === 'page' && <MarkSwitch site={site} />}
-          <SiteSwitch site={site} actions={actions} />
-        </footer>
+        <ComparisonFooter answer={answer} site={site} actions={actions} />
       </main>
     </FactActionsContext.Provider>
   );

@@ -11,11 +11,10 @@ import { comparisonView } from '../comparison/view.ts';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
+import { ComparisonFooter } from '../surface/comparison-footer.tsx';
 import { MarkSwitch } from '../surface/marks/mark-switch.tsx';
 import { PageTools } from '../surface/page-tools.tsx';
-import { SiteSwitch } from '../surface/site-switch.tsx';
 import type { SurfaceActions } from '../surface/surface-state.ts';
-import { Taken } from '../surface/taken.tsx';
 import { PanelButton } from './panel-button.tsx';
 
 interface ContextViewProps {
@@ -28,7 +27,7 @@ interface ContextViewProps {
 
 /** A comparison: what it is about, the picture, then each kind of finding in the order of its use to a reader. */
 export function ContextView({ answer, site, actions, openPanel }: ContextViewProps) {
-  const { of, context, held } = answer;
+  const { of, context } = answer;
   const view = useMemo(() => comparisonView(context, of), [context, of]);
   const findings = useMemo(() => findingsOf(context, view), [context, view]);
   const unfolding = useUnfolding();
@@ -40,10 +39,10 @@ export function ContextView({ answer, site, actions, openPanel }: ContextViewPro
   return (
     <main class="surface">
       {of === 'entry' && <BackToEntries actions={actions} />}
-      <Header of={of} context={context} columns={view.columns} articles={view.articles}>
+      <Header of={of} context={context} columns={view.columns}>
         <PanelButton onOpen={openPanel} />
       </Header>
-      <PageTools answer={answer} actions={actions} />
+      <PageTools answer={answer} view={view} actions={actions} />
       <Matrix
         facts={view.matrix}
         columns={view.columns}
@@ -72,12 +71,9 @@ export function ContextView({ answer, site, actions, openPanel }: ContextViewPro
             )}
         </Fragment>
       ))}
-      <footer class="footer">
-        {strings.footer(held)}
-        {of === 'page' && <Taken detection={answer.detection} />}
+      <ComparisonFooter answer={answer} site={site} actions={actions}>
         {of === 'page' && <MarkSwitch site={site} />}
-        <SiteSwitch site={site} actions={actions} />
-      </footer>
+      </ComparisonFooter>
     </main>
   );
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../../messages/protocol.ts';
 import { Folio } from '../comparison/header.tsx';
 import { CopyingFacts } from '../take-along/copying-facts.tsx';
 import { BackToEntries } from './back-to-entries.tsx';
+import { CorpusLink } from './corpus-link.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { EntriesView } from './entries-view.tsx';
 import { KeepPage } from './keep-page.tsx';
@@ -38,7 +39,9 @@ export function AnswerView({ state, site, actions, comparison }: AnswerViewProps
       {((state.kind === 'nothing-on-event' && state.of === 'page') ||
         state.kind === 'not-topic' ||
         state.kind === 'corpus-empty') && (
-        <KeepPage held={state.kind === 'nothing-on-event' && state.pageHeld} actions={actions} />
+        <KeepPage held={state.kind === 'nothing-on-event' && state.pageHeld} actions={actions}>
+          <CorpusLink onOpen={actions.openCorpus} />
+        </KeepPage>
       )}
       {LOOKED_AT.has(state.kind) && (
         <footer class="footer">

@@ -14,14 +14,15 @@ interface KeepPageProps {
   /** Whether the article was among those held before the popup opened. */
   readonly held: boolean;
   readonly actions: SurfaceActions;
-  /** What else stands in the strip. */
+  /** What else stands in the strip, before it and behind. */
+  readonly before?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 const say = strings.keep;
 
 /** One click keeps the page's article in the corpus, the same button takes it back. Nothing else stores a page. */
-export function KeepPage({ held, actions, children }: KeepPageProps) {
+export function KeepPage({ held, actions, before, children }: KeepPageProps) {
   const [state, setState] = useState<State>({ kind: held ? 'held-already' : 'not-kept' });
   const fail = (error: unknown) =>
     setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -48,6 +49,7 @@ export function KeepPage({ held, actions, children }: KeepPageProps) {
   );
   return (
     <div class="keep-page">
+      {before}
       {state.kind === 'held-already' ? (
         <span class="keep-held">
           <Bookmark filled />
@@ -59,9 +61,6 @@ export function KeepPage({ held, actions, children }: KeepPageProps) {
       <span class="keep-said" role="status">
         {said(state)}
       </span>
-      <button type="button" class="link-button keep-corpus" onClick={actions.openCorpus}>
-        {say.corpus}
-      </button>
       {children}
     </div>
   );

@@ -54,6 +54,31 @@ export function livingCases(browser: () => LivingBrowser): void {
     until(BADGE_LIMIT, `badge "${wanted}"`, async () => ((await tab.badge()) === wanted ? true : null));
   const told = async (url: string) => (await browser().messages()).filter((one) => one.url === url).length;
 
+  test('a comparison that is at hand gives way where the page has changed, and is not shown over another', async () => {
+    const tab = await browser().open(server.url(topical!.file));
+    await isBadge(tab, '4');
+    const first = await tab.popup();
+    await waitForText(first, /4 other articles/);
+    await first.close();
+    // As a page does that writes its headline anew.
+    await tab.ask(`(() => {
+      for (const each of document.querySelectorAll('h1, title, meta, script'))
+        for (const name of ['textContent', 'content'])
+          if (typeof each[name] === 'string' && each[name].includes('Putin'))
+            each[name] = each[name].replaceAll('Putin', 'Vladimirovich Putin');
+    })()`);
+    const second = await tab.popup();
+    await waitForText(second, /Vladimirovich Putin[\s\S]*4 other articles/);
+    await second.close();
+    await tab.go(server.url(OTHER));
+    await isBadge(tab, '');
+    const third = await tab.popup();
+    await waitForText(third, /Not on a topic kept here/);
+    expect(await textOf(third)).not.toContain('4 other articles');
+    await third.close();
+    await tab.close();
+  });
+
   test('a site that is switched off is left alone until it is switched on again', async () => {
     const url = server.url(topical!.file);
     const tab = await browser().open(url);

@@ -80,6 +80,8 @@ export interface TakenOutlet {
   readonly here: boolean;
   /** Prints the same text as the one before it. */
   readonly tied: boolean;
+  /** That is: a text written anew from the same one. */
+  readonly reworded: boolean;
   readonly articles: readonly TakenSource[];
 }
 

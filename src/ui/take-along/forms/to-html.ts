@@ -95,7 +95,7 @@ function pageLine({ page }: TakenHead): HtmlElement {
 }
 
 function articleItems(
-  { name, monogram, here, tied, articles }: TakenOutlet,
+  { name, monogram, here, tied, reworded, articles }: TakenOutlet,
   before?: TakenOutlet,
 ): HtmlElement[] {
   return articles.map((source) =>
@@ -109,7 +109,7 @@ function articleItems(
         {},
         html('strong', {}, html('bdi', {}, name)),
         ...(here ? [` (${strings.thisPage})`] : []),
-        ...(tied && before ? [` (${say.sameTextAs} `, html('bdi', {}, before.name), ')'] : []),
+        ...(tied && before ? [` (${say.tied(reworded)} `, html('bdi', {}, before.name), ')'] : []),
         ', ',
         ...sourceRest(source),
       ),

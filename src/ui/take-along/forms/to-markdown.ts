@@ -45,12 +45,15 @@ function headBlocks({ of, headline, page, about }: TakenHead, heading: string): 
 }
 
 function articleLines({ outlets }: TakenComparison) {
-  return ({ name, here, tied, articles, monogram }: TakenComparison['outlets'][number], i: number) => {
+  return (
+    { name, here, tied, reworded, articles, monogram }: TakenComparison['outlets'][number],
+    i: number,
+  ) => {
     const before = outlets[i - 1];
     const notes = [
       escapeMarkdown(monogram),
       ...(here ? [strings.thisPage] : []),
-      ...(tied && before ? [`${say.sameTextAs} ${escapeMarkdown(before.name)}`] : []),
+      ...(tied && before ? [`${say.tied(reworded)} ${escapeMarkdown(before.name)}`] : []),
     ];
     return articles.map((source) => `- ${escapeMarkdown(name)} (${notes.join(', ')}), ${sourceRest(source)}`);
   };

@@ -41,11 +41,14 @@ function headLines({ of, headline, page, about }: TakenHead): string[] {
 }
 
 function articleLines({ outlets }: TakenComparison) {
-  return ({ name, here, tied, articles }: TakenComparison['outlets'][number], i: number): string[] => {
+  return (
+    { name, here, tied, reworded, articles }: TakenComparison['outlets'][number],
+    i: number,
+  ): string[] => {
     const before = outlets[i - 1];
     const notes = [
       ...(here ? [strings.thisPage] : []),
-      ...(tied && before ? [`${say.sameTextAs} ${oneLine(before.name)}`] : []),
+      ...(tied && before ? [`${say.tied(reworded)} ${oneLine(before.name)}`] : []),
     ];
     const outlet = `${oneLine(name)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
     return articles.map((source) => `- ${outlet}${sourceRest(source)}`);

@@ -19,7 +19,7 @@ export const takenWords = {
     entry: 'One entry of a page, with what the page shows of its text',
   } satisfies { readonly [kind in Ask['kind']]: string },
   /** Followed by an outlet's name. */
-  sameTextAs: 'same text as',
+  tied: (reworded: boolean) => (reworded ? 'text in common with' : 'same text as'),
   /** Of a fact that the page does not have, surely or possibly. */
   notFoundHere: (others: number) =>
     count(others, {

@@ -51,7 +51,7 @@ describe('keeping the article', () => {
   ])('is offered for an article without a comparison: $kind', (answer) => {
     stage.show(answer);
     expect(button().textContent).toBe('Keep this article');
-    strip().querySelector<HTMLButtonElement>('.keep-corpus')!.click();
+    strip().querySelector<HTMLButtonElement>('.link-button')!.click();
     expect(stage.actions.openCorpus).toHaveBeenCalledOnce();
   });
 

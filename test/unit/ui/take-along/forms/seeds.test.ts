@@ -11,7 +11,7 @@ it('says of the seeds what a surface says, with every passage whole', () => {
   const text = comparisonAsText(takenComparison(taking));
   expect(text).toContain('4 other articles, 4 outlets, 3 origins independent of this page');
   expect(text).toContain('Compared by Lateral on 27 November 2026');
-  expect(text).toContain('same text as');
+  expect(text).toContain('text in common with');
   for (const { reports } of context.facts.filter(
     (fact) => new Set(fact.reports.map((each) => each.article)).size > 1,
   ))
