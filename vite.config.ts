@@ -21,6 +21,7 @@ import { type Browser, manifestFor } from './tools/manifest-for.ts';
 const root = import.meta.dirname;
 const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
 const PANEL_PAGE = 'src/entries/panel/index.html';
+const TAB_PAGES = { welcome: 'src/entries/welcome/index.html', sample: 'src/entries/sample/index.html' };
 /** Programs that make a packaged table anew. */
 const TABLE_MAKERS = ['make-rarity', 'make-related-words', 'make-fact-model'];
 
@@ -57,8 +58,10 @@ function extension(browser: Browser): ViteUserConfig {
       emptyOutDir: true,
       target,
       modulePreload: { polyfill: false },
-      // The plugin does not know of Firefox's sidebars.
-      ...(browser === 'firefox' ? { rolldownOptions: { input: { panel: PANEL_PAGE } } } : {}),
+      rolldownOptions: {
+        // The plugin does not know of Firefox's sidebars, and no manifest names pages that open in tabs.
+        input: { ...TAB_PAGES, ...(browser === 'firefox' ? { panel: PANEL_PAGE } : {}) },
+      },
     },
   };
 }

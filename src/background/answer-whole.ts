@@ -11,7 +11,7 @@ export interface WholePorts extends Omit<AnswerPorts, 'compare'> {
   /** The matches that the reader called wrong. */
   wrong(): Promise<readonly PassagePair[]>;
   /** Begins to fetch what is needed: for a comparison that has to be made, or for one that most likely is known. */
-  fetch(isKnown: boolean): void;
+  prepare(isKnown: boolean): void;
   contextSteps(compared: Compared): Promise<Generator<unknown, Context>>;
   readonly known: ReturnType<typeof knownContexts>;
   /** Comparisons that outlive the background, by tab. */
@@ -26,7 +26,7 @@ export interface WholePorts extends Omit<AnswerPorts, 'compare'> {
 export async function answerWhole(ports: WholePorts, tabId: number, ask: Ask): Promise<Answer> {
   const [address, kept] = await Promise.all([ports.address(tabId), ports.atHand.read(tabId)]);
   const atHand = isAtHand(kept, address) ? kept : null;
-  ports.fetch(atHand !== null);
+  ports.prepare(atHand !== null);
   const judged = ports.wrong();
   judged.catch(() => {});
   let of = '';

@@ -59,6 +59,11 @@ export async function askRestore(): Promise<void> {
   await ask<null>({ name: 'restore', message: {} });
 }
 
+/** Has the badge set for the sample page, which this page is. */
+export async function askSampleBadge(): Promise<void> {
+  await ask<null>({ name: 'sample', message: {} });
+}
+
 /** Keeps the article that is in this surface's tab. */
 export async function askKeep(): Promise<Kept> {
   const tabId = await ownTab();

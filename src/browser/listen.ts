@@ -17,9 +17,9 @@ export function listen(pages: Handlers<PageToBackground>, surfaces: Handlers<Sur
   });
 }
 
-/** Runs `prepare` when the extension was installed or updated. */
-export function onInstalled(prepare: () => Promise<unknown>): void {
-  api.runtime.onInstalled.addListener(() => {
-    void prepare();
+/** Runs `prepare` when the extension was installed, for the first time or once more, or updated. */
+export function onInstalled(prepare: (isNew: boolean) => Promise<unknown>): void {
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    void prepare(reason === 'install');
   });
 }

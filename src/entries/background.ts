@@ -19,6 +19,7 @@ import {
 import { pause } from '../background/pause.ts';
 import { rememberedReading } from '../background/remembered-reading.ts';
 import { switchSite } from '../background/switch-site.ts';
+import { withSample } from '../background/with-sample.ts';
 import { answersAtHand } from '../browser/answers-at-hand.ts';
 import { badgeOn, setBadge } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
@@ -27,10 +28,11 @@ import { listen, onInstalled } from '../browser/listen.ts';
 import { markSettings } from '../browser/mark-settings.ts';
 import { injectMarks, styleMarks, sweepMarks, tellMarks } from '../browser/marks-in-tab.ts';
 import { makeMenu, onAsked } from '../browser/menu.ts';
+import { openWelcome, ownAddress } from '../browser/own-pages.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { pageSettings } from '../browser/page-settings.ts';
 import { readSelection } from '../browser/read-selection.ts';
-import { readTab } from '../browser/read-tab.ts';
+import { readTab as readPage } from '../browser/read-tab.ts';
 import { mayReadPages, onMayRead, probeOpenTabs, tabAddress, tabsOn } from '../browser/tabs.ts';
 import { wrongMatches } from '../browser/wrong-matches.ts';
 import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
@@ -44,6 +46,7 @@ import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexico
 import { markChoice } from '../core/topic/mark-settings.ts';
 import { isSiteOff } from '../core/topic/page-settings.ts';
 import { widenPack } from '../core/topic/widen-pack.ts';
+import { sampleArticle } from '../corpus/sample-article.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { openCorpus, restoreStarter } from '../corpus/store/corpus.ts';
 import { webLocks } from '../corpus/store/ports/locks.ts';
@@ -60,7 +63,8 @@ import { checkChosen } from '../messages/mark-checks.ts';
 import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
 
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
-const tables = { rarity, starter: () => packagedTable<StarterCorpus>('starter-corpus') };
+const starter = () => packagedTable<StarterCorpus>('starter-corpus');
+const tables = { rarity, starter };
 const locks = webLocks(navigator.locks);
 const corpus = forgetful(() =>
   openCorpus(tables, ledgerCopy, undefined, () => corpus.forget(), checkedMark, locks),
@@ -83,6 +87,12 @@ const contextTables = async () => {
   return { rarity: rare, related: relatives, lexicon: words, groups };
 };
 const cover: Compare = async (page, candidates) => coverageSteps(page, candidates, await eventTables());
+const readTab = withSample({
+  readTab: readPage,
+  address: tabAddress,
+  page: ownAddress('sample'),
+  article: async () => sampleArticle(await starter()),
+});
 const ports: Omit<AnswerPorts, 'compare'> = {
   readTab,
   readSelection,
@@ -107,7 +117,7 @@ async function coverage(tabId: number, read: Reading): Promise<Answer> {
 const whole: WholePorts = {
   ...ports,
   wrong: async () => (await wrongMatches.read()).list.map(pairOf),
-  fetch: (isKnown) => fetched(corpus, ...(isKnown ? [eventTables] : [contextTables, reader])),
+  prepare: (isKnown) => fetched(corpus, ...(isKnown ? [eventTables] : [contextTables, reader])),
   contextSteps: async ({ page, candidates, wrong, isPart }) => {
     const [all, read] = await Promise.all([contextTables(), reader()]);
     return contextSteps(page, candidates, all, read, { wrong: wrongPairs(wrong), isPart });
@@ -215,6 +225,13 @@ listen(
         return null;
       },
     },
+    sample: {
+      check: checkNothing,
+      handle: async (_, { tabId }) => {
+        if (tabId !== undefined) await badgeAgain(tabId);
+        return null;
+      },
+    },
     restore: {
       check: checkNothing,
       handle: async () => {
@@ -238,10 +255,11 @@ listen(
     },
   },
 );
-onInstalled(async () => {
+onInstalled(async (isNew) => {
   // A tab that does not answer keeps nothing else waiting.
   const swept = tabsOn(() => true).then((tabs) => Promise.allSettled(tabs.map(sweepMarks)));
-  await Promise.allSettled([makeMenu(), corpus(), probeOpenTabs(), swept]);
+  const welcome = isNew ? [openWelcome()] : [];
+  await Promise.allSettled([makeMenu(), corpus(), probeOpenTabs(), swept, ...welcome]);
 });
 onMayRead(() => void probeOpenTabs());
 onAsked();

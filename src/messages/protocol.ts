@@ -43,6 +43,8 @@ export interface SurfaceToBackground {
   answer(message: { readonly tabId: number; readonly ask: Ask }): Answer;
   /** Switches the site of a tab off or on again. */
   site(message: { readonly site: string; readonly off: boolean }): null;
+  /** The sample page is open in the sender's tab: its badge is set. */
+  sample(message: Readonly<Record<string, never>>): null;
   /** Put the starter corpus back into a damaged corpus and accept what else is left of it. */
   restore(message: Readonly<Record<string, never>>): null;
   /** Keeps the article that is in the tab now, in the set of kept articles. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,7 @@ declare const chrome: Browser;
 const CALL_LIMIT = 10_000;
 export const POPUP_PATH = 'src/entries/popup/index.html';
 export const PANEL_PATH = 'src/entries/panel/index.html';
+export const WELCOME_PATH = 'src/entries/welcome/index.html';
 
 export interface ChromiumOptions {
   readonly executable: string;
@@ -21,6 +23,8 @@ export interface ChromiumOptions {
   /** `host:port` of a proxy that is to see every request, those to loopback included. */
   readonly proxy?: string;
   readonly headed?: boolean;
+  /** The page that opens once the extension is installed stays open. */
+  readonly welcomed?: boolean;
 }
 
 /** A message as the background received it from a page. */
@@ -30,7 +34,9 @@ export interface PageMessage {
 }
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  return launchIn(leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-chromium-'))), options);
+  const session = await launchIn(leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-chromium-'))), options);
+  if (!options.welcomed && existsSync(join(options.extension, WELCOME_PATH))) await session.closeWelcome();
+  return session;
 }
 
 async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<ChromiumSession> {
@@ -113,6 +119,16 @@ export class ChromiumSession {
     this.extensionId = extensionId;
     this.#leftover = leftover;
     this.#options = options;
+  }
+
+  /** Closes the page that opens once the extension is installed, before it comes in anybody's way. */
+  async closeWelcome(): Promise<void> {
+    const page = await until(
+      CALL_LIMIT,
+      'the welcome page',
+      async () => this.context.pages().find((each) => each.url().endsWith(WELCOME_PATH)) ?? null,
+    );
+    await page.close();
   }
 
   /** The folder of its profile. */

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BidiClient } from './bidi.ts';
-import { POPUP_PATH } from './chromium.ts';
+import { POPUP_PATH, WELCOME_PATH } from './chromium.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
@@ -20,6 +21,8 @@ export interface FirefoxOptions {
   /** `host:port` of a proxy that is to see every request, those to loopback included. */
   readonly proxy?: string;
   readonly headed?: boolean;
+  /** The page that opens once the extension is installed stays open. */
+  readonly welcomed?: boolean;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
@@ -38,7 +41,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     const bidi = await BidiClient.connect(`${browser.address}/session`);
     if (extension !== null)
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return new FirefoxSession(bidi, browser, id);
+    const session = new FirefoxSession(bidi, browser, id);
+    const isWelcomed = extension !== null && existsSync(join(extension, WELCOME_PATH));
+    if (isWelcomed && !options.welcomed) await session.closeWelcome();
+    return session;
   } catch (error) {
     await browser.end();
     throw error;
@@ -84,6 +90,19 @@ export class FirefoxSession {
     this.bidi = bidi;
     this.#browser = browser;
     this.#id = extensionId;
+  }
+
+  /** Closes the page that opens once the extension is installed, before it comes in anybody's way. */
+  async closeWelcome(): Promise<void> {
+    await until(CALL_LIMIT, 'the welcome page', async () =>
+      (await this.inBrowser(`(() => {
+        const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith('${WELCOME_PATH}'));
+        if (tab) gBrowser.removeTab(tab);
+        return tab !== undefined;
+      })()`)) === true
+        ? true
+        : null,
+    );
   }
 
   /** The folder of its profile. */

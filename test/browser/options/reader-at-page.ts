@@ -29,7 +29,8 @@ export class ReaderAtPage {
     let last = '';
     try {
       return await until(PATIENCE, String(pattern), async () => {
-        last = await textOf(this.surface);
+        // While another page takes its place there is nothing to ask.
+        last = await textOf(this.surface).catch((error: unknown) => String(error));
         return pattern.test(last) ? last : null;
       });
     } catch (error) {

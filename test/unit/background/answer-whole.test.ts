@@ -27,7 +27,7 @@ const other: Article = { ...page, id: 'other', url: 'https://courier.example/1',
 let kept: Map<number, AtHand>;
 let shown: Article;
 let wrong: [string, string][];
-const fetched = vi.fn<WholePorts['fetch']>();
+const fetched = vi.fn<WholePorts['prepare']>();
 const steps = vi.fn<WholePorts['contextSteps']>(async (of) =>
   contextSteps(of.page, of.candidates, tables, read, { isPart: of.isPart }),
 );
@@ -51,7 +51,7 @@ function background(given: Partial<WholePorts> = {}): WholePorts {
     pause: async () => {},
     packs: [putinBelarus],
     wrong: async () => wrong,
-    fetch: fetched,
+    prepare: fetched,
     contextSteps: steps,
     known: knownContexts(),
     atHand: {

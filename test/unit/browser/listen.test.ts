@@ -53,6 +53,7 @@ beforeEach(() => {
       mark: { check: checkMark, handle: mark },
       show: { check: checkShow, handle: show },
       unmark: { check: checkTab, handle: unmark },
+      sample: { check: checkNothing, handle: vi.fn(async () => null) },
     },
   );
   expect(fake.listeners).toHaveLength(1);
@@ -108,9 +109,11 @@ describe('who may say what', () => {
 });
 
 test('what was prepared runs when the extension is installed, not before', () => {
-  const prepare = vi.fn(async () => {});
+  const prepare = vi.fn(async (_isNew: boolean) => {});
   onInstalled(prepare);
   expect(prepare).not.toHaveBeenCalled();
-  (fake.installed.at(-1) as () => void)();
-  expect(prepare).toHaveBeenCalledOnce();
+  const installed = fake.installed.at(-1) as (details: { reason: string }) => void;
+  installed({ reason: 'install' });
+  installed({ reason: 'update' });
+  expect(prepare.mock.calls).toEqual([[true], [false]]);
 });

@@ -4,6 +4,9 @@ import { SECTIONS, type SectionName, sectionRoute, writeRoute } from '../route.t
 import { number } from '../words/amounts.ts';
 import { frameWords } from '../words/frame.ts';
 
+/** From this page's own address: nothing of the browser is asked for a link. */
+const WELCOME = '../welcome/index.html';
+
 /** Name of the extension, how much is held, and the contents of the page. */
 export function Masthead({ state }: { readonly state: OptionsState }) {
   const { overview, route } = state;
@@ -32,7 +35,7 @@ export function Masthead({ state }: { readonly state: OptionsState }) {
         {overview.kind === 'there' && overview.value.damage === null && overview.value.articles > 0 && (
           <>{frameWords.held(overview.value.articles, liveSets(overview.value).length)}. </>
         )}
-        {frameWords.promise}
+        {frameWords.promise} <a href={WELCOME}>{frameWords.how}</a>
       </p>
     </header>
   );

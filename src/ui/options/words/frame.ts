@@ -32,6 +32,7 @@ export const frameWords = {
   skip: 'Skip to the content',
   section: (name: SectionName) => sections[name],
   promise: 'All of this lies on this machine. Nothing is sent.',
+  how: 'How it works',
   held: (n: number, inSets: number) => `${articles(n)} in ${sets(inSets)}`,
   loading: 'Opening the corpus',
   failure: (kind: FailureKind) => failures[kind],

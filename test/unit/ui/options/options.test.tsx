@@ -33,14 +33,14 @@ describe('the options page', () => {
     }
   });
 
-  it('links only to the web', async () => {
+  it('links to the first page, and else only to itself', async () => {
     const { root } = await staged(of('held'), '#articles/4');
     expect(root.querySelector('.article-title')).not.toBeNull();
     expect(
       [...root.querySelectorAll('a')]
         .map((a) => a.getAttribute('href'))
         .filter((href) => !href?.startsWith('#')),
-    ).toEqual([]);
+    ).toEqual(['../welcome/index.html']);
   });
 
   it('touches nothing of a corpus that a newer extension made, and says so in every section', async () => {

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { askSampleBadge } from '../../browser/ask-background.ts';
+import { packagedTable } from '../../browser/packaged-table.ts';
+import { sampleArticle } from '../../corpus/sample-article.ts';
+import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
+import { Sample } from '../../ui/sample/sample.tsx';
+import { sampleWords } from '../../ui/welcome/words.ts';
+
+const root = document.getElementById('sample');
+if (root === null) throw new Error('The page has no element with the id "sample".');
+const place: HTMLElement = root;
+
+packagedTable<StarterCorpus>('starter-corpus').then(
+  (starter) => {
+    const article = sampleArticle(starter);
+    document.title = article?.title ?? sampleWords.title;
+    render(<Sample article={article} />, place);
+    void askSampleBadge();
+  },
+  () => render(<Sample article={null} />, place),
+);

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { corpusAddress, isFirefox, ownAddress } from '../../browser/own-pages.ts';
+import { Welcome } from '../../ui/welcome/welcome.tsx';
+import { welcomeWords } from '../../ui/welcome/words.ts';
+
+const place = document.getElementById('welcome');
+if (place === null) throw new Error('The page has no element with the id "welcome".');
+
+document.title = welcomeWords.title;
+render(
+  <Welcome
+    where={isFirefox() ? 'inFirefox' : 'inChrome'}
+    sample={ownAddress('sample')}
+    corpus={corpusAddress()}
+  />,
+  place,
+);
