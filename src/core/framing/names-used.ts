@@ -26,6 +26,7 @@ export function namesUsed(articles: readonly ReadArticle[], origins: PlaceOrigin
   for (const { article, reading } of articles) {
     const isQuoted = within(reading.quotes.filter(({ kind }) => kind !== 'indirect'));
     langs.set(article.id, reading.lang ?? '');
+    const shown = new Set<string>();
     for (const mention of reading.mentions) {
       if (mention.entity === null || isQuoted(mention)) continue;
       const entity = linked(mention.entity);
@@ -44,8 +45,9 @@ export function namesUsed(articles: readonly ReadArticle[], origins: PlaceOrigin
       const uses = forms.get(key) ?? [];
       forms.set(key, uses);
       // One receipt an article, and a passage it took over: names are said again and again.
-      if (!uses.some((use) => use.article === article.id && use.origin === origin))
-        uses.push({ ...place, origin });
+      const receipt = JSON.stringify([entity, key, origin]);
+      if (!shown.has(receipt)) uses.push({ ...place, origin });
+      shown.add(receipt);
     }
   }
   const forms = new Map<string, ReadonlyMap<string, readonly LabelUse[]>>();
