@@ -142,11 +142,10 @@ test('scripts of one language name it; shared ones do not', () => {
   expect(guessLanguage('وزیر روز جمعه به خبرنگاران گفت که گفتگوها ادامه دارد پس')).toBeNull();
 });
 
-test('the length of a text costs no more than its sample', () => {
-  const text = `${PARAGRAPHS[0]![1]} `.repeat(20_000);
-  const from = performance.now();
-  expect(guessLanguage(text)).toBe('en');
-  expect(performance.now() - from).toBeLessThan(500);
+test('of a long text only the beginning is asked', () => {
+  const [english, german] = PARAGRAPHS.map(([, text]) => `${text} `);
+  expect(guessLanguage(german!.repeat(20_000))).toBe('de');
+  expect(guessLanguage(english!.repeat(100) + german!.repeat(20_000))).toBe('en');
 });
 
 test('function words of an unknown language are those of all', () => {

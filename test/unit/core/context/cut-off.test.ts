@@ -79,9 +79,8 @@ describe('a text that is cut off', () => {
   it('is no trouble where there is none, or much', () => {
     expect(cutOff({ text: '', lang: null })).toEqual({ start: 0, end: 0 });
     expect(() => cutOff({ text: '\ud800…', lang: '' })).not.toThrow();
-    const started = performance.now();
-    cutOff({ text: 'a '.repeat(400_000), lang: null });
-    cutOff({ text: `${lead}${'…'.repeat(300_000)}`, lang: null });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // Many minutes, were each character looked at again for each other one.
+    expect(shown('a '.repeat(499_999))).toBeNull();
+    expect(shown(`${lead}${'…'.repeat(900_000)}`)).toBeNull();
   });
 });

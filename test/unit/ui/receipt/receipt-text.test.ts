@@ -52,13 +52,14 @@ describe('receipt', () => {
     expect(receipt('short', { start: 50, end: 99 }, []).pieces).toEqual([]);
   });
 
-  it('stays quick on a hostile text', () => {
+  it('looks at no more of a hostile text than it shows; all of it would take hours', () => {
     const hostile = 'a '.repeat(500_000);
+    const beginning = hostile.slice(0, MAX_RECEIPT + 100);
     const reasons = Array.from({ length: 50 }, () => reason('word', 'a'));
-    const before = performance.now();
-    receipt(hostile, { start: 0, end: hostile.length }, reasons);
-    label(hostile, { start: 0, end: hostile.length }, reasons);
-    expect(performance.now() - before).toBeLessThan(500);
+    for (const shown of [receipt, label])
+      expect(shown(hostile, { start: 0, end: hostile.length }, reasons)).toEqual(
+        shown(beginning, { start: 0, end: beginning.length }, reasons),
+      );
   });
 });
 
