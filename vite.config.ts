@@ -127,7 +127,7 @@ function unit(name: string, own: TestProjectInlineConfiguration['test']): TestPr
       // By default one core stays idle: half of a small machine.
       maxWorkers: availableParallelism(),
       testTimeout: 120_000,
-      setupFiles: ['test/unit/seed.ts'],
+      setupFiles: ['test/unit/seed.ts', 'test/language/english.ts'],
       ...own,
     },
   };

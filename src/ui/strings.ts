@@ -1,220 +1,157 @@
 import type { Absence } from '../core/context/absence.ts';
 import type { Difference, MatchReason, Strength } from '../core/context/context.ts';
 import type { EntriesAnswer } from '../messages/protocol.ts';
+import { numbers, percent } from '../words/formats.ts';
+import { counted, text } from '../words/speech.ts';
+import { worded } from '../words/worded.ts';
 
 /**
- * The words of the popup and of what every surface shows (English; later one file a language); those of its empty states
+ * The words of the popup and of what every surface shows; those of its empty states
  * stand in `surface/empty-words.ts`, those of the options page in `options/words/`. Nothing here speaks about what an
  * article says: headings name the kind of a finding, and the articles' own words are cut from their texts.
  */
 
-const rules = new Intl.PluralRules('en');
-export const numbers = new Intl.NumberFormat('en');
-const percents = new Intl.NumberFormat('en', { style: 'percent' });
-const days = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const shortDays = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+export { day, numbers } from '../words/formats.ts';
 
-/** The plural forms of one counted word; `#` stands for the number. */
-type Forms = { readonly [rule in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export const articles = (n: number) => counted('articles', n);
+const outlets = (n: number) => counted('outlets', n);
+const otherOutlets = (n: number) => counted('entries_otherOutlets', n);
+const origins = (n: number) => counted('origins', n);
 
-export function count(n: number, forms: Forms): string {
-  return (forms[rules.select(n)] ?? forms.other).replace('#', numbers.format(n));
-}
-
-/**
- * A day as it is printed. An ISO time keeps the day it was printed with: shifting it to the reader's time zone would
- * show another date than the outlet's page does.
- */
-export function day(iso: string | null, length: 'long' | 'short'): string | null {
-  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (match === null) return null;
-  const date = new Date(`${match[0]}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? null : (length === 'long' ? days : shortDays).format(date);
-}
-
-export const articles = (n: number) => count(n, { one: '# article', other: '# articles' });
-const outlets = (n: number) => count(n, { one: '# outlet', other: '# outlets' });
-const origins = (n: number) => count(n, { one: '# origin', other: '# origins' });
-
-const notFoundIn = (others: number) =>
-  count(others, {
-    one: 'Not found in the one other article held on this event.',
-    other: 'Not found in the # other articles held on this event.',
-  });
-const undecidedMore = (n: number) =>
-  count(n, {
-    one: '# more sentence of this page is too close to call.',
-    other: '# more sentences of this page are too close to call.',
-  });
-const undecidedAlone = (n: number) =>
-  count(n, {
-    one: '# sentence of this page is too close to call.',
-    other: '# sentences of this page are too close to call.',
-  });
+const notFoundIn = (others: number) => counted('notFoundIn', others);
+const undecidedMore = (n: number) => counted('undecidedMore', n);
+const undecidedAlone = (n: number) => counted('undecidedAlone', n);
 
 const entriesFound = (page: EntriesAnswer['page'], n: number) =>
-  page === 'live-blog'
-    ? count(n, {
-        one: '# update here is on an event that you hold coverage of',
-        other: '# updates here are on events that you hold coverage of',
-      })
-    : count(n, {
-        one: '# headline here is on an event that you hold coverage of',
-        other: '# headlines here are on events that you hold coverage of',
-      });
-const strengths: { readonly [strength in Strength | 'none']: string } = {
-  strong: 'strong match',
-  possible: 'possible match',
-  none: 'not found',
-};
+  page === 'live-blog' ? counted('entries_updatesFound', n) : counted('entries_headlinesFound', n);
+const withLookedUp = (found: string, looked: string) => text('entries_withLookedUp', { found, looked });
+const strengths: { readonly [strength in Strength | 'none']: string } = worded({
+  strong: 'strengths_strong',
+  possible: 'strengths_possible',
+  none: 'strengths_none',
+});
 
-const shapes: { readonly [strength in Strength | 'none']: string } = {
-  strong: 'reported',
-  possible: 'possibly reported',
-  none: 'not found',
-};
+const shapes: { readonly [strength in Strength | 'none']: string } = worded({
+  strong: 'shapes_strong',
+  possible: 'shapes_possible',
+  none: 'shapes_none',
+});
 
-const reasons: { readonly [kind in MatchReason['kind']]: string } = {
-  name: 'Names',
-  number: 'Numbers',
-  date: 'Dates',
-  word: 'Words',
-  nearby: 'Words close together',
-  letters: 'Similar letters',
-};
+const reasons: { readonly [kind in MatchReason['kind']]: string } = worded({
+  name: 'reasons_name',
+  number: 'reasons_number',
+  date: 'reasons_date',
+  word: 'reasons_word',
+  nearby: 'reasons_nearby',
+  letters: 'reasons_letters',
+});
 
-const differences: { readonly [kind in Difference['kind']]: string } = {
-  number: 'Number differs',
-  date: 'Date differs, or is more exact',
-  attribution: 'Attribution differs',
-  speaker: 'Speaker differs',
-  'lost-attribution': 'A copy no longer says who says so',
-  quote: 'Quoted otherwise',
-  label: 'Label differs',
-  hedge: 'Hedging differs',
-  voice: 'Who did it is named or not',
-};
+const differences: { readonly [kind in Difference['kind']]: string } = worded({
+  number: 'differences_number',
+  date: 'differences_date',
+  attribution: 'differences_attribution',
+  speaker: 'differences_speaker',
+  'lost-attribution': 'differences_lostAttribution',
+  quote: 'differences_quote',
+  label: 'differences_label',
+  hedge: 'differences_hedge',
+  voice: 'differences_voice',
+});
 
 /** Why the page may not have a fact; nothing where nothing explains it. */
-const absences: { readonly [kind in Absence['kind']]: string } = {
+const absences: { readonly [kind in Absence['kind']]: string } = worded({
   'not-found': '',
-  'published-before': 'This page was published before.',
-  'text-cut': 'Only a part of this page’s text could be read.',
-};
+  'published-before': 'absences_publishedBefore',
+  'text-cut': 'absences_textCut',
+});
 
-export const strings = {
-  name: 'Lateral',
-  loading: 'Reading this page and looking up what is held here',
-  unknownOutlet: 'Unnamed outlet',
-  unknownDate: 'date not known',
-  undatedPage: 'undated page',
-  untitled: 'Without a headline',
-  thisPage: 'this page',
-  showInPage: 'Show in the page',
-  openPanel: 'Open in the side panel',
-  panel: 'Side panel',
-  sameText: 'same text',
+export const strings = worded({
+  name: 'extensionName',
+  loading: 'loading',
+  unknownOutlet: 'unknownOutlet',
+  unknownDate: 'unknownDate',
+  undatedPage: 'undatedPage',
+  untitled: 'untitled',
+  thisPage: 'thisPage',
+  showInPage: 'showInPage',
+  openPanel: 'openPanel',
+  panel: 'panel',
+  sameText: 'sameText',
   /** Of a text that was written anew from another, of which it still has passages. */
-  reworded: 'text in common',
+  reworded: 'reworded',
   ellipsis: '…',
   strength: (strength: Strength | null) => strengths[strength ?? 'none'],
 
   denominator: (others: number, otherOutlets: number, independent: number) =>
     [
-      count(others, { one: '# other article', other: '# other articles' }),
+      counted('denominator_articles', others),
       outlets(otherOutlets),
-      `${origins(independent)} independent of this page`,
+      counted('denominator_origins', independent),
     ] as const,
-  leftOut: (n: number) =>
-    count(n, {
-      one: '# more held on this event is not compared.',
-      other: '# more held on this event are not compared.',
-    }),
-  outletsHeading: 'Outlets',
-  moreOutlets: (n: number) => count(n, { one: '# more outlet', other: '# more outlets' }),
-  fewerOutlets: 'Fewer outlets',
-  headline: 'Headline',
-  headlines: 'Headlines',
+  leftOut: (n: number) => counted('leftOut', n),
+  outletsHeading: 'outletsHeading',
+  moreOutlets: (n: number) => counted('moreOutlets', n),
+  fewerOutlets: 'fewerOutlets',
+  headline: 'headline',
+  headlines: 'headlines',
   /** What was compared, where it is not the page's article. */
-  of: { page: '', selection: 'The selected passage', entry: 'From this page' },
+  of: { page: '', selection: 'of_selection', entry: 'of_entry' },
 
   entries: {
     /** How many of those on a topic are on events that coverage is held of. */
     denominator: (page: EntriesAnswer['page'], found: number, lookedUp: number) =>
-      `${entriesFound(page, found)} (${numbers.format(lookedUp)} on a topic looked up)`,
-    list: (page: EntriesAnswer['page']) => (page === 'live-blog' ? 'Updates' : 'Headlines'),
-    compare: 'Compare',
-    compareOf: (title: string) => `Compare: ${title}`,
-    back: 'All on this page',
-    others: (n: number, named: readonly string[]) =>
-      `${count(n, { one: '# other outlet', other: '# other outlets' })}: ${named.join(', ')}`,
-    note: 'Only the headline and what this page shows of the text were compared. Open the article for all of it.',
+      withLookedUp(entriesFound(page, found), numbers.format(lookedUp)),
+    list: (page: EntriesAnswer['page']) =>
+      page === 'live-blog' ? text('entries_updates') : text('entries_headlines'),
+    compare: 'entries_compare',
+    compareOf: (title: string) => text('entries_compareOf', { title }),
+    back: 'entries_back',
+    others: (n: number, named: readonly string[]) => `${otherOutlets(n)}: ${named.join(', ')}`,
+    note: 'entries_note',
   },
 
   site: {
-    off: (site: string) => `Switch off on ${site}`,
-    failed: (message: string) => `It was not switched. ${message}`,
+    off: (site: string) => text('site_off', { site }),
+    failed: (message: string) => text('site_failed', { message }),
   },
-  taken: 'Why Lateral looked at this page',
+  taken: 'taken',
 
   matrix: {
-    title: 'Facts by outlet',
-    fact: 'Fact',
-    more: (n: number) => count(n, { one: '# more fact', other: '# more facts' }),
-    fewer: 'Fewer facts',
-    open: 'show the passages',
+    title: 'matrix_title',
+    fact: 'matrix_fact',
+    more: (n: number) => counted('matrix_more', n),
+    fewer: 'matrix_fewer',
+    open: 'matrix_open',
     /** What a cell says of an outlet: of the one whose words stand in the row as well, which was matched with nobody. */
     shape: (strength: Strength | null) => shapes[strength ?? 'none'],
   },
 
   /** Headings of the kinds of findings. */
   findings: {
-    elsewhere: 'Reported elsewhere, not found here',
-    differently: 'Reported differently',
-    shared: 'Reported here and elsewhere',
-    'possibly-shared': 'Possibly reported here and elsewhere',
-    'only-here': 'Only here',
-    copies: 'Same text',
+    elsewhere: 'findings_elsewhere',
+    differently: 'findings_differently',
+    shared: 'findings_shared',
+    'possibly-shared': 'findings_possiblyShared',
+    'only-here': 'findings_onlyHere',
+    copies: 'findings_copies',
   },
   elsewhere: {
-    note: (n: number) =>
-      count(n, {
-        one: 'From the one other article held on this event, without a match here.',
-        other: 'From the # other articles held on this event, without a match here.',
-      }),
-    none: (n: number) =>
-      count(n, {
-        one: 'No further shared fact was found in the one other article held on this event.',
-        other: 'No further shared fact was found in the # other articles held on this event.',
-      }),
+    note: (n: number) => counted('elsewhere_note', n),
+    none: (n: number) => counted('elsewhere_none', n),
   },
-  noFacts: (n: number) =>
-    count(n, {
-      one: 'It is on the same event, but no passage of the other article was matched to another.',
-      other: 'They are on the same event, but no passages of these # articles were matched to each other.',
-    }),
+  noFacts: (n: number) => counted('noFacts', n),
   differently: {
     kind: (kind: Difference['kind']) => differences[kind],
     /** Followed by a name, as it is printed. */
-    wordsFor: 'Words for',
+    wordsFor: 'differently_wordsFor',
     /** Of an event, which has no name that all print. */
-    wordsForEvent: 'Words for what happened',
+    wordsForEvent: 'differently_wordsForEvent',
   },
   shared: {
-    note: 'Most independent origins first; this page counts as one.',
+    note: 'shared_note',
   },
   possiblyShared: {
-    note: 'Close in words; look at the passages before you count them.',
+    note: 'possiblyShared_note',
   },
   onlyHere: {
     /** What was listed, and how many more sentences were left undecided. */
@@ -227,49 +164,50 @@ export const strings = {
         .join(' '),
   },
   copies: {
-    note: 'Copies of one text count as one origin.',
-    agency: (agency: string | null) => (agency === null ? 'No agency credited' : `Credited to ${agency}`),
-    inCommon: (share: number) => `${percents.format(share)} of three-word runs in common`,
-    passages: (n: number) => count(n, { one: 'Longest shared passage', other: 'Longest shared passages' }),
-    here: 'includes this page',
+    note: 'copies_note',
+    agency: (agency: string | null) =>
+      agency === null ? text('copies_noAgency') : text('copies_agency', { agency }),
+    inCommon: (share: number) => text('copies_inCommon', { share: percent(share) }),
+    passages: (n: number) => counted('copies_passages', n),
+    here: 'copies_here',
   },
-  more: (n: number) => `${numbers.format(n)} more`,
-  moreIn: (section: string) => `in: ${section}`,
-  fewer: 'Show fewer',
+  more: (n: number) => text('more', { number: numbers.format(n) }),
+  moreIn: (section: string) => text('moreIn', { section }),
+  fewer: 'fewer',
 
   carried: (all: number, possible: number) =>
-    possible === 0 ? outlets(all) : `${outlets(all)} (${numbers.format(possible)} possible)`,
+    possible === 0 ? outlets(all) : counted('carriedPossibly', all, { possible: numbers.format(possible) }),
   origins,
   absence: (kind: Absence['kind']) => absences[kind],
   reason: (kind: MatchReason['kind']) => reasons[kind],
-  why: 'Why it was matched',
-  matchedTo: 'The others were matched to this passage',
+  why: 'why',
+  matchedTo: 'matchedTo',
   wordByWord: {
-    same: 'Word for word the same as the first passage.',
-    marked: 'In boxes: words that the first passage does not have.',
-    first: 'Only in the first',
+    same: 'wordByWord_same',
+    marked: 'wordByWord_marked',
+    first: 'wordByWord_first',
   },
-  original: 'Original',
-  originalAt: (host: string) => `at ${host}, opens in a new tab`,
-  cutOff: 'the passage goes on',
+  original: 'original',
+  originalAt: (host: string) => text('originalAt', { host }),
+  cutOff: 'cutOff',
 
   wrongMatch: {
-    call: 'Wrong match',
+    call: 'wrongMatch_call',
     /** For those who can't see which passage the button stands below. */
     of: (outlet: string) => `(${outlet})`,
-    called: 'Marked as wrong. Left out when the page is compared again.',
-    undo: 'Undo',
-    failed: (message: string) => `It was not changed. ${message}`,
+    called: 'wrongMatch_called',
+    undo: 'wrongMatch_undo',
+    failed: (message: string) => text('wrongMatch_failed', { message }),
   },
 
   keep: {
-    keep: 'Keep this article',
-    kept: 'Kept',
-    held: 'Held in your corpus',
-    undo: 'In your corpus on this machine. Press again to take it back.',
-    failed: (message: string) => `It was not kept. ${message}`,
-    corpus: 'Your corpus',
+    keep: 'keep_keep',
+    kept: 'keep_kept',
+    held: 'keep_held',
+    undo: 'keep_undo',
+    failed: (message: string) => text('keep_failed', { message }),
+    corpus: 'keep_corpus',
   },
 
-  footer: (held: number) => `Compared on this machine with ${articles(held)} held here. Nothing was sent.`,
-} as const;
+  footer: (held: number) => counted('footer', held),
+});

@@ -1,3 +1,4 @@
+import '../language/english.ts';
 import { mountOptions } from '../../src/ui/options/mount-options.tsx';
 import { fakeClient } from './fake-client.ts';
 import { RULES } from './fake-settings.ts';

@@ -6,13 +6,14 @@ import { describe, expect, test } from 'vitest';
 /** DESIGN's arrows: what each folder of src may import from. `entries` may take from all, but never from an entry. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  words: [],
   extract: ['core'],
   corpus: ['core', 'extract'],
   page: ['core'],
   messages: ['core', 'corpus'],
-  browser: ['core', 'messages'],
-  ui: ['core', 'corpus', 'messages'],
-  background: ['core', 'corpus', 'messages'],
+  browser: ['core', 'messages', 'words'],
+  ui: ['core', 'corpus', 'messages', 'words'],
+  background: ['core', 'corpus', 'messages', 'words'],
   worker: ['core', 'corpus', 'messages'],
   'command-line': ['core', 'corpus', 'extract', 'page'],
   entries: [
@@ -23,6 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'browser',
     'ui',
+    'words',
     'background',
     'worker',
     'command-line',
@@ -153,7 +155,9 @@ function arrow(path: string, folder: string, from: string, typesOnly: boolean): 
   if (target.startsWith('../')) {
     // Data of the top level (topic packs, the version) may be compiled in by what wires; nothing else of it.
     const data = target === '../package.json' || /^\.\.\/assets\/.+\.json$/.test(target);
-    return data && (folder === 'entries' || folder === 'command-line') ? [] : [`${path} imports ${target}`];
+    const catalogue = typesOnly && target === '../assets/_locales/en/messages.json' && folder === 'words';
+    const wires = folder === 'entries' || folder === 'command-line';
+    return catalogue || (data && wires) ? [] : [`${path} imports ${target}`];
   }
   const [other = ''] = target.split('/');
   if (other === folder) {
@@ -211,6 +215,8 @@ describe('an invented file is caught', () => {
     ['entries/a.ts', "import './b.ts';", /imports the entry entries\/b/],
     ['entries/popup/main.tsx', "import '../panel/main.tsx';", /imports the entry/],
     ['core/a.ts', "import pack from '../../assets/topics/putin-belarus.json';", /imports \.\.\/assets/],
+    ['words/a.ts', "import texts from '../../assets/_locales/en/messages.json';", /imports \.\.\/assets/],
+    ['ui/a.ts', "import type texts from '../../assets/_locales/en/messages.json';", /imports \.\.\/assets/],
     ['entries/a.ts', "import '../../tools/browsers.mjs';", /imports \.\.\/tools/],
     ['ui/a.ts', "import { api } from 'webextension-polyfill';", /imports webextension-polyfill/],
     ['ui/a.ts', 'chrome.runtime.id;', /extension API: chrome/],

@@ -4,6 +4,7 @@ import { keptSettings } from '../../browser/kept-settings.ts';
 import { ledgerCopy } from '../../browser/ledger-copy.ts';
 import { markSettings } from '../../browser/mark-settings.ts';
 import { pageSettings } from '../../browser/page-settings.ts';
+import { browserSpeech } from '../../browser/speech.ts';
 import { startCorpusWorker } from '../../browser/start-worker.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { wrongMatchLines } from '../../core/judging/change-wrong-matches.ts';
@@ -12,10 +13,12 @@ import { widenPack } from '../../core/topic/widen-pack.ts';
 import { EVERY_SET, KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
 import { connectCorpus } from '../../messages/connect-corpus.ts';
 import { mountOptions } from '../../ui/options/mount-options.tsx';
+import { speakIn } from '../../words/speak-in.ts';
 
 const place = document.getElementById('options');
 if (place === null) throw new Error('The options page has no element with the id "options".');
 
+speakIn(document, browserSpeech);
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
 const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET };
 const handed = {

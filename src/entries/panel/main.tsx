@@ -6,6 +6,7 @@ import { followTab } from '../../browser/follow-tab.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { ownTab } from '../../browser/own-tab.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
+import { browserSpeech } from '../../browser/speech.ts';
 import { surfacePorts } from '../../browser/surface-ports.ts';
 import { tabAddress } from '../../browser/tabs.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
@@ -19,11 +20,13 @@ import { Panel } from '../../ui/panel/panel.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
 import { MarkingContext } from '../../ui/surface/marks/marking.ts';
 import type { SurfaceState } from '../../ui/surface/surface-state.ts';
+import { speakIn } from '../../words/speak-in.ts';
 
 const root = document.getElementById('panel');
 if (root === null) throw new Error('The panel page has no element with the id "panel".');
 const place: HTMLElement = root;
 
+speakIn(document, browserSpeech);
 wakeBackground();
 const factActions = { judging: createJudging(wrongMatches) };
 let state: SurfaceState = null;

@@ -3,6 +3,7 @@ import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-bac
 import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
 import { openToPrint, ownPage } from '../../browser/print-tab.ts';
+import { browserSpeech } from '../../browser/speech.ts';
 import { surfacePorts } from '../../browser/surface-ports.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
@@ -12,10 +13,12 @@ import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
 import { MarkingContext } from '../../ui/surface/marks/marking.ts';
 import type { SurfaceState } from '../../ui/surface/surface-state.ts';
 import { printComparison } from '../../ui/take-along/print-comparison.ts';
+import { speakIn } from '../../words/speak-in.ts';
 
 const place = document.getElementById('popup');
 if (place === null) throw new Error('The popup page has no element with the id "popup".');
 
+speakIn(document, browserSpeech);
 const openPanel = panelOpener();
 const { isTab, ...opened } = ownPage();
 let { toPrint } = opened;

@@ -1,103 +1,103 @@
 import type { Evidence } from '../../core/topic/topic-pack.ts';
 import type { EntriesAnswer } from '../../messages/protocol.ts';
-import { articles, count, numbers } from '../strings.ts';
+import { counted, text } from '../../words/speech.ts';
+import { worded } from '../../words/worded.ts';
+import { numbers } from '../strings.ts';
 
-const fields: { readonly [field in Evidence['field']]: string } = {
-  title: 'headline',
-  description: 'description',
-  lead: 'lead',
-  body: 'text',
-};
+const fields: { readonly [field in Evidence['field']]: string } = worded({
+  title: 'empty_fields_title',
+  description: 'empty_fields_description',
+  lead: 'empty_fields_lead',
+  body: 'empty_fields_body',
+});
 
 const entriesOf = (page: EntriesAnswer['page'], n: number) =>
-  page === 'live-blog'
-    ? count(n, { one: 'This page has # update', other: 'This page has # updates' })
-    : count(n, { one: 'This page has # headline', other: 'This page has # headlines' });
+  page === 'live-blog' ? counted('empty_updates', n) : counted('empty_headlines', n);
 
 /** Why there is no comparison, and what can be done next. */
-export const emptyWords = {
-  retry: 'Look again',
-  readAnyway: 'Read this page anyway',
-  restore: 'Put the starter articles back',
-  openCorpus: 'Open your corpus',
-  seen: 'Counted on this page',
-  evidence: (evidence: Evidence) =>
+export const emptyWords = worded({
+  retry: 'empty_retry',
+  readAnyway: 'empty_readAnyway',
+  restore: 'empty_restore',
+  openCorpus: 'empty_openCorpus',
+  seen: 'empty_seen',
+  evidence: ({ alias: written, field: place, count, weight }: Evidence) => {
     // A pack's star stands for any ending.
-    `${evidence.alias.replaceAll('*', '…')} (${fields[evidence.field]}, ${numbers.format(evidence.count)}×${evidence.weight < 0 ? ', against' : ''})`,
+    const alias = written.replaceAll('*', '…');
+    const [field, times] = [fields[place], numbers.format(count)];
+    return weight < 0
+      ? text('empty_evidenceAgainst', { alias, field, times })
+      : `${alias} (${field}, ${times}×)`;
+  },
   notArticle: {
-    title: 'No article found on this page',
-    next: 'Open a single article to have it compared. If this is one, it may still have been loading; a passage of any page can be selected and compared by the context menu.',
+    title: 'empty_notArticle_title',
+    next: 'empty_notArticle_next',
   },
   notTopic: {
-    title: 'Not on a topic kept here',
-    tooFew: 'This page was not compared: too few of the names that make up a topic stand in it.',
-    against:
-      'This page was not compared: the words counted against a topic outweigh the names that make it up.',
-    next: 'It can be read all the same and compared with what is held here.',
+    title: 'empty_notTopic_title',
+    tooFew: 'empty_notTopic_tooFew',
+    against: 'empty_notTopic_against',
+    next: 'empty_notTopic_next',
   },
   notRead: {
-    title: 'This page was not read',
-    text: 'While the panel is open, pages are read by themselves only if their headline or first words may be on a topic kept here.',
-    next: 'Any page can be read when you ask for it.',
-    read: 'Read this page',
+    title: 'empty_notRead_title',
+    text: 'empty_notRead_text',
+    next: 'empty_notRead_next',
+    read: 'empty_notRead_read',
   },
   nothingOnEvent: {
-    title: 'Nothing found here on this event',
-    text: (held: number) =>
-      count(held, {
-        one: 'The one article held here was not found to be on this event.',
-        other: 'No article on this event was found among the # held here.',
-      }),
-    next: 'Articles in another language are hardly found yet. Only what is held on this machine was searched, so this says nothing about other coverage.',
+    title: 'empty_nothingOnEvent_title',
+    text: (held: number) => counted('empty_nothingOnEvent_text', held),
+    next: 'empty_nothingOnEvent_next',
   },
   corpusEmpty: {
-    title: 'No articles are held here',
-    text: 'Lateral compares a page with articles kept on this machine, and there are none.',
-    next: 'Open your corpus to bring in articles, or to put the five starter articles back; or keep articles as you read.',
+    title: 'empty_corpusEmpty_title',
+    text: 'empty_corpusEmpty_text',
+    next: 'empty_corpusEmpty_next',
   },
   corpusDamaged: {
-    title: 'The corpus is damaged',
+    title: 'empty_corpusDamaged_title',
     text: (expected: number, found: number | null) =>
-      `${articles(expected)} should be held here${found === null ? '; the record of what is held is lost' : `, ${numbers.format(found)} can be read`}. Nothing was compared: a gap in the corpus would look like silence of an outlet.`,
-    next: 'Restart the browser and look again. If the number stays, put the starter articles back: what can still be read is kept.',
+      found === null
+        ? counted('empty_corpusDamaged_lost', expected)
+        : counted('empty_corpusDamaged_left', expected, { found: numbers.format(found) }),
+    next: 'empty_corpusDamaged_next',
   },
   noEntries: {
     title: (page: EntriesAnswer['page']) =>
-      page === 'live-blog'
-        ? 'No update here is on an event held here'
-        : 'No headline here is on an event held here',
+      page === 'live-blog' ? text('empty_noEntries_noUpdate') : text('empty_noEntries_noHeadline'),
     text: (page: EntriesAnswer['page'], total: number, lookedUp: number) =>
-      `${entriesOf(page, total)}, ${numbers.format(lookedUp)} of them on a topic kept here; no coverage of their events was found.`,
-    next: 'Open a single article to have it compared. Only what is held on this machine was searched, so this says nothing about other coverage.',
+      text('empty_noEntries_text', { page: entriesOf(page, total), lookedup: numbers.format(lookedUp) }),
+    next: 'empty_noEntries_next',
   },
   noSelection: {
-    title: 'Hardly anything is selected',
-    text: 'A passage is looked up by what it says: select a sentence or more of the page.',
-    next: 'Then choose “Compare the selected passage” again, or compare the page as a whole.',
-    page: 'Compare the page',
+    title: 'empty_noSelection_title',
+    text: 'empty_noSelection_text',
+    next: 'empty_noSelection_next',
+    page: 'empty_noSelection_page',
   },
   siteOff: {
-    title: (site: string) => `Switched off on ${site}`,
-    text: 'You switched Lateral off on this site: its pages are not looked at.',
-    next: 'It can read this one page all the same, or be switched on again for the whole site.',
-    on: 'Switch on here',
-    once: 'Read this page once',
+    title: (site: string) => text('empty_siteOff_title', { site }),
+    text: 'empty_siteOff_text',
+    next: 'empty_siteOff_next',
+    on: 'empty_siteOff_on',
+    once: 'empty_siteOff_once',
   },
   noPermission: {
-    title: 'Lateral may not read pages',
-    text: 'The permission to read pages was withdrawn, by you or by the browser. Your corpus is untouched.',
-    next: 'Without it no page can be compared. What is read stays on this machine; nothing is sent.',
-    grant: 'Allow it again',
-    refused: 'It was not allowed. It can be granted in the browser’s page for extensions as well.',
+    title: 'empty_noPermission_title',
+    text: 'empty_noPermission_text',
+    next: 'empty_noPermission_next',
+    grant: 'empty_noPermission_grant',
+    refused: 'empty_noPermission_refused',
   },
   noAccess: {
-    title: 'The browser keeps Lateral out of this page',
-    text: 'Extensions may not read the browser’s own pages, its add-on store or local files.',
-    next: 'Open a news article in a tab. If this is one, allow Lateral on this site in the browser’s extensions menu.',
+    title: 'empty_noAccess_title',
+    text: 'empty_noAccess_text',
+    next: 'empty_noAccess_next',
   },
   failed: {
-    title: 'This page could not be compared',
-    text: 'Something went wrong inside Lateral. What it said:',
-    next: 'Nothing was changed in the corpus. Try once more; if it stays, reload the page.',
+    title: 'empty_failed_title',
+    text: 'empty_failed_text',
+    next: 'empty_failed_next',
   },
-} as const;
+});

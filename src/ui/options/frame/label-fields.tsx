@@ -58,7 +58,7 @@ export function LabelFields({ labels, others, onLabels }: LabelFieldsProps) {
           onInput={({ currentTarget }) => onLabels({ ...labels, licence: currentTarget.value })}
         />
         <datalist id={`${id}-licences`}>
-          {bringInWords.licences.map((licence) => (
+          {bringInWords.licences().map((licence) => (
             <option key={licence} value={licence} />
           ))}
         </datalist>

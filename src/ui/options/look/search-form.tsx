@@ -97,7 +97,7 @@ export function SearchForm({ search, sets, every, onSearch }: SearchFormProps) {
         <details class="more search-help">
           <summary>{say.help}</summary>
           <dl>
-            {say.operators.map(([example, words]) => (
+            {say.operators().map(([example, words]) => (
               <div key={example}>
                 <dt>
                   <code>{example}</code>

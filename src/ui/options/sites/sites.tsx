@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { locale } from '../../../words/speech.ts';
 import { Heading } from '../frame/heading.tsx';
 import { CardPlace } from '../held/card-place.tsx';
 import { MarksSetting } from '../marks/marks-setting.tsx';
@@ -28,7 +29,7 @@ export function SitesSection(props: SectionProps) {
 function SitesOff({ state, actions, sitesOff }: SectionProps & { readonly sitesOff: readonly string[] }) {
   const { sites } = state;
   const back = sites.back.filter((site) => !sitesOff.includes(site));
-  const shown = [...sitesOff, ...back].sort((a, b) => a.localeCompare(b, 'en'));
+  const shown = [...sitesOff, ...back].sort((a, b) => a.localeCompare(b, locale()));
   return (
     <>
       <AddSite state={state} actions={actions} />

@@ -1,3 +1,4 @@
+import { locale } from '../../../words/speech.ts';
 import { Heading } from '../frame/heading.tsx';
 import { Note } from '../frame/notice.tsx';
 import { CardPlace } from '../held/card-place.tsx';
@@ -36,7 +37,9 @@ function TopicList({ state, actions, rules }: SectionProps) {
   const { off, own } = settings.value.topics;
   const gone = topics.removed.filter(({ pack }) => !own.some(({ id }) => id === pack.id));
   // In the order of their names, so that what is deleted leaves its way back in its place.
-  const mine = [...own, ...gone.map(({ pack }) => pack)].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const mine = [...own, ...gone.map(({ pack }) => pack)].sort((a, b) =>
+    a.name.localeCompare(b.name, locale()),
+  );
   const active = [...rules.shipped, ...own].some(({ id }) => !off.includes(id));
   return (
     <>

@@ -5,234 +5,256 @@ import type {
   ImportOutcome,
   ImportProgress,
 } from '../../../corpus/import/described.ts';
-import { count } from '../../strings.ts';
+import { counted, text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
 import type { CameOf } from '../bring-in/bring-in-state.ts';
 import { articles, bytes, duration, files, number, timeOf } from './amounts.ts';
 
-const formats: { readonly [name in FormatName]: string } = {
-  text: 'page as text',
-  html: 'web page',
-  mhtml: 'saved web page',
-  json: 'JSON',
-  'json-lines': 'JSON lines',
-  csv: 'table',
-  feed: 'feed',
-  zip: 'zip archive',
-  gzip: 'gzip file',
-  backup: 'Lateral backup',
-};
+const formats: { readonly [name in FormatName]: string } = worded({
+  text: 'bringIn_formats_text',
+  html: 'bringIn_formats_html',
+  mhtml: 'bringIn_formats_mhtml',
+  json: 'bringIn_formats_json',
+  'json-lines': 'bringIn_formats_jsonLines',
+  csv: 'bringIn_formats_csv',
+  feed: 'bringIn_formats_feed',
+  zip: 'bringIn_formats_zip',
+  gzip: 'bringIn_formats_gzip',
+  backup: 'bringIn_formats_backup',
+});
 
-const fields: { readonly [field in ColumnField]: string } = {
-  id: 'Id',
-  url: 'Address',
-  outlet: 'Outlet',
-  title: 'Title',
-  byline: 'Byline',
-  published: 'Date',
-  lang: 'Language',
-  text: 'Text',
-};
+const fields: { readonly [field in ColumnField]: string } = worded({
+  id: 'bringIn_fields_id',
+  url: 'bringIn_fields_url',
+  outlet: 'bringIn_fields_outlet',
+  title: 'bringIn_fields_title',
+  byline: 'bringIn_fields_byline',
+  published: 'bringIn_fields_published',
+  lang: 'bringIn_fields_lang',
+  text: 'bringIn_fields_text',
+});
 
-const stages: { readonly [stage in ImportProgress['stage']]: string } = {
-  waiting: 'Waiting for another tab to finish its import',
-  reading: 'Reading',
-  indexing: 'Indexing what was read',
-  finishing: 'Making it visible, in one step',
-};
+const stages: { readonly [stage in ImportProgress['stage']]: string } = worded({
+  waiting: 'bringIn_stages_waiting',
+  reading: 'bringIn_stages_reading',
+  indexing: 'bringIn_stages_indexing',
+  finishing: 'bringIn_stages_finishing',
+});
 
 type ToldBy = NonNullable<FilePreview['columnsToldBy']>;
 
-const toldBy: { readonly [by in ToldBy]: string } = {
-  headings: 'by the headings',
-  values: 'by what the columns hold, since no heading says it',
-  both: 'by the headings, and where these say nothing by what the columns hold',
-};
+const toldBy: { readonly [by in ToldBy]: string } = worded({
+  headings: 'bringIn_toldBy_headings',
+  values: 'bringIn_toldBy_values',
+  both: 'bringIn_toldBy_both',
+});
+
+const sameIn = (n: number) => counted('bringIn_sameIn', n);
+const correctWrong = () => text('bringIn_correctWrong');
+
+type Written = 'set' | 'everything' | 'backup';
+const written: { readonly [kind in Written]: string } = worded({
+  backup: 'bringIn_written_backup',
+  set: 'bringIn_written_set',
+  everything: 'bringIn_written_everything',
+});
+const writtenOn: { readonly [kind in Written]: (on: string) => string } = worded({
+  backup: (on: string) => text('bringIn_writtenOn_backup', { on }),
+  set: (on: string) => text('bringIn_writtenOn_set', { on }),
+  everything: (on: string) => text('bringIn_writtenOn_everything', { on }),
+});
 
 type Amounts = Pick<ImportOutcome, 'added' | 'updated' | 'alreadyHeld' | 'passedOver'>;
 
-export const bringInWords = {
-  title: 'Bring in articles',
-  intro:
-    'Articles are read and kept on this machine, to be compared with the page you are on. Nothing is written before you have seen what was recognised.',
-  drop: 'Drop files or folders anywhere on this page',
-  dropNow: 'Let go to look at them',
-  dropWhileBusy: 'Wait until this import has ended',
-  or: 'or',
-  pickFiles: 'Choose files',
-  pickFolder: 'Choose a folder',
-  paste: 'Paste text',
-  formats:
-    'Pages saved as text (.txt), web pages (.html, .mhtml), JSON and JSON lines, tables (.csv, .tsv), RSS and Atom feeds, and .zip or .gz of these.',
-  pasteLabel: 'Text, the source of a web page, or one article as JSON in each line',
-  pasteAsPage: 'Read the copied formatting as a web page',
-  pasteGo: 'Look at it',
-  pasteCancel: 'Close',
-  pastedName: 'pasted',
-  walking: (n: number) => `Listing the folder: ${files(n)} so far`,
+export const bringInWords = worded({
+  title: 'bringIn_title',
+  intro: 'bringIn_intro',
+  drop: 'bringIn_drop',
+  dropNow: 'bringIn_dropNow',
+  dropWhileBusy: 'bringIn_dropWhileBusy',
+  or: 'bringIn_or',
+  pickFiles: 'bringIn_pickFiles',
+  pickFolder: 'bringIn_pickFolder',
+  paste: 'bringIn_paste',
+  formats: 'bringIn_formats',
+  pasteLabel: 'bringIn_pasteLabel',
+  pasteAsPage: 'bringIn_pasteAsPage',
+  pasteGo: 'bringIn_pasteGo',
+  pasteCancel: 'bringIn_pasteCancel',
+  pastedName: 'bringIn_pastedName',
+  walking: (n: number) => counted('bringIn_walking', n),
   looking: (n: number, of: number) =>
-    of <= 1 ? 'Looking at the file' : `Looking at ${number(n)} of ${files(of)}`,
-  cancel: 'Cancel',
-  nothingDropped: 'Nothing was taken: no file was among what was dropped or chosen.',
-  droppedText: 'Only files and folders can be dropped here. To bring in text, use “Paste text”.',
-  unreadableFolder: (path: string) =>
-    `The folder “${path}” could not be listed; what was found besides is shown.`,
-  pending: (name: string, n: number) =>
-    `An import of “${name}” was interrupted after ${articles(n)}. Choose the same files again and it goes on from there.`,
-  pendingLink: 'See interrupted imports',
+    of <= 1 ? text('bringIn_lookingAtOne') : counted('bringIn_looking', of, { number: number(n) }),
+  cancel: 'bringIn_cancel',
+  nothingDropped: 'bringIn_nothingDropped',
+  droppedText: 'bringIn_droppedText',
+  unreadableFolder: (path: string) => text('bringIn_unreadableFolder', { path }),
+  pending: (name: string, n: number) => counted('bringIn_pending', n, { name }),
+  pendingLink: 'bringIn_pendingLink',
 
   preview: {
-    title: 'What was recognised',
-    nothingYet: 'Nothing has been written yet.',
+    title: 'bringIn_preview_title',
+    nothingYet: 'bringIn_preview_nothingYet',
     sum: (n: number, size: number) => `${files(n)}, ${bytes(size)}`,
-    found: (n: number, whole: boolean) =>
-      whole ? articles(n) : count(n, { one: 'at least # article', other: 'at least # articles' }),
+    found: (n: number, whole: boolean) => (whole ? articles(n) : counted('bringIn_preview_foundAtLeast', n)),
     foundInAll: (n: number, whole: boolean) =>
-      whole ? articles(n) : count(n, { one: 'At least # article', other: 'At least # articles' }),
-    lookedAt: (n: number, of: number) =>
-      `${number(n)} of ${files(of)} were looked at; all of them are read when you import.`,
-    none: 'No article was recognised in what was looked at.',
-    noneNext:
-      'Look at the reasons below. For a table, say which column holds the text. You can import all the same: whatever can’t be used is passed over and named.',
-    format: (format: FormatName | null) => (format === null ? 'not recognised' : formats[format]),
-    encoding: 'Encoding',
-    files: 'Files',
-    allOfThem: (n: number) => `All ${files(n)}`,
-    fileProblems: (n: number) => count(n, { one: '# problem', other: '# problems' }),
-    firstArticles: 'First articles',
+      whole ? articles(n) : counted('bringIn_preview_foundInAllAtLeast', n),
+    lookedAt: (n: number, of: number) => counted('bringIn_preview_lookedAt', of, { number: number(n) }),
+    none: 'bringIn_preview_none',
+    noneNext: 'bringIn_preview_noneNext',
+    format: (format: FormatName | null) =>
+      format === null ? text('bringIn_preview_formatUnknown') : formats[format],
+    encoding: 'bringIn_preview_encoding',
+    files: 'bringIn_preview_files',
+    allOfThem: (n: number) => counted('bringIn_preview_allOfThem', n),
+    fileProblems: (n: number) => counted('bringIn_preview_fileProblems', n),
+    firstArticles: 'bringIn_preview_firstArticles',
     articleSays: {
-      outlet: 'Outlet',
-      published: 'Date',
-      noTitle: 'Without a headline',
-      noOutlet: 'no outlet',
-      noDate: 'no date',
+      outlet: 'bringIn_preview_articleSays_outlet',
+      published: 'bringIn_preview_articleSays_published',
+      noTitle: 'bringIn_preview_articleSays_noTitle',
+      noOutlet: 'bringIn_preview_articleSays_noOutlet',
+      noDate: 'bringIn_preview_articleSays_noDate',
     },
-    problems: (n: number) => count(n, { one: 'What can’t be used (#)', other: 'What can’t be used (#)' }),
+    problems: (n: number) => counted('bringIn_preview_problems', n),
 
-    columns: 'Columns',
+    columns: 'bringIn_preview_columns',
     columnsNote: (n: number, by: ToldBy) =>
-      `Recognised ${toldBy[by]}${n > 1 ? `, the same in ${files(n)}` : ''}. Correct what is wrong; the articles below change with it.`,
-    columnHeading: 'Heading',
-    columnValues: 'First values',
-    columnHolds: 'Holds',
-    columnSelect: (heading: string) => `What the column “${heading}” holds`,
-    columnUnnamed: (place: number) => `Column ${number(place)}, without a heading`,
-    leftOut: 'left out',
+      [toldBy[by], ...(n > 1 ? [sameIn(n)] : []), correctWrong()].join(' '),
+    columnHeading: 'bringIn_preview_columnHeading',
+    columnValues: 'bringIn_preview_columnValues',
+    columnHolds: 'bringIn_preview_columnHolds',
+    columnSelect: (heading: string) => text('bringIn_preview_columnSelect', { heading }),
+    columnUnnamed: (place: number) => text('bringIn_preview_columnUnnamed', { place: number(place) }),
+    leftOut: 'bringIn_preview_leftOut',
     field: (field: ColumnField) => fields[field],
-    noTextColumn: 'No column is taken for the text: without it, no row becomes an article.',
-    moreColumns: (n: number) => `${number(n)} more columns are left out`,
-    rechecking: 'Reading it again with these columns',
+    noTextColumn: 'bringIn_preview_noTextColumn',
+    moreColumns: (n: number) => counted('bringIn_preview_moreColumns', n),
+    rechecking: 'bringIn_preview_rechecking',
 
-    labels: 'The set',
-    labelsNote:
-      'Articles brought in together are kept as one set, which you can switch off, export or delete.',
-    name: 'Name',
-    nameMissing: 'Give the set a name, so that you find it again.',
-    nameTaken: 'Another set has this name. You may keep it, but will find them harder to tell apart.',
-    licence: 'Licence',
-    licenceNote: 'Whose texts these are and what may be done with them, if you know.',
-    note: 'Note',
-    into: 'Put them into',
-    intoNew: 'a new set',
-    resume: (n: number) => `An import of these files was interrupted after ${articles(n)}.`,
-    resumeYes: 'Go on where it stopped',
-    resumeNo: 'Start again from the beginning',
-    backup: (kind: 'set' | 'everything' | 'backup', on: string | null) =>
-      `${kind === 'backup' ? 'A backup' : kind === 'set' ? 'A set' : 'Everything that was held'}, written by Lateral${on === null ? '' : ` on ${on}`}`,
-    byHand: (file: string) => `“${file}” says what it holds`,
-    saysItself: 'What the file says of itself is filled in here. Correct it if you know better.',
-    heads: (n: number) => `${files(n)} say what they hold`,
-    headsHold: 'Their articles go into these sets:',
-    headSets: 'Sets that the files name',
-    backupHolds: (kind: 'set' | 'everything' | 'backup') =>
-      kind === 'set' ? 'It becomes a set of its own:' : 'It goes back into the sets that it names:',
-    backupSettings: 'Take over its settings as well; they replace those of now',
+    labels: 'bringIn_preview_labels',
+    labelsNote: 'bringIn_preview_labelsNote',
+    name: 'bringIn_preview_name',
+    nameMissing: 'bringIn_preview_nameMissing',
+    nameTaken: 'bringIn_preview_nameTaken',
+    licence: 'bringIn_preview_licence',
+    licenceNote: 'bringIn_preview_licenceNote',
+    note: 'bringIn_preview_note',
+    into: 'bringIn_preview_into',
+    intoNew: 'bringIn_preview_intoNew',
+    resume: (n: number) => counted('bringIn_preview_resume', n),
+    resumeYes: 'bringIn_preview_resumeYes',
+    resumeNo: 'bringIn_preview_resumeNo',
+    backup: (kind: Written, on: string | null) => (on === null ? written[kind] : writtenOn[kind](on)),
+    byHand: (file: string) => text('bringIn_preview_byHand', { file }),
+    saysItself: 'bringIn_preview_saysItself',
+    heads: (n: number) => counted('bringIn_preview_heads', n),
+    headsHold: 'bringIn_preview_headsHold',
+    headSets: 'bringIn_preview_headSets',
+    backupHolds: (kind: Written) =>
+      kind === 'set' ? text('bringIn_preview_backupHolds_set') : text('bringIn_preview_backupHolds'),
+    backupSettings: 'bringIn_preview_backupSettings',
     go: (n: number, whole: boolean) =>
-      n === 0 ? 'Import' : whole ? `Import ${articles(n)}` : `Import ${number(n)} articles or more`,
-    goAll: (n: number) => `Import all ${files(n)}`,
-    goOn: 'Go on with the import',
-    restore: 'Put it back',
-    back: 'Leave it',
-    more: 'Add more files',
+      n === 0
+        ? text('bringIn_preview_go')
+        : whole
+          ? counted('bringIn_preview_goWith', n)
+          : counted('bringIn_preview_goAtLeast', n),
+    goAll: (n: number) => counted('bringIn_preview_goAll', n),
+    goOn: 'bringIn_preview_goOn',
+    restore: 'bringIn_preview_restore',
+    back: 'bringIn_preview_back',
+    more: 'bringIn_preview_more',
   },
 
   progress: {
-    title: (name: string) => `Bringing in “${name}”`,
+    title: (name: string) => text('bringIn_progress_title', { name }),
     stage: (stage: ImportProgress['stage']) => stages[stage],
-    stopping: 'Stopping; nothing of it will be kept in view',
+    stopping: 'bringIn_progress_stopping',
     taken: (taken: number, met: number) =>
-      taken === met ? `${articles(taken)} taken` : `${number(taken)} taken of ${articles(met)} met`,
-    alreadyHeld: (n: number) => `${number(n)} already held`,
-    passedOver: (n: number) => `${number(n)} passed over`,
-    rate: (n: number) => `${number(Math.round(n))} a second`,
-    left: (seconds: number) => `about ${duration(seconds)} left`,
-    read: (n: number, of: number) => `${bytes(n)} of ${bytes(of)} read`,
-    file: 'Reading',
-    note: 'You can go on browsing and leave this tab in the background. Close it and the import waits: choose the same files again and it goes on. Nothing of it is compared with pages until all of it is in.',
-    cancel: 'Cancel the import',
-    bar: 'How much of the files has been read',
-    said: (share: string, taken: number) => `${share} read, ${articles(taken)} taken`,
+      taken === met
+        ? counted('bringIn_progress_taken', taken)
+        : counted('bringIn_progress_takenOf', met, { taken: number(taken) }),
+    alreadyHeld: (n: number) => text('bringIn_progress_alreadyHeld', { number: number(n) }),
+    passedOver: (n: number) => text('bringIn_progress_passedOver', { number: number(n) }),
+    rate: (n: number) => text('bringIn_progress_rate', { number: number(Math.round(n)) }),
+    left: (seconds: number) => text('bringIn_progress_left', { seconds: duration(seconds) }),
+    read: (n: number, of: number) => text('bringIn_progress_read', { number: bytes(n), of: bytes(of) }),
+    file: 'bringIn_progress_file',
+    note: 'bringIn_progress_note',
+    cancel: 'bringIn_progress_cancel',
+    bar: 'bringIn_progress_bar',
+    said: (share: string, taken: number) => counted('bringIn_progress_said', taken, { share }),
   },
 
   outcome: {
     title: (came: CameOf, name: string, { updated, alreadyHeld }: Amounts) =>
       ({
-        added: `“${name}” is in`,
-        updated: `${articles(updated)} updated`,
-        nothing: alreadyHeld > 0 ? 'Nothing new: all of it is held already' : 'Nothing was taken',
-        undone: 'The import was undone',
-        cancelled: 'The import was cancelled',
+        added: text('bringIn_outcome_title_added', { name }),
+        updated: counted('bringIn_outcome_title_updated', updated),
+        nothing: alreadyHeld > 0 ? text('bringIn_outcome_nothingNew') : text('bringIn_outcome_nothingTaken'),
+        undone: text('bringIn_outcome_title_undone'),
+        cancelled: text('bringIn_outcome_title_cancelled'),
       })[came],
     said: (came: CameOf, name: string, amounts: Amounts) => {
       const title = bringInWords.outcome.title(came, name, amounts);
       if (came === 'cancelled') return title;
       const { added, updated, passedOver } = amounts;
-      return `${title}: ${number(added)} new, ${number(updated)} updated, ${number(passedOver)} passed over.`;
+      return text('bringIn_outcome_said', {
+        title,
+        added: number(added),
+        updated: number(updated),
+        passedover: number(passedOver),
+      });
     },
-    cancelledText: 'Nothing of it was added. What you held before is as it was.',
-    added: 'new',
-    updated: 'updated',
-    updatedNote:
-      'Of those updated the text had changed. The new version stands in the set that holds the article, the older one is kept with it.',
-    alreadyHeld: 'already held',
-    passedOver: 'passed over',
-    took: (seconds: number) => `It took ${duration(seconds)}.`,
-    list: (n: number) => `What was passed over, and why (${number(n)})`,
-    listShort: (shown: number, of: number) => `The first ${number(shown)} of ${number(of)} are listed.`,
-    save: 'Save the list as a text file',
-    listName: (name: string) => `Passed over in ${name}.txt`,
-    line: (n: number) => `line ${number(n)}`,
-    notes: (n: number) => `What was left empty (${number(n)})`,
-    noteTimes: (n: number) => count(n, { one: 'once', two: 'twice', other: '# times' }),
-    noteExample: 'for example',
-    time: 'Where the time went',
-    spent: { parsing: 'Parsing', reading: 'Reading', indexing: 'Indexing', committing: 'Writing' },
-    next: 'Read a page on one of these events: Lateral’s button then counts how many of these articles report the same.',
-    toSet: 'See what you hold',
-    toArticles: 'Look into it',
-    again: 'Bring in more',
+    cancelledText: 'bringIn_outcome_cancelledText',
+    added: 'bringIn_outcome_added',
+    updated: 'bringIn_outcome_updated',
+    updatedNote: 'bringIn_outcome_updatedNote',
+    alreadyHeld: 'bringIn_outcome_alreadyHeld',
+    passedOver: 'bringIn_outcome_passedOver',
+    took: (seconds: number) => text('bringIn_outcome_took', { seconds: duration(seconds) }),
+    list: (n: number) => text('bringIn_outcome_list', { number: number(n) }),
+    listShort: (shown: number, of: number) =>
+      text('bringIn_outcome_listShort', { shown: number(shown), of: number(of) }),
+    save: 'bringIn_outcome_save',
+    listName: (name: string) => text('bringIn_outcome_listName', { name }),
+    line: (n: number) => text('bringIn_outcome_line', { number: number(n) }),
+    notes: (n: number) => text('bringIn_outcome_notes', { number: number(n) }),
+    noteTimes: (n: number) => counted('bringIn_outcome_noteTimes', n),
+    noteExample: 'bringIn_outcome_noteExample',
+    time: 'bringIn_outcome_time',
+    spent: {
+      parsing: 'bringIn_outcome_spent_parsing',
+      reading: 'bringIn_outcome_spent_reading',
+      indexing: 'bringIn_outcome_spent_indexing',
+      committing: 'bringIn_outcome_spent_committing',
+    },
+    next: 'bringIn_outcome_next',
+    toSet: 'bringIn_outcome_toSet',
+    toArticles: 'bringIn_outcome_toArticles',
+    again: 'bringIn_outcome_again',
     undo: (updated: number) =>
-      updated > 0 ? 'Undo: take out again what is new' : 'Undo: take this set out again',
-    undone: (n: number, until: number) =>
-      `The set was taken out again: ${articles(n)}. Until ${timeOf(until)} you can bring it back under “What you hold”.`,
-    stays: (updated: number) =>
-      `${count(updated, { one: 'The article that was updated keeps', other: 'The # articles that were updated keep' })} the new version.`,
+      updated > 0 ? text('bringIn_outcome_undoNew') : text('bringIn_outcome_undoSet'),
+    undone: (n: number, until: number) => counted('bringIn_outcome_undone', n, { until: timeOf(until) }),
+    stays: (updated: number) => counted('bringIn_outcome_stays', updated),
   },
 
   failed: {
-    title: 'The import stopped',
-    safe: 'Nothing of it can be seen, and what you held before is as it was.',
-    next: 'Choose the same files again: if a part was written, the import goes on from there.',
-    full: 'Make room on the disk, or delete a set you no longer need; then choose the same files again and the import goes on from there.',
-    again: 'Choose files again',
+    title: 'bringIn_failed_title',
+    safe: 'bringIn_failed_safe',
+    next: 'bringIn_failed_next',
+    full: 'bringIn_failed_full',
+    again: 'bringIn_failed_again',
   },
-  lookFailed: 'The files could not be looked at',
-  blocked: 'While the corpus is damaged nothing is brought in, so that nothing more is lost.',
-  licences: [
+  lookFailed: 'bringIn_lookFailed',
+  blocked: 'bringIn_blocked',
+  licences: () => [
     'CC0 1.0',
     'CC BY 4.0',
     'CC BY-SA 4.0',
     'CC BY-NC 4.0',
-    'Public domain',
-    'All rights reserved; for my own reading',
+    text('bringIn_licences_publicDomain'),
+    text('bringIn_licences_allReserved'),
   ],
-} as const;
+});

@@ -1,80 +1,77 @@
 import type { ComparedPair } from '../../../core/pair/compared-pair.ts';
-import { count } from '../../strings.ts';
+import { counted, text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
 import { number } from './amounts.ts';
 
-const passages = (n: number) => count(n, { one: '# passage', other: '# passages' });
-const sentences = (n: number) => count(n, { one: '# sentence', other: '# sentences' });
+const partnerOf = worded({
+  'same-words': (match: string) => text('compare_partnerOf_sameWords', { match }),
+  strong: (match: string) => text('compare_partnerOf_strong', { match }),
+  possible: (match: string) => text('compare_partnerOf_possible', { match }),
+});
 
-export const compareWords = {
-  title: 'Two articles compared',
-  offer: 'Compare with another article',
+export const compareWords = worded({
+  title: 'compare_title',
+  offer: 'compare_offer',
   pick: {
-    title: 'Choose the other article',
-    text: (title: string) =>
-      `It is compared with “${title}”. Search for it, then press it or Enter on its row.`,
-    cancel: 'Back to the article',
+    title: 'compare_pick_title',
+    text: (title: string) => text('compare_pick_text', { title }),
+    cancel: 'compare_pick_cancel',
   },
-  loading: 'Comparing the two texts',
-  retry: 'Try again',
-  failed: 'They could not be compared',
-  done: (n: number) => `Compared: ${passages(n)} matched.`,
-  back: 'Back to the first article',
-  another: 'Compare the first with another one',
-  text: { a: 'First article', b: 'Second article' },
+  loading: 'compare_loading',
+  retry: 'compare_retry',
+  failed: 'compare_failed',
+  done: (n: number) => counted('compare_done', n),
+  back: 'compare_back',
+  another: 'compare_another',
+  text: { a: 'compare_text_a', b: 'compare_text_b' },
 
   event: {
-    same: 'They are thought to report one event.',
+    same: 'compare_event_same',
     /** They were compared because the reader asked. */
-    other: 'They are not thought to report one event. They were compared all the same.',
+    other: 'compare_event_other',
     why: ({ days, dates, announced, sharedTerms }: ComparedPair['event']): string[] => [
       ...(days === null
-        ? ['one has no date']
+        ? [text('compare_event_noDate')]
         : days > 0
-          ? [count(days, { one: 'published a day apart', other: 'published # days apart' })]
-          : ['published on the same day']),
+          ? [counted('compare_event_daysApart', days)]
+          : [text('compare_event_sameDay')]),
       ...(dates === 'shared'
-        ? ['their openings name the same day']
+        ? [text('compare_event_openingsSame')]
         : dates === 'other'
-          ? ['their openings name other days']
+          ? [text('compare_event_openingsOther')]
           : []),
-      ...(announced ? ['one tells of what is to come'] : []),
-      count(sharedTerms, { one: '# telling word in common', other: '# telling words in common' }),
+      ...(announced ? [text('compare_event_announced')] : []),
+      counted('compare_event_sharedTerms', sharedTerms),
     ],
   },
   copied: (agency: string | null) =>
-    agency === null
-      ? 'One text stands behind both, in part or whole.'
-      : `One text stands behind both, in part or whole; credited to ${agency}.`,
-  languages: (one: string, other: string) =>
-    `One is in ${one}, the other in ${other}. Between languages only names, numbers and days are matched, so most matches are possible ones, and much stays without one.`,
-  cut: 'The texts are longer than what is compared: the first 1,000 sentences of each are.',
-  nothing: 'No passage of the one was matched to a passage of the other.',
+    agency === null ? text('compare_copied') : text('compare_copiedFrom', { agency }),
+  languages: (one: string, other: string) => text('compare_languages', { one, other }),
+  cut: 'compare_cut',
+  nothing: 'compare_nothing',
 
   legend: {
-    title: 'How to read it',
-    'same-words': (n: number) => `${passages(n)} in the same words`,
-    strong: (n: number) => `${passages(n)} matched surely`,
-    possible: (n: number) => `${passages(n)} matched possibly`,
-    alone: (a: number, b: number) =>
-      `without a match: ${sentences(a)} of the first, ${number(b)} of the second`,
-    differing: (n: number) =>
-      `${count(n, { one: '# match differs', other: '# matches differ' })} in what is marked`,
-    how: 'Press a passage or its number to bring its partner level with it.',
+    title: 'compare_legend_title',
+    'same-words': (n: number) => counted('compare_legend_sameWords', n),
+    strong: (n: number) => counted('compare_legend_strong', n),
+    possible: (n: number) => counted('compare_legend_possible', n),
+    alone: (a: number, b: number) => counted('compare_legend_alone', a, { b: number(b) }),
+    differing: (n: number) => counted('compare_legend_differing', n),
+    how: 'compare_legend_how',
   },
   /** The number of a match, for those who hear it. */
-  match: (n: number, standing: 'same-words' | 'strong' | 'possible') =>
-    `${number(n)}, ${standing === 'same-words' ? 'the same words' : standing === 'strong' ? 'matched surely' : 'matched possibly'}: show its partner`,
+  match: (n: number, standing: 'same-words' | 'strong' | 'possible') => partnerOf[standing](number(n)),
 
   one: {
-    title: 'This is one article',
-    text: 'An article is compared with another one. Choose that from the list.',
-    go: 'Choose another article',
+    title: 'compare_one_title',
+    text: 'compare_one_text',
+    go: 'compare_one_go',
   },
   missing: {
-    title: 'One of the two is not held here',
-    text: 'It may have been deleted, or its set was. Choose from the articles that are held.',
-    both: 'Neither of the two is held here',
-    go: 'To the articles',
+    title: 'compare_missing_title',
+    text: 'compare_missing_text',
+    both: 'compare_missing_both',
+    go: 'compare_missing_go',
   },
-  noText: 'No text is held.',
-} as const;
+  noText: 'compare_noText',
+});

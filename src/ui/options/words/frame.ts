@@ -1,48 +1,53 @@
 import type { FailureKind } from '../../../messages/worker-calls.ts';
+import { counted, text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
 import type { SectionName } from '../route.ts';
-import { articles, sets } from './amounts.ts';
+import { articles } from './amounts.ts';
 
-const sections: { readonly [name in SectionName]: string } = {
-  'bring-in': 'Bring in articles',
-  held: 'What you hold',
-  articles: 'Look into it',
-  'take-out': 'Take it out',
-  topics: 'Topics',
-  sites: 'Sites',
-};
+const sections: { readonly [name in SectionName]: string } = worded({
+  'bring-in': 'frame_sections_bringIn',
+  held: 'frame_sections_held',
+  articles: 'frame_sections_articles',
+  'take-out': 'frame_sections_takeOut',
+  topics: 'frame_sections_topics',
+  sites: 'frame_sections_sites',
+});
 
-const failures: { readonly [kind in FailureKind]: string } = {
-  cancelled: 'Stopped',
-  damaged: 'The corpus is damaged',
-  full: 'There is no room left',
-  busy: 'Another tab is at work on the corpus',
-  newer: 'This corpus was made by a newer Lateral',
-  refused: 'This can’t be used',
-  gone: 'A part of Lateral did not answer',
-  failed: 'That did not work',
-};
+const failures: { readonly [kind in FailureKind]: string } = worded({
+  cancelled: 'frame_failures_cancelled',
+  damaged: 'frame_failures_damaged',
+  full: 'frame_failures_full',
+  busy: 'frame_failures_busy',
+  newer: 'frame_failures_newer',
+  refused: 'frame_failures_refused',
+  gone: 'frame_failures_gone',
+  failed: 'frame_failures_failed',
+});
+
+const NAME = text('frame_NAME');
+const imported = (section: string) => text('frame_imported', { section });
+const inSets = (n: number, held: string) => counted('frame_inSets', n, { held });
 
 /** Words of the frame around all sections, and of what goes wrong in any of them. */
-export const frameWords = {
-  name: 'Lateral',
-  titleOf: (section: string) => `${section} · Lateral`,
-  importing: (share: string, section: string) => `${share} · ${section} · Lateral`,
-  imported: (section: string) => `Imported · ${section} · Lateral`,
-  navigation: 'Sections',
-  skip: 'Skip to the content',
+export const frameWords = worded({
+  name: 'extensionName',
+  titleOf: (section: string) => `${section} · ${NAME}`,
+  importing: (share: string, section: string) => `${share} · ${section} · ${NAME}`,
+  imported: (section: string) => imported(`${section} · ${NAME}`),
+  navigation: 'frame_navigation',
+  skip: 'frame_skip',
   section: (name: SectionName) => sections[name],
-  promise: 'All of this lies on this machine. Nothing is sent.',
-  how: 'How it works',
-  held: (n: number, inSets: number) => `${articles(n)} in ${sets(inSets)}`,
-  loading: 'Opening the corpus',
+  promise: 'frame_promise',
+  how: 'frame_how',
+  held: (n: number, sets: number) => inSets(sets, articles(n)),
+  loading: 'frame_loading',
   failure: (kind: FailureKind) => failures[kind],
-  retry: 'Try again',
-  newer:
-    'Nothing was touched. Update the extension in the browser’s add-on manager, then open this page again; the corpus is as it was.',
+  retry: 'frame_retry',
+  newer: 'frame_newer',
   damaged: {
-    title: 'The corpus is damaged',
-    safe: 'Nothing is compared, written or removed until you have decided. What can still be read is listed under “What you hold”.',
-    toHeld: 'See what can be done',
+    title: 'frame_damaged_title',
+    safe: 'frame_damaged_safe',
+    toHeld: 'frame_damaged_toHeld',
   },
-  elsewhere: 'Another tab is bringing in articles. This page shows what is held when that is done.',
-} as const;
+  elsewhere: 'frame_elsewhere',
+});

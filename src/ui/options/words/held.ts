@@ -1,112 +1,128 @@
 import type { SetLabels } from '../../../corpus/store/described.ts';
-import { count } from '../../strings.ts';
+import { counted, text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
 import { articles, bytes, duration, number, timeOf } from './amounts.ts';
 
-export const heldWords = {
-  title: 'What you hold',
-  sum: (n: number, outlets: number) =>
-    `${articles(n)} of ${count(outlets, { one: '# outlet', other: '# outlets' })}`,
+const writtenBefore = (n: number) => counted('held_writtenBefore', n);
+const begun = (began: string) => text('held_begun', { began });
+const begunFrom = (began: string, from: string) => text('held_begunFrom', { began, from });
+const damage = worded({
+  none: (n: number) => counted('held_damage_none', n),
+  all: (n: number) => counted('held_damage_all', n),
+  more: (n: number, found: string) => counted('held_damage_more', n, { found }),
+  some: (n: number, found: string) => counted('held_damage_some', n, { found }),
+  take: (n: number) => counted('held_damage_take', n),
+  missing: () => text('held_damage_missing'),
+});
+const ofOutlets = (n: number, held: string) => counted('held_ofOutlets', n, { held });
+
+export const heldWords = worded({
+  title: 'held_title',
+  sum: (n: number, outlets: number) => ofOutlets(outlets, articles(n)),
   empty: {
-    title: 'No articles are held here',
-    text: 'Lateral compares the page you read with articles kept on this machine, and there are none.',
-    next: 'Bring in articles of your own, or bring back the starter articles to see how it works.',
-    bringIn: 'Bring in articles',
+    title: 'held_empty_title',
+    text: 'held_empty_text',
+    next: 'held_empty_next',
+    bringIn: 'held_empty_bringIn',
   },
   starter: {
-    missing: 'The starter articles are not held.',
-    bringBack: 'Bring them back',
-    bringing: 'Bringing them back',
+    missing: 'held_starter_missing',
+    bringBack: 'held_starter_bringBack',
+    bringing: 'held_starter_bringing',
   },
-  kept: 'Pages you kept with one click',
-  came: 'Came with Lateral',
-  broughtIn: (on: string) => `Brought in ${on}`,
+  kept: 'held_kept',
+  came: 'held_came',
+  broughtIn: (on: string) => text('held_broughtIn', { on }),
   from: (names: readonly string[]) => {
     const [first = '', second] = names;
-    if (names.length > 2) return `from ${first} and ${count(names.length - 1, { other: '# more files' })}`;
-    return second === undefined ? `from ${first}` : `from ${first} and ${second}`;
+    if (names.length > 2) return counted('held_fromMany', names.length - 1, { first });
+    return second === undefined ? text('held_fromOne', { first }) : text('held_fromTwo', { first, second });
   },
   facts: {
-    days: 'Days',
-    outlets: 'Outlets',
-    languages: 'Languages',
-    gaps: 'Gaps',
-    size: 'On disk',
-    older: 'Older versions',
-    licence: 'Licence',
-    note: 'Note',
+    days: 'held_facts_days',
+    outlets: 'held_facts_outlets',
+    languages: 'held_facts_languages',
+    gaps: 'held_facts_gaps',
+    size: 'held_facts_size',
+    older: 'held_facts_older',
+    licence: 'held_facts_licence',
+    note: 'held_facts_note',
   },
-  noDays: 'no article is dated',
-  undated: (n: number) => `${number(n)} undated`,
-  cutOff: (n: number) => `${number(n)} cut off`,
-  noGaps: 'all dated, none known to be cut off',
-  size: (n: number) => `about ${bytes(n)}`,
-  more: (n: number) => `and ${number(n)} more`,
-  unnamedOutlet: 'no outlet named',
-  unknownLanguage: 'language not known',
-  on: 'Compare pages with it',
-  off: 'Switched off: kept, but left out when pages are compared.',
-  look: 'Look into it',
+  noDays: 'held_noDays',
+  undated: (n: number) => text('held_undated', { number: number(n) }),
+  cutOff: (n: number) => text('held_cutOff', { number: number(n) }),
+  noGaps: 'held_noGaps',
+  size: (n: number) => text('held_size', { number: bytes(n) }),
+  more: (n: number) => text('held_more', { number: number(n) }),
+  unnamedOutlet: 'held_unnamedOutlet',
+  unknownLanguage: 'held_unknownLanguage',
+  on: 'held_on',
+  off: 'held_off',
+  look: 'held_look',
   /** Read out behind a button's words, so that a list of buttons says which set each belongs to. */
   of: (name: string) => `: ${name}`,
-  edit: 'Rename, licence, note',
-  save: 'Save',
-  cancel: 'Cancel',
-  nameMissing: 'A set needs a name.',
-  delete: 'Delete',
-  export: 'Export',
-  exports: { 'json-lines': 'JSON lines, complete', csv: 'Table (CSV)' },
-  exporting: (n: number, of: number) => `Writing ${number(n)} of ${articles(of)}`,
-  exported: (name: string) => `Saved as ${name}`,
-  deleted: (name: string, n: number) => `“${name}” was deleted: ${articles(n)}.`,
-  undoUntil: (until: number) => `Can be undone until ${timeOf(until)}.`,
-  undo: 'Undo',
-  undone: (name: string) => `“${name}” is back.`,
-  purge: 'Remove all that was deleted for good',
-  purged: 'What was deleted is gone for good.',
+  edit: 'held_edit',
+  save: 'held_save',
+  cancel: 'held_cancel',
+  nameMissing: 'held_nameMissing',
+  delete: 'held_delete',
+  export: 'held_export',
+  exports: { 'json-lines': 'held_exports_jsonLines', csv: 'held_exports_csv' },
+  exporting: (n: number, of: number) => counted('held_exporting', of, { number: number(n) }),
+  exported: (name: string) => text('held_exported', { name }),
+  deleted: (name: string, n: number) => counted('held_deleted', n, { name }),
+  undoUntil: (until: number) => text('held_undoUntil', { until: timeOf(until) }),
+  undo: 'held_undo',
+  undone: (name: string) => text('held_undone', { name }),
+  purge: 'held_purge',
+  purged: 'held_purged',
   said: {
-    on: (name: string) => `“${name}” is compared with pages again.`,
-    off: (name: string) => `“${name}” is left out from now on.`,
-    saved: (labels: SetLabels) => `Saved: “${labels.name}”.`,
-    starterBack: 'The starter articles are back.',
+    on: (name: string) => text('held_said_on', { name }),
+    off: (name: string) => text('held_said_off', { name }),
+    saved: (labels: SetLabels) => text('held_said_saved', { name: labels.name }),
+    starterBack: 'held_said_starterBack',
   },
 
   pending: {
-    title: (name: string) => `Interrupted: “${name}”`,
-    running: (name: string) => `Under way: “${name}”`,
+    title: (name: string) => text('held_pending_title', { name }),
+    running: (name: string) => text('held_pending_running', { name }),
     text: (n: number, began: string, from: string) =>
-      `${articles(n)} were written before it stopped; begun ${began}${from === '' ? '' : ` ${from}`}. None of them can be seen or compared yet.`,
-    runningText: (n: number) => `${articles(n)} so far, in this tab or another one.`,
-    resume: 'Go on: choose the same files',
-    discard: 'Give it up',
-    discarded: 'The interrupted import was given up. What you hold is as it was.',
+      `${writtenBefore(n)} ${from === '' ? begun(began) : begunFrom(began, from)}`,
+    runningText: (n: number) => counted('held_pending_runningText', n),
+    resume: 'held_pending_resume',
+    discard: 'held_pending_discard',
+    discarded: 'held_pending_discarded',
   },
 
   damage: {
-    title: 'The corpus is damaged',
-    numbers: (expected: number, found: number) =>
-      `${articles(expected)} should be held here; ${found > expected ? number(found) : `${found === 0 ? 'none' : found === expected ? 'all' : number(found)} of them`} can still be read.`,
-    why: 'The browser’s own files were damaged or lost, for instance when the machine was switched off while it wrote. Lateral has changed nothing, and neither compares nor writes until you decide.',
-    save: 'Save what can still be read',
-    saveNote: 'As JSON lines, to a file of your own. Do this first: it changes nothing.',
-    recover: (found: number) => (found > 0 ? 'Go on with what is left' : 'Begin with an empty corpus'),
+    title: 'held_damage_title',
+    numbers: (expected: number, found: number) => {
+      if (found === 0) return damage.none(expected);
+      if (found === expected) return damage.all(expected);
+      return found > expected ? damage.more(expected, number(found)) : damage.some(expected, number(found));
+    },
+    why: 'held_damage_why',
+    save: 'held_damage_save',
+    saveNote: 'held_damage_saveNote',
+    recover: (found: number) =>
+      found > 0 ? text('held_damage_recoverRest') : text('held_damage_recoverEmpty'),
     recoverNote: (found: number, expected: number) =>
-      `Takes the ${articles(found)} that can be read as all there is, and makes their index anew.${found < expected ? ' What is missing you can bring in again from your files or a backup; what is held already is not taken twice.' : ''}`,
-    nothing:
-      'No article can be read any more. Afterwards you can restore a backup, or bring in your files again.',
-    recovering: (n: number) => `${articles(n)} put in order`,
-    recovered: (n: number) => `The corpus is in order again, with ${articles(n)}.`,
-    saved: 'Saved.',
-    sets: 'What is left',
+      found < expected ? `${damage.take(found)} ${damage.missing()}` : damage.take(found),
+    nothing: 'held_damage_nothing',
+    recovering: (n: number) => counted('held_damage_recovering', n),
+    recovered: (n: number) => counted('held_damage_recovered', n),
+    saved: 'held_damage_saved',
+    sets: 'held_damage_sets',
   },
 
   storage: {
-    used: (n: number) => `Lateral uses about ${bytes(n)} on this machine.`,
-    freeing: 'No articles are held; the browser may take a while to free the space.',
-    free: (n: number) => `The browser would give it ${bytes(n)} more.`,
-    kept: 'The browser keeps it until you delete it.',
-    notKept: 'The browser does not promise to keep it when the disk is full.',
-    ask: 'Ask the browser to keep it',
-    refused: 'The browser did not agree. A backup under “Take it out” keeps your articles safe all the same.',
+    used: (n: number) => text('held_storage_used', { number: bytes(n) }),
+    freeing: 'held_storage_freeing',
+    free: (n: number) => text('held_storage_free', { number: bytes(n) }),
+    kept: 'held_storage_kept',
+    notKept: 'held_storage_notKept',
+    ask: 'held_storage_ask',
+    refused: 'held_storage_refused',
   },
   took: (seconds: number) => duration(seconds),
-} as const;
+});

@@ -1,46 +1,43 @@
-import { count, strings } from '../../strings.ts';
+import { counted, text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
+import { strings } from '../../strings.ts';
 import { number } from './amounts.ts';
 
 /** Longer words than this are not said back. */
 const MOST_SAID = 60;
 const short = (typed: string) => (typed.length > MOST_SAID ? `${typed.slice(0, MOST_SAID)}…` : typed);
 
-export const sitesWords = {
-  title: 'Sites',
-  intro:
-    'On these sites Lateral looks at no page by itself. What is changed here holds for pages that load from then on.',
-  loading: 'Reading your settings',
+export const sitesWords = worded({
+  title: 'sites_title',
+  intro: 'sites_intro',
+  loading: 'sites_loading',
   empty: {
-    title: 'No site is switched off',
-    text: (site: string) =>
-      `On a page whose site you would rather have left alone, open Lateral’s popup and choose “${strings.site.off(site)}”. Or name the site here.`,
+    title: 'sites_empty_title',
+    text: (site: string) => text('sites_empty_text', { site: strings.site.off(site) }),
   },
   add: {
-    label: 'Switch off a site',
-    note: 'Its name or the address of one of its pages. What lies under it is off with it: m.news.example with news.example.',
-    placeholder: 'news.example',
-    go: 'Switch off',
+    label: 'sites_add_label',
+    note: 'sites_add_note',
+    placeholder: 'sites_add_placeholder',
+    go: 'sites_add_go',
   },
-  list: (n: number) => `Switched off: ${count(n, { one: '# site', other: '# sites' })}`,
-  turnOn: 'Switch on again',
+  list: (n: number) => counted('sites_list', n),
+  turnOn: 'sites_turnOn',
   of: (site: string) => `: ${site}`,
-  isOn: (site: string) => `${site} is switched on again.`,
-  undo: 'Undo',
-  missing: 'Write the name of a site first, like news.example.',
-  noSite: (typed: string) =>
-    `“${short(typed)}” is no site. Write its name with its ending, like news.example, or copy the address of one of its pages.`,
-  already: (site: string) => `${site} is switched off already.`,
-  under: (site: string, over: string) =>
-    `${site} is off already, since ${over} is switched off and it lies under it.`,
-  full: (most: number) =>
-    `${number(most)} sites are the most that can be switched off: every page looks through the list. Nothing was changed; switch one on again first.`,
-  failed: 'Your settings could not be changed',
-  safe: 'What was switched off before still is. Try again; if it goes on, see whether the disk is full.',
-  unread: 'Your settings could not be read',
-  unreadSafe: 'Nothing was changed. Try again; if it goes on, restart the browser.',
-  retry: 'Try again',
+  isOn: (site: string) => text('sites_isOn', { site }),
+  undo: 'sites_undo',
+  missing: 'sites_missing',
+  noSite: (typed: string) => text('sites_noSite', { typed: short(typed) }),
+  already: (site: string) => text('sites_already', { site }),
+  under: (site: string, over: string) => text('sites_under', { site, over }),
+  full: (most: number) => text('sites_full', { most: number(most) }),
+  failed: 'sites_failed',
+  safe: 'sites_safe',
+  unread: 'sites_unread',
+  unreadSafe: 'sites_unreadSafe',
+  retry: 'sites_retry',
   said: {
-    off: (site: string) => `${site} is switched off: pages of it that load from now on are left alone.`,
-    on: (site: string) => `${site} is switched on again, for pages that load from now on.`,
+    off: (site: string) => text('sites_said_off', { site }),
+    on: (site: string) => text('sites_said_on', { site }),
   },
-} as const;
+});

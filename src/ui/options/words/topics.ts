@@ -1,223 +1,218 @@
 import type { Evidence } from '../../../core/topic/topic-pack.ts';
-import { count } from '../../strings.ts';
+import { byLocale, counted, text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
 import type { ListName } from '../topics/edit/topic-form.ts';
 import { number } from './amounts.ts';
 
-const scores = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const weights = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+const scores = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+const weights = byLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
 
-const places: { readonly [field in Evidence['field']]: string } = {
-  title: 'headline',
-  description: 'description',
-  lead: 'beginning',
-  body: 'rest of the text',
-};
+const places: { readonly [field in Evidence['field']]: string } = worded({
+  title: 'topics_places_title',
+  description: 'topics_places_description',
+  lead: 'topics_places_lead',
+  body: 'topics_places_body',
+});
 
 /** What a name of a list or a subject says, by its weight. */
-const weightWords: { readonly [place in ListName | 'subject']: { readonly [weight: number]: string } } = {
-  subject: {
-    1: 'surely mean it',
-    0.9: 'usually mean it',
-    0.7: 'may mean it',
-  },
-  against: {
-    1: 'speak strongly against it',
-    0.5: 'speak somewhat against it',
-    0: 'only mean something else',
-  },
-  company: { 1: 'stand in lists with it' },
-  support: { 1: 'are of its news' },
-  passing: { 0.85: 'nearly always name it in passing', 0.6: 'often name it in passing' },
-};
+const weightWords: { readonly [place in ListName | 'subject']: { readonly [weight: number]: string } } =
+  worded({
+    subject: {
+      1: 'topics_weigh_surely',
+      0.9: 'topics_weigh_usually',
+      0.7: 'topics_weigh_maybe',
+    },
+    against: {
+      1: 'topics_weigh_stronglyAgainst',
+      0.5: 'topics_weigh_somewhatAgainst',
+      0: 'topics_weigh_somethingElse',
+    },
+    company: { 1: 'topics_weigh_company' },
+    support: { 1: 'topics_weigh_support' },
+    passing: { 0.85: 'topics_weigh_nearlyAlways', 0.6: 'topics_weigh_often' },
+  });
 
-export const topicsWords = {
-  title: 'Topics',
-  intro:
-    'A page is looked up by itself where it is on one of these topics. What is changed here holds for pages that load from then on.',
-  loading: 'Reading your settings',
-  all: 'All topics',
-  names: (n: number) => count(n, { one: '# name', other: '# names' }),
-  words: (n: number) => count(n, { one: '# word or name', other: '# words and names' }),
-  nothingOn:
-    'All topics are switched off: no page is looked up by itself. “Read this page” in the popup still works on any page.',
+const notNamed = (subjects: string) => text('topics_notNamed', { subjects });
+const tooLong = (name: string) => text('topics_tooLong', { name });
+const notSaved = (name: string) => text('topics_notSaved', { name });
+
+export const topicsWords = worded({
+  title: 'topics_title',
+  intro: 'topics_intro',
+  loading: 'topics_loading',
+  all: 'topics_all',
+  names: (n: number) => counted('topics_names', n),
+  words: (n: number) => counted('topics_words', n),
+  nothingOn: 'topics_nothingOn',
   card: {
-    shipped: (version: number) => `Comes with Lateral, version ${number(version)}`,
-    own: (version: number) => `Your own, version ${number(version)}`,
-    together: 'Must come together',
-    against: 'Speaks against',
-    on: 'Look for it on pages',
-    off: 'Switched off: pages are not looked at for it.',
-    unsaved: 'There are changes that are not saved yet.',
-    look: 'See it and try it',
-    edit: 'Edit and try it',
-    copy: 'Begin a copy',
-    export: 'Export',
-    delete: 'Delete',
+    shipped: (version: number) => text('topics_card_shipped', { version: number(version) }),
+    own: (version: number) => text('topics_card_own', { version: number(version) }),
+    together: 'topics_card_together',
+    against: 'topics_card_against',
+    on: 'topics_card_on',
+    off: 'topics_card_off',
+    unsaved: 'topics_card_unsaved',
+    look: 'topics_card_look',
+    edit: 'topics_card_edit',
+    copy: 'topics_card_copy',
+    export: 'topics_card_export',
+    delete: 'topics_card_delete',
   },
   of: (name: string) => `: ${name}`,
-  add: 'New topic',
-  addFrom: 'Import a file',
+  add: 'topics_add',
+  addFrom: 'topics_addFrom',
   own: {
-    title: 'A topic of your own',
-    text: 'Write one, begin with a copy of one of the above, or import a file that somebody gave you.',
+    title: 'topics_own_title',
+    text: 'topics_own_text',
   },
-  full: (most: number) =>
-    `${number(most)} topics of your own are the most that can be kept: every page is held against all of them. Nothing was changed; delete one, or save it to a file first, to make room.`,
-  isFull: (most: number) =>
-    `You keep ${number(most)} topics of your own, as many as can be kept. Delete one to make room for another.`,
-  unsavedNew: (name: string) =>
-    name.trim() === '' ? 'A new topic is not saved yet.' : `“${name.trim()}” is not saved yet.`,
-  goOn: 'Go on writing',
-  drop: 'Give it up',
-  removed: (name: string) => `“${name}” was deleted. It can be brought back as long as this page is open.`,
-  undo: 'Undo',
+  full: (most: number) => text('topics_full', { most: number(most) }),
+  isFull: (most: number) => text('topics_isFull', { most: number(most) }),
+  unsavedNew: (name: string) => (name.trim() === '' ? text('topics_unsavedNew') : notSaved(name.trim())),
+  goOn: 'topics_goOn',
+  drop: 'topics_drop',
+  removed: (name: string) => text('topics_removed', { name }),
+  undo: 'topics_undo',
   missing: {
-    title: 'There is no such topic',
-    text: 'It may have been deleted, or the link is of another browser.',
+    title: 'topics_missing_title',
+    text: 'topics_missing_text',
   },
-  copyOf: (name: string) => `Copy of ${name}`,
-  unnamed: 'This topic',
-  fileName: (id: string) => `lateral-topic-${id}.json`,
-  failedAt: 'Your topics could not be changed',
+  copyOf: (name: string) => text('topics_copyOf', { name }),
+  unnamed: 'topics_unnamed',
+  fileName: (id: string) => ['lateral', 'topic', `${id}.json`].join('-'),
+  failedAt: 'topics_failedAt',
 
   importing: {
-    refused: (file: string) => `“${file}” was not imported`,
-    safe: 'Your topics are as they were. Mend these places in the file, or ask whoever gave it to you, then import it again.',
-    tooLong: 'It is too large to be a topic: topics hold a few thousand names.',
-    shipped: (id: string) =>
-      `id: “${id}” is the id of a topic that comes with Lateral, which can’t be replaced. Give the file’s topic another id, or begin a copy here.`,
-    close: 'Close',
-    question: (name: string) => `Replace “${name}”?`,
+    refused: (file: string) => text('topics_importing_refused', { file }),
+    safe: 'topics_importing_safe',
+    tooLong: 'topics_importing_tooLong',
+    shipped: (id: string) => text('topics_importing_shipped', { id }),
+    close: 'topics_importing_close',
+    question: (name: string) => text('topics_importing_question', { name }),
     ask: (file: string, id: string, old: number, version: number) =>
-      `“${file}” has the same id as a topic of yours, ${id}. Yours is version ${number(old)}, the file’s is version ${number(version)}.`,
-    yes: 'Replace it',
-    no: 'Keep mine',
+      text('topics_importing_ask', { file, id, old: number(old), version: number(version) }),
+    yes: 'topics_importing_yes',
+    no: 'topics_importing_no',
   },
 
-  shippedPage:
-    'It comes with Lateral and changes with it. To have it otherwise, begin a copy and switch this one off.',
+  shippedPage: 'topics_shippedPage',
   weight: (place: ListName | 'subject', weight: number) =>
-    weightWords[place][weight] ?? `weigh ${weights.format(weight)}`,
+    weightWords[place][weight] ?? text('topics_weigh_by', { weight: weights().format(weight) }),
   lists: {
-    against: 'Words against',
-    company: 'Company',
-    passing: 'Words of passing',
-    support: 'Words of its news',
-  } satisfies { readonly [name in ListName]: string },
+    against: 'topics_lists_against',
+    company: 'topics_lists_company',
+    passing: 'topics_lists_passing',
+    support: 'topics_lists_support',
+  },
 
   form: {
-    newTitle: 'New topic',
-    intro:
-      'A page is on a topic if all of its subjects stand out on it: name each, and all names it goes by.',
-    name: 'Name of the topic',
-    subjects: 'What must come together',
-    subjectsNote: 'Two or more are surest: “Russia” and “Belarus”, not one of them. The rarest first.',
-    subject: (n: number) => `Subject ${number(n)}`,
-    subjectName: 'Who or what it is',
-    subjectPlaceholder: (n: number) => (n === 1 ? 'Belarus' : 'Russia'),
-    names: 'Its names, one a line or with commas',
-    namesPlaceholder: 'minsk*\nbelarus*\nlukashenk*',
-    weigh: 'These names',
-    moreNames: 'Names that mean it more or less surely',
-    addSubject: 'One more subject',
-    removeSubject: 'Remove this subject',
-    removeNames: 'Remove these names',
+    newTitle: 'topics_form_newTitle',
+    intro: 'topics_form_intro',
+    name: 'topics_form_name',
+    subjects: 'topics_form_subjects',
+    subjectsNote: 'topics_form_subjectsNote',
+    subject: (n: number) => text('topics_form_subject', { number: number(n) }),
+    subjectName: 'topics_form_subjectName',
+    subjectPlaceholder: (n: number) =>
+      n === 1 ? text('topics_form_firstSubject') : text('topics_form_otherSubject'),
+    names: 'topics_form_names',
+    namesPlaceholder: 'topics_form_namesPlaceholder',
+    weigh: 'topics_form_weigh',
+    moreNames: 'topics_form_moreNames',
+    addSubject: 'topics_form_addSubject',
+    removeSubject: 'topics_form_removeSubject',
+    removeNames: 'topics_form_removeNames',
     help: {
-      title: 'How names are written',
-      star: 'A * at the end of a word stands for any ending of up to six letters: minsk* finds Minsk, Minsker and Minskiego. At least three letters stand before it.',
-      plain:
-        'Capitals don’t count, and hyphens and apostrophes are blanks: nord stream finds Nord Stream and Nord-Stream. A name has at most eight words.',
-      languages: 'Write the names in every language you read: Minsk, Mińsk, Минск.',
+      title: 'topics_form_help_title',
+      star: 'topics_form_help_star',
+      plain: 'topics_form_help_plain',
+      languages: 'topics_form_help_languages',
     },
-    against: 'One a line or with commas between',
-    againstNote:
-      'What shows that a page is about something else: football, recipes, another person of that name.',
-    more: 'More: words of its news, company, passing',
-    support: 'Words of its news',
-    supportNote: 'Where there are some, the names alone are hardly enough: talks, troops, gas, summit.',
-    company: 'Names of the same kind',
-    companyNote:
-      'A subject that stands in one breath with two of these is in a list, and hardly counts: China, India, Brazil.',
-    passing: 'Words that name it in passing',
-    passingNote: 'They take weight from the name beside them: ally of, border with.',
-    listWeigh: 'These words',
-    moreList: 'Words that weigh otherwise',
-    rest: 'This topic also holds people or groups that only JSON shows. They are kept as they are.',
-    json: 'Edit as JSON',
-    jsonLabel: 'The topic as JSON',
-    jsonNote: 'What the fields mean is described in docs/topic-packs.md of the project.',
-    toForm: 'Back to the form',
-    save: 'Save',
-    saveNote: (version: number) => `Saved as version ${number(version)}.`,
-    cancel: 'Cancel',
-    dropChanges: 'Give up the changes',
-    changedElsewhere:
-      'This topic was changed in another tab after you began here. Saving puts yours in the place of that.',
-    gone: 'This topic was deleted meanwhile. Saving keeps it again.',
+    against: 'topics_form_against',
+    againstNote: 'topics_form_againstNote',
+    more: 'topics_form_more',
+    support: 'topics_form_support',
+    supportNote: 'topics_form_supportNote',
+    company: 'topics_form_company',
+    companyNote: 'topics_form_companyNote',
+    passing: 'topics_form_passing',
+    passingNote: 'topics_form_passingNote',
+    listWeigh: 'topics_form_listWeigh',
+    moreList: 'topics_form_moreList',
+    rest: 'topics_form_rest',
+    json: 'topics_form_json',
+    jsonLabel: 'topics_form_jsonLabel',
+    jsonNote: 'topics_form_jsonNote',
+    toForm: 'topics_form_toForm',
+    save: 'topics_form_save',
+    saveNote: (version: number) => text('topics_form_saveNote', { version: number(version) }),
+    cancel: 'topics_form_cancel',
+    dropChanges: 'topics_form_dropChanges',
+    changedElsewhere: 'topics_form_changedElsewhere',
+    gone: 'topics_form_gone',
   },
-  subject: (n: number) => `Subject ${number(n)}`,
-  notSaved: (n: number) =>
-    `Not saved yet: ${count(n, { one: 'one thing is', other: '# things are' })} missing or wrong, see below.`,
-  notSavedAbove: (n: number) =>
-    `Not saved yet: ${count(n, { one: 'one thing is', other: '# things are' })} missing or wrong, said where it is. What you wrote is safe.`,
-  idStays: (id: string) => `must stay “${id}”, by which it is known; for another one begin a copy`,
-  idTaken: (id: string, name: string) => `“${id}” is the id of “${name}” already; write another one`,
+  subject: (n: number) => text('topics_subject', { number: number(n) }),
+  notSaved: (n: number) => counted('topics_notSaved', n),
+  notSavedAbove: (n: number) => counted('topics_notSavedAbove', n),
+  idStays: (id: string) => text('topics_idStays', { id }),
+  idTaken: (id: string, name: string) => text('topics_idTaken', { id, name }),
 
   problems: {
-    name: 'Give the topic a name of at most 100 letters.',
-    subjectName: 'Say what this subject is, in at most 64 letters.',
-    subjectTaken: 'Another subject is called that already.',
-    noNames: 'Write at least one name.',
-    star: (name: string) => `“${name}”: a * can only stand at the end of a word.`,
-    shortStem: (name: string) =>
-      `“${name}”: at least three letters must stand before a *, or it would match half of a language.`,
-    manyWords: (name: string) =>
-      `“${name}” has more than eight words: write the shortest form that is only said of it.`,
-    longName: (name: string) =>
-      `“${name.length > 40 ? `${name.slice(0, 40)}…` : name}” is longer than 80 letters.`,
-    tooMany: 'A topic can have 5,000 names in all, and these are more: take out the ones that matter least.',
+    name: 'topics_problems_name',
+    subjectName: 'topics_problems_subjectName',
+    subjectTaken: 'topics_problems_subjectTaken',
+    noNames: 'topics_problems_noNames',
+    star: (name: string) => text('topics_problems_star', { name }),
+    shortStem: (name: string) => text('topics_problems_shortStem', { name }),
+    manyWords: (name: string) => text('topics_problems_manyWords', { name }),
+    longName: (name: string) => tooLong(name.length > 40 ? `${name.slice(0, 40)}…` : name),
+    tooMany: 'topics_problems_tooMany',
   },
 
   trial: {
-    title: 'Try it on a text',
-    titleAll: 'Try your topics on a text',
-    label: 'Paste a text; its first line is the headline',
-    note: 'It stays in this tab and is not kept.',
-    cut: (most: number) => `Only its first ${number(most)} letters are read, as of a page.`,
-    noHeadline: 'The first line is too long for a headline: all of it counts as text.',
-    taken: 'Taken',
-    notTaken: 'Not taken',
+    title: 'topics_trial_title',
+    titleAll: 'topics_trial_titleAll',
+    label: 'topics_trial_label',
+    note: 'topics_trial_note',
+    cut: (most: number) => text('topics_trial_cut', { most: number(most) }),
+    noHeadline: 'topics_trial_noHeadline',
+    taken: 'topics_trial_taken',
+    notTaken: 'topics_trial_notTaken',
     score: (score: number, needed: number) =>
-      `${scores.format(score)} of 1; ${scores.format(needed)} is needed`,
-    bar: (name: string) => `How well it fits “${name}”`,
-    unnamed: (subjects: readonly string[]) =>
-      `Not named at all: ${subjects.join(', ')}. Without it nothing else counts.`,
-    unfinished: 'It can’t be tried yet: give every subject a name that it goes by, and mend what is marked.',
-    noTopic: 'All topics are switched off.',
-    evidence: 'What counted',
-    for: 'for',
-    against: 'against',
+      text('topics_trial_score', { score: scores().format(score), needed: scores().format(needed) }),
+    bar: (name: string) => text('topics_trial_bar', { name }),
+    unnamed: (subjects: readonly string[]) => notNamed(subjects.join(', ')),
+    unfinished: 'topics_trial_unfinished',
+    noTopic: 'topics_trial_noTopic',
+    evidence: 'topics_trial_evidence',
+    for: 'topics_trial_for',
+    against: 'topics_trial_against',
     times: (n: number) => `${number(n)}×`,
-    columns: { name: 'Name or word', of: 'Speaks for', where: 'Where', often: 'How often', weight: 'Weight' },
-    nothing: 'None of its names or words stand in the text.',
-    more: (n: number) => `and ${number(n)} more`,
+    columns: {
+      name: 'topics_trial_columns_name',
+      of: 'topics_trial_columns_of',
+      where: 'topics_trial_columns_where',
+      often: 'topics_trial_columns_often',
+      weight: 'topics_trial_columns_weight',
+    },
+    nothing: 'topics_trial_nothing',
+    more: (n: number) => text('topics_trial_more', { number: number(n) }),
     where: (field: Evidence['field']) => places[field],
-    weight: (weight: number) => weights.format(weight).replace('-', '−'),
+    weight: (weight: number) => weights().format(weight).replace('-', '−'),
     /** A pack's star stands for any ending. */
     alias: (alias: string) => alias.replaceAll('*', '…'),
   },
 
   said: {
-    on: (name: string) => `“${name}” is switched on: pages that load from now on are looked at for it.`,
-    off: (name: string) => `“${name}” is switched off: pages that load from now on are not looked at for it.`,
-    saved: (name: string, version: number) =>
-      `“${name}” is saved, version ${number(version)}. Pages that load from now on are looked at for it, if it is switched on.`,
+    on: (name: string) => text('topics_said_on', { name }),
+    off: (name: string) => text('topics_said_off', { name }),
+    saved: (name: string, version: number) => text('topics_said_saved', { name, version: number(version) }),
     imported: (name: string, version: number) =>
-      `“${name}” is imported, version ${number(version)}. Pages that load from now on are looked at for it, if it is switched on.`,
-    exported: (name: string, file: string) =>
-      `“${name}” was saved as ${file}, in the browser’s download folder.`,
-    removed: (name: string) => `“${name}” was deleted.`,
-    back: (name: string) => `“${name}” is back.`,
-    dropped: 'Given up. What was saved before is as it was.',
+      text('topics_said_imported', { name, version: number(version) }),
+    exported: (name: string, file: string) => text('topics_said_exported', { name, file }),
+    removed: (name: string) => text('topics_said_removed', { name }),
+    back: (name: string) => text('topics_said_back', { name }),
+    dropped: 'topics_said_dropped',
   },
-} as const;
+});

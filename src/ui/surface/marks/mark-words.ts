@@ -1,30 +1,31 @@
 import type { MarkChoice } from '../../../core/topic/mark-settings.ts';
+import { text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
 
 /** Words about marks in pages, for every surface and the options page. */
-export const markWords = {
+export const markWords = worded({
   /** What the switch is called, with what is so. */
-  title: (choice: MarkChoice) => `Mark sentences in the page: ${short[choice]}`,
+  title: (choice: MarkChoice) => text('marks_title', { choice: short[choice] }),
   choices: (site: string): { readonly [choice in MarkChoice]: string } => ({
-    off: 'No marks',
-    site: `On ${site}`,
-    everywhere: 'On all sites',
+    off: text('marks_choices_off'),
+    site: text('marks_choices_site', { site }),
+    everywhere: text('marks_choices_everywhere'),
   }),
-  legend: 'What the lines mean',
+  legend: 'marks_legend',
   lines: {
-    shared: 'Reported here and elsewhere',
-    differs: 'Worded differently elsewhere',
-    'only-here': 'Only here, of the articles held',
+    shared: 'marks_lines_shared',
+    differs: 'marks_lines_differs',
+    'only-here': 'marks_lines_onlyHere',
   },
   /** What is not marked. */
-  rest: 'Sentences without a line were not compared, or are too close to call.',
-  noticed:
-    'A page that looks for marks can find out which of its sentences have which line, and so that you use Lateral. Without marks it sees no more than that a sentence is selected when you have one shown.',
-  cannot: 'This browser can’t draw marks in pages.',
-  failed: (message: string) => `It was not changed. ${message}`,
-} as const;
+  rest: 'marks_rest',
+  noticed: 'marks_noticed',
+  cannot: 'marks_cannot',
+  failed: (message: string) => text('marks_failed', { message }),
+});
 
-const short: { readonly [choice in MarkChoice]: string } = {
-  off: 'off',
-  site: 'on this site',
-  everywhere: 'on all sites',
-};
+const short: { readonly [choice in MarkChoice]: string } = worded({
+  off: 'marks_short_off',
+  site: 'marks_short_site',
+  everywhere: 'marks_short_everywhere',
+});

@@ -1,3 +1,4 @@
+import { locale, text } from '../../../words/speech.ts';
 import { strings } from '../../strings.ts';
 import { escapeHtml, html, writeHtml } from './html-tree.ts';
 import style from './saved-page.css?inline';
@@ -11,7 +12,7 @@ import { comparisonTree } from './to-html.ts';
 export function savedPage(taken: TakenComparison): string {
   const title = taken.headline.text || strings.untitled;
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale()}" dir="${text('localeDirection')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

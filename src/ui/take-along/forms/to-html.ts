@@ -65,7 +65,7 @@ export function comparisonTree(taken: TakenComparison): HtmlNode[] {
         ),
       ),
     ),
-    html('section', { class: 'taken-how' }, html('h2', {}, say.howToRead.title), list(say.howToRead.lines)),
+    html('section', { class: 'taken-how' }, html('h2', {}, say.howToRead.title), list(say.howToRead.lines())),
   ];
 }
 

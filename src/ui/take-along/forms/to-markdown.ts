@@ -30,7 +30,10 @@ export function comparisonAsMarkdown(taken: TakenComparison): string {
       ...entries.flatMap((entry, i) => entryBlocks(entry, `### ${i + 1}.`)),
     ]),
     `## ${say.howToRead.title}`,
-    say.howToRead.lines.map((line) => `- ${line}`).join('\n'),
+    say.howToRead
+      .lines()
+      .map((line) => `- ${line}`)
+      .join('\n'),
   ]);
 }
 

@@ -27,7 +27,7 @@ export function comparisonAsText(taken: TakenComparison): string {
       [underlined(title), ...(note === '' ? [] : [note])],
       ...entries.flatMap((entry, i) => entryLines(entry, `${i + 1}. `)),
     ]),
-    [underlined(say.howToRead.title), ...say.howToRead.lines.map((line) => `- ${line}`)],
+    [underlined(say.howToRead.title), ...say.howToRead.lines().map((line) => `- ${line}`)],
   ]);
 }
 

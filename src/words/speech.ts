@@ -1,0 +1,73 @@
+import type english from '../../assets/_locales/en/messages.json';
+
+/** The English catalogue is what there is to say: a key that it lacks does not compile. Of it only the types are used. */
+type Catalogue = typeof english;
+export type MessageKey = keyof Catalogue;
+/** A message with one text for each plural form of a language: `key_one`, `key_few`, `key_many`, `key_other`. */
+export type CountedKey = MessageKey extends infer Key
+  ? Key extends `${infer Counted}_other`
+    ? Counted
+    : never
+  : never;
+
+type Named<Key extends MessageKey> = Catalogue[Key] extends { readonly placeholders: infer Places }
+  ? keyof Places
+  : never;
+type Values<Name extends PropertyKey> = { readonly [name in Name]: string };
+/** What has to be put into a message: nothing, or a text for each of its placeholders. */
+type Given<Name extends PropertyKey> = [Name] extends [never] ? [] : [values: Values<Name>];
+
+/** Where the texts come from. */
+export interface Speech {
+  /** The text of a message with `values` put in for `$1`, `$2` …; '' where there is none. */
+  getMessage(key: string, values: string[]): string;
+}
+
+let speech: Speech | null = null;
+let spoken = '';
+
+/** Says whose texts are to be used from now on; has to be called before anything is shown. */
+export function speak(next: Speech): void {
+  speech = next;
+  spoken = next.getMessage('localeCode', []);
+}
+
+/** The locale of the texts, for numbers, dates and plural forms: not always the browser's, whose language may be missing. */
+export const locale = () => spoken;
+
+export function text<Key extends MessageKey>(key: Key, ...given: Given<Named<Key>>): string {
+  return say(key, given[0]);
+}
+
+/** The form of a message for `n` things; the number itself is its placeholder `count`. */
+export function counted<Key extends CountedKey>(
+  key: Key,
+  n: number,
+  ...given: Given<Exclude<Named<`${Key}_other`>, 'count'>>
+): string {
+  const values = { ...(given[0] as Values<string> | undefined), count: numberFormat().format(n) };
+  return say(`${key}_${pluralRules().select(n)}`, values);
+}
+
+/** Something of `Intl` for the locale of the texts, made when it is first used. */
+export function byLocale<Made>(make: (locale: string) => Made): () => Made {
+  let made: { readonly of: string; readonly it: Made } | null = null;
+  return () => {
+    if (made?.of !== spoken) made = { of: spoken, it: make(spoken) };
+    return made.it;
+  };
+}
+
+const pluralRules = byLocale((of) => new Intl.PluralRules(of));
+const numberFormat = byLocale((of) => new Intl.NumberFormat(of));
+
+/** Catalogues number the placeholders of a message by the alphabet of their names. */
+function say(key: string, values: Values<string> = {}): string {
+  if (speech === null) throw new Error('Nothing was said about the language to speak.');
+  return speech.getMessage(
+    key,
+    Object.keys(values)
+      .sort()
+      .map((name) => values[name]!),
+  );
+}
