@@ -54,7 +54,7 @@ async function answerPage(
       ? { kind: 'no-selection' }
       : answerArticle(ports, passage, 'selection', packs, true, true);
   }
-  if (page.kind === 'not-article') return { kind: 'not-article', title: page.title, reason: page.reason };
+  if (page.kind === 'not-article') return { kind: 'not-article', page: page.page, title: page.title };
   if (page.kind === 'article')
     return answerArticle(
       ports,

@@ -1,5 +1,4 @@
 import type { Article } from '../core/article/article.ts';
-import { whyEntries } from '../core/article/page-entries.ts';
 import type { Kept, PageReading } from '../messages/protocol.ts';
 
 /** What keeping a page takes. */
@@ -12,9 +11,8 @@ export interface KeepPorts {
 /** Keeps the article that is in the tab now. It is read anew: what a popup shows may be a minute old. */
 export async function keepPage(ports: KeepPorts, tabId: number): Promise<Kept> {
   const page = await ports.readTab(tabId);
-  if (page === null) return { kind: 'no-article', reason: 'The browser does not let this page be read.' };
-  if (page.kind === 'entries') return { kind: 'no-article', reason: whyEntries(page) };
-  if (page.kind === 'not-article') return { kind: 'no-article', reason: page.reason };
+  if (page === null) return { kind: 'no-article', page: 'unreadable' };
+  if (page.kind !== 'article') return { kind: 'no-article', page: page.page };
   const number = await ports.keep(page.article, page.cutOff === true);
   return number === null ? { kind: 'held-already' } : { kind: 'kept', number };
 }

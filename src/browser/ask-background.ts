@@ -1,6 +1,7 @@
 import { siteOf } from '../core/topic/page-settings.ts';
 import { isAtHand } from '../messages/at-hand.ts';
 import type { Answer, Ask, Kept, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
+import { text } from '../words/speech.ts';
 import { api } from './api.ts';
 import { takeOpening } from './asked.ts';
 import { ownTab, ownTabNow } from './own-tab.ts';
@@ -67,7 +68,7 @@ export async function askSampleBadge(): Promise<void> {
 /** Keeps the article that is in this surface's tab. */
 export async function askKeep(): Promise<Kept> {
   const tabId = await ownTab();
-  if (tabId === null) return { kind: 'no-article', reason: 'There is no page in this window.' };
+  if (tabId === null) return { kind: 'no-article', page: 'none' };
   return ask<Kept>({ name: 'keep', message: { tabId } });
 }
 
@@ -92,7 +93,7 @@ export async function ask<Value>(question: Message<keyof SurfaceToBackground>): 
     }
     if (reply?.ok) return reply.value;
     if (reply) throw new Error(reply.error);
-    if (tries >= TRIES) throw new Error('The background of the extension does not answer.');
+    if (tries >= TRIES) throw new Error(text('failure_noAnswer'));
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

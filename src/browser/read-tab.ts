@@ -1,5 +1,6 @@
 import type { PageReading } from '../messages/protocol.ts';
 import { checkPageReading } from '../messages/reading-checks.ts';
+import { text } from '../words/speech.ts';
 import { api } from './api.ts';
 
 /** Has the reader look at what a tab shows now; null where the browser does not let it in. */
@@ -17,6 +18,6 @@ export async function readTab(tabId: number): Promise<PageReading | null> {
   }
   const [first] = results;
   const page = checkPageReading(first?.result);
-  if (!page) throw new Error('The page could not be read. Nothing of it was kept; reload it and try again.');
+  if (!page) throw new Error(text('failure_unreadPage'));
   return page;
 }

@@ -7,6 +7,7 @@ import {
   type WrongMatches,
 } from '../core/judging/wrong-match.ts';
 import type { PassagePair } from '../core/judging/wrong-pairs.ts';
+import { text } from '../words/speech.ts';
 import { api } from './api.ts';
 
 const LOCK = 'lateral-wrong-matches';
@@ -59,8 +60,7 @@ async function stored(): Promise<WrongMatches | null> {
 async function change(change: (now: WrongMatches) => WrongMatches): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const now = await stored();
-    if (now === null)
-      throw new Error('A newer version of Lateral wrote the matches called wrong. Nothing was changed.');
+    if (now === null) throw new Error(text('failure_newerWrongMatches'));
     const after = change(now);
     if (after !== now) await api.storage.local.set({ [WRONG_MATCHES]: after });
   });

@@ -33,6 +33,7 @@ import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { pageSettings } from '../browser/page-settings.ts';
 import { readSelection } from '../browser/read-selection.ts';
 import { readTab as readPage } from '../browser/read-tab.ts';
+import { browserSpeech } from '../browser/speech.ts';
 import { mayReadPages, onMayRead, probeOpenTabs, tabAddress, tabsOn } from '../browser/tabs.ts';
 import { wrongMatches } from '../browser/wrong-matches.ts';
 import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
@@ -61,7 +62,9 @@ import {
 } from '../messages/checks.ts';
 import { checkChosen } from '../messages/mark-checks.ts';
 import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
+import { speak } from '../words/speech.ts';
 
+speak(browserSpeech);
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
 const starter = () => packagedTable<StarterCorpus>('starter-corpus');
 const tables = { rarity, starter };

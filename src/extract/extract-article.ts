@@ -32,7 +32,6 @@ export type Extraction =
       readonly kind: 'not-article';
       readonly page: OtherPage;
       readonly title: string;
-      readonly reason: string;
       readonly reasons: readonly KindReason[];
     };
 
@@ -160,7 +159,7 @@ export function* extractionSteps(
 }
 
 function notArticle(page: OtherPage, title: string, reasons: readonly KindReason[]): Extraction {
-  return { kind: 'not-article', page, title, reason: REASON[page], reasons };
+  return { kind: 'not-article', page, title, reasons };
 }
 
 /** Of a page that is open in a browser, past what the page has put in front of it. */
@@ -176,13 +175,3 @@ function sample(entries: readonly PageEntry[]): string {
     .map(({ title, text }) => `${title}. ${text.slice(0, 300)}`)
     .join('\n');
 }
-
-const REASON: Readonly<Record<OtherPage, string>> = {
-  'search-results': 'This page shows results of a search and is no article.',
-  video: 'This page shows a video with hardly any text to compare.',
-  forum: 'This page is a discussion: many people wrote it, and none of them for an outlet.',
-  document: 'This page is a document, such as a text file or a law, and no article.',
-  frame:
-    'This page has hardly any running text of its own; what it shows in a frame belongs to another page.',
-  other: 'This page has hardly any running text.',
-};

@@ -93,7 +93,7 @@ export type Kept =
   /** In some set, with the same text. */
   | { readonly kind: 'held-already' }
   /** There is no article in the tab, or the browser does not let it be read. */
-  | { readonly kind: 'no-article'; readonly reason: string };
+  | { readonly kind: 'no-article'; readonly page: EntriesPage | OtherPage | 'unreadable' | 'none' };
 
 /** What goes over the wire, in both directions. */
 export interface Message<Name = string> {
@@ -118,8 +118,6 @@ export type PageReading =
       readonly kind: 'not-article';
       readonly page: OtherPage;
       readonly title: string;
-      /** A sentence for readers. */
-      readonly reason: string;
     };
 
 /** Everything a surface can show for a tab. Each empty state says which it is. */
@@ -149,7 +147,7 @@ export type Answer =
       readonly held: number;
     }
   | EntriesAnswer
-  | { readonly kind: 'not-article'; readonly title: string; readonly reason: string }
+  | { readonly kind: 'not-article'; readonly page: OtherPage; readonly title: string }
   /** Nothing, or hardly anything, is selected in the page. */
   | { readonly kind: 'no-selection' }
   | { readonly kind: 'site-off'; readonly site: string }

@@ -40,10 +40,10 @@ export function checkPageReading(value: unknown): PageReading | null {
 }
 
 function checkNotArticle(value: Readonly<Record<string, unknown>>): PageReading | null {
-  const { page, title, reason } = value;
+  const { page, title } = value;
   if (!isKey(OTHER_PAGES, page)) return null;
-  if (!isText(title, Number.POSITIVE_INFINITY) || !isText(reason, MAX_TITLE_CHARACTERS)) return null;
-  return { kind: 'not-article', page, title: title.slice(0, MAX_TITLE_CHARACTERS), reason };
+  if (!isText(title, Number.POSITIVE_INFINITY)) return null;
+  return { kind: 'not-article', page, title: title.slice(0, MAX_TITLE_CHARACTERS) };
 }
 
 function checkEntries(value: Readonly<Record<string, unknown>>): PageEntries | null {

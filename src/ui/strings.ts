@@ -1,6 +1,6 @@
 import type { Absence } from '../core/context/absence.ts';
 import type { Difference, MatchReason, Strength } from '../core/context/context.ts';
-import type { EntriesAnswer } from '../messages/protocol.ts';
+import type { EntriesAnswer, Kept } from '../messages/protocol.ts';
 import { numbers, percent } from '../words/formats.ts';
 import { counted, text } from '../words/speech.ts';
 import { worded } from '../words/worded.ts';
@@ -64,6 +64,22 @@ const absences: { readonly [kind in Absence['kind']]: string } = worded({
   'published-before': 'absences_publishedBefore',
   'text-cut': 'absences_textCut',
 });
+
+const noArticles: { readonly [page in Extract<Kept, { kind: 'no-article' }>['page']]: string } = worded({
+  'front-page': 'noArticle_frontPage',
+  section: 'noArticle_section',
+  'live-blog': 'noArticle_liveBlog',
+  'search-results': 'noArticle_searchResults',
+  video: 'noArticle_video',
+  forum: 'noArticle_forum',
+  document: 'noArticle_document',
+  frame: 'noArticle_frame',
+  other: 'noArticle_other',
+  unreadable: 'noArticle_unreadable',
+  none: 'noArticle_none',
+});
+/** Why there is no one article in a tab. */
+export const noArticle = (page: keyof typeof noArticles) => noArticles[page];
 
 export const strings = worded({
   name: 'extensionName',

@@ -114,7 +114,7 @@ export function surfaceStates(root: string): Readonly<Record<string, SurfaceStat
     'not-article': {
       kind: 'not-article',
       title: 'Search: minsk',
-      reason: 'This looks like a page of search results: a list of headlines, without an article of its own.',
+      page: 'search-results',
     },
     'no-selection': { kind: 'no-selection' },
     'site-off': { kind: 'site-off', site: 'www.luftverteidigungszusammenarbeit.example' },

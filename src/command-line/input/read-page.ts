@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
-import { whyEntries } from '../../core/article/page-entries.ts';
+import { whyNoArticle } from '../../core/article/no-article.ts';
 import { pageLines } from '../../corpus/formats/text-page/page-line.ts';
 import { readTextPage, type TextPage } from '../../corpus/formats/text-page.ts';
 import { MAX_DOCUMENT_BYTES, MAX_PAGE_CHARACTERS, MAX_PAGE_LINES } from '../../corpus/limits.ts';
@@ -69,7 +69,7 @@ export function readPage(file: string, page: PageFile, { terminal, report }: Ses
     return { kind: 'unusable' };
   }
   if (result.kind !== 'article') {
-    report.passedOver(file, null, result.kind === 'entries' ? whyEntries(result) : result.reason);
+    report.passedOver(file, null, 'reason' in result ? result.reason : whyNoArticle(result));
     return { kind: 'not-article' };
   }
   if ('evidence' in result && result.evidence.cutShort) {

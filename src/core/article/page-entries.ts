@@ -49,14 +49,3 @@ export function entryArticle(of: Pick<PageEntries, 'outlet' | 'lang'>, entry: Pa
   };
   return { id: articleId(article), ...article };
 }
-
-const NO_ARTICLE: Readonly<Record<EntriesPage, string>> = {
-  'front-page': 'This is a front page: it holds headlines of many articles and is no article itself.',
-  section: 'This page lists articles and is no article itself.',
-  'live-blog': 'This is a live blog: it holds many updates and is not one article.',
-};
-
-/** Why a page of entries is not read as one article, as a sentence for readers. */
-export function whyEntries({ page }: Pick<PageEntries, 'page'>): string {
-  return NO_ARTICLE[page];
-}

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
-import { whyEntries } from '../../core/article/page-entries.ts';
+import { whyNoArticle } from '../../core/article/no-article.ts';
 import { decodePage } from '../../extract/decode-page.ts';
 import { type Extraction, extractArticle } from '../../extract/extract-article.ts';
 import { ELEMENT, type PageNode, type PageTree } from '../../extract/page-node.ts';
@@ -41,8 +41,7 @@ export function readHtml(file: string, html: string, address: string | null): So
 }
 
 function recordOf(file: string, extraction: Extraction): SourceRecord {
-  if (extraction.kind === 'entries') return passedOver(file, whyEntries(extraction));
-  if (extraction.kind === 'not-article') return passedOver(file, extraction.reason);
+  if (extraction.kind !== 'article') return passedOver(file, whyNoArticle(extraction));
   const { evidence } = extraction;
   const article = withOutlet(extraction.article, file);
   const notes = [

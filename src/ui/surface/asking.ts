@@ -1,4 +1,5 @@
 import type { Answer, Ask, Kept } from '../../messages/protocol.ts';
+import { text } from '../../words/speech.ts';
 import type { ContextAnswer } from './answer-view.tsx';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
 
@@ -101,7 +102,7 @@ export function asking(ports: AskingPorts): Asking {
       openCorpus: ports.openCorpus,
       again: async () => {
         const answer = await ports.answer(wanted);
-        if (answer.kind !== 'context') throw new Error('The page is not compared with anything any more.');
+        if (answer.kind !== 'context') throw new Error(text('failure_notCompared'));
         return answer;
       },
       print: (answer) => ports.print(answer, wanted),

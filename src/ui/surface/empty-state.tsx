@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { StatePicture } from '../icons.tsx';
+import { noArticle } from '../strings.ts';
 import type { ContextAnswer } from './answer-view.tsx';
 import { emptyWords } from './empty-words.ts';
 import { GrantButton } from './grant-button.tsx';
@@ -56,7 +57,7 @@ export function EmptyState({ answer, actions }: EmptyStateProps) {
         <State
           picture={<StatePicture here="empty" held="full" />}
           {...say.notArticle}
-          text={answer.reason}
+          text={noArticle(answer.page)}
           page={answer.title}
         >
           <Retry actions={actions} />

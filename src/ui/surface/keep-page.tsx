@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../messages/protocol.ts';
 import { Bookmark } from '../icons.tsx';
-import { strings } from '../strings.ts';
+import { noArticle, strings } from '../strings.ts';
 import type { SurfaceActions } from './surface-state.ts';
 
 type State =
@@ -71,7 +71,7 @@ function said(state: State): string {
     case 'kept':
       return say.undo;
     case 'no-article':
-      return state.reason;
+      return noArticle(state.page);
     case 'failed':
       return say.failed(state.message);
     default:

@@ -181,9 +181,9 @@ describe('the answer for a tab', () => {
     expect(corpus).not.toHaveBeenCalled();
   });
 
-  test('not-article: with the reason that the reader gave', async () => {
-    const page = { kind: 'not-article', title: 'Contact', reason: 'too short' } as const;
-    const readTab = async () => ({ ...page, page: 'other' }) as const;
+  test('not-article: as what the reader took the page for', async () => {
+    const page = { kind: 'not-article', page: 'other', title: 'Contact' } as const;
+    const readTab = async () => page;
     expect(await answerTab(ports(ferry.herald, { readTab }), TAB, ANY)).toEqual(page);
   });
 

@@ -6,7 +6,7 @@ import { ferry, tables } from '../core/sample-event.ts';
 
 const TAB = 7;
 const URL = 'https://news.example/ferry';
-const nothing: Answer = { kind: 'not-article', title: 'Ferry', reason: 'no text yet' };
+const nothing: Answer = { kind: 'not-article', page: 'other', title: 'Ferry' };
 const compared: Answer = {
   kind: 'context',
   of: 'page',

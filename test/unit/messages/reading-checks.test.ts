@@ -51,12 +51,11 @@ describe('what the reader found in a page', () => {
     expect(checkPageReading({ kind: 'article', article })).toEqual({ kind: 'article', article });
   });
 
-  test('a page that is no article says why, its title cut where it gets too long', () => {
-    const reading = { kind: 'not-article', page: 'other', title: 'Contact', reason: 'too short' };
+  test('a page that is no article says what it is, its title cut where it gets too long', () => {
+    const reading = { kind: 'not-article', page: 'other', title: 'Contact' };
     expect(checkPageReading({ ...reading, more: 1 })).toEqual(reading);
     const long = checkPageReading({ ...reading, title: 'x'.repeat(5_000) });
     expect(long).toMatchObject({ title: 'x'.repeat(MAX_TITLE_CHARACTERS) });
-    expect(checkPageReading({ ...reading, reason: undefined })).toBeNull();
     for (const page of [undefined, 'article', 'front-page', 'toString', 7])
       expect(checkPageReading({ ...reading, page })).toBeNull();
     expect(checkPageReading({ ...reading, title: null })).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../../../../src/core/article/article-id.ts';
-import { entryArticle, type PageEntry, whyEntries } from '../../../../src/core/article/page-entries.ts';
+import { entryArticle, type PageEntry } from '../../../../src/core/article/page-entries.ts';
 
 const page = { outlet: 'The Herald', lang: 'en' };
 const entry: PageEntry = {
@@ -34,11 +34,4 @@ describe('an entry as an article', () => {
   test('without a date it has none', () => {
     expect(entryArticle(page, { ...entry, published: null }).published).toBeNull();
   });
-});
-
-test('each page of entries has a sentence that says what it is', () => {
-  const sentences = (['front-page', 'section', 'live-blog'] as const).map((kind) =>
-    whyEntries({ page: kind }),
-  );
-  expect(new Set(sentences).size).toBe(3);
 });

@@ -49,10 +49,7 @@ describe('EmptyState', () => {
       'No article on this event was found among the 5 held here',
     ],
     [{ kind: 'not-topic', detection, title: 'A headline', held: 5 }, 'Not on a topic kept here'],
-    [
-      { kind: 'not-article', title: 'A headline', reason: 'There was nothing to read.' },
-      'There was nothing to read.',
-    ],
+    [{ kind: 'not-article', page: 'forum', title: 'A headline' }, 'This page is a discussion'],
     [{ kind: 'no-access' }, 'The browser keeps Lateral out'],
     [entries, 'This page has 40 headlines, 2 of them on a topic kept here'],
     [{ ...entries, page: 'live-blog' }, 'No update here is on an event held here'],
@@ -91,7 +88,7 @@ describe('EmptyState', () => {
   });
 
   it('switches the site of a page off that was looked at, and of no other', () => {
-    stage.show({ kind: 'not-article', title: '', reason: 'Short.' }, 'news.example');
+    stage.show({ kind: 'not-article', page: 'other', title: '' }, 'news.example');
     const off = [...stage.root.querySelectorAll('button')].find(({ textContent }) =>
       textContent?.includes('Switch off on news.example'),
     );

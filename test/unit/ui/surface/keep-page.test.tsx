@@ -30,10 +30,10 @@ describe('keeping the article', () => {
     expect(said()).toContain(`The disk is full. ${hostile}`);
     expect(stage.root.querySelector('img')).toBeNull();
     expect(button().disabled).toBe(false);
-    stage.actions.keep.mockResolvedValueOnce({ kind: 'no-article', reason: 'No text.' });
+    stage.actions.keep.mockResolvedValueOnce({ kind: 'no-article', page: 'video' });
     button().click();
     await rendered();
-    expect(said()).toBe('No text.');
+    expect(said()).toBe('This page shows a video with hardly any text to compare.');
   });
 
   it('an article that is held needs no button', async () => {
@@ -57,7 +57,7 @@ describe('keeping the article', () => {
 
   it('is not offered where there is no article, or nothing may be written', () => {
     for (const answer of [
-      { kind: 'not-article', title: 'A', reason: 'too short' },
+      { kind: 'not-article', page: 'other', title: 'A' },
       { kind: 'no-access' },
       { kind: 'corpus-damaged', expected: 5, found: 2 },
     ] as const) {
