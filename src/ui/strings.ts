@@ -74,7 +74,7 @@ const noArticles: { readonly [page in Extract<Kept, { kind: 'no-article' }>['pag
   forum: 'noArticle_forum',
   document: 'noArticle_document',
   frame: 'noArticle_frame',
-  other: 'noArticle_other',
+  other: 'noArticle_littleText',
   unreadable: 'noArticle_unreadable',
   none: 'noArticle_none',
 });

@@ -97,7 +97,7 @@ function plain(name: string): string {
 function numberWords({ value, high, unit, thing, bound }: NumberMark): string {
   const amount = high === null ? number(value) : say.range(number(value), number(high));
   const of = thing ?? unit;
-  return `${say.bound[bound]}${amount}${of === null ? '' : ` ${of}`}`;
+  return say.bound[bound](of === null ? amount : `${amount} ${of}`);
 }
 
 function dateWords({ date, precision }: DateMark): string {

@@ -24,7 +24,7 @@ const failures: { readonly [kind in FailureKind]: string } = worded({
   failed: 'frame_failures_failed',
 });
 
-const NAME = text('frame_NAME');
+const NAME = 'Lateral';
 const imported = (section: string) => text('frame_imported', { section });
 const inSets = (n: number, held: string) => counted('frame_inSets', n, { held });
 

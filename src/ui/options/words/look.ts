@@ -130,11 +130,12 @@ export const lookWords = worded({
         unsure: 'look_article_read_name_unsure',
         known: (id: string) => text('look_article_read_name_known', { id }),
       },
+      /** Of an amount with what is counted. */
       bound: {
-        exact: '',
-        more: 'look_article_read_bound_more',
-        less: 'look_article_read_bound_less',
-        about: 'look_article_read_bound_about',
+        exact: (amount: string) => amount,
+        more: (amount: string) => text('look_article_read_bound_more', { amount }),
+        less: (amount: string) => text('look_article_read_bound_less', { amount }),
+        about: (amount: string) => text('look_article_read_bound_about', { amount }),
       },
       precision: {
         week: 'look_article_read_precision_week',

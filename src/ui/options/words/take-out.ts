@@ -26,7 +26,7 @@ export const takeOutWords = worded({
     text: 'takeOut_restore_text',
     go: 'takeOut_restore_go',
   },
-  one: 'takeOut_one',
+  one: 'takeOut_single',
   writing: (n: number, of: number) => counted('takeOut_writing', of, { number: number(n) }),
   preparing: 'takeOut_preparing',
   bar: 'takeOut_bar',

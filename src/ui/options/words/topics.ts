@@ -36,7 +36,7 @@ const weightWords: { readonly [place in ListName | 'subject']: { readonly [weigh
 
 const notNamed = (subjects: string) => text('topics_notNamed', { subjects });
 const tooLong = (name: string) => text('topics_tooLong', { name });
-const notSaved = (name: string) => text('topics_notSaved', { name });
+const notSaved = (name: string) => text('topics_draftNotSaved', { name });
 
 export const topicsWords = worded({
   title: 'topics_title',
