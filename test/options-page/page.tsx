@@ -1,4 +1,4 @@
-import '../language/english.ts';
+import '../language/in-page.ts';
 import { mountOptions } from '../../src/ui/options/mount-options.tsx';
 import { fakeClient } from './fake-client.ts';
 import { RULES } from './fake-settings.ts';

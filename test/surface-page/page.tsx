@@ -1,4 +1,4 @@
-import '../language/english.ts';
+import '../language/in-page.ts';
 import states from 'virtual:surface-states';
 import { render } from 'preact';
 import { FactActionsContext } from '../../src/ui/comparison/fact-actions.ts';

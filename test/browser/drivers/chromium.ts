@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   readonly headed?: boolean;
   /** The page that opens once the extension is installed stays open. */
   readonly welcomed?: boolean;
+  /** Of the browser's own interface, and so of the extension's; the system's where there is none. */
+  readonly language?: string;
 }
 
 /** A message as the background received it from a page. */
@@ -51,6 +53,8 @@ async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<C
       handleSIGHUP: false,
       viewport: options.headed ? null : { width: 1280, height: 900 },
       timeout: 60_000,
+      // On Linux Chromium heeds what the system says before what it is told.
+      ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
       args: [
         '--disable-gpu',
         '--disable-quic',
@@ -60,6 +64,7 @@ async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<C
         '--disable-sync',
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
+        ...(options.language ? [`--lang=${options.language}`] : []),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
     });
@@ -173,6 +178,11 @@ export class ChromiumSession {
 
   badge(tabId: number): Promise<string> {
     return this.#inWorker('badge', (tab) => chrome.action.getBadgeText({ tabId: tab }), tabId);
+  }
+
+  /** What the button's tool tip says over a tab. */
+  tip(tabId: number): Promise<string> {
+    return this.#inWorker('tip', (tab) => chrome.action.getTitle({ tabId: tab }), tabId);
   }
 
   /**

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { rememberedReading } from '../../../src/background/remembered-reading.ts';
 import type { PageReading } from '../../../src/messages/protocol.ts';
 
-const reading = (title: string): PageReading => ({ kind: 'not-article', page: 'video', title, reason: '' });
+const reading = (title: string): PageReading => ({ kind: 'not-article', page: 'video', title });
 
 test('what was read last is not read again, but read anew where it is another tab or was nothing', async () => {
   const readTab = vi.fn(async (tabId: number) => (tabId === 0 ? null : reading(`tab ${tabId}`)));

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildOptionsPage } from '../options-page/build-page.ts';
+import { buildSurfacePage } from '../surface-page/build-page.ts';
+import { surfaceStates } from '../surface-page/states.ts';
+import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { untranslated } from './languages/untranslated.ts';
+import { ReaderAtPage } from './options/reader-at-page.ts';
+import { chromiumPictures } from './screens/chromium-pictures.ts';
+import type { PictureBrowser } from './screens/picture-browser.ts';
+import { POPUP, SIDEBAR } from './screens/shots.ts';
+
+/** Every surface in languages that nobody speaks, longer than any that is, one of them from right to left. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const root = join(import.meta.dirname, '../..');
+const LONG = 'pseudo';
+const FROM_RIGHT = 'pseudo-rtl';
+const SPOKEN = ['de', 'pl', 'ru', 'uk'];
+const states = surfaceStates(root);
+/** States of a hostile page show what its makers wrote to look like words of ours. */
+const ALL_STATES = Object.keys(states).filter((name) => !name.includes('hostile'));
+const SOME = ['seeds', 'front-page', 'corpus-damaged', 'not-topic'];
+/** All of them take minutes: `npm run test:long`. */
+const STATES = process.env.LATERAL_LONG ? ALL_STATES : SOME;
+const SECTIONS = [
+  ['held', '#bring-in'],
+  ['held', '#held'],
+  ['held', '#articles'],
+  ['held', '#articles/3'],
+  ['held', '#compare/3/26'],
+  ['held', '#take-out'],
+  ['judged', '#take-out'],
+  ['empty', '#held'],
+  ['damaged', '#held'],
+  ['pending', '#held'],
+  ['pending', '#bring-in'],
+  ['topics', '#topics'],
+  ['topics', '#topics/putin-belarus'],
+  ['topics', '#topics/new'],
+  ['topics', '#sites'],
+  ['settings-unread', '#sites'],
+] as const;
+const WIDTHS = [360, 1200];
+
+const UNFOLD = `for (const one of document.querySelectorAll('.section > .link-button, .section .row:first-child .fact-toggle')) one.click();
+  for (const one of document.querySelectorAll('details')) one.open = true;`;
+
+let browser: PictureBrowser;
+let surfaces: FixtureServer;
+let options: FixtureServer;
+
+beforeAll(async () => {
+  surfaces = await serveFixtures(await buildSurfacePage());
+  options = await serveFixtures(await buildOptionsPage());
+  browser = await chromiumPictures();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await surfaces?.close();
+  await options?.close();
+});
+
+async function shown(url: string, width: number): Promise<ReaderAtPage> {
+  const tab = await browser.show(url, { width, scheme: 'light' });
+  await tab.evaluate(`(() => { ${UNFOLD} })()`);
+  await tab.look({ width, scheme: 'light' });
+  return new ReaderAtPage(tab);
+}
+
+const surfaceUrl = (surface: string, state: string, language: string) =>
+  surfaces.url(`${surface}.html?state=${state}&language=${language}`);
+const optionsUrl = (state: string, hash: string, language: string) =>
+  `${options.url('index.html')}?state=${state}&language=${language}${hash}`;
+
+describe.each(['popup', 'panel'] as const)('the %s', (surface) => {
+  const width = surface === 'popup' ? POPUP : SIDEBAR;
+
+  test.each(STATES)('%s: nothing of ours is hard-coded, and all of it has room', async (state) => {
+    const reader = await shown(surfaceUrl(surface, state, LONG), width);
+    expect(await untranslated(reader.surface, JSON.stringify(states[state]))).toEqual([]);
+    expect(await reader.overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test.each(STATES)('%s: from right to left as well', async (state) => {
+    const reader = await shown(surfaceUrl(surface, state, FROM_RIGHT), width);
+    expect(await reader.surface.evaluate('getComputedStyle(document.body).direction')).toBe('rtl');
+    expect(await outside(reader)).toEqual([]);
+  });
+
+  test.each(SPOKEN)('in %s all has room', async (language) => {
+    for (const state of SOME) {
+      const reader = await shown(surfaceUrl(surface, state, language), width);
+      expect([state, await reader.overflow()]).toEqual([state, 0]);
+    }
+  });
+});
+
+describe('the options page', () => {
+  const folder = join(root, 'test/options-page');
+  const data = [
+    ...readdirSync(folder).map((file) => join(folder, file)),
+    join(root, 'assets/topics/putin-belarus.json'),
+  ]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+
+  test.each(SECTIONS)('%s %s: nothing of ours is hard-coded, and all of it has room', async (state, hash) => {
+    for (const width of WIDTHS) {
+      const reader = await shown(optionsUrl(state, hash, LONG), width);
+      expect(await untranslated(reader.surface, data)).toEqual([]);
+      expect([width, await reader.overflow()]).toEqual([width, 0]);
+    }
+  });
+
+  test.each(SECTIONS)('%s %s: from right to left as well', async (state, hash) => {
+    for (const width of WIDTHS) {
+      const reader = await shown(optionsUrl(state, hash, FROM_RIGHT), width);
+      expect([width, await outside(reader)]).toEqual([width, []]);
+    }
+  });
+
+  test.each(SPOKEN)('in %s all has room', async (language) => {
+    for (const [state, hash] of SECTIONS) {
+      const reader = await shown(optionsUrl(state, hash, language), 360);
+      expect([state, hash, await reader.overflow()]).toEqual([state, hash, 0]);
+    }
+  });
+});
+
+/** A page from right to left grows past its left edge, to where no scrolling leads. */
+async function outside({ surface }: ReaderAtPage): Promise<string[]> {
+  return (await surface.evaluate(`(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const faults = wide > 0 ? [wide + ' px too wide'] : [];
+    for (const one of document.querySelectorAll('h1, h2, h3, p, button, label, .receipt, td, th')) {
+      const { left, right, width } = one.getBoundingClientRect();
+      if (width > 1 && one.checkVisibility() && !one.closest('.unseen, .matrix-scroll, .matrix, .skip') && (left < -1 || right > innerWidth + 1))
+        faults.push(one.tagName + ' lies outside: ' + one.textContent.slice(0, 40));
+    }
+    return faults;
+  })()`)) as string[];
+}
