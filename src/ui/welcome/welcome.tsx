@@ -26,7 +26,7 @@ export function Welcome({ where, sample, corpus }: WelcomeProps) {
         <p class="welcome-promise">{say.promise}</p>
       </header>
       <ol class="steps">
-        {say.steps.map(({ title, text }, i) => {
+        {say.steps().map(({ title, text }, i) => {
           const Picture = PICTURES[i]!;
           return (
             <li key={title}>
@@ -53,7 +53,7 @@ export function Welcome({ where, sample, corpus }: WelcomeProps) {
         <section aria-labelledby="pin">
           <h2 id="pin">{say.pin}</h2>
           <ol>
-            {say.pinText[where].map((step) => (
+            {say.pinText[where]().map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
