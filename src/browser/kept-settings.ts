@@ -1,5 +1,6 @@
 import { checkWrongMatches } from '../core/judging/check-wrong-matches.ts';
 import { NO_WRONG_MATCHES, WRONG_MATCHES } from '../core/judging/wrong-match.ts';
+import { checkSchemeSetting } from '../core/scheme.ts';
 import { checkPageSettings } from '../core/topic/check-page-settings.ts';
 import { checkMarkSettings } from '../core/topic/mark-settings.ts';
 import { api } from './api.ts';
@@ -21,7 +22,7 @@ export const keptSettings = {
    */
   async write(settings: Readonly<Record<string, unknown>>): Promise<void> {
     const { [NO_SETTING]: _, [WRONG_MATCHES]: judged, ...named } = settings;
-    const known = { ...checkPageSettings(named), ...checkMarkSettings(named) };
+    const known = { ...checkPageSettings(named), ...checkMarkSettings(named), ...checkSchemeSetting(named) };
     const checked = Object.entries(known).filter(([name]) => Object.hasOwn(named, name));
     const wanted: Record<string, unknown> = { ...named, ...Object.fromEntries(checked) };
     // First, since there may be too many of them: then nothing is restored, as is said.

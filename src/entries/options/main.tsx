@@ -4,6 +4,8 @@ import { keptSettings } from '../../browser/kept-settings.ts';
 import { ledgerCopy } from '../../browser/ledger-copy.ts';
 import { markSettings } from '../../browser/mark-settings.ts';
 import { pageSettings } from '../../browser/page-settings.ts';
+import { product } from '../../browser/product.ts';
+import { followScheme } from '../../browser/scheme.ts';
 import { browserSpeech } from '../../browser/speech.ts';
 import { startCorpusWorker } from '../../browser/start-worker.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
@@ -18,6 +20,7 @@ import { speakIn } from '../../words/speak-in.ts';
 const place = document.getElementById('options');
 if (place === null) throw new Error('The options page has no element with the id "options".');
 
+followScheme();
 speakIn(document, browserSpeech);
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
 const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET };
@@ -26,4 +29,4 @@ const handed = {
   rules: pageRules([widenPack(putinBelarus, names)]),
   wrong: { ...wrongMatches, lines: wrongMatchLines },
 };
-mountOptions(place, client, known, ledgerCopy.watch, handed, markSettings);
+mountOptions(place, client, known, ledgerCopy.watch, handed, markSettings, product);

@@ -6,6 +6,7 @@ import { followTab } from '../../browser/follow-tab.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { ownTab } from '../../browser/own-tab.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
+import { followScheme } from '../../browser/scheme.ts';
 import { browserSpeech } from '../../browser/speech.ts';
 import { surfacePorts } from '../../browser/surface-ports.ts';
 import { tabAddress } from '../../browser/tabs.ts';
@@ -26,6 +27,7 @@ const root = document.getElementById('panel');
 if (root === null) throw new Error('The panel page has no element with the id "panel".');
 const place: HTMLElement = root;
 
+followScheme();
 speakIn(document, browserSpeech);
 wakeBackground();
 const factActions = { judging: createJudging(wrongMatches) };

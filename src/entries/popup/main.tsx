@@ -3,6 +3,7 @@ import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-bac
 import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
 import { openToPrint, ownPage } from '../../browser/print-tab.ts';
+import { followScheme } from '../../browser/scheme.ts';
 import { browserSpeech } from '../../browser/speech.ts';
 import { surfacePorts } from '../../browser/surface-ports.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
@@ -18,6 +19,7 @@ import { speakIn } from '../../words/speak-in.ts';
 const place = document.getElementById('popup');
 if (place === null) throw new Error('The popup page has no element with the id "popup".');
 
+followScheme();
 speakIn(document, browserSpeech);
 const openPanel = panelOpener();
 const { isTab, ...opened } = ownPage();

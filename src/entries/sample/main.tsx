@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { askSampleBadge } from '../../browser/ask-background.ts';
 import { packagedTable } from '../../browser/packaged-table.ts';
+import { followScheme } from '../../browser/scheme.ts';
 import { browserSpeech } from '../../browser/speech.ts';
 import { sampleArticle } from '../../corpus/sample-article.ts';
 import type { StarterCorpus } from '../../corpus/starter-corpus.ts';
@@ -12,6 +13,7 @@ const root = document.getElementById('sample');
 if (root === null) throw new Error('The page has no element with the id "sample".');
 const place: HTMLElement = root;
 
+followScheme();
 speakIn(document, browserSpeech);
 packagedTable<StarterCorpus>('starter-corpus').then(
   (starter) => {

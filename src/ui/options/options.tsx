@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { AboutSection } from './about/about.tsx';
+import { AppearanceSection } from './about/appearance.tsx';
 import { BringInSection } from './bring-in/bring-in.tsx';
 import { cameOf } from './bring-in/bring-in-state.ts';
 import { DropPlace } from './bring-in/drop-place.tsx';
@@ -61,6 +63,8 @@ function Section(props: SectionProps) {
   // What is looked for on pages has nothing to do with what is held.
   if (route.section === 'topics') return <TopicsSection {...props} />;
   if (route.section === 'sites') return <SitesSection {...props} />;
+  if (route.section === 'appearance') return <AppearanceSection {...props} />;
+  if (route.section === 'about') return <AboutSection {...props} />;
   // A corpus that can't be opened is neither shown nor touched.
   if (overview.kind === 'failed')
     return <Heading title={frameWords.section(route.section)} notice={props.notice} />;

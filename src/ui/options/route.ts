@@ -1,7 +1,16 @@
 import type { ArticleNumber, RowOrder, SetId } from '../../corpus/store/described.ts';
 
 /** The sections of the page in the order of its contents; a later one is a line here and a view in `options.tsx`. */
-export const SECTIONS = ['bring-in', 'held', 'articles', 'take-out', 'topics', 'sites'] as const;
+export const SECTIONS = [
+  'bring-in',
+  'held',
+  'articles',
+  'take-out',
+  'topics',
+  'sites',
+  'appearance',
+  'about',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** What is searched for. `order` null: best first where there is a query, else newest first. */

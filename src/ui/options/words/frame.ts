@@ -11,6 +11,8 @@ const sections: { readonly [name in SectionName]: string } = worded({
   'take-out': 'frame_sections_takeOut',
   topics: 'frame_sections_topics',
   sites: 'frame_sections_sites',
+  appearance: 'frame_sections_appearance',
+  about: 'frame_sections_about',
 });
 
 const failures: { readonly [kind in FailureKind]: string } = worded({

@@ -1,0 +1,77 @@
+import { useContext, useEffect, useId, useState } from 'preact/hooks';
+import { Heading } from '../frame/heading.tsx';
+import type { SectionProps } from '../options.tsx';
+import { aboutWords } from '../words/about.ts';
+import { type Product, ProductContext } from './product.ts';
+import { ResetSettings } from './reset-settings.tsx';
+
+const say = aboutWords.about;
+/** From this page's own address. */
+const WELCOME = '../welcome/index.html';
+
+/** What leaves the machine, which keys there are, the way back to the first settings, and which version this is. */
+export function AboutSection({ notice }: SectionProps) {
+  const product = useContext(ProductContext);
+  return (
+    <>
+      <Heading title={say.title} notice={notice}>
+        <p class="lead">
+          {product !== null && say.version(product.version)} <a href={WELCOME}>{say.how}</a>
+        </p>
+      </Heading>
+      <Part title={say.privacy.title}>
+        <ul class="about-list">
+          <li>
+            <strong>{say.privacy.nothing}</strong> {say.privacy.network}
+          </li>
+          <li>{say.privacy.reads}</li>
+          <li>{say.privacy.stores}</li>
+          <li>{say.privacy.pages}</li>
+          <li>{say.privacy.privately}</li>
+        </ul>
+      </Part>
+      {product !== null && <Shortcuts product={product} />}
+      {product !== null && (
+        <Part title={say.reset.title}>
+          <ResetSettings reset={product.reset} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="about-part" aria-labelledby={id}>
+      <h2 id={id} class="subheading">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Shortcuts({ product }: { readonly product: Product }) {
+  const [list, setList] = useState<Awaited<ReturnType<Product['shortcuts']>>>([]);
+  useEffect(() => {
+    product.shortcuts().then(setList, () => setList([]));
+  }, []);
+  return (
+    <Part title={say.keys.title}>
+      <dl class="shortcuts">
+        {list.map(({ what, keys }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{keys === '' ? <span class="soft">{say.keys.none}</span> : <kbd>{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <button type="button" class="button button-small" onClick={() => void product.changeShortcuts()}>
+          {say.keys.change}
+        </button>
+      </p>
+    </Part>
+  );
+}
