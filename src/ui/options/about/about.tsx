@@ -1,4 +1,4 @@
-import { useContext, useEffect, useId, useState } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { Heading } from '../frame/heading.tsx';
 import type { SectionProps } from '../options.tsx';
 import { aboutWords } from '../words/about.ts';
@@ -54,7 +54,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Shortcuts({ product }: { readonly product: Product }) {
   const [list, setList] = useState<Awaited<ReturnType<Product['shortcuts']>>>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     product.shortcuts().then(setList, () => setList([]));
   }, []);
   return (

@@ -1,5 +1,5 @@
-import { useContext, useEffect, useId, useState } from 'preact/hooks';
-import { SCHEMES, type Scheme } from '../../../core/scheme.ts';
+import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks';
+import type { Scheme } from '../../../core/scheme.ts';
 import { locale } from '../../../words/speech.ts';
 import { Heading } from '../frame/heading.tsx';
 import type { SectionProps } from '../options.tsx';
@@ -7,6 +7,7 @@ import { aboutWords } from '../words/about.ts';
 import { type Product, ProductContext } from './product.ts';
 
 const say = aboutWords.appearance;
+const SCHEMES = ['auto', 'light', 'dark'] as const satisfies readonly Scheme[];
 
 /** Light or dark, and which language is spoken. */
 export function AppearanceSection({ notice }: SectionProps) {
@@ -39,7 +40,7 @@ function SchemeChoice({ scheme }: { readonly scheme: Product['scheme'] }) {
   const name = useId();
   const fail = (error: unknown) =>
     setProblem(say.failed(error instanceof Error ? error.message : String(error)));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = () => void scheme.read().then((now) => setChosen(now.scheme), fail);
     read();
     return scheme.watch(read);
