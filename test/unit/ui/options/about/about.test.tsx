@@ -77,7 +77,7 @@ it('light or dark is chosen, and stays as it was where that can’t be stored', 
   await show(AppearanceSection);
   const chosen = () =>
     [...root.querySelectorAll('label')]
-      .filter((each) => each.querySelector('input')?.checked)
+      .filter((each) => each.querySelector('input')?.hasAttribute('checked'))
       .map((each) => each.textContent);
   expect(chosen()).toEqual(['As the browser has it']);
   await choose('Always dark');
