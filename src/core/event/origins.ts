@@ -5,7 +5,7 @@ import { Groups } from './copies/groups.ts';
 import { passageOwners } from './copies/passage-owners.ts';
 import { byPublication, firstKnownBy } from './copies/publication-order.ts';
 import { withoutStanding } from './copies/standing.ts';
-import type { CopiedPassage, TracedOrigin } from './copies/traced-origin.ts';
+import type { CopiedPassage, TextInCommon, TracedOrigin } from './copies/traced-origin.ts';
 import { sameOutlet } from './same-article.ts';
 import { ORIGIN } from './thresholds.ts';
 import { wordRuns } from './word-runs.ts';
@@ -61,7 +61,19 @@ export function groupOrigins(articles: readonly Article[]): TracedOrigin[] {
   }
   return lists.map((list) => {
     const root = groups.root(list[0]!);
-    return toOrigin(list, articles, credits, (i) => within.get(i) ?? [], parts.get(root) ?? []);
+    const inCommon = pairs.filter(({ first }) => groups.root(first) === root).map(textInCommon(articles));
+    return {
+      ...toOrigin(list, articles, credits, (i) => within.get(i) ?? [], parts.get(root) ?? []),
+      inCommon,
+    };
+  });
+}
+
+function textInCommon(articles: readonly Article[]): (pair: CopyPair) => TextInCommon {
+  return ({ first, second, containment, shared: { passages } }) => ({
+    articles: [articles[first]!.id, articles[second]!.id],
+    containment,
+    words: passages.reduce((sum, { words }) => sum + words, 0),
   });
 }
 
@@ -94,7 +106,7 @@ function toOrigin(
   credits: readonly (AgencyCredit | null)[],
   pairsOf: (article: number) => readonly CopyPair[],
   parts: readonly CopiedPassage[],
-): TracedOrigin {
+): Omit<TracedOrigin, 'inCommon'> {
   const inOrder = list.map((i) => articles[i]!);
   const first = inOrder[0]!;
   // A credit for the whole text says more than one for what was contributed.

@@ -38,6 +38,8 @@ export interface QuotedSpeaker extends Quoted {
 export interface QuotedGroup extends Quoted {
   /** Id in the topic pack; null for those in none. */
   readonly group: string | null;
+  /** As the topic pack names it. */
+  readonly name: string | null;
 }
 
 export interface WhoIsQuoted {
@@ -116,7 +118,8 @@ export function whoIsQuoted(
     ),
     groups: order.flatMap((group): QuotedGroup[] => {
       const counted = byGroup.get(group);
-      return counted ? [{ group, ...summed(counted) }] : [];
+      const name = groups.find(({ id }) => id === group)?.name ?? null;
+      return counted ? [{ group, name, ...summed(counted) }] : [];
     }),
   };
 }

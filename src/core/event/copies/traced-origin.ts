@@ -28,6 +28,16 @@ export interface Origin {
   readonly containment: number;
 }
 
+/** How much of their texts two articles have in common, where that is more than two writers would hit on by themselves. */
+export interface TextInCommon {
+  /** Article ids. */
+  readonly articles: readonly [string, string];
+  /** Share of the three-word runs of the shorter one, 0 to 1. */
+  readonly containment: number;
+  /** Words of the passages that both have. */
+  readonly words: number;
+}
+
 /** An origin with what it is known by. */
 export interface TracedOrigin extends Origin {
   /** For a copy: the longest passages of each article, with those of the article of the group it is nearest to. */
@@ -38,4 +48,6 @@ export interface TracedOrigin extends Origin {
   readonly firstKnownBy: FirstKnownBy;
   /** Passages of it that stand in articles of other origins: what these claim there is not their own. */
   readonly parts: readonly CopiedPassage[];
+  /** Every pair of articles that have text in common, with the origin of the first of the two. */
+  readonly inCommon: readonly TextInCommon[];
 }

@@ -20,7 +20,7 @@ export const WEIGHTLESS: Pick<SharedFact, 'importance' | 'absence'> = {
 /** An origin with these fields; all others say nothing. */
 export function origin(fields: Pick<TracedOrigin, 'id' | 'articles'> & Partial<TracedOrigin>): TracedOrigin {
   const nothing = { kind: 'own', agency: null, passages: [], containment: 0, credit: null } as const;
-  return { ...nothing, firstKnownBy: null, parts: [], ...fields };
+  return { ...nothing, firstKnownBy: null, parts: [], inCommon: [], ...fields };
 }
 
 /** An entry of the ledger that lists these uses by outlet, and says nothing else. */
