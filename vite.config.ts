@@ -21,7 +21,11 @@ import { type Browser, manifestFor } from './tools/manifest-for.ts';
 const root = import.meta.dirname;
 const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
 const PANEL_PAGE = 'src/entries/panel/index.html';
-const TAB_PAGES = { welcome: 'src/entries/welcome/index.html', sample: 'src/entries/sample/index.html' };
+const TAB_PAGES = {
+  welcome: 'src/entries/welcome/index.html',
+  sample: 'src/entries/sample/index.html',
+  pictures: 'src/entries/pictures/index.html',
+};
 /** Programs that make a packaged table anew. */
 const TABLE_MAKERS = ['make-rarity', 'make-related-words', 'make-fact-model'];
 

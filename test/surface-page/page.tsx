@@ -4,14 +4,15 @@ import { render } from 'preact';
 import { FactActionsContext } from '../../src/ui/comparison/fact-actions.ts';
 import { createJudging } from '../../src/ui/comparison/wrong-match/judging.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
+import { Wide } from '../../src/ui/pictures/wide.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { type Marking, MarkingContext } from '../../src/ui/surface/marks/marking.ts';
 import type { SurfaceActions } from '../../src/ui/surface/surface-state.ts';
 
-/** The popup or the panel in a state that is asked for by name: `popup.html?state=name`. Nothing stands behind it. */
-const [popup, panel] = [document.getElementById('popup'), document.getElementById('panel')];
-const place = popup ?? panel;
-if (place === null) throw new Error('The page has neither a popup nor a panel.');
+/** The popup, the panel or the page of pictures in a state that is asked for by name: `popup.html?state=name`. Nothing stands behind it. */
+const [popup, panel, pictures] = ['popup', 'panel', 'pictures'].map((id) => document.getElementById(id));
+const place = popup ?? panel ?? pictures ?? null;
+if (place === null) throw new Error('The page has no place for a surface.');
 
 const nothing = () => {};
 const actions: SurfaceActions = {
@@ -27,8 +28,11 @@ const actions: SurfaceActions = {
   unkeep: async () => {},
   openCorpus: nothing,
   print: async () => {},
+  openWide: async () => {},
   again: () => Promise.reject(new Error('Nothing stands behind this page.')),
 };
+/** What is shown in a tab of its own opens no other. */
+const { openWide: _, ...wideActions } = actions;
 const factActions = {
   judging: createJudging({
     add: async () => {},
@@ -51,11 +55,9 @@ function show(name: string): void {
   render(
     <FactActionsContext.Provider value={factActions}>
       <MarkingContext.Provider value={marking}>
-        {popup === null ? (
-          <Panel {...shared} chosen={null} inPage={inPage} />
-        ) : (
-          <Popup {...shared} openPanel={nothing} />
-        )}
+        {popup && <Popup {...shared} openPanel={nothing} />}
+        {panel && <Panel {...shared} chosen={null} inPage={inPage} />}
+        {pictures && <Wide state={shared.state} site={shared.site} actions={wideActions} />}
       </MarkingContext.Provider>
     </FactActionsContext.Provider>,
     place!,

@@ -5,6 +5,7 @@ import { badgeOn } from '../../browser/badge.ts';
 import { followTab } from '../../browser/follow-tab.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { ownTab } from '../../browser/own-tab.ts';
+import { openPictures } from '../../browser/pictures-page.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
 import { followScheme } from '../../browser/scheme.ts';
 import { browserSpeech } from '../../browser/speech.ts';
@@ -49,6 +50,7 @@ const { actions, ask, instead } = asking({
   answer: answerWithPage,
   openCorpus: () => void openCorpusPage(),
   print: (_, ask) => openToPrint(ask),
+  openWide: openPictures,
   show: (next, own) => {
     state = next;
     site = own;

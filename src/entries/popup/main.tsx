@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
+import { openPictures } from '../../browser/pictures-page.ts';
 import { openToPrint, ownPage } from '../../browser/print-tab.ts';
 import { followScheme } from '../../browser/scheme.ts';
 import { browserSpeech } from '../../browser/speech.ts';
@@ -31,6 +32,7 @@ const { actions, ask, instead } = asking({
     void openCorpusPage().then(() => window.close());
   },
   print: (answer, ask) => (isTab ? printComparison(answer) : openToPrint(ask)),
+  openWide: openPictures,
   show: (state, site) => {
     render(
       <FactActionsContext.Provider value={factActions}>

@@ -12,6 +12,8 @@ import { Matrix } from '../comparison/matrix.tsx';
 import { sectionNotes } from '../comparison/section-notes.ts';
 import { useUnfolding } from '../comparison/unfolding.ts';
 import { comparisonView } from '../comparison/view.ts';
+import { InPanel } from '../pictures/in-panel.tsx';
+import { OpenWide } from '../pictures/open-wide.tsx';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
@@ -90,7 +92,9 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
     <FactActionsContext.Provider value={factActions}>
       <main class="surface panel">
         {of === 'entry' && <BackToEntries actions={actions} />}
-        <Header of={of} context={context} columns={view.columns} />
+        <Header of={of} context={context} columns={view.columns}>
+          <OpenWide actions={actions} />
+        </Header>
         <PageTools answer={answer} view={view} actions={actions}>
           <MarkSwitch site={site} />
         </PageTools>
@@ -102,6 +106,7 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
             showFact(fact);
           }}
         />
+        <InPanel answer={answer} />
         <FilterBar
           findings={findings}
           shown={shown.length}

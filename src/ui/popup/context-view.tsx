@@ -8,6 +8,7 @@ import { Section } from '../comparison/section.tsx';
 import { sectionNotes } from '../comparison/section-notes.ts';
 import { useUnfolding } from '../comparison/unfolding.ts';
 import { comparisonView } from '../comparison/view.ts';
+import { OpenWide } from '../pictures/open-wide.tsx';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
@@ -40,6 +41,7 @@ export function ContextView({ answer, site, actions, openPanel }: ContextViewPro
     <main class="surface">
       {of === 'entry' && <BackToEntries actions={actions} />}
       <Header of={of} context={context} columns={view.columns}>
+        <OpenWide actions={actions} />
         <PanelButton onOpen={openPanel} />
       </Header>
       <PageTools answer={answer} view={view} actions={actions} />

@@ -17,6 +17,8 @@ export interface AskingPorts {
   openCorpus(): void;
   /** Prints a comparison, or has it asked for and printed elsewhere. */
   print(answer: ContextAnswer, ask: Ask): Promise<void>;
+  /** Opens the pictures of a comparison in a tab of their own. */
+  openWide?(ask: Ask): Promise<void>;
   show(state: SurfaceState, site: string | null): void;
 }
 
@@ -106,6 +108,7 @@ export function asking(ports: AskingPorts): Asking {
         return answer;
       },
       print: (answer) => ports.print(answer, wanted),
+      ...(ports.openWide && { openWide: () => ports.openWide!(wanted) }),
     },
   };
 }

@@ -33,6 +33,8 @@ export interface SurfaceActions {
   readonly openCorpus: () => void;
   /** The comparison that is shown, made anew. */
   readonly again: () => Promise<Extract<Answer, { kind: 'context' }>>;
+  /** Open the pictures of what is shown in a tab of their own; absent where they are shown in one. */
+  readonly openWide?: () => Promise<void>;
   /** Print a comparison that is shown. */
   readonly print: (answer: Extract<Answer, { kind: 'context' }>) => Promise<void>;
 }

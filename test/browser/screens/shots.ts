@@ -2,7 +2,7 @@ import type { Look } from './look.ts';
 
 /** A state of a surface, as `test/surface-page` names it, what is pressed there, and the ways it is looked at. */
 export interface Shot {
-  readonly surface: 'popup' | 'panel';
+  readonly surface: 'popup' | 'panel' | 'pictures';
   readonly state: string;
   /** What was pressed, for the picture's name. */
   readonly after?: string;
@@ -17,6 +17,9 @@ export const SIDEBAR = 252;
 const PANEL = 360;
 const WIDE_PANEL = 520;
 const TAB = 900;
+/** The pictures in a tab of a laptop and of a desk. */
+const WIDE = 1_200;
+const DESK = 1_600;
 /** A popup as it is where a window is zoomed or small. */
 const NARROW = 320;
 
@@ -49,6 +52,16 @@ const COMPARISONS = [
   'hostile',
   'undated',
   'nothing-shared',
+  'copies-only',
+];
+/** Of which the pictures are looked at. */
+const PICTURED = [
+  'seeds',
+  'one-outlet',
+  'thirty-outlets',
+  'right-to-left',
+  'hostile',
+  'undated',
   'copies-only',
 ];
 /** Every section unfolded, and in each the first row. */
@@ -98,6 +111,24 @@ export const SHOTS: readonly Shot[] = [
       after: 'unfolded',
       press: UNFOLD,
       looks: [...both(PANEL), light(SIDEBAR), ...special(PANEL)],
+    }),
+  ),
+  ...PICTURED.map(
+    (state): Shot => ({
+      surface: 'pictures',
+      state,
+      looks: [...both(WIDE), light(DESK), light(NARROW)],
+    }),
+  ),
+  { surface: 'pictures', state: 'seeds', after: 'specially', looks: special(WIDE) },
+  { surface: 'pictures', state: 'not-topic', looks: both(WIDE) },
+  ...['seeds', 'hostile'].map(
+    (state): Shot => ({
+      surface: 'panel',
+      state,
+      after: 'pictures',
+      press: ['.in-panel-toggle'],
+      looks: [...both(PANEL), light(SIDEBAR), light(WIDE_PANEL)],
     }),
   ),
   { surface: 'popup', state: 'seeds', after: 'in-a-tab', looks: both(TAB) },

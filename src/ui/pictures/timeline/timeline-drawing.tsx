@@ -1,0 +1,167 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+} from 'd3-shape';
+import { useId } from 'preact/hooks';
+import { DrawnText } from '../frame/drawn-text.tsx';
+import { widthOf } from '../frame/fitted.ts';
+import { PAINT, TEXT } from '../frame/paint.ts';
+import { pictureStrings as say } from '../words.ts';
+import { clockSpan } from './published.ts';
+import { timeAxis } from './time-axis.ts';
+import type { Timeline, TimelinePoint, TimelineRow } from './timeline-data.ts';
+
+const NARROW = 560;
+const HEAD = 34;
+const SHAPES = [symbolSquare, symbolDiamond, symbolTriangle, symbolCross, symbolStar];
+const SHAPE_PX = 90;
+
+interface Layout {
+  readonly width: number;
+  readonly isNarrow: boolean;
+  readonly rowHeight: number;
+  /** Where times begin and end, and the bars. */
+  readonly times: readonly [left: number, right: number];
+  readonly bars: readonly [left: number, right: number];
+}
+
+function layoutFor(width: number, rows: readonly TimelineRow[]): Layout {
+  if (width < NARROW) {
+    const bars = Math.round(width * 0.62);
+    return { width, isNarrow: true, rowHeight: 46, times: [6, bars - 14], bars: [bars, width - 30] };
+  }
+  const longest = Math.max(...rows.map(({ column }) => widthOf(column.name, TEXT.usual)));
+  const names = Math.min(width * 0.24, longest + 22);
+  const bars = Math.round(width * 0.72);
+  return { width, isNarrow: false, rowHeight: 28, times: [names, bars - 24], bars: [bars, width - 34] };
+}
+
+/** Outlets in the order of publication, on a time axis, and beside it the facts that each carries. */
+export function TimelineDrawing({ data, width }: { readonly data: Timeline; readonly width: number }) {
+  const name = useId();
+  const layout = layoutFor(width, data.rows);
+  const { times, bars, isNarrow, rowHeight } = layout;
+  const axis = timeAxis(data, ...times);
+  const height = HEAD + data.rows.length * rowHeight + 6;
+  const all = scaleLinear([0, Math.max(1, data.facts)], [0, bars[1] - bars[0]]);
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby={`${name}-said`}
+    >
+      <title id={`${name}-said`}>{say.timeline.desc(data.dated, data.rows.length)}</title>
+      {axis.ticks.map(({ x, label, between }) => (
+        <g key={x}>
+          {!between && <path d={`M${x} ${HEAD - 6}V${height}`} stroke={PAINT.line} />}
+          <DrawnText x={x} y={HEAD - 14} text={label} anchor="middle" size={TEXT.small} fill={PAINT.soft} />
+        </g>
+      ))}
+      <DrawnText
+        x={bars[0]}
+        y={HEAD - 14}
+        text={say.timeline.facts(data.facts)}
+        size={TEXT.small}
+        fill={PAINT.soft}
+      />
+      {data.rows.map((row, n) => {
+        const top = HEAD + n * rowHeight;
+        const line = top + (isNarrow ? 30 : rowHeight / 2);
+        return (
+          <g key={row.column.key} data-row={row.column.key}>
+            <path d={`M0 ${top}H${width}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
+            <DrawnText
+              x={0}
+              y={isNarrow ? top + 16 : line + 4}
+              text={row.column.name}
+              room={isNarrow ? width - 8 : times[0] - 18}
+              bold={row.column.here}
+              fill={row.column.here ? PAINT.accent : PAINT.ink}
+            />
+            {row.points.length === 0 && (
+              <DrawnText
+                x={times[0]}
+                y={line + 4}
+                text={say.timeline.undated}
+                size={TEXT.small}
+                fill={PAINT.soft}
+              />
+            )}
+            {row.points.map((point) => (
+              <Point key={point.article} point={point} row={row} data={data} axis={axis.x} y={line} />
+            ))}
+            <Bar row={row} x={bars[0]} y={line} all={all} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+interface PointProps {
+  readonly point: TimelinePoint;
+  readonly row: TimelineRow;
+  readonly data: Timeline;
+  readonly axis: (clock: number) => number;
+  readonly y: number;
+}
+
+function Point({ point: { published }, row, data, axis, y }: PointProps) {
+  const { from, to } = clockSpan(published, data.zone ?? 0);
+  const fill = row.column.here ? PAINT.accent : PAINT.ink;
+  const [left, right] = [axis(from), axis(to)];
+  const middle = (left + right) / 2;
+  const shape = row.group === null ? symbolCircle : SHAPES[row.group % SHAPES.length]!;
+  return (
+    <g data-published={say.timeline.published(published)}>
+      <title>{say.timeline.published(published)}</title>
+      {published.kind === 'day' && (
+        <path
+          d={`M${left + 3} ${y}H${right - 3}M${left + 3} ${y - 4}v8M${right - 3} ${y - 4}v8`}
+          stroke={fill}
+          fill="none"
+        />
+      )}
+      <path
+        d={symbol(shape, SHAPE_PX)() ?? ''}
+        transform={`translate(${middle} ${y})`}
+        fill={fill}
+        stroke={PAINT.paper}
+      />
+      {published.kind === 'time' && <Hour at={from} x={middle} y={y} />}
+    </g>
+  );
+}
+
+function Hour({ at, x, y }: { readonly at: number; readonly x: number; readonly y: number }) {
+  return <DrawnText x={x + 10} y={y + 4} text={say.timeline.clock(at)} size={TEXT.small} fill={PAINT.soft} />;
+}
+
+interface BarProps {
+  readonly row: TimelineRow;
+  readonly x: number;
+  readonly y: number;
+  /** Facts in CSS pixels, up to all that there are. */
+  readonly all: ScaleLinear<number, number>;
+}
+
+/** How many of all facts an outlet carries, and how many of them another had before. */
+function Bar({ row: { carries, after }, x, y, all }: BarProps) {
+  const bar = { x: x + 0.5, y: y - 5.5, height: 11 };
+  return (
+    <g data-carries={carries} data-after={after}>
+      <path d={`M${x} ${y + 0.5}H${x + all.range()[1]!}`} stroke={PAINT.line} />
+      <rect {...bar} width={all(carries)} fill={PAINT.wash} stroke={PAINT.ink} />
+      {after > 0 && <rect {...bar} width={all(after)} fill={PAINT.ink} />}
+      <DrawnText x={x + all.range()[1]! + 7} y={y + 4} text={say.number(carries)} size={TEXT.small} bold />
+    </g>
+  );
+}
