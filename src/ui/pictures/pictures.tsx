@@ -2,6 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { comparisonView } from '../comparison/view.ts';
 import { day } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
+import { LabelsPicture } from './labels/labels-picture.tsx';
+import { QuotedPicture } from './quoted/quoted-picture.tsx';
+import { SameTextPicture } from './same-text/same-text-picture.tsx';
 import { TimelinePicture } from './timeline/timeline-picture.tsx';
 import { pictureStrings as say } from './words.ts';
 
@@ -13,6 +16,9 @@ export function Pictures({ answer: { context, of } }: { readonly answer: Context
   return (
     <div class="pictures">
       <TimelinePicture {...drawn} />
+      <QuotedPicture {...drawn} />
+      <LabelsPicture {...drawn} />
+      <SameTextPicture {...drawn} />
     </div>
   );
 }

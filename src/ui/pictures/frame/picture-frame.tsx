@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, render, type VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Chevron } from '../../icons.tsx';
 import { pictureStrings as say } from '../words.ts';
@@ -19,9 +19,12 @@ interface PictureFrameProps {
   readonly choices?: ComponentChildren;
   /** The picture in a width; an `svg` with a view box. */
   readonly draw: (width: number) => ComponentChildren;
-  /** The same numbers as a table. */
-  readonly numbers: ComponentChildren;
-  readonly numbersOpen?: boolean;
+  /** Below this width it scrolls sideways. */
+  readonly leastWidth?: number;
+  /** What is saved, where what is drawn is no `svg` itself. */
+  readonly saved?: () => VNode;
+  /** The same numbers as a table; none where what is drawn is one. */
+  readonly numbers?: ComponentChildren;
 }
 
 /** A picture with what it shows, its numbers, and a way to take it along. */
@@ -33,15 +36,20 @@ export function PictureFrame({
   thin = null,
   choices,
   draw,
+  leastWidth = 0,
+  saved,
   numbers,
-  numbersOpen = false,
 }: PictureFrameProps) {
   const heading = useId();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const save = () => {
-    const svg = place.current?.querySelector('svg');
-    if (svg) savePicture(svg, { title, about });
+    if (place.current === null) return;
+    const apart = document.createElement('div');
+    if (saved) render(saved(), apart);
+    const svg = (saved ? apart : place.current).querySelector('svg');
+    if (svg) savePicture(svg, { title, about }, getComputedStyle(place.current));
+    render(null, apart);
   };
   return (
     <section class={`picture picture-${name}`} aria-labelledby={heading}>
@@ -49,26 +57,33 @@ export function PictureFrame({
       <p class="note">{note}</p>
       {choices}
       {thin === null ? (
-        <div class="drawn" ref={place}>
-          {draw(width)}
+        <div
+          class="drawn"
+          ref={place}
+          // Where it scrolls sideways, the keyboard must reach it.
+          {...(width < leastWidth ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}
+        >
+          {draw(Math.max(width, leastWidth))}
         </div>
       ) : (
         <p class="picture-thin">{thin}</p>
       )}
       {thin === null && (
         <div class="picture-foot">
-          <details open={numbersOpen}>
-            <summary>
-              {say.numbers}
-              <span class="unseen">: {title}</span>
-              <Chevron />
-            </summary>
-            {/* Where it scrolls sideways, the keyboard must reach it. */}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-            <section class="numbers-scroll" tabIndex={0} aria-label={`${say.numbers}: ${title}`}>
-              {numbers}
-            </section>
-          </details>
+          {numbers !== undefined && (
+            <details>
+              <summary>
+                {say.numbers}
+                <span class="unseen">: {title}</span>
+                <Chevron />
+              </summary>
+              {/* Where it scrolls sideways, the keyboard must reach it. */}
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+              <section class="numbers-scroll" tabIndex={0} aria-label={`${say.numbers}: ${title}`}>
+                {numbers}
+              </section>
+            </details>
+          )}
           <button type="button" class="link-button save-picture" onClick={save}>
             {say.save}
             <span class="unseen">: {title}</span>

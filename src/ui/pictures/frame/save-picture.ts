@@ -1,13 +1,15 @@
 import { saveFile } from '../../save-file.ts';
 import { svgText } from './svg-text.ts';
 
-/** Saves a picture that is drawn in the page as a file of its own. */
+/**
+ * Saves a picture as a file of its own.
+ * @param style of where it is drawn, for the values of tokens
+ */
 export function savePicture(
   svg: SVGSVGElement,
   { title, about }: { readonly title: string; readonly about: string },
+  style: CSSStyleDeclaration,
 ): void {
-  // Where the reader's own colours hold they are set on the picture itself.
-  const style = getComputedStyle(svg);
   const { width, height } = svg.viewBox.baseVal;
   const text = svgText(svg, { title, about, width, height }, (name) => style.getPropertyValue(name).trim());
   saveFile(new Blob([text], { type: 'image/svg+xml' }), `${fileTitle(title)}.svg`);

@@ -1,0 +1,117 @@
+import { scaleLinear, scalePoint, scaleSqrt } from 'd3-scale';
+import { useId } from 'preact/hooks';
+import type { Article } from '../../../core/article/article.ts';
+import { DrawnText } from '../frame/drawn-text.tsx';
+import { fitted, widthOf } from '../frame/fitted.ts';
+import { FONTS, PAINT, TEXT } from '../frame/paint.ts';
+import { pictureStrings as say } from '../words.ts';
+import type { LabelledActor } from './labels-data.ts';
+
+const ROW = 25;
+const NAME_ROOM = 116;
+/** Names stand aslant over their columns. */
+const HEAD = 92;
+const SLANT = 40;
+const COLUMN_PX = 24;
+const WORDS_PX = 130;
+const BARS_PX = 130;
+const NARROW = 520;
+
+/** Below this, columns would run into each other. */
+export function leastWidth({ columns }: LabelledActor): number {
+  return WORDS_PX + columns.length * COLUMN_PX + NAME_ROOM;
+}
+
+interface LabelsDrawingProps {
+  readonly actor: LabelledActor;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly width: number;
+}
+
+/** Words in rows, outlets in columns, a dot where the two meet; at the end how many origins use it. */
+export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
+  const { columns, drawn, origins } = actor;
+  const name = useId();
+  const texts = drawn.map(({ shown }) => wordsOf(articles, shown));
+  const longest = Math.max(...texts.map((text) => widthOf(text, 14)));
+  const left = Math.min(width * 0.36, longest + 14);
+  const bars = width < NARROW ? 44 : BARS_PX;
+  const spread = Math.min((columns.length - 1) * 86, width - left - bars - 46);
+  const x = scalePoint(
+    columns.map(({ key }) => key),
+    [left + 16, left + 16 + Math.max(0, spread)],
+  );
+  const end = Math.min(width - bars, left + 16 + spread + (columns.length > 1 ? 46 : 80));
+  const bar = scaleLinear([0, Math.max(1, origins)], [0, bars - 62]);
+  const radius = scaleSqrt([1, 9], [4, 8]).clamp(true);
+  const height = HEAD + drawn.length * ROW + 4;
+  return (
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-labelledby={`${name}-said`}
+    >
+      <title id={`${name}-said`}>{say.labels.desc(drawn.length, columns.length)}</title>
+      {columns.map(({ key, name: outlet, here }) => (
+        <g key={key}>
+          <path d={`M${x(key)} ${HEAD - 4}V${height - 4}`} stroke={PAINT.line} />
+          <text
+            transform={`translate(${x(key)! - 2} ${HEAD - 10}) rotate(-${SLANT})`}
+            font-family={FONTS.sans}
+            font-size={TEXT.small}
+            font-weight={here ? 650 : 400}
+            fill={here ? PAINT.accent : PAINT.ink}
+          >
+            {fitted(outlet, NAME_ROOM, TEXT.small)}
+          </text>
+        </g>
+      ))}
+      <DrawnText
+        x={end}
+        y={HEAD - 10}
+        text={bars > 60 ? say.labels.columns.origins : ''}
+        size={TEXT.small}
+        fill={PAINT.soft}
+      />
+      {drawn.map((row, n) => {
+        const y = HEAD + n * ROW + ROW / 2;
+        return (
+          <g key={row.key} data-label={row.key} data-origins={row.origins}>
+            <path d={`M0 ${y - ROW / 2}H${width}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
+            <DrawnText x={0} y={y + 4} text={texts[n]!} size={14} room={left - 8} receipt />
+            {columns.map(({ key, here }, c) =>
+              row.byColumn[c] === 0 ? null : (
+                <circle
+                  key={key}
+                  cx={x(key)}
+                  cy={y}
+                  r={radius(row.byColumn[c]!)}
+                  fill={here ? PAINT.accent : PAINT.ink}
+                  data-uses={row.byColumn[c]}
+                />
+              ),
+            )}
+            {bars > 60 && <rect x={end} y={y - 5} width={bar(row.origins)} height="10" fill={PAINT.faint} />}
+            <DrawnText
+              x={end + (bars > 60 ? bar(row.origins) + 6 : 0)}
+              y={y + 4}
+              text={say.number(row.origins)}
+              size={TEXT.small}
+              bold
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** A word as it stands in its article, on one line. */
+function wordsOf(
+  articles: ReadonlyMap<string, Article>,
+  { article, start, end }: LabelledActor['rows'][number]['shown'],
+): string {
+  return (articles.get(article)?.text.slice(start, end) ?? '').replace(/\s+/gu, ' ');
+}
