@@ -3,6 +3,7 @@ import type { Detection } from '../../src/core/topic/topic-pack.ts';
 import type { Answer, CoveredEntry } from '../../src/messages/protocol.ts';
 import type { SurfaceState } from '../../src/ui/surface/surface-state.ts';
 import { madeEvent } from './made-event.ts';
+import { withPictures } from './made-pictures.ts';
 import { HOSTILE, made } from './made-texts.ts';
 import { seedContexts } from './seed-contexts.ts';
 
@@ -76,6 +77,8 @@ export function surfaceStates(root: string): Readonly<Record<string, SurfaceStat
     selection: compared(seeds.selection, 'selection'),
     entry: compared(seeds.oneOutlet, 'entry'),
     'thirty-outlets': compared(madeEvent(30, 200)),
+    'thirty-pictured': compared(withPictures(madeEvent(30, 200))),
+    'fourteen-pictured': compared(withPictures(madeEvent(14, 40))),
     ...Object.fromEntries(Object.entries(made).map(([name, context]) => [name, compared(context())])),
     'front-page': { kind: 'entries', ...front, total: 61, lookedUp: 9, found: FOUND },
     'live-blog': {

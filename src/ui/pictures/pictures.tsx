@@ -3,6 +3,7 @@ import { comparisonView } from '../comparison/view.ts';
 import { day } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { LabelsPicture } from './labels/labels-picture.tsx';
+import { MatrixPicture } from './matrix/matrix-picture.tsx';
 import { QuotedPicture } from './quoted/quoted-picture.tsx';
 import { SameTextPicture } from './same-text/same-text-picture.tsx';
 import { TimelinePicture } from './timeline/timeline-picture.tsx';
@@ -15,10 +16,11 @@ export function Pictures({ answer: { context, of } }: { readonly answer: Context
   const drawn = { context, view, about };
   return (
     <div class="pictures">
+      <MatrixPicture {...drawn} />
       <TimelinePicture {...drawn} />
+      <SameTextPicture {...drawn} />
       <QuotedPicture {...drawn} />
       <LabelsPicture {...drawn} />
-      <SameTextPicture {...drawn} />
     </div>
   );
 }

@@ -58,7 +58,8 @@ const COMPARISONS = [
 const PICTURED = [
   'seeds',
   'one-outlet',
-  'thirty-outlets',
+  'thirty-pictured',
+  'fourteen-pictured',
   'right-to-left',
   'hostile',
   'undated',

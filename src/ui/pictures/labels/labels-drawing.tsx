@@ -14,12 +14,14 @@ const HEAD = 92;
 const SLANT = 40;
 const COLUMN_PX = 24;
 const WORDS_PX = 130;
+const MOST_COLUMN_PX = 86;
 const BARS_PX = 130;
+const NUMBER_PX = 16;
 const NARROW = 520;
 
 /** Below this, columns would run into each other. */
 export function leastWidth({ columns }: LabelledActor): number {
-  return WORDS_PX + columns.length * COLUMN_PX + NAME_ROOM;
+  return WORDS_PX + columns.length * COLUMN_PX + NUMBER_PX + 60;
 }
 
 interface LabelsDrawingProps {
@@ -33,16 +35,18 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
   const { columns, drawn, origins } = actor;
   const name = useId();
   const texts = drawn.map(({ shown }) => wordsOf(articles, shown));
+  const isNarrow = width < NARROW;
+  const bars = isNarrow ? NUMBER_PX : BARS_PX;
   const longest = Math.max(...texts.map((text) => widthOf(text, 14)));
-  const left = Math.min(width * 0.36, longest + 14);
-  const bars = width < NARROW ? 44 : BARS_PX;
-  const spread = Math.min((columns.length - 1) * 86, width - left - bars - 46);
+  const room = width - bars - columns.length * COLUMN_PX - 16;
+  const left = Math.min(Math.max(WORDS_PX, room), longest + 14);
+  const gap = Math.min(MOST_COLUMN_PX, (width - left - bars - 16) / columns.length);
   const x = scalePoint(
     columns.map(({ key }) => key),
-    [left + 16, left + 16 + Math.max(0, spread)],
+    [left + gap / 2, left + gap * (columns.length - 0.5)],
   );
-  const end = Math.min(width - bars, left + 16 + spread + (columns.length > 1 ? 46 : 80));
-  const bar = scaleLinear([0, Math.max(1, origins)], [0, bars - 62]);
+  const end = left + gap * columns.length + 16;
+  const bar = scaleLinear([0, Math.max(1, origins)], [0, bars - 30]);
   const radius = scaleSqrt([1, 9], [4, 8]).clamp(true);
   const height = HEAD + drawn.length * ROW + 4;
   return (
@@ -71,7 +75,7 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
       <DrawnText
         x={end}
         y={HEAD - 10}
-        text={bars > 60 ? say.labels.columns.origins : ''}
+        text={isNarrow ? '' : say.labels.columns.origins}
         size={TEXT.small}
         fill={PAINT.soft}
       />
@@ -79,7 +83,7 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
         const y = HEAD + n * ROW + ROW / 2;
         return (
           <g key={row.key} data-label={row.key} data-origins={row.origins}>
-            <path d={`M0 ${y - ROW / 2}H${width}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
+            <path d={`M0 ${y - ROW / 2}H${end + bars}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
             <DrawnText x={0} y={y + 4} text={texts[n]!} size={14} room={left - 8} receipt />
             {columns.map(({ key, here }, c) =>
               row.byColumn[c] === 0 ? null : (
@@ -93,9 +97,9 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
                 />
               ),
             )}
-            {bars > 60 && <rect x={end} y={y - 5} width={bar(row.origins)} height="10" fill={PAINT.faint} />}
+            {!isNarrow && <rect x={end} y={y - 5} width={bar(row.origins)} height="10" fill={PAINT.faint} />}
             <DrawnText
-              x={end + (bars > 60 ? bar(row.origins) + 6 : 0)}
+              x={end + (isNarrow ? 0 : bar(row.origins) + 6)}
               y={y + 4}
               text={say.number(row.origins)}
               size={TEXT.small}

@@ -26,7 +26,7 @@ export function QuotedDrawing({ data, width }: { readonly data: QuotedData; read
   );
   const longest = Math.max(...data.bars.map(({ column }) => widthOf(column.name, TEXT.usual)));
   const left = isNarrow ? 0 : Math.min(width * 0.3, longest + 18);
-  const share = scaleLinear([0, 1], [left, width - 62]);
+  const share = scaleLinear([0, 1], [left, width - 74]);
   const rowHeight = isNarrow ? ROW + 16 : ROW;
   const top = (key.at(-1)?.row ?? 0) * KEY_ROW + KEY_ROW + 12;
   const height = top + data.bars.length * rowHeight + 2;

@@ -1,0 +1,49 @@
+import { Passages, Receipts, Source } from '../../comparison/receipts.tsx';
+import { Receipt } from '../../receipt/receipt.tsx';
+import { day, strings } from '../../strings.ts';
+import { CopyFact } from '../../take-along/copy-fact.tsx';
+import { dayOf } from '../timeline/published.ts';
+import { pictureStrings as say } from '../words.ts';
+import type { MatrixRow } from './matrix-data.ts';
+
+/** What stands behind a fact in its row. Thirty outlets make thousands of these: shapes are drawn by styles alone. */
+export function factCells({ cells, origins, place, time }: MatrixRow) {
+  return [
+    ...cells.map((strength, n) =>
+      strength === null ? (
+        <td key={n} class="facts-none" />
+      ) : (
+        <td key={n} class={`facts-${strength}`}>
+          <span class="unseen">{strings.matrix.shape(strength)}</span>
+        </td>
+      ),
+    ),
+    <td key="origins" class="facts-number">
+      {say.number(origins)}
+    </td>,
+    <td key="place" class="facts-number">
+      {place === null ? say.unknown : say.matrix.place(place)}
+    </td>,
+    <td key="time" class="facts-number">
+      {time === null ? say.unknown : day(dayOf(time), 'short')}
+    </td>,
+  ];
+}
+
+/** All passages that carry a fact, with where they stand and why they match. */
+export function FactPassages({ row: { fact } }: { readonly row: MatrixRow }) {
+  const [lead] = fact.reports;
+  const [span] = lead?.spans ?? [];
+  if (lead === undefined || span === undefined) return null;
+  return (
+    <div class="fact fact-open">
+      <blockquote class="passage">
+        <Receipt article={lead.article} span={span} reasons={fact.reasons} />
+      </blockquote>
+      <Source reports={lead} />
+      <Passages view={fact} reports={lead} first={1} />
+      <Receipts view={fact} />
+      <CopyFact fact={fact.id} />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { OutletColumn } from '../../outlets/outlet-columns.ts';
+import { OutletMark } from '../../outlets/outlet-mark.tsx';
+import { strings } from '../../strings.ts';
+import { pictureStrings as say } from '../words.ts';
+import { directionOf, type MatrixRow, type Sorting, type SortKey, sorted } from './matrix-data.ts';
+import { FactPassages, factCells } from './matrix-row.tsx';
+import { useMoreRows } from './use-more-rows.ts';
+
+interface MatrixTableProps {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly OutletColumn[];
+}
+
+const BEHIND: readonly SortKey[] = ['origins', 'place', 'time'];
+
+/** All facts in rows, sorted by any head; a fact opens its passages under its row. */
+export function MatrixTable({ rows, columns }: MatrixTableProps) {
+  const [sorting, setSorting] = useState<Sorting>({ by: 'importance', turned: false });
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
+  const shown = useMoreRows(ordered);
+  // Made once: sorting moves them, opening changes none.
+  const cells = useMemo(() => new Map(rows.map((row) => [row.id, factCells(row)] as const)), [rows]);
+  const toggle = (id: string) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  const head = (by: SortKey) => ({
+    by,
+    sorting,
+    onSort: () => setSorting({ by, turned: sorting.by === by && !sorting.turned }),
+  });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+    <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.title}>
+      <table class="facts">
+        <colgroup>
+          <col class="facts-fact" />
+          {columns.map((column) => (
+            <col key={column.key} class={column.here ? 'facts-outlet here' : 'facts-outlet'} />
+          ))}
+          {BEHIND.map((by) => (
+            <col key={by} class={`facts-${by}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <Head {...head('importance')}>{say.matrix.sort.importance}</Head>
+            {columns.map((column, n) => (
+              <Head key={column.key} {...head(n)}>
+                <OutletMark column={column} />
+              </Head>
+            ))}
+            <Head {...head('origins')}>{say.matrix.sort.origins}</Head>
+            <Head {...head('place')}>{say.matrix.sort.place}</Head>
+            <Head {...head('time')}>{say.matrix.sort.time}</Head>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.flatMap((row) => {
+            const isOpen = open.has(row.id);
+            return [
+              <tr key={row.id} class={isOpen ? 'facts-open' : ''}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="matrix-fact"
+                    aria-expanded={isOpen}
+                    onClick={() => toggle(row.id)}
+                  >
+                    <span class="receipt" lang={row.label.article.lang ?? ''} dir="auto">
+                      {row.label.article.text.slice(row.label.start, row.label.end)}
+                    </span>
+                  </button>
+                </th>
+                {cells.get(row.id)}
+              </tr>,
+              isOpen && (
+                <tr key={`${row.id} passages`} class="facts-passages">
+                  <td colSpan={columns.length + BEHIND.length + 1}>
+                    <FactPassages row={row} />
+                  </td>
+                </tr>
+              ),
+            ];
+          })}
+        </tbody>
+      </table>
+      <span class="unseen" role="status">
+        {shown.length < rows.length ? strings.more(rows.length - shown.length) : ''}
+      </span>
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly by: SortKey;
+  readonly sorting: Sorting;
+  readonly onSort: () => void;
+  readonly children: preact.ComponentChildren;
+}
+
+function Head({ by, sorting, onSort, children }: HeadProps) {
+  const isSorted = sorting.by === by;
+  return (
+    <th
+      scope="col"
+      class={`facts-head-${typeof by === 'number' ? 'outlet' : by}`}
+      aria-sort={isSorted ? directionOf(sorting) : 'none'}
+    >
+      <button type="button" class="facts-sort" onClick={onSort}>
+        {children}
+        <SortSign direction={isSorted ? directionOf(sorting) : null} />
+      </button>
+    </th>
+  );
+}
+
+/** Which way the rows are sorted; a screen reader hears it of the head. */
+function SortSign({ direction }: { readonly direction: 'ascending' | 'descending' | null }) {
+  return (
+    <svg class="sort-sign" width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+      {direction !== null && (
+        <path d={direction === 'ascending' ? 'M1 6h6L4 1.5z' : 'M1 2h6L4 6.5z'} fill="currentColor" />
+      )}
+    </svg>
+  );
+}
