@@ -19,6 +19,8 @@ export const LEAST = {
 export const MOST = {
   /** Words for one actor, most origins first. */
   labelsDrawn: 16,
+  /** Outlets in columns of half a page. */
+  columnsBeside: 9,
   /** Days that are drawn each as a column with its name. */
   dayColumns: 14,
 } as const;

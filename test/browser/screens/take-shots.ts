@@ -68,7 +68,7 @@ async function askedOfPage(tab: PictureTab): Promise<readonly string[]> {
       faults.push('something has a place of its own in the order of focus');
     for (const one of document.querySelectorAll('h1, h2, h3, p, button, .receipt, td, th')) {
       const { left, right, width } = one.getBoundingClientRect();
-      if (width > 0 && one.checkVisibility() && !one.closest('.unseen, .matrix-scroll, .matrix') && (left < -1 || right > innerWidth + 1))
+      if (width > 0 && one.checkVisibility() && !one.closest('.unseen, .matrix-scroll, .matrix, .facts-scroll, .numbers-scroll, .drawn') && (left < -1 || right > innerWidth + 1))
         faults.push(one.tagName + ' lies outside: ' + one.textContent.slice(0, 40));
     }
     return faults;

@@ -19,6 +19,8 @@ interface PictureFrameProps {
   readonly choices?: ComponentChildren;
   /** The picture in a width; an `svg` with a view box. */
   readonly draw: (width: number) => ComponentChildren;
+  /** It stands beside no other, however wide the page. */
+  readonly broad?: boolean;
   /** Below this width it scrolls sideways. */
   readonly leastWidth?: number;
   /** What is saved, where what is drawn is no `svg` itself. */
@@ -36,6 +38,7 @@ export function PictureFrame({
   thin = null,
   choices,
   draw,
+  broad = false,
   leastWidth = 0,
   saved,
   numbers,
@@ -52,7 +55,7 @@ export function PictureFrame({
     render(null, apart);
   };
   return (
-    <section class={`picture picture-${name}`} aria-labelledby={heading}>
+    <section class={`picture picture-${name}${broad ? ' broad' : ''}`} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <p class="note">{note}</p>
       {choices}

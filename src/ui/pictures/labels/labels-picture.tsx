@@ -3,6 +3,7 @@ import { Receipt } from '../../receipt/receipt.tsx';
 import { NumbersTable } from '../frame/numbers-table.tsx';
 import { PictureFrame } from '../frame/picture-frame.tsx';
 import type { PictureProps } from '../picture-props.ts';
+import { MOST } from '../thresholds.ts';
 import { pictureStrings as say } from '../words.ts';
 import { LabelUses } from './label-uses.tsx';
 import { type LabelledActor, labelledActors } from './labels-data.ts';
@@ -27,6 +28,7 @@ export function LabelsPicture({ context, view, about }: PictureProps) {
       about={actor ? `${say.labels.choose} ${nameOf(actor)} · ${about}` : about}
       thin={actor ? null : say.labels.thin}
       choices={actor && <Choice actors={actors} actor={actor} nameOf={nameOf} onChoose={setChosen} />}
+      broad={(actor?.columns.length ?? 0) > MOST.columnsBeside}
       leastWidth={actor ? leastWidth(actor) : 0}
       draw={(width) =>
         actor && (

@@ -8,8 +8,10 @@ import { clockSpan, type Published, publishedOf } from '../timeline/published.ts
 export interface MatrixRow {
   readonly id: string;
   readonly fact: FactView;
-  /** The telling part of its first passage. */
-  readonly label: Span & { readonly article: Article };
+  /** Its first passage. */
+  readonly passage: Span & { readonly article: Article };
+  /** Where the telling part of it begins. */
+  readonly telling: number;
   /** How each outlet carries it, in the order of the columns; null where no match was found. */
   readonly cells: readonly (Strength | null)[];
   readonly origins: number;
@@ -47,7 +49,8 @@ export function matrixRows(view: ComparisonView): MatrixRow[] {
       {
         id: fact.id,
         fact,
-        label: { article: lead.article, ...label(lead.article.text, span, fact.reasons) },
+        passage: { article: lead.article, start: span.start, end: span.end },
+        telling: label(lead.article.text, span, fact.reasons).start,
         cells: view.columns.map(({ key }) => strengths.get(key) ?? null),
         origins: fact.fact.origins,
         place: places.get(fact.id) ?? null,

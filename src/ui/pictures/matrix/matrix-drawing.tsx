@@ -39,14 +39,14 @@ export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
       ))}
       {rows.map((row, n) => {
         const y = HEAD + (n + 0.5) * ROW;
-        const { article, start, end } = row.label;
+        const { article, end } = row.passage;
         return (
           <g key={row.id} data-fact={row.id}>
             <path d={`M0 ${y - ROW / 2}H${width}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
             <DrawnText
               x={0}
               y={y + 4}
-              text={article.text.slice(start, end).replace(/\s+/gu, ' ')}
+              text={article.text.slice(row.telling, end).replace(/\s+/gu, ' ')}
               room={FACT - 14}
               receipt
             />

@@ -30,6 +30,24 @@ export function factCells({ cells, origins, place, time }: MatrixRow) {
   ];
 }
 
+/** UTF-16 units of a passage that a row may show: about two lines of a wide page. */
+const MOST_SHOWN = 240;
+
+/** A fact by the words of its first passage, as far as a row has room. */
+export function FactWords({ row, whole }: { readonly row: MatrixRow; readonly whole: boolean }) {
+  const { article, start, end } = row.passage;
+  const from = whole ? start : row.telling;
+  const blank = article.text.lastIndexOf(' ', from + MOST_SHOWN);
+  const to = end - from <= MOST_SHOWN ? end : blank > from ? blank : from + MOST_SHOWN;
+  return (
+    <span class="receipt" lang={article.lang ?? ''} dir="auto">
+      {from > start && <span class="cut">{strings.ellipsis}&nbsp;</span>}
+      {article.text.slice(from, to)}
+      {to < end && <span class="cut">&nbsp;{strings.ellipsis}</span>}
+    </span>
+  );
+}
+
 /** All passages that carry a fact, with where they stand and why they match. */
 export function FactPassages({ row: { fact } }: { readonly row: MatrixRow }) {
   const [lead] = fact.reports;

@@ -4,18 +4,20 @@ import { OutletMark } from '../../outlets/outlet-mark.tsx';
 import { strings } from '../../strings.ts';
 import { pictureStrings as say } from '../words.ts';
 import { directionOf, type MatrixRow, type Sorting, type SortKey, sorted } from './matrix-data.ts';
-import { FactPassages, factCells } from './matrix-row.tsx';
+import { FactPassages, FactWords, factCells } from './matrix-row.tsx';
 import { useMoreRows } from './use-more-rows.ts';
 
 interface MatrixTableProps {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly OutletColumn[];
+  /** There is room for facts from their beginning, not from their telling part on. */
+  readonly whole: boolean;
 }
 
 const BEHIND: readonly SortKey[] = ['origins', 'place', 'time'];
 
 /** All facts in rows, sorted by any head; a fact opens its passages under its row. */
-export function MatrixTable({ rows, columns }: MatrixTableProps) {
+export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
   const [sorting, setSorting] = useState<Sorting>({ by: 'importance', turned: false });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
@@ -34,8 +36,8 @@ export function MatrixTable({ rows, columns }: MatrixTableProps) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.title}>
-      <table class="facts">
+    <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.rows(rows.length)}>
+      <table class="facts" style={{ '--outlets': columns.length }}>
         <colgroup>
           <col class="facts-fact" />
           {columns.map((column) => (
@@ -70,9 +72,7 @@ export function MatrixTable({ rows, columns }: MatrixTableProps) {
                     aria-expanded={isOpen}
                     onClick={() => toggle(row.id)}
                   >
-                    <span class="receipt" lang={row.label.article.lang ?? ''} dir="auto">
-                      {row.label.article.text.slice(row.label.start, row.label.end)}
-                    </span>
+                    <FactWords row={row} whole={whole} />
                   </button>
                 </th>
                 {cells.get(row.id)}

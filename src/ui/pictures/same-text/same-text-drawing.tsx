@@ -22,7 +22,7 @@ export function SameTextDrawing({ data, width }: { readonly data: SameTextData; 
   const name = useId();
   const { columns, pairs } = data;
   const longest = Math.max(...columns.map((column) => widthOf(column.name, TEXT.usual)));
-  const left = Math.min(longest + 14, Math.max(NAMES_PX, width - columns.length * MOST_CELL));
+  const left = Math.min(longest + 14, width - columns.length * LEAST_CELL);
   const cell = Math.max(LEAST_CELL, Math.min(MOST_CELL, (width - left) / columns.length));
   const at = scaleBand(
     columns.map((_, n) => n),

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { NumbersTable } from '../frame/numbers-table.tsx';
 import { PictureFrame } from '../frame/picture-frame.tsx';
 import type { PictureProps } from '../picture-props.ts';
+import { MOST } from '../thresholds.ts';
 import { pictureStrings as say } from '../words.ts';
 import { sameTextOf } from './same-text-data.ts';
 import { leastWidth, SameTextDrawing } from './same-text-drawing.tsx';
@@ -19,6 +20,7 @@ export function SameTextPicture({ context, view, about }: PictureProps) {
       note={say.sameText.note}
       about={about}
       thin={data.pairs.length === 0 ? say.sameText.thin : null}
+      broad={data.columns.length > MOST.columnsBeside}
       leastWidth={leastWidth(data)}
       draw={(width) => (
         <>

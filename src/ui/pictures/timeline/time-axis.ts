@@ -12,6 +12,8 @@ export interface TimeTick {
 
 export interface TimeAxis {
   readonly x: (clock: number) => number;
+  /** Where it ends. */
+  readonly right: number;
   readonly ticks: readonly TimeTick[];
 }
 
@@ -31,6 +33,7 @@ export function timeAxis({ from, to, zone }: Timeline, left: number, right: numb
   if (zone === null && days <= Math.min(room, MOST.dayColumns))
     return {
       x,
+      right,
       ticks: Array.from({ length: Math.round(days) }, (_, n) => ({
         x: x(from + (n + 0.5) * DAY_MS),
         label: say.timeline.dayOnly(from + n * DAY_MS),
@@ -42,6 +45,7 @@ export function timeAxis({ from, to, zone }: Timeline, left: number, right: numb
   let day = '';
   return {
     x,
+    right,
     ticks: at.map((clock) => {
       const own = say.timeline.dayOnly(clock);
       const label = step >= 27 * DAY_MS ? say.timeline.monthOnly(clock) : own;

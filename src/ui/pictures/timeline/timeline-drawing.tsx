@@ -14,13 +14,15 @@ import { widthOf } from '../frame/fitted.ts';
 import { PAINT, TEXT } from '../frame/paint.ts';
 import { pictureStrings as say } from '../words.ts';
 import { clockSpan } from './published.ts';
-import { timeAxis } from './time-axis.ts';
+import { type TimeAxis, timeAxis } from './time-axis.ts';
 import type { Timeline, TimelinePoint, TimelineRow } from './timeline-data.ts';
 
 const NARROW = 560;
 const HEAD = 34;
 const SHAPES = [symbolSquare, symbolDiamond, symbolTriangle, symbolCross, symbolStar];
 const SHAPE_PX = 90;
+/** An hour beside its shape. */
+const HOUR_PX = 46;
 
 interface Layout {
   readonly width: number;
@@ -62,7 +64,9 @@ export function TimelineDrawing({ data, width }: { readonly data: Timeline; read
       {axis.ticks.map(({ x, label, between }) => (
         <g key={x}>
           {!between && <path d={`M${x} ${HEAD - 6}V${height}`} stroke={PAINT.line} />}
-          <DrawnText x={x} y={HEAD - 14} text={label} anchor="middle" size={TEXT.small} fill={PAINT.soft} />
+          {x + widthOf(label, TEXT.small) / 2 < bars[0] - 8 && (
+            <DrawnText x={x} y={HEAD - 14} text={label} anchor="middle" size={TEXT.small} fill={PAINT.soft} />
+          )}
         </g>
       ))}
       <DrawnText
@@ -96,7 +100,7 @@ export function TimelineDrawing({ data, width }: { readonly data: Timeline; read
               />
             )}
             {row.points.map((point) => (
-              <Point key={point.article} point={point} row={row} data={data} axis={axis.x} y={line} />
+              <Point key={point.article} point={point} row={row} data={data} axis={axis} y={line} />
             ))}
             <Bar row={row} x={bars[0]} y={line} all={all} />
           </g>
@@ -110,14 +114,14 @@ interface PointProps {
   readonly point: TimelinePoint;
   readonly row: TimelineRow;
   readonly data: Timeline;
-  readonly axis: (clock: number) => number;
+  readonly axis: TimeAxis;
   readonly y: number;
 }
 
 function Point({ point: { published }, row, data, axis, y }: PointProps) {
   const { from, to } = clockSpan(published, data.zone ?? 0);
   const fill = row.column.here ? PAINT.accent : PAINT.ink;
-  const [left, right] = [axis(from), axis(to)];
+  const [left, right] = [axis.x(from), axis.x(to)];
   const middle = (left + right) / 2;
   const shape = row.group === null ? symbolCircle : SHAPES[row.group % SHAPES.length]!;
   return (
@@ -136,13 +140,31 @@ function Point({ point: { published }, row, data, axis, y }: PointProps) {
         fill={fill}
         stroke={PAINT.paper}
       />
-      {published.kind === 'time' && <Hour at={from} x={middle} y={y} />}
+      {published.kind === 'time' && <Hour at={from} x={middle} y={y} right={axis.right} />}
     </g>
   );
 }
 
-function Hour({ at, x, y }: { readonly at: number; readonly x: number; readonly y: number }) {
-  return <DrawnText x={x + 10} y={y + 4} text={say.timeline.clock(at)} size={TEXT.small} fill={PAINT.soft} />;
+interface HourProps {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+}
+
+/** Beside its shape, on the side that has room. */
+function Hour({ at, x, y, right }: HourProps) {
+  const isLeft = x + HOUR_PX > right;
+  return (
+    <DrawnText
+      x={isLeft ? x - 10 : x + 10}
+      y={y + 4}
+      text={say.timeline.clock(at)}
+      anchor={isLeft ? 'end' : 'start'}
+      size={TEXT.small}
+      fill={PAINT.soft}
+    />
+  );
 }
 
 interface BarProps {

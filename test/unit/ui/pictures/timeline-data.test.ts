@@ -1,0 +1,109 @@
+import { describe, expect, it, test } from 'vitest';
+import { comparisonView } from '../../../../src/ui/comparison/view.ts';
+import { timelineOf } from '../../../../src/ui/pictures/timeline/timeline-data.ts';
+import { article, context, fact, report } from '../popup/sample-context.ts';
+import { CONTEXTS } from './contexts.ts';
+
+const of = (...args: Parameters<typeof context>) => timelineOf(comparisonView(context(...args)));
+
+describe.each(CONTEXTS)('the timeline of %s', (_, given) => {
+  const data = timelineOf(comparisonView(given));
+  const all = [given.page, ...given.articles];
+
+  it('has every outlet once, the earliest first, the undated last', () => {
+    expect(data.rows.map(({ column }) => column.key).toSorted()).toEqual(
+      comparisonView(given)
+        .columns.map(({ key }) => key)
+        .toSorted(),
+    );
+    const starts = data.rows.map(({ points: [first] }) => (first === undefined ? null : first.published));
+    const firstNull = starts.indexOf(null);
+    if (firstNull >= 0) expect(starts.slice(firstNull).every((each) => each === null)).toBe(true);
+    expect(data.dated).toBe(starts.filter((each) => each !== null).length);
+  });
+
+  it('shows each date that an article has, and no other', () => {
+    for (const { column, points } of data.rows) {
+      const dates = all.filter(({ id, published }) => column.articles.includes(id) && published !== null);
+      expect(points.map((point) => point.article).toSorted()).toEqual(dates.map(({ id }) => id).toSorted());
+    }
+  });
+
+  it('counts the facts that each outlet carries as the context has them', () => {
+    for (const { column, carries, after, first, unknown } of data.rows) {
+      const shared = given.facts.filter(({ reports }) =>
+        reports.some((each) => each.article !== given.page.id),
+      );
+      const own = shared.filter(({ reports }) =>
+        reports.some((each) => column.articles.includes(each.article)),
+      );
+      expect(carries).toBe(own.length);
+      expect(after + first + unknown).toBe(carries);
+    }
+  });
+
+  it('never has two outlets first with one fact', () => {
+    const firsts = data.rows.reduce((sum, { first }) => sum + first, 0);
+    expect(firsts).toBeLessThanOrEqual(data.facts);
+  });
+});
+
+describe('which facts were out before', () => {
+  const facts = [fact('one', 3, true, [report('page'), report('b'), report('d')])];
+  const dated = (dates: Readonly<Record<string, string | null>>) =>
+    of(facts, {
+      page: article('page', 'Page Post', { published: dates.page ?? null }),
+      articles: [
+        article('b', 'Daily Bee', { published: dates.b ?? null }),
+        article('d', 'The Dove', { published: dates.d ?? null }),
+      ],
+    });
+  const counts = (data: ReturnType<typeof dated>) =>
+    Object.fromEntries(
+      data.rows.map(({ column, after, first, unknown, knownBefore }) => [
+        column.name,
+        { after, first, unknown, knownBefore },
+      ]),
+    );
+
+  it('is told by hours', () => {
+    const data = dated({
+      page: '2022-12-19T10:00:00Z',
+      b: '2022-12-19T09:00:00Z',
+      d: '2022-12-19T12:00:00Z',
+    });
+    expect(counts(data)).toEqual({
+      'Daily Bee': { after: 0, first: 1, unknown: 0, knownBefore: 0 },
+      'Page Post': { after: 1, first: 0, unknown: 0, knownBefore: 1 },
+      'The Dove': { after: 1, first: 0, unknown: 0, knownBefore: 1 },
+    });
+    expect(data.zone).toBe(0);
+  });
+
+  it('is left open on one day', () => {
+    const data = dated({ page: '2022-12-19', b: '2022-12-19', d: '2022-12-20' });
+    expect(counts(data)).toEqual({
+      'Page Post': { after: 0, first: 0, unknown: 1, knownBefore: 0 },
+      'Daily Bee': { after: 0, first: 0, unknown: 1, knownBefore: 0 },
+      'The Dove': { after: 1, first: 0, unknown: 0, knownBefore: 1 },
+    });
+    expect(data.zone).toBeNull();
+  });
+
+  it('is left open without dates', () => {
+    const data = dated({});
+    expect(data.dated).toBe(0);
+    expect(counts(data)['Page Post']).toEqual({ after: 0, first: 0, unknown: 1, knownBefore: 0 });
+  });
+});
+
+test('times of one zone are shown in it, of several in UTC', () => {
+  const at = (page: string, b: string) =>
+    of([], {
+      page: article('page', 'P', { published: page }),
+      articles: [article('b', 'B', { published: b })],
+    }).zone;
+  expect(at('2022-12-19T10:00:00+03:00', '2022-12-19T11:00:00+03:00')).toBe(180);
+  expect(at('2022-12-19T10:00:00+03:00', '2022-12-19T11:00:00Z')).toBe(0);
+  expect(at('2022-12-19T10:00:00+03:00', '2022-12-19')).toBe(180);
+});
