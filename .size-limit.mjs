@@ -39,6 +39,13 @@ export default [
   },
   { name: 'popup', path: loadedBy('popup'), limit: '60 kB', gzip: true },
   { name: 'panel', path: loadedBy('panel'), limit: '60 kB', gzip: true },
+  { name: 'pictures', path: loadedBy('pictures'), limit: '80 kB', gzip: true },
+  {
+    name: 'pictures in the panel, loaded when they are wanted',
+    path: 'dist/chrome/assets/pictures*.js',
+    limit: '40 kB',
+    gzip: true,
+  },
   { name: 'corpus page', path: loadedBy('options'), limit: '100 kB', gzip: true },
   {
     name: 'forms to take along, loaded when first taken',
