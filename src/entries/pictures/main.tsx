@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { askedAtOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
+import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
 import { surfacePorts } from '../../browser/surface-ports.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
@@ -13,7 +13,7 @@ if (place === null) throw new Error('The pictures page has no element with the i
 
 wakeBackground();
 const factActions = { judging: createJudging(wrongMatches) };
-const { actions, ask, instead } = asking({
+const { actions, ask } = asking({
   ...surfacePorts,
   openCorpus: () => void openCorpusPage(),
   print: (_, ask) => openToPrint(ask),
@@ -26,8 +26,7 @@ const { actions, ask, instead } = asking({
     ),
 });
 
-instead(null);
-askedAtOpening().then(
-  (left) => ask(left ?? WHOLE_PAGE),
+atOpening().then(
+  ({ asked, atHand }) => ask(asked ?? WHOLE_PAGE, atHand ?? undefined),
   () => ask(WHOLE_PAGE),
 );

@@ -1,8 +1,9 @@
 import { Header } from '../comparison/header.tsx';
+import { Headlines } from '../outlets/headlines.tsx';
 import { outletColumns } from '../outlets/outlet-columns.ts';
-import { strings } from '../strings.ts';
 import { AnswerView, type ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
+import { ComparisonFooter } from '../surface/comparison-footer.tsx';
 import type { SurfaceActions, SurfaceState } from '../surface/surface-state.ts';
 import { Pictures } from './pictures.tsx';
 
@@ -20,21 +21,26 @@ export function Wide({ state, site, actions }: WideProps) {
       state={state}
       site={site}
       actions={actions}
-      comparison={(answer) => <WideView key={answer.context.page.id} answer={answer} actions={actions} />}
+      comparison={(answer) => (
+        <WideView key={answer.context.page.id} answer={answer} site={site} actions={actions} />
+      )}
     />
   );
 }
 
-function WideView({ answer, actions }: { readonly answer: ContextAnswer; readonly actions: SurfaceActions }) {
-  const { context, of, held } = answer;
+function WideView({ answer, site, actions }: Omit<WideProps, 'state'> & { readonly answer: ContextAnswer }) {
+  const { context, of } = answer;
   const columns = outletColumns(context);
   const articles = new Map([context.page, ...context.articles].map((each) => [each.id, each]));
   return (
     <main class="surface">
       {of === 'entry' && <BackToEntries actions={actions} />}
-      <Header of={of} context={context} columns={columns} articles={articles} />
+      <Header of={of} context={context} columns={columns} />
+      <div class="page-tools">
+        <Headlines columns={columns} articles={articles} />
+      </div>
       <Pictures answer={answer} />
-      <footer class="footer">{strings.footer(held)}</footer>
+      <ComparisonFooter answer={answer} site={site} actions={actions} />
     </main>
   );
 }

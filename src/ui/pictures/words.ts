@@ -47,7 +47,7 @@ export const pictureStrings = {
     after: 'another outlet had it before',
     others: 'first, or order not known',
     undated: 'date not known',
-    sameText: 'Same shape: the same text',
+    sameText: 'Same shape: one origin',
     columns: {
       published: 'Published',
       carries: 'Facts carried',
@@ -108,7 +108,7 @@ export const pictureStrings = {
   },
 
   sameText: {
-    title: 'Who prints the same text',
+    title: 'Text in common',
     note: 'Share of three-word runs of the shorter text that stand in the other. Hatched: passages only.',
     thin: 'No two of these texts have passages in common.',
     desc: (outlets: number) =>
@@ -121,7 +121,7 @@ export const pictureStrings = {
       words: 'Words in shared passages',
       kind: 'Counts as',
     },
-    kind: { copy: 'one text', part: 'passages' },
+    kind: { copy: 'one origin', part: 'passages only' },
   },
 
   matrix: {

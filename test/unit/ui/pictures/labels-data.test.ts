@@ -47,8 +47,8 @@ test('who is named by nobody, or called something by one outlet alone, is not sh
   const words = { key: 'k', shown: use, origins: 1, uses: [use] };
   const entry = { ...ledgerEntry('x'), labels: [words] };
   const columns = [
-    { key: 'page', name: 'P', monogram: 'P', here: true, articles: ['page'], tied: false },
-    { key: 'b', name: 'B', monogram: 'B', here: false, articles: ['b'], tied: false },
+    { key: 'page', name: 'P', monogram: 'P', here: true, articles: ['page'], tied: false, reworded: false },
+    { key: 'b', name: 'B', monogram: 'B', here: false, articles: ['b'], tied: false, reworded: false },
   ];
   const named = { x: use };
   expect(labelledActors({ ledger: [entry], names: named }, columns)).toEqual([]);

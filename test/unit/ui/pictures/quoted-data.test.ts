@@ -49,6 +49,7 @@ test('an outlet that has two columns is counted once, in the first', () => {
     here: n === 0,
     articles: [`article-${n}`],
     tied: false,
+    reworded: false,
   }));
   const together = outletsTogether(columns, [{ articles: ['article-0', 'article-2'] }]);
   expect([together(['article-2']), together(['article-0']), together(['article-1'])]).toEqual([
