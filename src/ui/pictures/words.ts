@@ -104,7 +104,7 @@ export const pictureStrings = {
     columns: { words: 'Words', origins: 'Origins', uses: 'Uses', voice: 'Voice' },
     voices: { labels: 'own', reported: 'reported', quoted: 'quoted', names: 'name' },
     uses: (n: number) => count(n, { one: '# use', other: '# uses' }),
-    open: (n: number, label: string) => `${count(n, { one: 'the use', other: 'the # uses' })} of “${label}”`,
+    open: (n: number, label: string) => `${count(n, { one: '# use', other: '# uses' })} of “${label}”`,
   },
 
   sameText: {

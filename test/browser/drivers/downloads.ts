@@ -51,16 +51,25 @@ export function firefoxDownloadsTo(folder: string): Readonly<Record<string, stri
   };
 }
 
-/** The HTML file that Firefox downloads after `press`. */
-export async function firefoxDownload(folder: string, press: () => Promise<void>): Promise<Downloaded> {
+/** The file with one root element (HTML, SVG) that Firefox downloads after `press`. */
+export async function firefoxDownload(
+  folder: string,
+  press: () => Promise<void>,
+  kind: 'html' | 'svg' = 'html',
+): Promise<Downloaded> {
+  const before = await readdir(folder);
   await press();
-  const name = await until(PATIENCE, 'a download', async () => {
+  // It is written under a name that nobody chose, and then given its own: what stays has it.
+  let seen: string | null = null;
+  return until(PATIENCE, `a whole ${kind} file`, async () => {
     const files = await readdir(folder);
-    return files.find((file) => file.endsWith('.html') && !files.includes(`${file}.part`)) ?? null;
+    const name = files.find(
+      (file) => !before.includes(file) && file.endsWith(`.${kind}`) && !files.includes(`${file}.part`),
+    );
+    const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8').catch(() => '');
+    const isWhole = name !== undefined && text.trimEnd().endsWith(`</${kind}>`);
+    if (isWhole && name === seen) return { name, text };
+    seen = isWhole ? name : null;
+    return null;
   });
-  const text = await until(PATIENCE, 'its end', async () => {
-    const now = await readFile(join(folder, name), 'utf8');
-    return now.trimEnd().endsWith('</html>') ? now : null;
-  });
-  return { name, text };
 }

@@ -191,6 +191,20 @@ export class FirefoxSession {
     return FirefoxSidebar.attach((expression) => this.inBrowser(expression));
   }
 
+  /** A page of the extension that it has opened in a tab by itself. */
+  async attachExtensionPage(path: string): Promise<FirefoxSurface> {
+    const context = await until(CALL_LIMIT, `a tab at ${path}`, async () => {
+      const { contexts } = (await this.bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
+        contexts: readonly { context: string; url: string }[];
+      };
+      return (
+        contexts.find(({ url }) => url.startsWith(`moz-extension://${EXTENSION_HOST}/${path}`))?.context ??
+        null
+      );
+    });
+    return new FirefoxSurface(this.bidi, context);
+  }
+
   /** The popup's page in a tab of its own, answering for the given tab. */
   openPopupPage(tab: FirefoxTab): Promise<FirefoxSurface> {
     return this.openExtensionPage(`${POPUP_PATH}?tab=${tab.tabId}`);
@@ -272,6 +286,15 @@ export class FirefoxSurface implements Surface {
 
   evaluate(expression: string): Promise<unknown> {
     return this.#bidi.evaluate(this.context, expression);
+  }
+
+  /** Presses a key; `value` is the key as WebDriver names it. */
+  async key(value: string): Promise<void> {
+    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+    await this.#bidi.send('input.performActions', {
+      context: this.context,
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
   }
 
   screenshot(file: string): Promise<void> {

@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type ChromiumSession, launchChromium, PANEL_PATH } from './drivers/chromium.ts';
+import { chromiumDownload, downloadsFolder } from './drivers/downloads.ts';
+import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { pathOf, surfaceOf } from './drivers/in-tests.ts';
+import { click, waitForText } from './drivers/surface.ts';
+import { askedForBy, pagesFolder, samplePages } from './sample-pages.ts';
+import { unexpectedRequests } from './unexpected-requests.ts';
+import { type WideBrowser, wideCases } from './wide/wide-cases.ts';
+
+const SCREENSHOTS = 'dist/screenshots';
+
+describe('the built extension in Chromium', () => {
+  let server: FixtureServer;
+  let session: ChromiumSession;
+  let downloads: Awaited<ReturnType<typeof downloadsFolder>>;
+  let url: string;
+  let wide: Page;
+
+  beforeAll(async () => {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    downloads = await downloadsFolder();
+    server = await serveFixtures(pagesFolder);
+    session = await launchChromium({
+      executable: pathOf('chromium'),
+      extension: 'dist/chrome',
+      proxy: server.address,
+    });
+    url = server.url(samplePages().onTopic[0]!.file);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    await downloads?.remove();
+  });
+
+  const browser: WideBrowser = {
+    screenshots: `${SCREENSHOTS}/chromium-wide`,
+    async openWide() {
+      await session.open(url);
+      const popup = await session.openPopup(url);
+      await waitForText(popup, /4 other articles/);
+      const opened = session.context.waitForEvent('page');
+      // The popup is gone before it could answer.
+      void click(popup, '.open-wide').catch(() => undefined);
+      wide = await opened;
+      await wide.setViewportSize({ width: 1280, height: 900 });
+      return { ...surfaceOf(wide), key: (key) => wide.keyboard.press(key) };
+    },
+    async openPanelPage() {
+      const tab = await session.tabId(url);
+      const page = await session.context.newPage();
+      await page.goto(`chrome-extension://${session.extensionId}/${PANEL_PATH}?tab=${tab}`);
+      await page.setViewportSize({ width: 380, height: 900 });
+      return surfaceOf(page);
+    },
+    download: (press) => chromiumDownload(session.browser, downloads.path, press),
+    colourScheme: (scheme) => wide.emulateMedia({ colorScheme: scheme }),
+    unexpected: () => unexpectedRequests(server.requests, session.opened, askedForBy),
+  };
+
+  wideCases(() => browser);
+});

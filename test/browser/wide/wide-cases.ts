@@ -1,0 +1,245 @@
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Surface, waitForText } from '../drivers/surface.ts';
+import { until } from '../drivers/within.ts';
+import { ReaderAtPage } from '../options/reader-at-page.ts';
+
+const PATIENCE = 15_000;
+
+/** The pictures in a tab. */
+export interface WideTab extends Surface {
+  /** Presses a key as a reader does. */
+  key(key: 'Enter' | 'Tab'): Promise<void>;
+}
+
+/** What the tests need of a browser with the extension, over a page on the event of the starter articles. */
+export interface WideBrowser {
+  /** Opens the pictures from the real popup. */
+  openWide(): Promise<WideTab>;
+  /** The panel's page in a tab, over the same page. */
+  openPanelPage(): Promise<Surface>;
+  /** What the browser has downloaded since. */
+  download(press: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }>;
+  colourScheme(scheme: 'light' | 'dark', tab: Surface): Promise<void>;
+  /** What was asked of the network that no test opened, so far. */
+  unexpected(): readonly string[];
+  screenshots: string;
+}
+
+/** Words of a table's cells by row, the first cell being what the row is about. */
+const TABLE = (selector: string, nth = 0) => `
+  [...document.querySelectorAll('${selector} .numbers')[${nth}].querySelectorAll('tbody tr:not(.numbers-under)')].map(
+    (row) => [...row.cells].map((cell) => cell.textContent.trim()))`;
+
+export function wideCases(browser: () => WideBrowser): void {
+  describe('the pictures of a comparison, in a tab', () => {
+    let tab: WideTab;
+    beforeAll(async () => {
+      tab = await browser().openWide();
+      await waitForText(tab, /Every fact, by outlet/);
+    });
+    const ask = <Value>(expression: string) => tab.evaluate(expression) as Promise<Value>;
+    const focus = (selector: string) =>
+      ask(`(document.querySelector(${JSON.stringify(selector)}).focus(), true)`);
+
+    test('are all there, or say why not, in light and dark', async () => {
+      const titles = await ask<string[]>(
+        `[...document.querySelectorAll('.picture h2')].map((one) => one.textContent)`,
+      );
+      expect(titles).toEqual([
+        'Every fact, by outlet',
+        'When each outlet published',
+        'Text in common',
+        'Who is quoted',
+        'What each outlet calls whom',
+      ]);
+      expect(await ask(`document.querySelectorAll('.drawn > svg').length`)).toBe(4);
+      for (const scheme of ['light', 'dark'] as const) {
+        await browser().colourScheme(scheme, tab);
+        await tab.screenshot(`${browser().screenshots}-${scheme}.png`);
+      }
+    });
+
+    test('of publication: each bar is as long as its number', async () => {
+      const drawn = await ask<
+        [string, string, string, number][]
+      >(`[...document.querySelectorAll('[data-row]')].map((row) => {
+        const bar = row.querySelector('[data-carries]');
+        return [row.querySelector('text').textContent, bar.dataset.carries, bar.dataset.after,
+          Number(bar.querySelector('rect').getAttribute('width')) / Number(bar.dataset.carries)];
+      })`);
+      const table = await ask<string[][]>(TABLE('.picture-timeline'));
+      expect(drawn.map(([outlet, carries, after]) => [outlet, carries, after])).toEqual(
+        table.map(([outlet, , carries, after]) => [outlet, carries, after]),
+      );
+      for (const [, , , unit] of drawn) expect(unit).toBeCloseTo(drawn[0]![3], 3);
+    });
+
+    test('of who is quoted: each part is as wide as its share of the words', async () => {
+      const groups = await ask<string[]>(
+        `[...document.querySelectorAll('.picture-quoted .numbers')[0].querySelectorAll('thead th')].map((one) => one.textContent)`,
+      );
+      const table = await ask<string[][]>(TABLE('.picture-quoted'));
+      const drawn = await ask<{ outlet: string; words: string; parts: [number, string, number][] }[]>(`
+        [...document.querySelectorAll('[data-outlet]')].map((row) => ({
+          outlet: row.querySelector('text').textContent,
+          words: row.dataset.words,
+          parts: [...row.querySelectorAll('[data-group]')].map((part) => [
+            Number(part.dataset.group), part.dataset.quoted, Number(part.querySelector('rect').getAttribute('width'))]),
+        }))`);
+      expect(drawn.map(({ outlet }) => outlet)).toEqual(table.map(([outlet]) => outlet));
+      expect(drawn.filter(({ parts }) => parts.length > 0).length).toBeGreaterThan(1);
+      drawn.forEach(({ words, parts }, n) => {
+        const numbers = table[n]!.slice(1).map(Number);
+        expect(numbers.reduce((sum, each) => sum + each, 0)).toBe(Number(words));
+        const wide = parts.reduce((sum, [, , width]) => sum + width, 0);
+        for (const [group, quoted, width] of parts) {
+          expect([groups[group + 1], numbers[group]]).toEqual([groups[group + 1], Number(quoted)]);
+          expect(width / wide).toBeCloseTo(Number(quoted) / Number(words), 3);
+        }
+      });
+    });
+
+    test('of words: each row has the origins of its table, each outlet its uses', async () => {
+      const drawn = await ask<
+        [string, string[]][]
+      >(`[...document.querySelectorAll('[data-label]')].map((row) => [
+        row.dataset.origins, [...row.querySelectorAll('[data-uses]')].map((dot) => dot.dataset.uses)])`);
+      const table = await ask<string[][]>(TABLE('.picture-labels'));
+      expect(drawn.length).toBeGreaterThan(3);
+      drawn.forEach(([origins, uses], n) => {
+        const [, , counted, all, ...byOutlet] = table[n]!;
+        expect(origins).toBe(counted);
+        expect(uses).toEqual(byOutlet.filter((each) => each !== '0'));
+        expect(byOutlet.reduce((sum, each) => sum + Number(each), 0)).toBe(Number(all));
+      });
+    });
+
+    test('of text in common: each square has the share of its table', async () => {
+      const drawn = await ask<string[]>(
+        `[...document.querySelectorAll('[data-pair]')].map((one) => Math.round(Number(one.dataset.share) * 100) + '%')`,
+      );
+      const table = await ask<string[][]>(TABLE('.picture-same-text'));
+      expect(drawn).toEqual(table.map(([, , share]) => share));
+      expect(drawn.length).toBeGreaterThan(0);
+    });
+
+    test('the matrix is sorted by keyboard, and says so', async () => {
+      const head = '.facts-head-origins';
+      const origins = async () =>
+        (
+          await ask<string[]>(
+            `[...document.querySelectorAll('.facts tbody tr')].map((row) => row.querySelector('.facts-number').textContent)`,
+          )
+        ).map(Number);
+      const state = () => ask<string>(`document.querySelector('${head}').getAttribute('aria-sort')`);
+      const sortedAs = (wanted: string) =>
+        until(PATIENCE, `${wanted} order`, async () => ((await state()) === wanted ? true : null));
+      expect(await state()).toBe('none');
+      await focus(`${head} button`);
+      await tab.key('Enter');
+      await sortedAs('descending');
+      const falling = await origins();
+      expect(falling.length).toBeGreaterThan(20);
+      expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+      await tab.key('Enter');
+      await sortedAs('ascending');
+      expect(await origins()).toEqual(falling.toSorted((a, b) => a - b));
+      await tab.key('Tab');
+      await until(PATIENCE, 'the next head', async () =>
+        (await ask(`document.activeElement.closest('th')?.className ?? ''`)) === 'facts-head-place'
+          ? true
+          : null,
+      );
+      await tab.key('Enter');
+      await until(PATIENCE, 'the order of the page', async () =>
+        (await ask(`document.querySelector('.facts-head-place').getAttribute('aria-sort')`)) === 'ascending'
+          ? true
+          : null,
+      );
+    });
+
+    test('a fact opens its passages by keyboard, and closes them', async () => {
+      await focus('.facts .matrix-fact');
+      await tab.key('Enter');
+      const opened = `document.querySelector('.facts-passages')?.querySelectorAll('.passage').length ?? 0`;
+      const passages = await until(PATIENCE, 'passages', async () => Number(await ask(opened)) || null);
+      expect(passages).toBeGreaterThan(1);
+      await tab.screenshot(`${browser().screenshots}-passages.png`);
+      await tab.key('Enter');
+      await until(PATIENCE, 'no passages', async () => (Number(await ask(opened)) === 0 ? true : null));
+    });
+
+    test('a count of words opens the places behind it', async () => {
+      await ask(`(document.querySelector('.picture-labels details').open = true)`);
+      const button = '.picture-labels .numbers button';
+      const count = Number(await ask(`document.querySelector('${button}').textContent`));
+      await ask(`document.querySelector('${button}').click()`);
+      const places = `document.querySelectorAll('.picture-labels .numbers-under mark').length`;
+      await until(PATIENCE, 'places', async () => (Number(await ask(places)) === count ? true : null));
+      await tab.screenshot(`${browser().screenshots}-places.png`);
+    });
+
+    test('with all numbers open, nothing is at fault for a screen reader, and nothing lies outside', async () => {
+      await ask(
+        `(document.querySelectorAll('.picture details').forEach((one) => { one.open = true; }), true)`,
+      );
+      const reader = new ReaderAtPage(tab);
+      expect(await reader.faults()).toEqual([]);
+      expect(await reader.overflow()).toBeLessThanOrEqual(0);
+    });
+
+    test('each is saved as a file that needs nothing else', async () => {
+      const names: string[] = [];
+      for (const picture of ['matrix', 'timeline', 'same-text', 'quoted', 'labels']) {
+        const { name, text } = await browser().download(async () => {
+          await ask(`document.querySelector('.picture-${picture} .save-picture').click()`);
+        });
+        names.push(name);
+        const { elements, words } = readXml(text);
+        expect(elements[0]).toBe('svg');
+        expect(elements.length).toBeGreaterThan(10);
+        expect(elements.filter((each) => /script|foreign|image|^a$|use|style/i.test(each))).toEqual([]);
+        expect(text).not.toMatch(/var\(|url\((?!#)|href=|\son\w+=/);
+        expect(words).toContain('Lateral');
+      }
+      expect(names).toEqual([
+        'Every fact by outlet.svg',
+        'When each outlet published.svg',
+        'Text in common.svg',
+        'Who is quoted.svg',
+        'What each outlet calls whom.svg',
+      ]);
+      expect(browser().unexpected()).toEqual([]);
+    });
+
+    test('the panel loads them when they are wanted', async () => {
+      const panel = await browser().openPanelPage();
+      const reader = new ReaderAtPage(panel);
+      await waitForText(panel, /Facts by outlet/);
+      expect(await panel.evaluate(`document.querySelector('.picture')`)).toBeNull();
+      await reader.press('.in-panel-toggle');
+      await waitForText(panel, /When each outlet published/);
+      expect(await panel.evaluate(`document.querySelectorAll('.picture').length`)).toBe(5);
+      expect(await reader.faults()).toEqual([]);
+      expect(await reader.overflow()).toBeLessThanOrEqual(0);
+      await panel.screenshot(`${browser().screenshots}-panel.png`);
+    });
+  });
+}
+
+/** Throws at what is no well-formed XML. */
+function readXml(xml: string): { readonly elements: string[]; readonly words: string } {
+  const elements: string[] = [];
+  let words = '';
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ name }) => elements.push(name));
+  parser.on('text', (text) => {
+    words += text;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return { elements, words };
+}
