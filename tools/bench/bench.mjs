@@ -9,7 +9,7 @@
 //   compare                          comparing one page
 //   page                             what the extension costs on pages, in both browsers
 //   marks                            what it costs a page to be marked, in both browsers
-//   surfaces                         how soon popup and panel show what they have to show, in both browsers
+//   surfaces                         how soon popup, panel and pictures show what they have to show, in both browsers
 //
 // How each is measured, and what it costs, stands in tools/bench/README.md.
 import { join } from 'node:path';

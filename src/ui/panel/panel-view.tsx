@@ -13,7 +13,6 @@ import { sectionNotes } from '../comparison/section-notes.ts';
 import { useUnfolding } from '../comparison/unfolding.ts';
 import { comparisonView } from '../comparison/view.ts';
 import { InPanel } from '../pictures/in-panel.tsx';
-import { OpenWide } from '../pictures/open-wide.tsx';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
@@ -92,9 +91,7 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
     <FactActionsContext.Provider value={factActions}>
       <main class="surface panel">
         {of === 'entry' && <BackToEntries actions={actions} />}
-        <Header of={of} context={context} columns={view.columns}>
-          <OpenWide actions={actions} />
-        </Header>
+        <Header of={of} context={context} columns={view.columns} />
         <PageTools answer={answer} view={view} actions={actions}>
           <MarkSwitch site={site} />
         </PageTools>
@@ -106,7 +103,7 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
             showFact(fact);
           }}
         />
-        <InPanel answer={answer} />
+        <InPanel answer={answer} actions={actions} />
         <FilterBar
           findings={findings}
           shown={shown.length}

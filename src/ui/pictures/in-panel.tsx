@@ -2,6 +2,8 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Chevron } from '../icons.tsx';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
+import type { SurfaceActions } from '../surface/surface-state.ts';
+import { OpenWide } from './open-wide.tsx';
 import { pictureStrings as say } from './words.ts';
 
 type Drawn = FunctionComponent<{ readonly answer: ContextAnswer }>;
@@ -9,8 +11,13 @@ type Drawn = FunctionComponent<{ readonly answer: ContextAnswer }>;
 /** The pictures weigh more than what a panel needs at first, so they are loaded when they are wanted. */
 const loadPictures = async (): Promise<Drawn> => (await import('./pictures.tsx')).Pictures;
 
+interface InPanelProps {
+  readonly answer: ContextAnswer;
+  readonly actions: SurfaceActions;
+}
+
 /** The pictures in a panel, folded away at first. */
-export function InPanel({ answer }: { readonly answer: ContextAnswer }) {
+export function InPanel({ answer, actions }: InPanelProps) {
   const [open, setOpen] = useState(false);
   const [drawn, setDrawn] = useState<{ readonly by: Drawn } | 'failed' | null>(null);
   const place = useId();
@@ -24,16 +31,19 @@ export function InPanel({ answer }: { readonly answer: ContextAnswer }) {
   const Drawn = drawn === null || drawn === 'failed' ? null : drawn.by;
   return (
     <div class="in-panel">
-      <button
-        type="button"
-        class="link-button in-panel-toggle"
-        aria-expanded={open}
-        aria-controls={place}
-        onClick={() => setOpen(!open)}
-      >
-        {say.show}
-        <Chevron />
-      </button>
+      <div class="in-panel-head">
+        <button
+          type="button"
+          class="link-button in-panel-toggle"
+          aria-expanded={open}
+          aria-controls={place}
+          onClick={() => setOpen(!open)}
+        >
+          {say.show}
+          <Chevron />
+        </button>
+        <OpenWide actions={actions} />
+      </div>
       <div id={place} hidden={!open}>
         {open && Drawn !== null && <Drawn answer={answer} />}
         {open && Drawn === null && (

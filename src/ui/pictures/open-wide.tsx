@@ -14,7 +14,7 @@ export function OpenWide({ actions: { openWide } }: { readonly actions: SurfaceA
   return (
     <>
       <button type="button" class="open-panel open-wide" title={say.openWideWhat} onClick={open}>
-        {say.openWide}
+        <span class="open-wide-words">{say.openWide}</span>
         <PicturesIcon />
       </button>
       <span class="unseen" role="status">

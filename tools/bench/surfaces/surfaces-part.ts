@@ -7,12 +7,15 @@ import { buildSurfacePage } from '../../../test/surface-page/build-page.ts';
 import { findBrowser } from '../../browsers.mjs';
 import { firefoxProduct, productExtension } from '../run/bench-extensions.ts';
 import { measurePanel, type PanelFigures } from './panel-time.ts';
+import { measurePictures, type PicturesFigures } from './pictures-time.ts';
 import { measurePopup, type PopupBrowser, type PopupTimes } from './popup-time.ts';
 import { type BackgroundRecord, backgroundOf, watchExtension } from './watched-extension.ts';
 
 export interface SurfaceFigures {
   readonly popup: PopupTimes;
   readonly panel: PanelFigures;
+  /** Not measured before there were any. */
+  readonly pictures?: PicturesFigures;
 }
 
 export interface SurfacesPartFigures {
@@ -25,7 +28,7 @@ const PAGES = 'test/fixtures/pages';
 const PAGE = 'the-limited-times.html';
 const BADGE_LIMIT = 20_000;
 
-/** How soon popup and panel show what they have to show, in both browsers. */
+/** How soon popup, panel and pictures show what they have to show, in both browsers. */
 export async function measureSurfaces(say: (text: string) => void): Promise<SurfacesPartFigures> {
   const server = await serveFixtures(PAGES, await buildSurfacePage());
   const panel = async (name: keyof typeof BROWSERS) => {
@@ -34,6 +37,18 @@ export async function measureSurfaces(say: (text: string) => void): Promise<Surf
       return await measurePanel(
         browser,
         (state) => server.url(`panel.html?state=${state}`),
+        (text) => say(`${name}: ${text}`),
+      );
+    } finally {
+      await browser.close();
+    }
+  };
+  const pictures = async (name: keyof typeof BROWSERS) => {
+    const browser = await BROWSERS[name]();
+    try {
+      return await measurePictures(
+        browser,
+        (state) => server.url(`pictures.html?state=${state}`),
         (text) => say(`${name}: ${text}`),
       );
     } finally {
@@ -51,9 +66,15 @@ export async function measureSurfaces(say: (text: string) => void): Promise<Surf
     const chromium = {
       popup: await popup(await chromiumPopup(), 'chromium'),
       panel: await panel('chromium'),
+      pictures: await pictures('chromium'),
     };
     const { browser, version } = await firefoxPopup();
-    const firefox = { popup: await popup(browser, 'firefox'), panel: await panel('firefox'), version };
+    const firefox = {
+      popup: await popup(browser, 'firefox'),
+      panel: await panel('firefox'),
+      pictures: await pictures('firefox'),
+      version,
+    };
     return { chromium, firefox };
   } finally {
     await server.close();

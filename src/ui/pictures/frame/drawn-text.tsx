@@ -15,6 +15,9 @@ interface DrawnTextProps {
   readonly room?: number;
 }
 
+/** Letters with serifs are as much narrower. */
+const SERIF = 0.84;
+
 /** A line of text in a picture. */
 export function DrawnText({
   x,
@@ -27,7 +30,7 @@ export function DrawnText({
   receipt = false,
   room,
 }: DrawnTextProps) {
-  const shown = room === undefined ? text : fitted(text, room, size);
+  const shown = room === undefined ? text : fitted(text, room, receipt ? size * SERIF : size);
   return (
     <text
       x={x}

@@ -1,3 +1,5 @@
+import { fitted } from './fitted.ts';
+
 /** As much of an element as is written; any document has it. */
 export interface Drawn {
   readonly nodeType: number;
@@ -40,9 +42,10 @@ export function svgText(
   const [wide, high] = [width + 2 * MARGIN, height + HEAD + MARGIN];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}" role="img">`,
+    `<desc>${escaped(about)}</desc>`,
     `<rect width="${wide}" height="${high}" fill="${escaped(token('--paper'))}"/>`,
     `<text x="${MARGIN}" y="26" fill="${escaped(token('--ink'))}" ${font(15, ' font-weight="650"')}>${escaped(title)}</text>`,
-    `<text x="${MARGIN}" y="43" fill="${escaped(token('--soft'))}" ${font(11)}>${escaped(about)}</text>`,
+    `<text x="${MARGIN}" y="43" fill="${escaped(token('--soft'))}" ${font(11)}>${escaped(fitted(about, width, 11))}</text>`,
     `<g transform="translate(${MARGIN} ${HEAD})">${inside(svg, token)}</g>`,
     '</svg>\n',
   ].join('\n');

@@ -13,7 +13,7 @@ const NAME_ROOM = 116;
 const HEAD = 92;
 const SLANT = 40;
 const COLUMN_PX = 24;
-const WORDS_PX = 130;
+const WORDS_PX = 96;
 const MOST_COLUMN_PX = 86;
 const BARS_PX = 130;
 const NUMBER_PX = 16;
@@ -21,7 +21,7 @@ const NARROW = 520;
 
 /** Below this, columns would run into each other. */
 export function leastWidth({ columns }: LabelledActor): number {
-  return WORDS_PX + columns.length * COLUMN_PX + NUMBER_PX + 60;
+  return WORDS_PX + columns.length * COLUMN_PX + NUMBER_PX + 40;
 }
 
 interface LabelsDrawingProps {
@@ -83,7 +83,10 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
         const y = HEAD + n * ROW + ROW / 2;
         return (
           <g key={row.key} data-label={row.key} data-origins={row.origins}>
-            <path d={`M0 ${y - ROW / 2}H${end + bars}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
+            <path
+              d={`M0 ${y - ROW / 2}H${end + bars}`}
+              stroke={row.voice === drawn[n - 1]?.voice ? PAINT.line : PAINT.soft}
+            />
             <DrawnText x={0} y={y + 4} text={texts[n]!} size={14} room={left - 8} receipt />
             {columns.map(({ key, here }, c) =>
               row.byColumn[c] === 0 ? null : (

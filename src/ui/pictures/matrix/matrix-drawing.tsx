@@ -1,5 +1,6 @@
 import { scalePoint } from 'd3-scale';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
+import { strings } from '../../strings.ts';
 import { DrawnText } from '../frame/drawn-text.tsx';
 import { fitted } from '../frame/fitted.ts';
 import { FONTS, PAINT, TEXT } from '../frame/paint.ts';
@@ -39,14 +40,15 @@ export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
       ))}
       {rows.map((row, n) => {
         const y = HEAD + (n + 0.5) * ROW;
-        const { article, end } = row.passage;
+        const { article, start, end } = row.passage;
+        const words = article.text.slice(row.telling, end).replace(/\s+/gu, ' ');
         return (
           <g key={row.id} data-fact={row.id}>
             <path d={`M0 ${y - ROW / 2}H${width}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
             <DrawnText
               x={0}
               y={y + 4}
-              text={article.text.slice(row.telling, end).replace(/\s+/gu, ' ')}
+              text={row.telling > start ? `${strings.ellipsis} ${words}` : words}
               room={FACT - 14}
               receipt
             />

@@ -9,7 +9,9 @@ import type { SameTextData } from './same-text-data.ts';
 
 const [LEAST_CELL, MOST_CELL] = [24, 52];
 /** A share has room in a cell of this size. */
-const NUMBER_PX = 34;
+const NUMBER_PX = 28;
+/** No larger, however many outlets there are. */
+const MOST_SQUARE = 660;
 const HATCHED = 1;
 const NAMES_PX = 100;
 
@@ -23,7 +25,10 @@ export function SameTextDrawing({ data, width }: { readonly data: SameTextData; 
   const { columns, pairs } = data;
   const longest = Math.max(...columns.map((column) => widthOf(column.name, TEXT.usual)));
   const left = Math.min(longest + 14, width - columns.length * LEAST_CELL);
-  const cell = Math.max(LEAST_CELL, Math.min(MOST_CELL, (width - left) / columns.length));
+  const cell = Math.max(
+    LEAST_CELL,
+    Math.min(MOST_CELL, MOST_SQUARE / columns.length, (width - left) / columns.length),
+  );
   const at = scaleBand(
     columns.map((_, n) => n),
     [0, cell * columns.length],
@@ -87,6 +92,7 @@ export function SameTextDrawing({ data, width }: { readonly data: SameTextData; 
           />
           {cell >= NUMBER_PX && (
             <Share
+              isOnHatch={kind === 'part'}
               x={left + at(a)! + cell / 2}
               y={at(b)! + cell / 2}
               share={share}
@@ -104,18 +110,22 @@ interface ShareProps {
   readonly y: number;
   readonly share: number;
   readonly isOnDark: boolean;
+  readonly isOnHatch: boolean;
 }
 
-function Share({ x, y, share, isOnDark }: ShareProps) {
+function Share({ x, y, share, isOnDark, isOnHatch }: ShareProps) {
   return (
-    <DrawnText
-      x={x}
-      y={y + 4}
-      text={say.share(share)}
-      anchor="middle"
-      size={TEXT.small}
-      bold
-      fill={isOnDark ? PAINT.paper : PAINT.ink}
-    />
+    <>
+      {isOnHatch && <rect x={x - 13} y={y - 7} width={26} height={14} rx="2" fill={PAINT.paper} />}
+      <DrawnText
+        x={x}
+        y={y + 4}
+        text={say.share(share)}
+        anchor="middle"
+        size={TEXT.small}
+        bold
+        fill={isOnDark ? PAINT.paper : PAINT.ink}
+      />
+    </>
   );
 }

@@ -70,9 +70,10 @@ export function TimelineDrawing({ data, width }: { readonly data: Timeline; read
         </g>
       ))}
       <DrawnText
-        x={bars[0]}
+        x={isNarrow ? width : bars[0]}
         y={HEAD - 14}
         text={say.timeline.facts(data.facts)}
+        anchor={isNarrow ? 'end' : 'start'}
         size={TEXT.small}
         fill={PAINT.soft}
       />

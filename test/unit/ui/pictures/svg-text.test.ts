@@ -28,7 +28,7 @@ describe('a picture as a file', () => {
     const xml = saved(
       '<path d="M0 0" stroke="var(--ink)" class="x" data-a="1"/><text font-family="var(--sans)">Минск</text>',
     );
-    expect(elements(xml)).toEqual(['svg', 'rect', 'text', 'text', 'g', 'path', 'text']);
+    expect(elements(xml)).toEqual(['svg', 'desc', 'rect', 'text', 'text', 'g', 'path', 'text']);
     expect(xml).not.toMatch(/var\(|class=|data-/);
     expect(xml).toContain('stroke="#500"');
     expect(xml).toContain('font-family="system-ui, &quot;Segoe UI&quot;"');
@@ -44,7 +44,7 @@ describe('a picture as a file', () => {
       { title: hostile, about: hostile, width: 1, height: 1 },
       token,
     );
-    expect(elements(xml)).toEqual(['svg', 'rect', 'text', 'text', 'g', 'text']);
+    expect(elements(xml)).toEqual(['svg', 'desc', 'rect', 'text', 'text', 'g', 'text']);
     expect(xml).not.toContain('<script');
   });
 
@@ -53,7 +53,7 @@ describe('a picture as a file', () => {
       '<script>run()</script><foreignObject><p>x</p></foreignObject><image href="https://example.org/x.png"/>' +
         '<a href="https://example.org/"><text>y</text></a><rect onclick="run()" style="fill:red" href="x" width="1"/>',
     );
-    expect(elements(xml)).toEqual(['svg', 'rect', 'text', 'text', 'g', 'rect']);
+    expect(elements(xml)).toEqual(['svg', 'desc', 'rect', 'text', 'text', 'g', 'rect']);
     expect(xml).not.toMatch(/example|run|style|href/);
   });
 });

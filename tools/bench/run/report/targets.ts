@@ -26,5 +26,7 @@ export const TARGETS = {
   /** From the beginning of the popup's navigation to its comparison painted. */
   popupMs: { stopped: 150, alive: 80 },
   panelMs: 200,
+  /** The pictures in a tab, until all of them answers. */
+  picturesMs: 500,
   marksMs: 20,
 } as const;
