@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { comparisonView } from '../comparison/view.ts';
 import { day } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
+import { useSteps } from './frame/use-steps.ts';
 import { LabelsPicture } from './labels/labels-picture.tsx';
 import { MatrixPicture } from './matrix/matrix-picture.tsx';
 import { QuotedPicture } from './quoted/quoted-picture.tsx';
@@ -9,18 +10,16 @@ import { SameTextPicture } from './same-text/same-text-picture.tsx';
 import { TimelinePicture } from './timeline/timeline-picture.tsx';
 import { pictureStrings as say } from './words.ts';
 
+const PICTURES = [MatrixPicture, TimelinePicture, SameTextPicture, QuotedPicture, LabelsPicture];
+
 /** All pictures of a comparison. */
 export function Pictures({ answer: { context, of } }: { readonly answer: ContextAnswer }) {
-  const view = useMemo(() => comparisonView(context, of), [context, of]);
-  const about = say.about(context.page.title.trim(), day(context.event.date, 'long'));
-  const drawn = { context, view, about };
-  return (
-    <div class="pictures">
-      <MatrixPicture {...drawn} />
-      <TimelinePicture {...drawn} />
-      <SameTextPicture {...drawn} />
-      <QuotedPicture {...drawn} />
-      <LabelsPicture {...drawn} />
-    </div>
-  );
+  // Made once: a picture that is shown is not drawn again for the next.
+  const pictures = useMemo(() => {
+    const about = say.about(context.page.title.trim(), day(context.event.date, 'long'));
+    const drawn = { context, view: comparisonView(context, of), about };
+    return PICTURES.map((Picture, n) => <Picture key={n} {...drawn} />);
+  }, [context, of]);
+  const steps = useSteps(PICTURES.length - 1);
+  return <div class="pictures">{pictures.slice(0, steps + 1)}</div>;
 }

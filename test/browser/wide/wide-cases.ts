@@ -36,7 +36,7 @@ export function wideCases(browser: () => WideBrowser): void {
     let tab: WideTab;
     beforeAll(async () => {
       tab = await browser().openWide();
-      await waitForText(tab, /Every fact, by outlet/);
+      await waitForText(tab, /What each outlet calls whom/);
     });
     const ask = <Value>(expression: string) => tab.evaluate(expression) as Promise<Value>;
     const focus = (selector: string) =>
@@ -219,7 +219,7 @@ export function wideCases(browser: () => WideBrowser): void {
       await waitForText(panel, /Facts by outlet/);
       expect(await panel.evaluate(`document.querySelector('.picture')`)).toBeNull();
       await reader.press('.in-panel-toggle');
-      await waitForText(panel, /When each outlet published/);
+      await waitForText(panel, /What each outlet calls whom/);
       expect(await panel.evaluate(`document.querySelectorAll('.picture').length`)).toBe(5);
       expect(await reader.faults()).toEqual([]);
       expect(await reader.overflow()).toBeLessThanOrEqual(0);

@@ -59,7 +59,7 @@ async function timedInPage(): Promise<Run> {
   await painting();
   const painted = performance.now() - began;
   let last = 0;
-  while (rows() !== last || last <= 40) {
+  while (rows() !== last || last <= 30 || document.querySelector('.picture-labels') === null) {
     last = rows();
     await painting();
   }

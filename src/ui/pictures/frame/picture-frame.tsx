@@ -64,9 +64,11 @@ export function PictureFrame({
           class="drawn"
           ref={place}
           // Where it scrolls sideways, the keyboard must reach it.
-          {...(width < leastWidth ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}
+          {...(width !== null && width < leastWidth
+            ? { tabIndex: 0, role: 'group', 'aria-label': title }
+            : {})}
         >
-          {draw(Math.max(width, leastWidth))}
+          {width !== null && draw(Math.max(width, leastWidth))}
         </div>
       ) : (
         <p class="picture-thin">{thin}</p>

@@ -1,15 +1,19 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Until it is known how much room there is. */
+/** Where nothing is laid out. */
 const USUAL = 720;
 
-/** Width of an element as it is laid out now, in whole CSS pixels. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(USUAL);
+/** Width of an element as it is laid out now, in whole CSS pixels; null before that is known: nothing is drawn twice. */
+export function useWidth(element: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const watched = element.current;
-    if (watched === null || typeof ResizeObserver === 'undefined') return;
+    if (watched === null) return;
+    if (typeof ResizeObserver === 'undefined') {
+      setWidth(USUAL);
+      return;
+    }
     const measure = () => {
       const now = Math.floor(watched.getBoundingClientRect().width);
       // Out of sight it has none.

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
 import { OutletMark } from '../../outlets/outlet-mark.tsx';
 import { strings } from '../../strings.ts';
+import { useSteps } from '../frame/use-steps.ts';
 import { pictureStrings as say } from '../words.ts';
 import { directionOf, type MatrixRow, type Sorting, type SortKey, sorted } from './matrix-data.ts';
 import { FactPassages, FactWords, factCells } from './matrix-row.tsx';
-import { useMoreRows } from './use-more-rows.ts';
 
 interface MatrixTableProps {
   readonly rows: readonly MatrixRow[];
@@ -14,6 +14,8 @@ interface MatrixTableProps {
   readonly whole: boolean;
 }
 
+/** As many as a screen has room for are there with the first picture; all others follow it. */
+const FIRST_ROWS = 30;
 const BEHIND: readonly SortKey[] = ['origins', 'place', 'time'];
 
 /** All facts in rows, sorted by any head; a fact opens its passages under its row. */
@@ -21,7 +23,7 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
   const [sorting, setSorting] = useState<Sorting>({ by: 'importance', turned: false });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
-  const shown = useMoreRows(ordered);
+  const shown = useSteps(1) === 0 ? ordered.slice(0, FIRST_ROWS) : ordered;
   // Made once: sorting moves them, opening changes none.
   const cells = useMemo(() => new Map(rows.map((row) => [row.id, factCells(row)] as const)), [rows]);
   const toggle = (id: string) => {
