@@ -1,7 +1,7 @@
 import { type MessageKey, text } from './speech.ts';
 
 /** What is the same in every language. */
-type Sign = '' | '…' | '●' | '◐' | '○';
+type Sign = '' | '–' | '…' | '●' | '◐' | '○';
 /** Words in the order and under the names that a view has for them: keys of messages, and functions that say more. */
 interface Tree {
   readonly [name: string]: MessageKey | Sign | ((...given: never[]) => unknown) | Tree;

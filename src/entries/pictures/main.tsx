@@ -1,16 +1,24 @@
 import { render } from 'preact';
 import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
+import { followScheme } from '../../browser/scheme.ts';
+import { browserSpeech } from '../../browser/speech.ts';
 import { surfacePorts } from '../../browser/surface-ports.ts';
 import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
 import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { Wide } from '../../ui/pictures/wide.tsx';
+import { pictureStrings } from '../../ui/pictures/words.ts';
+import { strings } from '../../ui/strings.ts';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
+import { speakIn } from '../../words/speak-in.ts';
 
 const place = document.getElementById('pictures');
 if (place === null) throw new Error('The pictures page has no element with the id "pictures".');
 
+followScheme();
+speakIn(document, browserSpeech);
+document.title = `${pictureStrings.title} · ${strings.name}`;
 wakeBackground();
 const factActions = { judging: createJudging(wrongMatches) };
 const { actions, ask } = asking({

@@ -1,144 +1,157 @@
-import { count, day, numbers, strings } from '../strings.ts';
+import { day, numbers, percent } from '../../words/formats.ts';
+import { byLocale, counted, text } from '../../words/speech.ts';
+import { worded } from '../../words/worded.ts';
+import { strings } from '../strings.ts';
 import type { Published } from './timeline/published.ts';
 import { dayOf } from './timeline/published.ts';
 
-/** The words of the pictures (English). */
+/** The words of the pictures. */
 
-const percents = new Intl.NumberFormat('en', { style: 'percent' });
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-const dayOnly = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const clock = dateFormat({ hour: '2-digit', minute: '2-digit' });
+const dayOnly = dateFormat({ day: 'numeric', month: 'short' });
+const monthOnly = dateFormat({ month: 'short', year: 'numeric' });
+
+function dateFormat(parts: Intl.DateTimeFormatOptions) {
+  return byLocale((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+}
 
 const zone = (offset: number) => {
   if (offset === 0) return 'UTC';
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
   return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
 };
-const words = (n: number) => count(n, { one: '# word', other: '# words' });
+const say = numbers.format;
 
-export const pictureStrings = {
-  title: 'Pictures',
-  show: 'Pictures',
-  openWide: 'Open wide',
-  openWideWhat: 'Open all pictures of this comparison in a tab',
-  loading: 'The pictures are being drawn',
-  failed: 'The pictures could not be loaded.',
-  contents: 'Pictures of this comparison',
-  numbers: 'The numbers',
-  save: 'Save as SVG',
+export const pictureStrings = worded({
+  title: 'pictures_title',
+  show: 'pictures_title',
+  openWide: 'pictures_openWide',
+  openWideWhat: 'pictures_openWideWhat',
+  loading: 'pictures_loading',
+  failed: 'pictures_failed',
+  contents: 'pictures_contents',
+  numbers: 'pictures_numbers',
+  save: 'pictures_save',
   about: (headline: string, on: string | null) =>
-    [`Coverage beside “${headline}”`, ...(on === null ? [] : [on]), strings.name].join(' · '),
-  number: (n: number) => numbers.format(n),
-  share: (share: number) => percents.format(share),
-  outlet: 'Outlet',
-  here: 'this page',
+    [text('pictures_about', { headline }), ...(on === null ? [] : [on]), strings.name].join(' · '),
+  number: (n: number) => say(n),
+  share: (share: number) => percent(share),
+  outlet: 'pictures_outlet',
+  here: 'thisPage',
   unknown: '–',
 
   timeline: {
-    title: 'When each outlet published',
+    title: 'pictures_timeline_title',
     note: (offset: number | null) =>
       offset === null
-        ? 'Only days of publication are known here. Outlets of one day stand in no order.'
-        : `Times in ${zone(offset)}. A bar in place of a shape: only the day is known.`,
-    thin: 'Fewer than two of these outlets say when they published.',
+        ? text('pictures_timeline_daysOnly')
+        : text('pictures_timeline_timesIn', { zone: zone(offset) }),
+    thin: 'pictures_timeline_thin',
     desc: (dated: number, all: number) =>
-      `${numbers.format(dated)} of ${numbers.format(all)} outlets in the order of publication, each with the facts that it carries.`,
-    facts: (n: number) => count(n, { one: 'Carries, of # fact', other: 'Carries, of # facts' }),
-    after: 'another outlet had it before',
-    others: 'first, or order not known',
-    undated: 'date not known',
-    sameText: 'Same shape: one origin',
+      text('pictures_timeline_desc', { dated: say(dated), all: say(all) }),
+    facts: (n: number) => counted('pictures_timeline_facts', n),
+    after: 'pictures_timeline_after',
+    others: 'pictures_timeline_others',
+    undated: 'unknownDate',
+    sameText: 'pictures_timeline_sameText',
     columns: {
-      published: 'Published',
-      carries: 'Facts carried',
-      after: 'of these, before it in another outlet',
-      first: 'first here',
-      unknown: 'order not known',
-      knownBefore: 'Facts out before it, here or elsewhere',
+      published: 'pictures_timeline_columns_published',
+      carries: 'pictures_timeline_columns_carries',
+      after: 'pictures_timeline_columns_after',
+      first: 'pictures_timeline_columns_first',
+      unknown: 'pictures_timeline_columns_unknown',
+      knownBefore: 'pictures_timeline_columns_knownBefore',
     },
-    clock: (at: number) => clock.format(at),
-    dayOnly: (at: number) => dayOnly.format(at),
-    monthOnly: (at: number) => monthOnly.format(at),
+    clock: (at: number) => clock().format(at),
+    dayOnly: (at: number) => dayOnly().format(at),
+    monthOnly: (at: number) => monthOnly().format(at),
     published: (published: Published) => {
       const on = day(dayOf(published), 'short') ?? '';
       if (published.kind === 'day') return on;
-      return `${on}, ${clock.format(published.at + published.offset * 60_000)} ${zone(published.offset)}`;
+      return `${on}, ${clock().format(published.at + published.offset * 60_000)} ${zone(published.offset)}`;
     },
   },
 
   quoted: {
-    title: 'Who is quoted',
-    note: 'Share of the words in quotation marks, by whose they are. The number is how many words in all.',
-    thin: 'Too few words are quoted to show whose: it takes two outlets with 25 words in quotation marks.',
-    desc: (outlets: number) =>
-      `One bar for each of ${numbers.format(outlets)} outlets, in parts by groups of speakers.`,
-    nobody: 'In no group',
-    unnamed: 'Without a name',
-    inNobodysMouth: 'In nobody’s mouth',
-    words,
-    few: (n: number) => `${words(n)}: too few for a share`,
-    none: 'none',
+    title: 'pictures_quoted_title',
+    note: 'pictures_quoted_note',
+    thin: 'pictures_quoted_thin',
+    desc: (outlets: number) => text('pictures_quoted_desc', { outlets: say(outlets) }),
+    nobody: 'pictures_quoted_nobody',
+    unnamed: 'pictures_quoted_unnamed',
+    inNobodysMouth: 'pictures_quoted_inNobodysMouth',
+    words: (n: number) => counted('pictures_quoted_words', n),
+    few: (n: number) => counted('pictures_quoted_few', n),
+    none: 'pictures_quoted_none',
     columns: {
-      who: 'Speaker',
-      group: 'Group',
-      all: 'All, copies once',
-      reported: 'in reported speech',
+      who: 'pictures_quoted_columns_who',
+      group: 'pictures_quoted_columns_group',
+      all: 'pictures_quoted_columns_all',
+      reported: 'pictures_quoted_columns_reported',
     },
     cell: (quoted: number, reported: number) =>
-      reported === 0 ? numbers.format(quoted) : `${numbers.format(quoted)} (+${numbers.format(reported)})`,
-    caption: 'Words in quotation marks, in brackets those in reported speech',
+      reported === 0 ? say(quoted) : `${say(quoted)} (+${say(reported)})`,
+    caption: 'pictures_quoted_caption',
   },
 
   labels: {
-    title: 'What each outlet calls whom',
-    note: 'In the outlets’ own voice. The bar counts independent origins; copies of one text count once.',
-    thin: 'No actor is called something by two outlets often enough to be set side by side.',
-    choose: 'Words for',
-    event: 'what happened',
+    title: 'pictures_labels_title',
+    note: 'pictures_labels_note',
+    thin: 'pictures_labels_thin',
+    choose: 'differently_wordsFor',
+    event: 'pictures_labels_event',
     desc: (labels: number, outlets: number) =>
-      `${numbers.format(labels)} different words in rows, ${numbers.format(outlets)} outlets in columns; a dot where the outlet uses the word.`,
-    outOf: (n: number) => count(n, { one: 'of # origin', other: 'of # origins' }),
-    origins: strings.origins,
-    more: (n: number) =>
-      count(n, { one: '# more stands among the numbers.', other: '# more stand among the numbers.' }),
-    columns: { words: 'Words', origins: 'Origins', uses: 'Uses', voice: 'Voice' },
-    voices: { labels: 'own', reported: 'reported', quoted: 'quoted', names: 'name' },
-    uses: (n: number) => count(n, { one: '# use', other: '# uses' }),
-    open: (n: number, label: string) => `${count(n, { one: '# use', other: '# uses' })} of “${label}”`,
+      text('pictures_labels_desc', { labels: say(labels), outlets: say(outlets) }),
+    outOf: (n: number) => counted('pictures_labels_outOf', n),
+    origins: (n: number) => strings.origins(n),
+    more: (n: number) => counted('pictures_labels_more', n),
+    columns: {
+      words: 'pictures_labels_columns_words',
+      origins: 'pictures_labels_columns_origins',
+      uses: 'pictures_labels_columns_uses',
+      voice: 'pictures_labels_columns_voice',
+    },
+    voices: {
+      labels: 'pictures_labels_voices_labels',
+      reported: 'pictures_labels_voices_reported',
+      quoted: 'pictures_labels_voices_quoted',
+      names: 'pictures_labels_voices_names',
+    },
+    uses: (n: number) => counted('pictures_labels_useCount', n),
+    open: (n: number, label: string) => counted('pictures_labels_open', n, { label }),
   },
 
   sameText: {
-    title: 'Text in common',
-    note: 'Share of three-word runs of the shorter text that stand in the other. Hatched: passages only.',
-    thin: 'No two of these texts have passages in common.',
-    desc: (outlets: number) =>
-      `A square for each two of ${numbers.format(outlets)} outlets that share text, darker the more.`,
-    alone: (names: readonly string[]) => `With no other text: ${names.join(', ')}.`,
+    title: 'pictures_sameText_title',
+    note: 'pictures_sameText_note',
+    thin: 'pictures_sameText_thin',
+    desc: (outlets: number) => text('pictures_sameText_desc', { outlets: say(outlets) }),
+    alone: (names: readonly string[]) => text('pictures_sameText_alone', { names: names.join(', ') }),
     columns: {
-      one: 'Outlet',
-      other: 'and',
-      share: 'Three-word runs in common',
-      words: 'Words in shared passages',
-      kind: 'Counts as',
+      one: 'pictures_outlet',
+      other: 'pictures_sameText_columns_other',
+      share: 'pictures_sameText_columns_share',
+      words: 'pictures_sameText_columns_words',
+      kind: 'pictures_sameText_columns_kind',
     },
-    kind: { copy: 'one origin', part: 'passages only' },
+    kind: { copy: 'pictures_sameText_kind_copy', part: 'pictures_sameText_kind_part' },
   },
 
   matrix: {
-    title: 'Every fact, by outlet',
-    note: 'Each head sorts. A fact opens its passages. Empty: not found.',
-    thin: 'No fact was matched.',
+    title: 'pictures_matrix_title',
+    note: 'pictures_matrix_note',
+    thin: 'pictures_matrix_thin',
     sort: {
-      importance: 'Fact',
-      origins: 'Origins',
-      place: 'On the page',
-      time: 'First out',
+      importance: 'pictures_matrix_sort_importance',
+      origins: 'pictures_labels_columns_origins',
+      place: 'pictures_matrix_sort_place',
+      time: 'pictures_matrix_sort_time',
     },
-    sortBy: (what: string) => `Sort by ${what}`,
-    place: (n: number) => numbers.format(n),
+    sortBy: (what: string) => text('pictures_matrix_sortBy', { what }),
+    place: (n: number) => say(n),
     notOnPage: '–',
     desc: (facts: number, outlets: number) =>
-      `${numbers.format(facts)} facts by ${numbers.format(outlets)} outlets; filled: reported, half: possibly reported.`,
-    rows: (n: number) => count(n, { one: '# fact', other: '# facts' }),
+      text('pictures_matrix_desc', { facts: say(facts), outlets: say(outlets) }),
+    rows: (n: number) => counted('pictures_matrix_rows', n),
   },
-} as const;
+});
