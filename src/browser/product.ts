@@ -12,10 +12,11 @@ const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 export const product = {
   version: api.runtime.getManifest().version,
   scheme: schemeSetting,
-  /** What its commands do, and by which keys they are called now: '' for none. */
-  async shortcuts(): Promise<readonly { readonly what: string; readonly keys: string }[]> {
+  /** What its commands do (null: press its button), and by which keys they are called now: '' for none. */
+  async shortcuts(): Promise<readonly { readonly what: string | null; readonly keys: string }[]> {
     const commands = await api.commands.getAll();
-    return commands.map(({ description, shortcut }) => ({ what: description ?? '', keys: shortcut ?? '' }));
+    // The button's own command has no description in Chrome.
+    return commands.map(({ description, shortcut }) => ({ what: description || null, keys: shortcut ?? '' }));
   },
   /** Leads to the browser's own page of shortcuts. */
   async changeShortcuts(): Promise<void> {

@@ -62,7 +62,7 @@ function Shortcuts({ product }: { readonly product: Product }) {
       <dl class="shortcuts">
         {list.map(({ what, keys }) => (
           <div key={what}>
-            <dt>{what}</dt>
+            <dt>{what ?? say.keys.button}</dt>
             <dd>{keys === '' ? <span class="soft">{say.keys.none}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

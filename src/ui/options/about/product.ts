@@ -10,7 +10,8 @@ export interface Product {
     /** Returns how to stop that. */
     watch(changed: () => void): () => void;
   };
-  shortcuts(): Promise<readonly { readonly what: string; readonly keys: string }[]>;
+  /** `what` null: press its button. */
+  shortcuts(): Promise<readonly { readonly what: string | null; readonly keys: string }[]>;
   changeShortcuts(): Promise<void>;
   /** Gives the way back. */
   reset(): Promise<() => Promise<void>>;

@@ -26,7 +26,12 @@ export const aboutWords = worded({
       pages: 'about_privacy_pages',
       privately: 'about_privacy_privately',
     },
-    keys: { title: 'about_keys_title', none: 'about_keys_none', change: 'about_keys_change' },
+    keys: {
+      title: 'about_keys_title',
+      button: 'about_keys_button',
+      none: 'about_keys_none',
+      change: 'about_keys_change',
+    },
     reset: {
       title: 'about_reset_title',
       text: 'about_reset_text',

@@ -24,7 +24,7 @@ const product = {
   },
   shortcuts: async () => [
     { what: 'Compare this page', keys: 'Alt+Shift+L' },
-    { what: 'Open beside the page', keys: '' },
+    { what: null, keys: '' },
   ],
   changeShortcuts: vi.fn(async () => {}),
   reset: vi.fn(async () => {
@@ -97,7 +97,7 @@ it('says what leaves the machine, and which keys call what', async () => {
   await show(AboutSection);
   expect(texts('.about-list li')[0]).toMatch(/^Nothing\. /);
   expect(root.textContent).toContain('Version 1.2.3.');
-  expect(texts('.shortcuts div')).toEqual(['Compare this pageAlt+Shift+L', 'Open beside the pagenone']);
+  expect(texts('.shortcuts div')).toEqual(['Compare this pageAlt+Shift+L', 'Open the popupnone']);
   await press('Change them in the browser');
   expect(product.changeShortcuts).toHaveBeenCalledOnce();
 });
