@@ -29,8 +29,9 @@ export function locales(root: string): Plugin {
   return {
     name: 'lateral:locales',
     generateBundle() {
-      for (const locale of readdirSync(join(root, 'assets/_locales'))) {
-        const file = `_locales/${locale}/messages.json`;
+      for (const locale of readdirSync(join(root, 'assets/_locales'), { withFileTypes: true })) {
+        if (!locale.isDirectory()) continue;
+        const file = `_locales/${locale.name}/messages.json`;
         this.emitFile({
           type: 'asset',
           fileName: file,

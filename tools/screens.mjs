@@ -3,6 +3,7 @@
 //
 //   npm run screens -- WORD …              only those whose name contains a word
 //   npm run screens -- --browser chromium  one browser
+//   npm run screens -- --language de       in another language of the interface
 //   npm run screens -- --accept            takes the pictures anew that test/browser/pictures.*.test.ts compare with
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+    language: { type: 'string', default: 'en' },
     accept: { type: 'boolean', default: false },
   },
 });
@@ -25,6 +27,7 @@ const { module } = await runnerImport(join(root, 'test/browser/screens/run-scree
 const faults = await module.runScreens({
   browsers: values.browser,
   only: positionals,
+  language: values.language,
   accept: values.accept,
 });
 process.exitCode = faults === 0 ? 0 : 1;

@@ -14,6 +14,8 @@ export interface ScreensOptions {
   readonly browsers: readonly (keyof typeof BROWSERS)[];
   /** Only shots whose name contains one of these words, and with `real` those of the built extension; all where there is none. */
   readonly only: readonly string[];
+  /** Which language the surfaces speak, beside those of the built extension. */
+  readonly language: string;
   /** Take the pictures anew that are kept for comparison, and no others. */
   readonly accept: boolean;
 }
@@ -23,9 +25,10 @@ const FOLDER = 'dist/screenshots';
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Pictures of every surface in every state into a folder for each browser. Answers with how many faults were found. */
-export async function runScreens({ browsers, only, accept }: ScreensOptions): Promise<number> {
+export async function runScreens({ browsers, only, language, accept }: ScreensOptions): Promise<number> {
   const server = await serveFixtures(await buildSurfacePage(), pagesFolder, 'test/fixtures/page-kinds');
-  const page = (surface: string, state: string) => server.url(`${surface}.html?state=${state}`);
+  const page = (surface: string, state: string) =>
+    server.url(`${surface}.html?state=${state}&language=${language}`);
   const shots = SHOTS.filter(
     (shot) => only.length === 0 || only.some((word) => shotName(shot).includes(word)),
   );
