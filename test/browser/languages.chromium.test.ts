@@ -5,6 +5,7 @@ import { buildOptionsPage } from '../options-page/build-page.ts';
 import { buildSurfacePage } from '../surface-page/build-page.ts';
 import { surfaceStates } from '../surface-page/states.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import { until } from './drivers/within.ts';
 import { untranslated } from './languages/untranslated.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
 import { chromiumPictures } from './screens/chromium-pictures.ts';
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const root = join(import.meta.dirname, '../..');
 const LONG = 'pseudo';
 const FROM_RIGHT = 'pseudo-rtl';
-const SPOKEN = ['de', 'pl', 'ru', 'uk'];
+const SPOKEN = process.env.LATERAL_LONG ? ['de', 'pl', 'ru', 'uk'] : ['de'];
 const states = surfaceStates(root);
 /** States of a hostile page show what its makers wrote to look like words of ours. */
 const ALL_STATES = Object.keys(states).filter((name) => !name.includes('hostile'));
@@ -38,11 +39,12 @@ const SECTIONS = [
   ['pending', '#bring-in'],
   ['topics', '#topics'],
   ['topics', '#topics/putin-belarus'],
-  ['topics', '#topics/new'],
+  ['topics', '#topics/+'],
   ['topics', '#sites'],
   ['settings-unread', '#sites'],
 ] as const;
 const WIDTHS = [360, 1200];
+const PATIENCE = 30_000;
 
 const UNFOLD = `for (const one of document.querySelectorAll('.section > .link-button, .section .row:first-child .fact-toggle')) one.click();
   for (const one of document.querySelectorAll('details')) one.open = true;`;
@@ -120,6 +122,32 @@ describe('the options page', () => {
       expect([width, await outside(reader)]).toEqual([width, []]);
     }
   });
+
+  test.each(['table', 'many', 'backup', 'resume', 'nothing'])('%s: what was recognised', async (state) => {
+    await nothingHardCoded(state, async () => {});
+  });
+
+  test.each(['importing', 'done', 'full'])('%s: an import and what came of it', async (state) => {
+    await nothingHardCoded(state, (reader) => reader.press('button[type=submit]'));
+  });
+
+  async function nothingHardCoded(
+    state: string,
+    then: (reader: ReaderAtPage) => Promise<void>,
+  ): Promise<void> {
+    const reader = await shown(optionsUrl(state, '#bring-in', LONG), 360);
+    await reader.choose([{ name: 'a.txt', text: 'x' }]);
+    await until(PATIENCE, 'a preview', () =>
+      reader.surface.evaluate("document.querySelector('button[type=submit]')?.isConnected ?? null"),
+    );
+    await then(reader);
+    await until(PATIENCE, 'a picture', () =>
+      reader.surface.evaluate(`(async () => { ${UNFOLD}
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return true; })()`),
+    );
+    expect(await untranslated(reader.surface, data)).toEqual([]);
+    expect(await reader.overflow()).toBeLessThanOrEqual(0);
+  }
 
   test.each(SPOKEN)('in %s all has room', async (language) => {
     for (const [state, hash] of SECTIONS) {
