@@ -42,6 +42,8 @@ const SECTIONS = [
   ['topics', '#topics/+'],
   ['topics', '#sites'],
   ['settings-unread', '#sites'],
+  ['held', '#appearance'],
+  ['held', '#about'],
 ] as const;
 const WIDTHS = [360, 1200];
 const PATIENCE = 30_000;
