@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { PicturesIcon } from '../icons.tsx';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { pictureStrings as say } from './words.ts';
 
@@ -21,5 +20,15 @@ export function OpenWide({ actions: { openWide } }: { readonly actions: SurfaceA
         {failed}
       </span>
     </>
+  );
+}
+
+/** A dot for each of some outlets, on lines. */
+function PicturesIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M1.5 4h13M1.5 8h13M1.5 12h13" stroke="currentColor" stroke-width="1" opacity="0.6" />
+      <path d="M2.5 2.5h3v3h-3zM10.5 6.5h3v3h-3zM5.5 10.5h3v3h-3z" fill="currentColor" />
+    </svg>
   );
 }

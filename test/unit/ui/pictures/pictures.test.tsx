@@ -25,7 +25,7 @@ afterEach(() => {
 const answerOf = (of: Context) => compared(of) as ContextAnswer;
 const all = <Element extends HTMLElement>(selector: string) => [...root.querySelectorAll<Element>(selector)];
 const untilShown = (selector: string, many: number) =>
-  vi.waitFor(() => expect(all(selector)).toHaveLength(many), { timeout: 30_000 });
+  vi.waitFor(() => expect(all(selector).length).toBe(many), { timeout: 30_000 });
 const press = async (button: HTMLElement) => {
   button.click();
   await new Promise((done) => setTimeout(done, 20));
@@ -35,8 +35,8 @@ test('five pictures, each with its title, and but for the matrix with its number
   render(<Pictures answer={answerOf(seedContext('The Limited Times'))} />, root);
   await untilShown('.picture', 5);
   await untilShown('.drawn > svg', 4);
-  expect(all('.picture h2')).toHaveLength(5);
-  expect(all('.picture-thin')).toEqual([]);
+  expect(all('.picture h2').length).toBe(5);
+  expect(all('.picture-thin').length).toBe(0);
   for (const picture of ['timeline', 'same-text', 'quoted', 'labels'])
     expect(all(`.picture-${picture} .numbers tbody tr`).length).toBeGreaterThan(0);
   for (const svg of all('.drawn > svg')) {
@@ -48,8 +48,8 @@ test('five pictures, each with its title, and but for the matrix with its number
 test('a picture of too little says so', async () => {
   render(<Pictures answer={answerOf(context([]))} />, root);
   await untilShown('.picture', 5);
-  expect(all('.picture-thin')).toHaveLength(5);
-  expect(all('.save-picture')).toEqual([]);
+  expect(all('.picture-thin').length).toBe(5);
+  expect(all('.save-picture').length).toBe(0);
 });
 
 test('whatever stands in a text is shown as text', async () => {
@@ -62,7 +62,7 @@ test('whatever stands in a text is shown as text', async () => {
   }));
   render(<Pictures answer={answerOf({ ...named, articles })} />, root);
   await untilShown('.picture', 5);
-  expect(all('img, script')).toEqual([]);
+  expect(all('img, script').length).toBe(0);
   expect(root.textContent).toContain('onerror');
 });
 
@@ -85,13 +85,13 @@ test('heads sort the matrix and say so; a fact opens and closes its passages', a
   expect(row().getAttribute('aria-expanded')).toBe('true');
   expect(all('.facts-passages .passage').length).toBeGreaterThan(1);
   await press(row());
-  expect(all('.facts-passages')).toEqual([]);
+  expect(all('.facts-passages').length).toBe(0);
 });
 
 test('a panel has them when they are wanted', async () => {
   const actions = {} as SurfaceActions;
   render(<InPanel answer={answerOf(context([]))} actions={actions} />, root);
-  expect(all('.picture')).toEqual([]);
+  expect(all('.picture').length).toBe(0);
   await press(all('.in-panel-toggle')[0]!);
   await untilShown('.picture', 5);
 });
@@ -99,7 +99,7 @@ test('a panel has them when they are wanted', async () => {
 test('the way to the tab is there where a surface has one, and says why it did not open', async () => {
   const openWide = vi.fn(async () => Promise.reject(new Error('No window.')));
   render(<OpenWide actions={{} as SurfaceActions} />, root);
-  expect(all('button')).toEqual([]);
+  expect(all('button').length).toBe(0);
   render(<OpenWide actions={{ openWide } as unknown as SurfaceActions} />, root);
   await press(all('button')[0]!);
   expect(openWide).toHaveBeenCalledOnce();
