@@ -42,7 +42,7 @@ export function InPanel({ answer, actions }: InPanelProps) {
           {say.show}
           <Chevron />
         </button>
-        <OpenWide actions={actions} />
+        <OpenWide actions={actions} words={say.openWide} />
       </div>
       <div id={place} hidden={!open}>
         {open && Drawn !== null && <Drawn answer={answer} />}

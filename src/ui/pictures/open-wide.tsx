@@ -2,8 +2,13 @@ import { useState } from 'preact/hooks';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { pictureStrings as say } from './words.ts';
 
+interface OpenWideProps {
+  readonly actions: SurfaceActions;
+  readonly words: string;
+}
+
 /** The way to the pictures in a tab; nothing where a surface has none. */
-export function OpenWide({ actions: { openWide } }: { readonly actions: SurfaceActions }) {
+export function OpenWide({ actions: { openWide }, words }: OpenWideProps) {
   const [failed, setFailed] = useState('');
   if (openWide === undefined) return null;
   const open = () => {
@@ -13,7 +18,7 @@ export function OpenWide({ actions: { openWide } }: { readonly actions: SurfaceA
   return (
     <>
       <button type="button" class="open-panel open-wide" title={say.openWideWhat} onClick={open}>
-        <span class="open-wide-words">{say.openWide}</span>
+        <span class="open-wide-words">{words}</span>
         <PicturesIcon />
       </button>
       <span class="unseen" role="status">

@@ -9,6 +9,7 @@ import { sectionNotes } from '../comparison/section-notes.ts';
 import { useUnfolding } from '../comparison/unfolding.ts';
 import { comparisonView } from '../comparison/view.ts';
 import { OpenWide } from '../pictures/open-wide.tsx';
+import { pictureStrings } from '../pictures/words.ts';
 import { strings } from '../strings.ts';
 import type { ContextAnswer } from '../surface/answer-view.tsx';
 import { BackToEntries } from '../surface/back-to-entries.tsx';
@@ -41,7 +42,7 @@ export function ContextView({ answer, site, actions, openPanel }: ContextViewPro
     <main class="surface">
       {of === 'entry' && <BackToEntries actions={actions} />}
       <Header of={of} context={context} columns={view.columns}>
-        <OpenWide actions={actions} />
+        <OpenWide actions={actions} words={pictureStrings.title} />
         <PanelButton onOpen={openPanel} />
       </Header>
       <PageTools answer={answer} view={view} actions={actions} />

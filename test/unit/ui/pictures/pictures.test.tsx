@@ -98,9 +98,9 @@ test('a panel has them when they are wanted', async () => {
 
 test('the way to the tab is there where a surface has one, and says why it did not open', async () => {
   const openWide = vi.fn(async () => Promise.reject(new Error('No window.')));
-  render(<OpenWide actions={{} as SurfaceActions} />, root);
+  render(<OpenWide actions={{} as SurfaceActions} words="Wide" />, root);
   expect(all('button').length).toBe(0);
-  render(<OpenWide actions={{ openWide } as unknown as SurfaceActions} />, root);
+  render(<OpenWide actions={{ openWide } as unknown as SurfaceActions} words="Wide" />, root);
   await press(all('button')[0]!);
   expect(openWide).toHaveBeenCalledOnce();
   await vi.waitFor(() => expect(all('[role=status]')[0]?.textContent).toBe('No window.'));
