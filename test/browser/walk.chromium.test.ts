@@ -1,8 +1,8 @@
 import { afterAll, describe } from 'vitest';
-import { CdpSurface } from './drivers/cdp-surface.ts';
-import { type ChromiumSession, launchChromium, PANEL_PATH } from './drivers/chromium.ts';
-import { chromiumDownload, downloadsFolder } from './drivers/downloads.ts';
+import { type ChromiumSession, launchChromium } from './drivers/chromium.ts';
+import { downloadsFolder } from './drivers/downloads.ts';
 import { pathOf } from './drivers/in-tests.ts';
+import { walkInChromium } from './walk/in-chromium.ts';
 import { walkCases } from './walk/walk-cases.ts';
 
 describe('in Chromium', () => {
@@ -14,24 +14,7 @@ describe('in Chromium', () => {
   });
 
   walkCases(
-    () => ({
-      name: 'chromium',
-      async open(url) {
-        const page = await session.open(url);
-        const tab = await session.tabId(url);
-        return { ask: (expression) => page.evaluate(expression), badge: () => session.badge(tab) };
-      },
-      openPopup: (url) => session.openPopup(url),
-      openPanel(popup, button) {
-        // The popup is gone before it could answer.
-        void popup
-          .evaluate(`document.querySelector(${JSON.stringify(button)}).click()`)
-          .catch(() => undefined);
-        return CdpSurface.attach(session.browser, `${session.extensionId}/${PANEL_PATH}`);
-      },
-      download: (press) => chromiumDownload(session.browser, downloads.path, press),
-      opened: session.opened,
-    }),
+    () => walkInChromium(session, downloads.path),
     async (proxy) => {
       downloads = await downloadsFolder();
       session = await launchChromium({ executable: pathOf('chromium'), extension: 'dist/chrome', proxy });

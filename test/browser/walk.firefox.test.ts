@@ -1,9 +1,8 @@
 import { afterAll, describe } from 'vitest';
-import { downloadsFolder, firefoxDownload, firefoxDownloadsTo } from './drivers/downloads.ts';
+import { downloadsFolder, firefoxDownloadsTo } from './drivers/downloads.ts';
 import { type FirefoxSession, launchFirefox } from './drivers/firefox.ts';
-import type { FirefoxPopup } from './drivers/firefox-popup.ts';
 import { pathOf } from './drivers/in-tests.ts';
-import { waitForText } from './drivers/surface.ts';
+import { walkInFirefox } from './walk/in-firefox.ts';
 import { walkCases } from './walk/walk-cases.ts';
 
 describe('in Firefox', () => {
@@ -15,25 +14,7 @@ describe('in Firefox', () => {
   });
 
   walkCases(
-    () => ({
-      name: 'firefox',
-      async open(url) {
-        const tab = await session.open(url);
-        return {
-          ask: (expression) => session.bidi.evaluate(tab.context, expression),
-          badge: () => session.badge(tab),
-        };
-      },
-      openPopup: () => session.openPopup(),
-      async openPanel(popup, button) {
-        await waitForText(popup, /Facts by outlet/);
-        // A sidebar opens only at a press that the browser itself has seen; the popup is gone before it could answer.
-        void (popup as FirefoxPopup).press(button).catch(() => undefined);
-        return session.attachSidebar();
-      },
-      download: (press) => firefoxDownload(downloads.path, press),
-      opened: session.opened,
-    }),
+    () => walkInFirefox(session, downloads.path),
     async (proxy) => {
       downloads = await downloadsFolder();
       session = await launchFirefox({

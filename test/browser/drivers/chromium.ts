@@ -18,8 +18,8 @@ export const WELCOME_PATH = 'src/entries/welcome/index.html';
 
 export interface ChromiumOptions {
   readonly executable: string;
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; null for a browser without it, which knows only pages. */
+  readonly extension: string | null;
   /** `host:port` of a proxy that is to see every request, those to loopback included. */
   readonly proxy?: string;
   readonly headed?: boolean;
@@ -37,12 +37,13 @@ export interface PageMessage {
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const session = await launchIn(leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-chromium-'))), options);
-  if (!options.welcomed && existsSync(join(options.extension, WELCOME_PATH))) await session.closeWelcome();
+  const isWelcomed = options.extension !== null && existsSync(join(options.extension, WELCOME_PATH));
+  if (isWelcomed && !options.welcomed) await session.closeWelcome();
   return session;
 }
 
 async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<ChromiumSession> {
-  const extension = resolve(options.extension);
+  const extension = options.extension === null ? null : resolve(options.extension);
   try {
     const context = await launch(leftover.folder, {
       executablePath: options.executable,
@@ -62,8 +63,9 @@ async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<C
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        ...(extension === null
+          ? []
+          : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
         ...(options.language ? [`--lang=${options.language}`] : []),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
@@ -108,8 +110,8 @@ export class ChromiumSession {
     const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
     // Playwright starts the browser at the head of a process group of its own.
     leftover.group = processInfo.find((one) => one.type === 'browser')?.id ?? null;
-    const worker = await firstWorker(context);
-    return new ChromiumSession(context, browser, leftover, options, new URL(worker.url()).host);
+    const id = options.extension === null ? '' : new URL((await firstWorker(context)).url()).host;
+    return new ChromiumSession(context, browser, leftover, options, id);
   }
 
   private constructor(

@@ -51,11 +51,11 @@ export function firefoxDownloadsTo(folder: string): Readonly<Record<string, stri
   };
 }
 
-/** The file with one root element (HTML, SVG) that Firefox downloads after `press`. */
+/** The file of a kind that Firefox downloads after `press`; one with a root element has its end. */
 export async function firefoxDownload(
   folder: string,
   press: () => Promise<void>,
-  kind: 'html' | 'svg' = 'html',
+  kind: 'html' | 'svg' | 'jsonl' = 'html',
 ): Promise<Downloaded> {
   const before = await readdir(folder);
   await press();
@@ -67,7 +67,8 @@ export async function firefoxDownload(
       (file) => !before.includes(file) && file.endsWith(`.${kind}`) && !files.includes(`${file}.part`),
     );
     const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8').catch(() => '');
-    const isWhole = name !== undefined && text.trimEnd().endsWith(`</${kind}>`);
+    const end = kind === 'jsonl' ? '}' : `</${kind}>`;
+    const isWhole = name !== undefined && text.trimEnd().endsWith(end);
     if (isWhole && name === seen) return { name, text };
     seen = isWhole ? name : null;
     return null;

@@ -1,30 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Downloaded } from '../drivers/downloads.ts';
 import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
-import { click, type Surface, textOf, waitForText } from '../drivers/surface.ts';
+import { click, textOf, waitForText } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import { askedForBy, pagesFolder, samplePages } from '../sample-pages.ts';
 import { unexpectedRequests } from '../unexpected-requests.ts';
-
-export interface WalkTab {
-  /** Runs an expression in the page. */
-  ask(expression: string): Promise<unknown>;
-  badge(): Promise<string>;
-}
-
-/** A browser in which the extension has just been installed. */
-export interface WalkBrowser {
-  readonly name: 'chromium' | 'firefox';
-  open(url: string): Promise<WalkTab>;
-  openPopup(url: string): Promise<Surface>;
-  /** The panel that opens when this is pressed in the popup. */
-  openPanel(popup: Surface, button: string): Promise<Surface>;
-  /** What is downloaded after `press`. */
-  download(press: () => Promise<void>): Promise<Downloaded>;
-  /** Every page that was opened. */
-  readonly opened: readonly string[];
-}
+import type { WalkBrowser } from './walk-browser.ts';
 
 /** The first page may have to wait until the starter corpus is in place. */
 const PATIENCE = 20_000;

@@ -1,0 +1,117 @@
+import type { Surface } from '../drivers/surface.ts';
+import { until } from '../drivers/within.ts';
+import { type ChosenFile, ReaderAtPage } from '../options/reader-at-page.ts';
+import type { WalkBrowser, WalkTab } from '../walk/walk-browser.ts';
+
+/**
+ * One thing that a reader does. Popup, marks and panel are about the page that was opened last; what is exported is saved
+ * where something was imported.
+ */
+export type Step =
+  | { readonly does: 'open'; readonly file: string; readonly badge: boolean }
+  | { readonly does: 'popup' | 'marks' | 'panel' | 'export' }
+  | { readonly does: 'import'; readonly files: readonly ChosenFile[] }
+  | { readonly does: 'own page'; readonly path: string; readonly shows: string };
+
+const ENTRIES = 'src/entries';
+const OPTIONS_PATH = `${ENTRIES}/options/index.html`;
+/** The first page may have to wait until the starter corpus is in place. */
+const PATIENCE = 20_000;
+
+const ON_TOPIC: Step = { does: 'open', file: 'krone.html', badge: true };
+const BROUGHT: ChosenFile = {
+  name: 'visit.jsonl',
+  text: JSON.stringify({
+    url: 'https://paper.example/visit',
+    outlet: 'Paper',
+    title: 'Putin flies to Minsk',
+    published: '2022-12-19',
+    lang: 'en',
+    text: '<img src="https://picture.example/1.png"> Putin flew to Minsk on Monday, https://link.example/ reports.',
+  }),
+};
+
+const ownPage = (path: string, shows = 'h1'): Step => ({
+  does: 'own page',
+  path: `${ENTRIES}/${path}`,
+  shows,
+});
+
+/** All that the extension has to do for a reader. */
+export const wholeSession: readonly Step[] = [
+  { does: 'open', file: 'recipe.html', badge: false },
+  { does: 'open', file: 'belarus-football.html', badge: false },
+  { does: 'open', file: 'front-page.html', badge: false },
+  { does: 'open', file: 'late-text.html', badge: true },
+  ON_TOPIC,
+  { does: 'popup' },
+  { does: 'marks' },
+  { does: 'panel' },
+  { does: 'import', files: [BROUGHT] },
+  { does: 'export' },
+  ownPage('options/index.html#articles?q=minsk', '.article-row .cell-outlet'),
+  ...['#held', '#topics', '#sites'].map((section) => ownPage(`options/index.html${section}`)),
+  ownPage('welcome/index.html'),
+  ownPage('sample/index.html'),
+];
+
+/** As much of it as has every script of the package run. */
+export const shortSession: readonly Step[] = [
+  ON_TOPIC,
+  { does: 'popup' },
+  { does: 'marks' },
+  { does: 'import', files: [BROUGHT] },
+];
+
+/** What of a session can be done without the extension: the pages. */
+export const pagesAlone = (steps: readonly Step[]): readonly Step[] =>
+  steps.flatMap((step) => (step.does === 'open' ? [{ ...step, badge: false }] : []));
+
+/** Goes through a session; each step has ended, as far as a reader can see, before the next begins. */
+export async function goThrough(
+  browser: WalkBrowser,
+  steps: readonly Step[],
+  urlOf: (file: string) => string,
+): Promise<void> {
+  let url = '';
+  let tab: WalkTab | null = null;
+  let popup: Surface | null = null;
+  let options: ReaderAtPage | null = null;
+  for (const step of steps) {
+    console.info(new Date().toISOString(), JSON.stringify(step).slice(0, 80));
+    if (step.does === 'open') {
+      url = urlOf(step.file);
+      const opened = await browser.open(url);
+      tab = opened;
+      if (step.badge) await until(PATIENCE, 'a badge', async () => (await opened.badge()) || null);
+    } else if (step.does === 'popup') {
+      popup = await browser.openPopup(url);
+      await seen(popup, '.fact');
+    } else if (step.does === 'marks') {
+      await new ReaderAtPage(popup!).press('.mark-switch label:nth-of-type(2) input');
+      await until(PATIENCE, 'marks', async () => (await tab!.ask('CSS.highlights.size > 0')) || null);
+    } else if (step.does === 'panel') {
+      await seen(await browser.openPanel(popup!, '.open-panel'), '.fact');
+    } else if (step.does === 'import') {
+      options = new ReaderAtPage(await browser.openOwnPage(`${OPTIONS_PATH}#bring-in`));
+      await options.choose(step.files);
+      await options.press('button[type=submit]');
+      await seen(options.surface, '.sum dd');
+    } else if (step.does === 'export') {
+      const reader = options!;
+      await reader.go('#take-out');
+      await browser.download(() => reader.press('.way button'), 'jsonl');
+    } else {
+      await seen(await browser.openOwnPage(step.path), step.shows);
+    }
+  }
+}
+
+/** Waits until a surface has something that the selector finds. */
+async function seen(surface: Surface, selector: string): Promise<void> {
+  const there = `document.querySelector(${JSON.stringify(selector)}) !== null`;
+  await until(PATIENCE, selector, async () =>
+    // While a page takes the place of another there is nothing to ask.
+    (await surface.evaluate(there).catch(() => false)) === true ? true : null,
+  );
+}
