@@ -9,8 +9,12 @@ describe('what is asked of the network, in Chromium', () => {
   noRequestsCases({
     built: 'dist/chrome',
     waysOfBackground: WAYS_OF_WORKERS,
-    async start(extension, proxy, downloads) {
-      const session = await launchChromium({ executable: pathOf('chromium'), extension, proxy });
+    async start(extension, server, downloads) {
+      const session = await launchChromium({
+        executable: pathOf('chromium'),
+        extension,
+        proxy: server,
+      });
       return { browser: walkInChromium(session, downloads), close: () => session.close() };
     },
   });

@@ -10,9 +10,13 @@ describe('what is asked of the network, in Firefox', () => {
   noRequestsCases({
     built: 'dist/firefox',
     waysOfBackground: EVERY_WAY,
-    async start(extension, proxy, downloads) {
-      const preferences = firefoxDownloadsTo(downloads);
-      const session = await launchFirefox({ executable: pathOf('firefox'), extension, proxy, preferences });
+    async start(extension, server, downloads) {
+      const session = await launchFirefox({
+        executable: pathOf('firefox'),
+        extension,
+        sink: server,
+        preferences: firefoxDownloadsTo(downloads),
+      });
       return { browser: walkInFirefox(session, downloads), close: () => session.close() };
     },
   });

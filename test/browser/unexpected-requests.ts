@@ -7,6 +7,10 @@ const BROWSERS_OWN = [
   /^POST http:\/\/update\.googleapis\.com\/service\/update2\//,
 ];
 
+export function isBrowsersOwn(request: string): boolean {
+  return BROWSERS_OWN.some((pattern) => pattern.test(request));
+}
+
 /**
  * Every request too many: each page may be asked for as often as the test opened it, with what it asks for itself and
  * its site's icon. So a page that is fetched once more is seen, and not only one that nobody opened.
@@ -31,6 +35,6 @@ export function unexpectedRequests(
   return requests.filter((request) => {
     const left = due.get(request) ?? 0;
     if (left > 0) due.set(request, left - 1);
-    return left === 0 && !BROWSERS_OWN.some((pattern) => pattern.test(request));
+    return left === 0 && !isBrowsersOwn(request);
   });
 }

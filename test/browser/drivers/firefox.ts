@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** `host:port` of a proxy that is to see every request, those to loopback included. */
   readonly proxy?: string;
+  /** `127.0.0.1:PORT` where every connection ends instead, wherever it was to lead. */
+  readonly sink?: string;
   readonly headed?: boolean;
   /** The page that opens once the extension is installed stays open. */
   readonly welcomed?: boolean;
@@ -34,6 +36,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
       ...options.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
       ...(options.proxy ? throughProxy(options.proxy) : {}),
+      ...(options.sink ? intoSink(options.sink) : {}),
     },
     options.headed ?? false,
   );
@@ -68,6 +71,17 @@ function throughProxy(proxy: string): Record<string, string | number | boolean> 
     'network.proxy.ssl_port': Number(port),
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+/** Behind a proxy Firefox does not connect ahead, nor does it when it is driven from outside; a reader's does. */
+function intoSink(sink: string): Record<string, string | number | boolean> {
+  const [host = '', port = ''] = sink.split(':');
+  return {
+    'network.proxy.type': 0,
+    'network.dns.forceResolve': host,
+    'network.socket.forcePort': `1-65535=${port}`,
+    'network.http.speculative-parallel-limit': 6,
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
+import { hostOfClientHello } from './client-hello.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,7 +17,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export interface FixtureServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly origin: string;
-  /** `127.0.0.1:PORT`: the same server as the browser's HTTP proxy. */
+  /** `127.0.0.1:PORT`: the same server as the browser's HTTP proxy, or as where all of its connections end. */
   readonly address: string;
   /** Everything asked for so far, in order: `GET http://…` or `CONNECT host:port`. */
   readonly requests: readonly string[];
@@ -25,8 +26,8 @@ export interface FixtureServer {
 }
 
 /**
- * Serves the pages of some folders on loopback and, as the browser's proxy, sees every other request that the browser tries
- * to make: those are written down and refused, so a test can say that there were none.
+ * Serves the pages of some folders on loopback and, as the browser's proxy or as the end of all its connections, sees every
+ * other request that the browser tries to make: those are written down and refused, so a test can say that there were none.
  */
 export async function serveFixtures(...folders: readonly string[]): Promise<FixtureServer> {
   const roots = folders.map((folder) => resolve(folder));
@@ -34,7 +35,7 @@ export async function serveFixtures(...folders: readonly string[]): Promise<Fixt
   let address = '';
 
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${address}`);
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? address}`);
     requests.push(`${request.method ?? 'GET'} ${url.href}`);
     if (url.host !== address) {
       response.writeHead(502).end();
@@ -52,6 +53,11 @@ export async function serveFixtures(...folders: readonly string[]): Promise<Fixt
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url ?? ''}`);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+
+  server.on('clientError', ({ rawPacket }: Error & { readonly rawPacket?: Buffer }, socket) => {
+    if (rawPacket) requests.push(`CONNECT ${hostOfClientHello(rawPacket) ?? 'unknown'}:443`);
+    socket.destroy();
   });
 
   await new Promise<void>((done, failed) => {

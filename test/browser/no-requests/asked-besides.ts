@@ -1,8 +1,10 @@
+import { isBrowsersOwn } from '../unexpected-requests.ts';
+
 /**
  * What two logs of one browser over the same pages differ in; empty where they are equal.
  *
- * Asked of the pages' own server, each request counts as often as it was made. What goes anywhere else is no page's doing,
- * so what was asked without the extension the browser asks of its own accord, by its own clock, and may ask again.
+ * Of the pages' own server each request counts as often as it was made. What goes to any other host is no page's doing: where
+ * one was asked without the extension, the browser asks it of its own accord, as often as it pleases.
  *
  * @param withIt what was asked with the extension, `GET http://…` or `CONNECT host:port`
  * @param without what was asked without it
@@ -14,11 +16,19 @@ export function askedBesides(
   site: string,
 ): { readonly more: readonly string[]; readonly fewer: readonly string[] } {
   const ofSite = (request: string) => request.split(' ')[1]?.startsWith(`${site}/`) ?? false;
-  const own = new Set(without.filter((request) => !ofSite(request)));
+  const own = new Set(without.filter((request) => !ofSite(request)).map(hostOf));
   return {
-    more: left(withIt, without).filter((request) => !own.has(request)),
+    // What the browser does by the clock may fall into the one session and not into the other.
+    more: left(withIt, without).filter(
+      (request) => ofSite(request) || !(own.has(hostOf(request)) || isBrowsersOwn(request)),
+    ),
     fewer: left(without, withIt).filter(ofSite),
   };
+}
+
+function hostOf(request: string): string {
+  const [method, target = ''] = request.split(' ');
+  return new URL(method === 'CONNECT' ? `https://${target}` : target).hostname;
 }
 
 /** What is left of a list when each of the others has taken one like itself away. */

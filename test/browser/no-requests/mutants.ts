@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { POPUP_PATH } from '../drivers/chromium.ts';
 import { type Leftover, leaveNothingOf } from '../drivers/leave-nothing.ts';
 
-/** Ways to ask for something, each as one statement. All to https, of which a proxy sees no more than the host. */
+/** Ways to ask for something, each as one statement. All to https, of which no more than the host is seen. */
 const WAYS = {
   fetch: (host: string) => `fetch('https://${host}/')`,
   beacon: (host: string) => `navigator.sendBeacon('https://${host}/', 'words')`,
@@ -17,6 +17,11 @@ export type Way = keyof typeof WAYS;
 export type Place = 'probe' | 'reader' | 'marks' | 'popup' | 'background' | 'corpus-worker';
 
 export const EVERY_WAY = Object.keys(WAYS) as readonly Way[];
+/**
+ * In neither browser does any policy keep a page from connecting ahead: what it asks for is not more than a host, but that
+ * can be any. What keeps it out is that no source names it (`unit/boundaries.test.ts`).
+ */
+export const HELD_BY_NO_POLICY: readonly Way[] = ['preconnect'];
 /** Workers have no document and send no beacons. */
 export const WAYS_OF_WORKERS: readonly Way[] = ['fetch', 'socket'];
 
@@ -63,7 +68,8 @@ export async function mutated(
 
 async function fileOf(place: Place, folder: string, manifest: Manifest): Promise<string> {
   if (place === 'probe') return manifest.content_scripts[0].js[0];
-  if (place === 'background') return (manifest.background.service_worker ?? manifest.background.scripts?.[0])!;
+  if (place === 'background')
+    return (manifest.background.service_worker ?? manifest.background.scripts?.[0])!;
   if (place !== 'popup') return `${place}.js`;
   const page = await readFile(join(folder, POPUP_PATH), 'utf8');
   return /<script type="module" crossorigin src="\/([^"]+)"/.exec(page)![1]!;

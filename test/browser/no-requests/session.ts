@@ -64,7 +64,7 @@ export const shortSession: readonly Step[] = [
 ];
 
 /** What of a session can be done without the extension: the pages. */
-export const pagesAlone = (steps: readonly Step[]): readonly Step[] =>
+export const pagesAlone = (steps: readonly Step[]) =>
   steps.flatMap((step) => (step.does === 'open' ? [{ ...step, badge: false }] : []));
 
 /** Goes through a session; each step has ended, as far as a reader can see, before the next begins. */
@@ -78,7 +78,6 @@ export async function goThrough(
   let popup: Surface | null = null;
   let options: ReaderAtPage | null = null;
   for (const step of steps) {
-    console.info(new Date().toISOString(), JSON.stringify(step).slice(0, 80));
     if (step.does === 'open') {
       url = urlOf(step.file);
       const opened = await browser.open(url);
