@@ -1,20 +1,25 @@
+import { WELCOME_PATH } from '../drivers/chromium.ts';
 import type { Surface } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import { type ChosenFile, ReaderAtPage } from '../options/reader-at-page.ts';
 import type { WalkBrowser, WalkTab } from '../walk/walk-browser.ts';
 
 /**
- * One thing that a reader does. Popup, marks and panel are about the page that was opened last; what is exported is saved
- * where something was imported.
+ * One thing that a reader does. Popup, marks and panel are about the page that was opened last; exports and sections are
+ * those of the corpus page in which something was imported.
  */
 export type Step =
   | { readonly does: 'open'; readonly file: string; readonly badge: boolean }
-  | { readonly does: 'popup' | 'marks' | 'panel' | 'export' }
+  | { readonly does: 'popup' }
+  | { readonly does: 'marks' }
+  | { readonly does: 'panel' }
+  | { readonly does: 'export' }
+  | { readonly does: 'section'; readonly hash: string }
   | { readonly does: 'import'; readonly files: readonly ChosenFile[] }
-  | { readonly does: 'own page'; readonly path: string; readonly shows: string };
+  | { readonly does: 'own page'; readonly path: string };
 
-const ENTRIES = 'src/entries';
-const OPTIONS_PATH = `${ENTRIES}/options/index.html`;
+const OPTIONS_PATH = 'src/entries/options/index.html';
+const SAMPLE_PATH = 'src/entries/sample/index.html';
 /** The first page may have to wait until the starter corpus is in place. */
 const PATIENCE = 20_000;
 
@@ -31,12 +36,6 @@ const BROUGHT: ChosenFile = {
   }),
 };
 
-const ownPage = (path: string, shows = 'h1'): Step => ({
-  does: 'own page',
-  path: `${ENTRIES}/${path}`,
-  shows,
-});
-
 /** All that the extension has to do for a reader. */
 export const wholeSession: readonly Step[] = [
   { does: 'open', file: 'recipe.html', badge: false },
@@ -49,10 +48,9 @@ export const wholeSession: readonly Step[] = [
   { does: 'panel' },
   { does: 'import', files: [BROUGHT] },
   { does: 'export' },
-  ownPage('options/index.html#articles?q=minsk', '.article-row .cell-outlet'),
-  ...['#held', '#topics', '#sites'].map((section) => ownPage(`options/index.html${section}`)),
-  ownPage('welcome/index.html'),
-  ownPage('sample/index.html'),
+  ...['#articles?q=minsk', '#held', '#topics', '#sites'].map((hash) => ({ does: 'section' as const, hash })),
+  { does: 'own page', path: WELCOME_PATH },
+  { does: 'own page', path: SAMPLE_PATH },
 ];
 
 /** As much of it as has every script of the package run. */
@@ -100,8 +98,11 @@ export async function goThrough(
       const reader = options!;
       await reader.go('#take-out');
       await browser.download(() => reader.press('.way button'), 'jsonl');
+    } else if (step.does === 'section') {
+      await options!.go(step.hash);
+      await seen(options!.surface, 'h1');
     } else {
-      await seen(await browser.openOwnPage(step.path), step.shows);
+      await seen(await browser.openOwnPage(step.path), 'h1');
     }
   }
 }
