@@ -1,11 +1,12 @@
+import { SECTIONS } from '../../../src/ui/options/route.ts';
 import { WELCOME_PATH } from '../drivers/chromium.ts';
-import type { Surface } from '../drivers/surface.ts';
+import { click, type Surface } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import { type ChosenFile, ReaderAtPage } from '../options/reader-at-page.ts';
 import type { WalkBrowser, WalkTab } from '../walk/walk-browser.ts';
 
 /**
- * One thing that a reader does. Popup, marks and panel are about the page that was opened last; exports and sections are
+ * One thing that a reader does. Popup, marks, panel and pictures are about the page that was opened last; exports and sections are
  * those of the corpus page in which something was imported.
  */
 export type Step =
@@ -13,12 +14,14 @@ export type Step =
   | { readonly does: 'popup' }
   | { readonly does: 'marks' }
   | { readonly does: 'panel' }
+  | { readonly does: 'pictures' }
   | { readonly does: 'export' }
   | { readonly does: 'section'; readonly hash: string }
   | { readonly does: 'import'; readonly files: readonly ChosenFile[] }
   | { readonly does: 'own page'; readonly path: string };
 
 const OPTIONS_PATH = 'src/entries/options/index.html';
+const PICTURES_PATH = 'src/entries/pictures/index.html';
 const SAMPLE_PATH = 'src/entries/sample/index.html';
 /** The first page may have to wait until the starter corpus is in place. */
 const PATIENCE = 20_000;
@@ -46,9 +49,11 @@ export const wholeSession: readonly Step[] = [
   { does: 'popup' },
   { does: 'marks' },
   { does: 'panel' },
+  { does: 'pictures' },
   { does: 'import', files: [BROUGHT] },
   { does: 'export' },
-  ...['#articles?q=minsk', '#held', '#topics', '#sites'].map((hash) => ({ does: 'section' as const, hash })),
+  { does: 'section', hash: '#articles?q=minsk' },
+  ...SECTIONS.map((section) => ({ does: 'section' as const, hash: `#${section}` })),
   { does: 'own page', path: WELCOME_PATH },
   { does: 'own page', path: SAMPLE_PATH },
 ];
@@ -74,6 +79,7 @@ export async function goThrough(
   let url = '';
   let tab: WalkTab | null = null;
   let popup: Surface | null = null;
+  let panel: Surface | null = null;
   let options: ReaderAtPage | null = null;
   for (const step of steps) {
     if (step.does === 'open') {
@@ -88,7 +94,11 @@ export async function goThrough(
       await new ReaderAtPage(popup!).press('.mark-switch label:nth-of-type(2) input');
       await until(PATIENCE, 'marks', async () => (await tab!.ask('CSS.highlights.size > 0')) || null);
     } else if (step.does === 'panel') {
-      await seen(await browser.openPanel(popup!, '.open-panel'), '.fact');
+      panel = await browser.openPanel(popup!, '.open-panel');
+      await seen(panel, '.fact');
+    } else if (step.does === 'pictures') {
+      await click(panel!, '.open-wide');
+      await seen(await browser.attachOwnPage(PICTURES_PATH), '.drawn > svg');
     } else if (step.does === 'import') {
       options = new ReaderAtPage(await browser.openOwnPage(`${OPTIONS_PATH}#bring-in`));
       await options.choose(step.files);

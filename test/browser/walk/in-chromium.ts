@@ -22,6 +22,7 @@ export function walkInChromium(session: ChromiumSession, downloads: string): Wal
     },
     openOwnPage: async (path) =>
       surfaceOf(await session.open(`chrome-extension://${session.extensionId}/${path}`)),
+    attachOwnPage: (path) => CdpSurface.attach(session.browser, `${session.extensionId}/${path}`),
     download: (press) => chromiumDownload(session.browser, downloads, press),
     opened: session.opened,
   };

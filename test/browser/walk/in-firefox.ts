@@ -22,6 +22,7 @@ export function walkInFirefox(session: FirefoxSession, downloads: string): WalkB
       return session.attachSidebar();
     },
     openOwnPage: (path) => session.openExtensionPage(path),
+    attachOwnPage: (path) => session.attachExtensionPage(path),
     download: (press, kind) => firefoxDownload(downloads, press, kind),
     opened: session.opened,
   };

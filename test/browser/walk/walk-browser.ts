@@ -16,6 +16,8 @@ export interface WalkBrowser {
   openPanel(popup: Surface, button: string): Promise<Surface>;
   /** One of the extension's own pages, in a tab. */
   openOwnPage(path: string): Promise<Surface>;
+  /** One that the extension itself has opened in a tab. */
+  attachOwnPage(path: string): Promise<Surface>;
   /** What is downloaded after `press`. */
   download(press: () => Promise<void>, kind?: 'html' | 'jsonl'): Promise<Downloaded>;
   /** Every page that was opened. */
