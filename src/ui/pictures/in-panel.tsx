@@ -39,7 +39,7 @@ export function InPanel({ answer, actions }: InPanelProps) {
           aria-controls={place}
           onClick={() => setOpen(!open)}
         >
-          {say.show}
+          {say.title}
           <Chevron />
         </button>
         <OpenWide actions={actions} words={say.openWide} />

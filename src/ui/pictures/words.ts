@@ -24,12 +24,10 @@ const say = numbers.format;
 
 export const pictureStrings = worded({
   title: 'pictures_title',
-  show: 'pictures_title',
   openWide: 'pictures_openWide',
   openWideWhat: 'pictures_openWideWhat',
   loading: 'pictures_loading',
   failed: 'pictures_failed',
-  contents: 'pictures_contents',
   numbers: 'pictures_numbers',
   save: 'pictures_save',
   about: (headline: string, on: string | null) =>
@@ -37,7 +35,6 @@ export const pictureStrings = worded({
   number: (n: number) => say(n),
   share: (share: number) => percent(share),
   outlet: 'pictures_outlet',
-  here: 'thisPage',
   unknown: '–',
 
   timeline: {
@@ -82,7 +79,6 @@ export const pictureStrings = worded({
     inNobodysMouth: 'pictures_quoted_inNobodysMouth',
     words: (n: number) => counted('pictures_quoted_words', n),
     few: (n: number) => counted('pictures_quoted_few', n),
-    none: 'pictures_quoted_none',
     columns: {
       who: 'pictures_quoted_columns_who',
       group: 'pictures_quoted_columns_group',
@@ -102,7 +98,6 @@ export const pictureStrings = worded({
     event: 'pictures_labels_event',
     desc: (labels: number, outlets: number) =>
       text('pictures_labels_desc', { labels: say(labels), outlets: say(outlets) }),
-    outOf: (n: number) => counted('pictures_labels_outOf', n),
     origins: (n: number) => strings.origins(n),
     more: (n: number) => counted('pictures_labels_more', n),
     columns: {
@@ -147,9 +142,7 @@ export const pictureStrings = worded({
       place: 'pictures_matrix_sort_place',
       time: 'pictures_matrix_sort_time',
     },
-    sortBy: (what: string) => text('pictures_matrix_sortBy', { what }),
     place: (n: number) => say(n),
-    notOnPage: '–',
     desc: (facts: number, outlets: number) =>
       text('pictures_matrix_desc', { facts: say(facts), outlets: say(outlets) }),
     rows: (n: number) => counted('pictures_matrix_rows', n),
