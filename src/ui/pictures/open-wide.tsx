@@ -17,7 +17,7 @@ export function OpenWide({ actions: { openWide }, words }: OpenWideProps) {
   };
   return (
     <>
-      <button type="button" class="open-panel open-wide" title={say.openWideWhat} onClick={open}>
+      <button type="button" class="folio-way open-wide" title={say.openWideWhat} onClick={open}>
         <span class="open-wide-words">{words}</span>
         <PicturesIcon />
       </button>

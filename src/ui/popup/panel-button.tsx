@@ -6,7 +6,7 @@ export function PanelButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button
       type="button"
-      class="open-panel"
+      class="folio-way open-panel"
       aria-label={strings.openPanel}
       title={strings.openPanel}
       onClick={onOpen}
