@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
 import { click, textOf, waitForText } from '../drivers/surface.ts';
@@ -17,6 +17,7 @@ const [sample] = onTopic;
 export function walkCases(browser: () => WalkBrowser, start: (proxy: string) => Promise<void>): void {
   let server: FixtureServer;
   beforeAll(async () => {
+    await mkdir('dist/screenshots', { recursive: true });
     server = await serveFixtures(pagesFolder);
     await start(server.address);
   });
