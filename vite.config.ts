@@ -121,7 +121,8 @@ function benchExtension(): ViteUserConfig {
   };
 }
 
-const OWN_WORLD = 'test/unit/browser/**';
+/** Whose modules keep something: the browser's interface is looked for once, and Preact has one queue for all trees. */
+const OWN_WORLD = ['test/unit/browser/**', 'test/unit/ui/**'];
 
 function unit(name: string, own: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {
@@ -144,12 +145,11 @@ function tests(): ViteUserConfig {
         // The time-out only ends what hangs: a busy machine is no failure.
         unit('unit', {
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          exclude: [OWN_WORLD],
+          exclude: OWN_WORLD,
           // Files of one worker share their modules, which takes a third of the time: what they test keeps nothing.
           isolate: false,
         }),
-        // A browser's interface is looked for once, when the module that names it is loaded.
-        unit('unit-browser', { include: [OWN_WORLD] }),
+        unit('unit-apart', { include: OWN_WORLD.map((folder) => `${folder}/*.test.{ts,tsx}`) }),
         {
           test: {
             name: 'browser',
