@@ -17,14 +17,22 @@ export interface WholePorts extends Omit<AnswerPorts, 'compare'> {
   /** Comparisons that outlive the background, by tab. */
   readonly atHand: {
     read(tabId: number): Promise<AtHand | null>;
-    leave(tabId: number, atHand: AtHand): Promise<void>;
+    /** How often all was cleared. */
+    cleared(): number;
+    /** Unless all was cleared since. */
+    leave(tabId: number, atHand: AtHand, cleared: number): Promise<void>;
     drop(tabId: number): Promise<void>;
   };
 }
 
 /** The answer with its whole comparison, which is left at hand for whoever asks next. */
 export async function answerWhole(ports: WholePorts, tabId: number, ask: Ask): Promise<Answer> {
-  const [address, kept] = await Promise.all([ports.address(tabId), ports.atHand.read(tabId)]);
+  const cleared = ports.atHand.cleared();
+  // What is at hand only saves time: an answer that can't be had from there or left there is an answer all the same.
+  const [address, kept] = await Promise.all([
+    ports.address(tabId),
+    ports.atHand.read(tabId).catch(() => null),
+  ]);
   const atHand = isAtHand(kept, address) ? kept : null;
   ports.prepare(atHand !== null);
   const judged = ports.wrong();
@@ -40,8 +48,13 @@ export async function answerWhole(ports: WholePorts, tabId: number, ask: Ask): P
   // What was asked for in particular is not what a popup that opens will ask for.
   if (ask.kind !== 'page' || ask.anyTopic) return answer;
   const isStill = address !== null && (await ports.address(tabId)) === address;
-  // It only saves time: an answer that can't be left there is an answer all the same.
   if (answer.kind !== 'context' || !isStill) await ports.atHand.drop(tabId).catch(() => {});
-  else if (atHand?.of !== of) await ports.atHand.leave(tabId, { url: address, of, answer }).catch(() => {});
+  else if (atHand?.of !== of || !isSame(atHand.answer, answer))
+    await ports.atHand.leave(tabId, { url: address, of, answer }, cleared).catch(() => {});
   return answer;
+}
+
+/** Beside the comparison an answer says why the page was taken, and what is held. */
+function isSame(one: Answer, other: Answer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -31,21 +31,33 @@ export function knownContexts() {
   const begun = new Map<string, Promise<void>>();
   const find = (of: string) => kept.find((one) => one.of === of)?.context ?? null;
 
-  function* begin(of: string, steps: Generator<unknown, Context>): Generator<unknown, Context> {
+  /** Tells whoever waits that it is there, or will not be; the function that ends the waiting. */
+  function announce(of: string): () => void {
     let end = () => {};
     begun.set(of, new Promise((resolve) => (end = resolve)));
+    return () => {
+      begun.delete(of);
+      end();
+    };
+  }
+
+  function* keeping(
+    of: string,
+    steps: Generator<unknown, Context>,
+    end: () => void,
+  ): Generator<unknown, Context> {
     try {
       const context = yield* steps;
       kept = [{ of, context }, ...kept.filter((one) => one.of !== of)].slice(0, MOST_KEPT);
       return context;
     } finally {
-      begun.delete(of);
       end();
     }
   }
 
   /**
-   * The steps to a comparison: hardly any, where it is known. One that somebody else is about to make is waited for.
+   * The steps to a comparison, which have to be gone: hardly any, where it is known. One that somebody else is about to
+   * make is waited for.
    * @param before one that another background has made
    */
   return async function known(
@@ -53,9 +65,16 @@ export function knownContexts() {
     before: KnownContext | null,
     compare: () => Promise<Generator<unknown, Context>>,
   ): Promise<Generator<unknown, Context>> {
-    await begun.get(of);
+    while (begun.has(of)) await begun.get(of);
     const context = find(of) ?? (before?.of === of ? before.context : null);
-    return begin(of, context ? at(context) : await compare());
+    if (context) return keeping(of, at(context), () => {});
+    const end = announce(of);
+    try {
+      return keeping(of, await compare(), end);
+    } catch (error) {
+      end();
+      throw error;
+    }
   };
 }
 

@@ -36,6 +36,12 @@ export const product = {
       before = Object.fromEntries(Object.entries(all).filter(([name]) => !NO_SETTINGS.includes(name)));
       await api.storage.local.remove(Object.keys(before));
     });
-    return () => aloneWithSettings(() => api.storage.local.set(before));
+    // What was set since stays.
+    return () =>
+      aloneWithSettings(async () => {
+        const now = await api.storage.local.get(null);
+        const gone = Object.entries(before).filter(([name]) => !Object.hasOwn(now, name));
+        await api.storage.local.set(Object.fromEntries(gone));
+      });
   },
 };

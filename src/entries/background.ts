@@ -158,7 +158,7 @@ const marks: FollowPorts = {
     const [chosen, { sitesOff }] = await Promise.all([markSettings.read(), pageSettings.read()]);
     return markChoice(chosen, host) !== 'off' && !isSiteOff(host, sitesOff);
   },
-  answer: (tabId) => ahead(() => answer(tabId, OF_PAGE)),
+  answer: (tabId) => answer(tabId, OF_PAGE),
   address: tabAddress,
   tabsOn,
   hasCoverage: async (tabId) => (await badgeOn(tabId)) !== '',
@@ -171,7 +171,7 @@ const ahead = inTurn();
  * open the popup, and finds the comparison there.
  */
 async function badge(tabId: number, url: string): Promise<Answer | null> {
-  const { read, again } = rememberedReading(readTab);
+  const { read, again } = rememberedReading({ readTab, address: tabAddress });
   const covered = await badgeTab({ ...badges, answer: (tab) => coverage(tab, read) }, tabId, url);
   // What goes wrong is said to whoever opens the popup.
   if (covered?.kind === 'context') ahead(() => answer(tabId, OF_PAGE, again)).catch(() => {});
@@ -184,7 +184,7 @@ async function badgeAgain(tabId: number): Promise<void> {
 }
 
 /** Whatever comparisons hang on was changed. */
-const forgetAtHand = () => void answersAtHand.clear();
+const forgetAtHand = () => void answersAtHand.clear().catch(() => {});
 
 listen(
   {
@@ -192,7 +192,8 @@ listen(
       check: checkCandidate,
       handle: async ({ url }, { tabId }) => {
         if (tabId === undefined) return null;
-        await answersAtHand.drop(tabId);
+        // It only saves time.
+        await answersAtHand.drop(tabId).catch(() => {});
         // Back out of the cache a page has the marks that it went with.
         await unpaintUnwanted(marks, tabId);
         const covered = await badge(tabId, url);
@@ -204,7 +205,7 @@ listen(
       check: checkLeft,
       handle: async (_, { tabId }) => {
         if (tabId === undefined) return null;
-        await Promise.all([setBadge(tabId, ''), answersAtHand.drop(tabId)]);
+        await Promise.all([setBadge(tabId, ''), answersAtHand.drop(tabId).catch(() => {})]);
         return null;
       },
     },

@@ -8,8 +8,7 @@ import type {
   Strength,
 } from '../../core/context/context.ts';
 import type { Ask } from '../../messages/protocol.ts';
-import { type OutletColumn, outletColumns } from '../outlets/outlet-columns.ts';
-import { strings } from '../strings.ts';
+import { type OutletColumn, outletColumns, outletKey } from '../outlets/outlet-columns.ts';
 
 /** What one article says of a fact: its spans, and the surest of their matches. */
 export interface ArticleReports {
@@ -140,11 +139,8 @@ function surest(reports: readonly { readonly strength: Strength }[]): Strength {
   return reports.some((report) => report.strength === 'strong') ? 'strong' : 'possible';
 }
 
-/** Outlets by name; those that nobody knows are not lumped together. */
 function outletsOf(carriers: readonly Carrier[]): Set<string> {
-  return new Set(
-    carriers.map(({ column: { key, name } }) => (name === strings.unknownOutlet ? key : name.toLowerCase())),
-  );
+  return new Set(carriers.map(({ column }) => outletKey(column)));
 }
 
 /** Most independent origins first, then most outlets that surely carry it, then most outlets; else as it came. */

@@ -24,6 +24,11 @@ const SAME_TEXT = 0.5;
 
 const PAGE_COLUMN = 'page';
 
+/** What two columns of one outlet have in common, as the page's and another one may be; those that nobody knows are not lumped together. */
+export function outletKey({ key, name }: Pick<OutletColumn, 'key' | 'name'>): string {
+  return name === strings.unknownOutlet ? key : name.toLowerCase();
+}
+
 /** The page first, then the others in the order of coverage, with outlets that print the same text side by side. */
 export function outletColumns(context: Context): OutletColumn[] {
   const drafts = draftColumns(context);

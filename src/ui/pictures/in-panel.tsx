@@ -37,7 +37,10 @@ export function InPanel({ answer, actions }: InPanelProps) {
           class="link-button in-panel-toggle"
           aria-expanded={open}
           aria-controls={place}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open);
+            if (drawn === 'failed') setDrawn(null);
+          }}
         >
           {say.title}
           <Chevron />

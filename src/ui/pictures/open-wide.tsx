@@ -21,7 +21,7 @@ export function OpenWide({ actions: { openWide }, words }: OpenWideProps) {
         <span class="open-wide-words">{words}</span>
         <PicturesIcon />
       </button>
-      <span class="unseen" role="status">
+      <span class={failed === '' ? 'unseen' : 'open-wide-failed'} role="status">
         {failed}
       </span>
     </>

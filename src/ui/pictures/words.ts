@@ -74,6 +74,19 @@ export const pictureStrings = worded({
     note: 'pictures_quoted_note',
     thin: 'pictures_quoted_thin',
     desc: (outlets: number) => text('pictures_quoted_desc', { outlets: say(outlets) }),
+    groups: {
+      opposition: 'pictures_groups_opposition',
+      'rights-groups': 'pictures_groups_rightsGroups',
+      'installed-officials': 'pictures_groups_installedOfficials',
+      'belarusian-officials': 'pictures_groups_belarusianOfficials',
+      'russian-officials': 'pictures_groups_russianOfficials',
+      'ukrainian-officials': 'pictures_groups_ukrainianOfficials',
+      'western-officials': 'pictures_groups_westernOfficials',
+      'other-officials': 'pictures_groups_otherOfficials',
+      'international-organisations': 'pictures_groups_internationalOrganisations',
+      media: 'pictures_groups_media',
+      experts: 'pictures_groups_experts',
+    },
     nobody: 'pictures_quoted_nobody',
     unnamed: 'pictures_quoted_unnamed',
     inNobodysMouth: 'pictures_quoted_inNobodysMouth',
@@ -113,6 +126,8 @@ export const pictureStrings = worded({
       names: 'pictures_labels_voices_names',
     },
     uses: (n: number) => counted('pictures_labels_useCount', n),
+    /** Names are said again and again: of each article the first place alone is known. */
+    atLeast: (n: number) => (n === 0 ? say(0) : `≥ ${say(n)}`),
     open: (n: number, label: string) => counted('pictures_labels_open', n, { label }),
   },
 

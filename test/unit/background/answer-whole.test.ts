@@ -58,6 +58,7 @@ function background(given: Partial<WholePorts> = {}): WholePorts {
       read: async (tabId) => kept.get(tabId) ?? null,
       leave: async (tabId, atHand) => void kept.set(tabId, structuredClone(atHand)),
       drop: async (tabId) => void kept.delete(tabId),
+      cleared: () => 0,
     },
     ...given,
   };
@@ -125,9 +126,10 @@ test('what was asked for in particular is left for nobody', async () => {
   expect(kept.size).toBe(0);
 });
 
-test('a session that takes no more costs no answer', async () => {
+test('a session that gives and takes nothing costs no answer', async () => {
   const atHand = {
     ...background().atHand,
+    read: () => Promise.reject(new Error('gone')),
     leave: () => Promise.reject(new Error('quota')),
     drop: () => Promise.reject(new Error('quota')),
   };

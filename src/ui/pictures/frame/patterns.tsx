@@ -11,6 +11,9 @@ const FILLS: readonly ((id: string) => ComponentChildren)[] = [
   (id) => tile(id, 6, <path d="M0 0 6 6M6 0 0 6" stroke={PAINT.ink} stroke-width="0.8" />),
   (id) => tile(id, 5, <path d="M2.5 0v5" stroke={PAINT.ink} stroke-width="1" />),
   (id) => tile(id, 8, <path d="M0 0 8 8" stroke={PAINT.ink} stroke-width="0.8" />),
+  (id) => tile(id, 8, <rect width="8" height="8" fill={PAINT.ink} fill-opacity="0.16" />),
+  (id) => tile(id, 8, <path d="M0 4h8M4 0v8" stroke={PAINT.ink} stroke-width="0.8" />),
+  (id) => tile(id, 9, <circle cx="4.5" cy="4.5" r="2.6" fill="none" stroke={PAINT.ink} />),
 ];
 
 /** How many groups can be told apart. */

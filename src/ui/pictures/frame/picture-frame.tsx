@@ -45,13 +45,13 @@ export function PictureFrame({
 }: PictureFrameProps) {
   const heading = useId();
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const width = useWidth(place, thin === null);
   const save = () => {
     if (place.current === null) return;
     const apart = document.createElement('div');
     if (saved) render(saved(), apart);
     const svg = (saved ? apart : place.current).querySelector('svg');
-    if (svg) savePicture(svg, { title, about }, getComputedStyle(place.current));
+    if (svg) savePicture(svg, { title, about }, place.current);
     render(null, apart);
   };
   return (

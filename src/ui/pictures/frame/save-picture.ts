@@ -3,16 +3,34 @@ import { svgText } from './svg-text.ts';
 
 /**
  * Saves a picture as a file of its own.
- * @param style of where it is drawn, for the values of tokens
+ * @param place where it is drawn, for the values of tokens
  */
 export function savePicture(
   svg: SVGSVGElement,
   { title, about }: { readonly title: string; readonly about: string },
-  style: CSSStyleDeclaration,
+  place: HTMLElement,
 ): void {
   const { width, height } = svg.viewBox.baseVal;
-  const text = svgText(svg, { title, about, width, height }, (name) => style.getPropertyValue(name).trim());
+  const probe = place.appendChild(document.createElement('span'));
+  const text = svgText(svg, { title, about, width, height }, valuesIn(place, probe));
+  probe.remove();
   saveFile(new Blob([text], { type: 'image/svg+xml' }), `${fileTitle(title)}.svg`);
+}
+
+/** Tokens by their values; colours as they are seen now, since what is written may be two, one for light and one for dark. */
+function valuesIn(place: HTMLElement, probe: HTMLElement): (name: string) => string {
+  const style = getComputedStyle(place);
+  const values = new Map<string, string>();
+  const value = (name: string) => {
+    const written = style.getPropertyValue(name).trim();
+    if (!CSS.supports('color', written)) return written;
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  return (name) => {
+    if (!values.has(name)) values.set(name, value(name));
+    return values.get(name)!;
+  };
 }
 
 /** Letters and digits alone: no sign that a file system takes for something else. */

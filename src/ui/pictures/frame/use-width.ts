@@ -4,8 +4,11 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 /** Where nothing is laid out. */
 const USUAL = 720;
 
-/** Width of an element as it is laid out now, in whole CSS pixels; null before that is known: nothing is drawn twice. */
-export function useWidth(element: RefObject<HTMLElement | null>): number | null {
+/**
+ * Width of an element as it is laid out now, in whole CSS pixels; null before that is known: nothing is drawn twice.
+ * @param isThere whether there is such an element
+ */
+export function useWidth(element: RefObject<HTMLElement | null>, isThere: boolean): number | null {
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const watched = element.current;
@@ -23,6 +26,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | null 
     const observer = new ResizeObserver(measure);
     observer.observe(watched);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, isThere]);
   return width;
 }

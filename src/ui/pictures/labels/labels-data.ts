@@ -1,5 +1,5 @@
 import type { Context } from '../../../core/context/context.ts';
-import type { OutletColumn } from '../../outlets/outlet-columns.ts';
+import { type OutletColumn, outletKey } from '../../outlets/outlet-columns.ts';
 import { LEAST, MOST } from '../thresholds.ts';
 
 type Ledger = Context['ledger'][number];
@@ -52,7 +52,7 @@ export function labelledActors(
       columns.filter(({ articles }) =>
         each.some(({ words }) => words.uses.some(({ article }) => articles.includes(article))),
       );
-    if (using(own).length < LEAST.labellingOutlets) return [];
+    if (new Set(using(own).map(outletKey)).size < LEAST.labellingOutlets) return [];
     const used = using(all);
     const rows = all.map(({ voice, words }): LabelRow => {
       const counts = used.map(

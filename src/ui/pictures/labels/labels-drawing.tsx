@@ -7,6 +7,8 @@ import { FONTS, PAINT, TEXT } from '../frame/paint.ts';
 import { pictureStrings as say } from '../words.ts';
 import type { LabelledActor } from './labels-data.ts';
 
+/** Of a name only the first place in each article is known: its dots say that it is used, not how often. */
+const NAME_DOT = 4;
 const ROW = 25;
 const NAME_ROOM = 116;
 /** Names stand aslant over their columns. */
@@ -94,7 +96,7 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
                   key={key}
                   cx={x(key)}
                   cy={y}
-                  r={radius(row.byColumn[c]!)}
+                  r={row.voice === 'names' ? NAME_DOT : radius(row.byColumn[c]!)}
                   fill={here ? PAINT.accent : PAINT.ink}
                   data-uses={row.byColumn[c]}
                 />

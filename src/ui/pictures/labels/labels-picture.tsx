@@ -6,7 +6,7 @@ import type { PictureProps } from '../picture-props.ts';
 import { MOST } from '../thresholds.ts';
 import { pictureStrings as say } from '../words.ts';
 import { LabelUses } from './label-uses.tsx';
-import { type LabelledActor, labelledActors } from './labels-data.ts';
+import { type LabelledActor, type LabelRow, labelledActors } from './labels-data.ts';
 import { LabelsDrawing, leastWidth } from './labels-drawing.tsx';
 
 const { columns } = say.labels;
@@ -66,6 +66,9 @@ function Choice({ actors, actor, nameOf, onChoose }: ChoiceProps) {
   );
 }
 
+/** How often a word is used, as far as it is counted. */
+const times = ({ voice }: LabelRow) => (voice === 'names' ? say.labels.atLeast : say.number);
+
 interface NumbersProps {
   readonly actor: LabelledActor;
   readonly articles: PictureProps['view']['articles'];
@@ -102,9 +105,9 @@ function Numbers({ actor, articles }: NumbersProps) {
               aria-label={say.labels.open(row.uses.length, words)}
               onClick={() => setOpen(isOpen ? null : row.key)}
             >
-              {say.number(row.uses.length)}
+              {times(row)(row.uses.length)}
             </button>,
-            ...row.byColumn.map(say.number),
+            ...row.byColumn.map(times(row)),
           ],
           under: isOpen && <LabelUses uses={row.uses} columns={actor.columns} articles={articles} />,
         };

@@ -139,9 +139,10 @@ function Bar({ bar, y, share, fill }: BarProps) {
   );
 }
 
-/** Those in no group stay white, whichever place they have. */
+/** By the place among those that are drawn; those in no group stay white, whichever place they have. */
 function fillNumber({ groups }: QuotedData, n: number): number {
-  return groups[n]?.group === null ? MOST_FILLS : n;
+  if (groups[n]?.group === null) return MOST_FILLS;
+  return groups.slice(0, n).filter(({ group, quoted }) => group !== null && quoted > 0).length;
 }
 
 /** Names one after the other, in as many rows as it takes. */

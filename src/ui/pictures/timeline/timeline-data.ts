@@ -1,5 +1,5 @@
 import type { ComparisonView } from '../../comparison/view.ts';
-import type { OutletColumn } from '../../outlets/outlet-columns.ts';
+import { type OutletColumn, outletKey } from '../../outlets/outlet-columns.ts';
 import { clockSpan, isBefore, type Published, publishedOf } from './published.ts';
 
 export interface TimelinePoint {
@@ -46,6 +46,7 @@ export function timelineOf(view: ComparisonView): Timeline {
   const facts = view.matrix.map(({ reports }) =>
     reports.map(({ article, column }) => ({
       column: column.key,
+      outlet: outletKey(column),
       published: published.get(article.id) ?? null,
     })),
   );
@@ -57,7 +58,7 @@ export function timelineOf(view: ComparisonView): Timeline {
       })
       .sort((a, b) => order(a.published, b.published));
     const own = facts.filter((reports) => reports.some((each) => each.column === column.key));
-    const standings = own.map((reports) => standing(reports, column.key));
+    const standings = own.map((reports) => standing(reports, column));
     const group = groups.findIndex((each) => each.some(({ key }) => key === column.key));
     const counted = (what: Standing) => standings.filter((each) => each === what).length;
     return {
@@ -71,7 +72,8 @@ export function timelineOf(view: ComparisonView): Timeline {
       knownBefore: facts.filter((reports) =>
         reports.some(
           (each) =>
-            each.column !== column.key && isBefore(each.published, points[0]?.published ?? null) === true,
+            each.outlet !== outletKey(column) &&
+            isBefore(each.published, points[0]?.published ?? null) === true,
         ),
       ).length,
     };
@@ -98,13 +100,14 @@ type Standing = 'after' | 'first' | 'unknown';
 
 interface Report {
   readonly column: string;
+  readonly outlet: string;
   readonly published: Published | null;
 }
 
 /** Whether others had a fact before an outlet's first report of it. */
-function standing(reports: readonly Report[], column: string): Standing {
-  const own = reports.filter((each) => each.column === column);
-  const others = reports.filter((each) => each.column !== column);
+function standing(reports: readonly Report[], column: OutletColumn): Standing {
+  const own = reports.filter((each) => each.column === column.key);
+  const others = reports.filter((each) => each.outlet !== outletKey(column));
   const isAfter = (other: Report) => own.every((each) => isBefore(other.published, each.published) === true);
   const isFirst = (other: Report) => own.some((each) => isBefore(each.published, other.published) === true);
   if (others.some(isAfter)) return 'after';
