@@ -1,7 +1,7 @@
 import WebSocket from 'ws';
 import { within } from './within.ts';
 
-const CALL_LIMIT = 10_000;
+const CALL_LIMIT = 30_000;
 /** The first answer comes when the browser has started, which takes its time on a busy machine. */
 const START_LIMIT = 60_000;
 

@@ -11,7 +11,7 @@ import { until, within } from './within.ts';
 /** What functions that run in the worker see. */
 declare const chrome: Browser;
 
-const CALL_LIMIT = 10_000;
+const CALL_LIMIT = 30_000;
 export const POPUP_PATH = 'src/entries/popup/index.html';
 export const PANEL_PATH = 'src/entries/panel/index.html';
 export const WELCOME_PATH = 'src/entries/welcome/index.html';

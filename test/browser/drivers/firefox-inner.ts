@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Surface } from './surface.ts';
 import { until, within } from './within.ts';
 
-export const CALL_LIMIT = 10_000;
+export const CALL_LIMIT = 30_000;
 
 /** Runs an expression in the browser's own window (`FirefoxSession.inBrowser`). */
 export type InBrowser = (expression: string) => Promise<unknown>;

@@ -9,7 +9,7 @@ import { FirefoxSidebar } from './firefox-sidebar.ts';
 import type { Surface } from './surface.ts';
 import { until } from './within.ts';
 
-const CALL_LIMIT = 10_000;
+const CALL_LIMIT = 30_000;
 /** The host of the extension's pages; fixed so that they can be opened by address. */
 export const EXTENSION_HOST = '5ea1ab1e-0000-4000-8000-1a7e4a100001';
 

@@ -4,7 +4,7 @@ import { until } from '../drivers/within.ts';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
 import { openFirstRow } from '../popup-facts.ts';
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 export interface Clipboard {
   readonly text: string;
