@@ -108,7 +108,10 @@ export function wideCases(browser: () => WideBrowser): void {
       const table = await ask<string[][]>(TABLE('.picture-labels'));
       expect(drawn.length).toBeGreaterThan(3);
       drawn.forEach(([origins, uses], n) => {
-        const [, , counted, all, ...byOutlet] = table[n]!;
+        const [, voice, counted, ...told] = table[n]!;
+        // Of names the first place in each article is counted, which is said.
+        expect(told.filter((each) => each.startsWith('≥ ')).length > 0).toBe(voice === 'name');
+        const [all, ...byOutlet] = told.map((each) => each.replace('≥ ', ''));
         expect(origins).toBe(counted);
         expect(uses).toEqual(byOutlet.filter((each) => each !== '0'));
         expect(byOutlet.reduce((sum, each) => sum + Number(each), 0)).toBe(Number(all));
@@ -200,7 +203,7 @@ export function wideCases(browser: () => WideBrowser): void {
         expect(elements[0]).toBe('svg');
         expect(elements.length).toBeGreaterThan(10);
         expect(elements.filter((each) => /script|foreign|image|^a$|use|style/i.test(each))).toEqual([]);
-        expect(text).not.toMatch(/var\(|url\((?!#)|href=|\son\w+=/);
+        expect(text).not.toMatch(/var\(|light-dark|Canvas|url\((?!#)|href=|\son\w+=/);
         expect(words).toContain('Lateral');
       }
       expect(names).toEqual([
