@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { until } from '../drivers/within.ts';
 import { type Boxes, boxesOf, moved } from './boxes.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { KEPT_SHOTS, type KeptShot, keptName } from './kept-shots.ts';
@@ -32,6 +33,11 @@ export async function readKept(browser: string): Promise<Kept> {
 export async function showKept(browser: PictureBrowser, page: Address, shot: KeptShot): Promise<PictureTab> {
   const { from, look } = shot;
   const tab = await showShot(browser, page, { ...shot, looks: [look] });
+  // What was pressed opens with the next picture.
+  if (from !== undefined)
+    await until(10_000, from, async () =>
+      (await tab.evaluate(`document.querySelector(${JSON.stringify(from)}) !== null`)) === true ? true : null,
+    );
   const top =
     from === undefined
       ? '0'
