@@ -1,13 +1,12 @@
 import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { Heading } from '../frame/heading.tsx';
+import { WELCOME } from '../frame/masthead.tsx';
 import type { SectionProps } from '../options.tsx';
 import { aboutWords } from '../words/about.ts';
 import { type Product, ProductContext } from './product.ts';
 import { ResetSettings } from './reset-settings.tsx';
 
 const say = aboutWords.about;
-/** From this page's own address. */
-const WELCOME = '../welcome/index.html';
 
 /** What leaves the machine, which keys there are, the way back to the first settings, and which version this is. */
 export function AboutSection({ notice }: SectionProps) {

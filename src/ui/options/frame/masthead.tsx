@@ -4,8 +4,8 @@ import { SECTIONS, type SectionName, sectionRoute, writeRoute } from '../route.t
 import { number } from '../words/amounts.ts';
 import { frameWords } from '../words/frame.ts';
 
-/** From this page's own address: nothing of the browser is asked for a link. */
-const WELCOME = '../welcome/index.html';
+/** The first page, from this page's own address: nothing of the browser is asked for a link. */
+export const WELCOME = '../welcome/index.html';
 
 /** Name of the extension, how much is held, and the contents of the page. */
 export function Masthead({ state }: { readonly state: OptionsState }) {

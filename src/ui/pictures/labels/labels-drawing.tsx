@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint, scaleSqrt } from 'd3-scale';
-import { useId } from 'preact/hooks';
 import type { Article } from '../../../core/article/article.ts';
+import { Drawing } from '../frame/drawing.tsx';
 import { DrawnText } from '../frame/drawn-text.tsx';
 import { fitted, widthOf } from '../frame/fitted.ts';
 import { FONTS, PAINT, TEXT } from '../frame/paint.ts';
@@ -35,7 +35,6 @@ interface LabelsDrawingProps {
 /** Words in rows, outlets in columns, a dot where the two meet; at the end how many origins use it. */
 export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
   const { columns, drawn, origins } = actor;
-  const name = useId();
   const texts = drawn.map(({ shown }) => wordsOf(articles, shown));
   const isNarrow = width < NARROW;
   const bars = isNarrow ? NUMBER_PX : BARS_PX;
@@ -52,14 +51,7 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
   const radius = scaleSqrt([1, 9], [4, 8]).clamp(true);
   const height = HEAD + drawn.length * ROW + 4;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby={`${name}-said`}
-    >
-      <title id={`${name}-said`}>{say.labels.desc(drawn.length, columns.length)}</title>
+    <Drawing width={width} height={height} said={say.labels.desc(drawn.length, columns.length)}>
       {columns.map(({ key, name: outlet, here }) => (
         <g key={key}>
           <path d={`M${x(key)} ${HEAD - 4}V${height - 4}`} stroke={PAINT.line} />
@@ -113,7 +105,7 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

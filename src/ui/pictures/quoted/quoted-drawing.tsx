@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
+import { Drawing } from '../frame/drawing.tsx';
 import { DrawnText } from '../frame/drawn-text.tsx';
 import { widthOf } from '../frame/fitted.ts';
 import { PAINT, TEXT } from '../frame/paint.ts';
@@ -31,14 +32,7 @@ export function QuotedDrawing({ data, width }: { readonly data: QuotedData; read
   const top = (key.at(-1)?.row ?? 0) * KEY_ROW + KEY_ROW + 12;
   const height = top + data.bars.length * rowHeight + 2;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby={`${name}-said`}
-    >
-      <title id={`${name}-said`}>{say.quoted.desc(data.bars.length)}</title>
+    <Drawing width={width} height={height} said={say.quoted.desc(data.bars.length)}>
       <Patterns name={name} />
       {shown.map(({ group, n }, i) => (
         <g key={`${group.group}`} transform={`translate(${key[i]!.x} ${key[i]!.row * KEY_ROW})`}>
@@ -69,7 +63,7 @@ export function QuotedDrawing({ data, width }: { readonly data: QuotedData; read
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

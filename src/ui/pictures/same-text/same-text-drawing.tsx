@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
+import { Drawing } from '../frame/drawing.tsx';
 import { DrawnText } from '../frame/drawn-text.tsx';
 import { widthOf } from '../frame/fitted.ts';
 import { PAINT, TEXT } from '../frame/paint.ts';
@@ -37,14 +38,7 @@ export function SameTextDrawing({ data, width }: { readonly data: SameTextData; 
   const dark = scaleLinear([0, 1], [0.12, 1]);
   const height = cell * columns.length + 2;
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby={`${name}-said`}
-    >
-      <title id={`${name}-said`}>{say.sameText.desc(columns.length)}</title>
+    <Drawing width={width} height={height} said={say.sameText.desc(columns.length)}>
       <Patterns name={name} />
       {columns.map((column, n) => (
         <g key={column.key}>
@@ -101,7 +95,7 @@ export function SameTextDrawing({ data, width }: { readonly data: SameTextData; 
           )}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

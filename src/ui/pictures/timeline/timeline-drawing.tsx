@@ -8,7 +8,7 @@ import {
   symbolStar,
   symbolTriangle,
 } from 'd3-shape';
-import { useId } from 'preact/hooks';
+import { Drawing } from '../frame/drawing.tsx';
 import { DrawnText } from '../frame/drawn-text.tsx';
 import { widthOf } from '../frame/fitted.ts';
 import { PAINT, TEXT } from '../frame/paint.ts';
@@ -46,21 +46,13 @@ function layoutFor(width: number, rows: readonly TimelineRow[]): Layout {
 
 /** Outlets in the order of publication, on a time axis, and beside it the facts that each carries. */
 export function TimelineDrawing({ data, width }: { readonly data: Timeline; readonly width: number }) {
-  const name = useId();
   const layout = layoutFor(width, data.rows);
   const { times, bars, isNarrow, rowHeight } = layout;
   const axis = timeAxis(data, ...times);
   const height = HEAD + data.rows.length * rowHeight + 6;
   const all = scaleLinear([0, Math.max(1, data.facts)], [0, bars[1] - bars[0]]);
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-labelledby={`${name}-said`}
-    >
-      <title id={`${name}-said`}>{say.timeline.desc(data.dated, data.rows.length)}</title>
+    <Drawing width={width} height={height} said={say.timeline.desc(data.dated, data.rows.length)}>
       {axis.ticks.map(({ x, label, between }) => (
         <g key={x}>
           {!between && <path d={`M${x} ${HEAD - 6}V${height}`} stroke={PAINT.line} />}
@@ -107,7 +99,7 @@ export function TimelineDrawing({ data, width }: { readonly data: Timeline; read
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 
