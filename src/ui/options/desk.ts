@@ -14,7 +14,10 @@ export interface Desk {
   readonly settings: KeptPageSettings;
   readonly rules: PageRules;
   readonly wrong: KeptWrongMatches;
-  /** Asks anew what is held. Resolves when the answer, or that there is none, has been told. */
+  /**
+   * Asks anew what is held. Resolves as soon as the answer, or that there is none, has been told: what is shown can be
+   * pressed. The room on the disk, which a browser may take long to say, is told when it is known.
+   */
   readonly refresh: () => Promise<void>;
   /** For those who listen instead of looking. */
   readonly say: (text: string) => void;
@@ -40,7 +43,10 @@ export function createDesk(
       if (ticket === asked) store.tell({ kind: 'overview-failed', failure: failureOf(error) });
       return;
     }
-    // How much room there is says the browser, and it may not.
+    void tellStorage(ticket);
+  }
+  async function tellStorage(ticket: number): Promise<void> {
+    // How much room there is says the browser, in its own time, and it may not.
     const use = await platform.storage().catch(() => null);
     if (ticket === asked) store.tell({ kind: 'storage', use });
   }

@@ -62,6 +62,16 @@ describe('what is held', () => {
     expect(called()).not.toContain('tidy');
   });
 
+  it('that was deleted is brought back while the browser still reckons its room', async () => {
+    const { actions, settled, overviewNow, platform } = await staged();
+    platform.storage = () => new Promise(() => undefined);
+    actions.remove('war');
+    await settled();
+    actions.bringBack('war');
+    await settled();
+    expect(overviewNow().sets[0]?.deletedAt).toBeNull();
+  });
+
   it('that was deleted is removed for good when its time is up, and not before', async () => {
     const long = setCard({ id: 'long', deletedAt: NOON - UNDO_MS });
     const short = setCard({ id: 'short', deletedAt: NOON - 60_000 });
