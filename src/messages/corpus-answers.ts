@@ -40,6 +40,11 @@ export const CORPUS_ANSWERS: AnswerChecks<WireCalls, CorpusProgress> = {
   comparePair: {
     answer: (value) => (isRecord(value) && 'a' in value && 'b' in value ? (value as never) : undefined),
   },
+  glance: { answer: withLists('outlets', 'languages') },
+  events: {
+    answer: (value) => (Array.isArray(value) ? (value as never) : undefined),
+    progress: withCounts('judged', 'of'),
+  },
   deleteArticle: { answer: checkNull },
   undeleteArticle: { answer: (value) => (isCount(value) ? value : undefined) },
 };

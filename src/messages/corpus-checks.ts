@@ -65,6 +65,8 @@ export const CORPUS_CHECKS: {
   readIn: checkNumber,
   changes: checkNumber,
   comparePair: checkPair,
+  glance: checkNull,
+  events: checkNull,
   deleteArticle: checkNumber,
   undeleteArticle: checkNumber,
 };

@@ -1,4 +1,6 @@
 import type { ComparedPair } from '../core/pair/compared-pair.ts';
+import type { EventsProgress, FoundEvent } from '../corpus/glance/found-event.ts';
+import type { Glance } from '../corpus/glance/glance.ts';
 import type {
   ImportOutcome,
   ImportPlan,
@@ -86,6 +88,10 @@ export interface CorpusCalls {
   changes(message: { readonly number: ArticleNumber }): readonly VersionChanges[];
   /** Compares two of them, whatever they report; the comparison is null where one is not held, or both are one. */
   comparePair(message: { readonly a: ArticleNumber; readonly b: ArticleNumber }): PairAnswer;
+  /** What is held and switched on, counted. */
+  glance(message: null): Glance;
+  /** The events that most outlets report; in a large corpus some seconds of work. */
+  events(message: null): readonly FoundEvent[];
   /** Out of sight at once, with its older versions; gone for good when the undoing ends. */
   deleteArticle(message: { readonly number: ArticleNumber }): null;
   /** The number of the article that is held then: another one, if it has come in again meanwhile. */
@@ -98,6 +104,7 @@ export interface CorpusProgress {
   import: ImportProgress;
   export: { readonly articles: number; readonly of: number };
   recover: { readonly articles: number };
+  events: EventsProgress;
 }
 
 /** Files that the worker has been handed: many thousand at once would hold up the page, so they go over in parts. */

@@ -5,6 +5,7 @@ import { comparePairSteps } from '../core/pair/compare-pair.ts';
 import { readHeld } from '../corpus/store/reading/read-articles.ts';
 import type { PairAnswer } from '../messages/corpus-protocol.ts';
 import type { CorpusHost } from './corpus-host.ts';
+import { inTurns } from './in-turns.ts';
 
 /**
  * Two articles and their comparison, made between other calls.
@@ -21,10 +22,5 @@ export async function comparePair(
   const [tables, settings] = await Promise.all([host.contextTables(), host.settings()]);
   const called = checkWrongMatches(settings[WRONG_MATCHES])?.list ?? [];
   const steps = comparePairSteps(a.article, b.article, tables, wrongPairs(called.map(pairOf)));
-  for (;;) {
-    signal.throwIfAborted();
-    const { done, value } = steps.next();
-    if (done) return { a, b, pair: value };
-    await host.pause();
-  }
+  return { a, b, pair: await inTurns(host, steps, signal) };
 }

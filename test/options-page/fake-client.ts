@@ -1,3 +1,5 @@
+import type { EventsProgress, FoundEvent } from '../../src/corpus/glance/found-event.ts';
+import { glanceOf } from '../../src/corpus/glance/glance.ts';
 import type { ImportOutcome, ImportPreview, ImportProgress } from '../../src/corpus/import/described.ts';
 import type { Overview } from '../../src/corpus/store/described.ts';
 import { versionChanges } from '../../src/corpus/version-changes.ts';
@@ -24,6 +26,9 @@ export interface FakeCorpus {
   failures: Partial<Record<keyof CorpusClient, CallFailed>>;
   /** What is set about pages. */
   readonly settings: FakeSettings;
+  /** Told while events are looked for. */
+  eventsProgress: readonly EventsProgress[];
+  events: readonly FoundEvent[];
   pairOf: (two: { readonly a: number; readonly b: number }) => PairAnswer;
   readonly wrong: FakeWrongMatches;
   readonly calls: { readonly name: string; readonly message: unknown }[];
@@ -40,10 +45,22 @@ export function fakeCorpus(overview: Overview, change: Partial<FakeCorpus> = {})
     failures: {},
     settings: fakeSettings(),
     pairOf: ({ a, b }) => fakePair(a < overview.articles ? a : null, b < overview.articles ? b : null),
+    eventsProgress: [{ judged: 3, of: 12 }],
+    events: fakeEvents(overview.articles),
     wrong: fakeWrongMatches(),
     calls: [],
     ...change,
   };
+}
+
+/** Rows of so many articles make a picture; more of them only cost time. */
+const MOST_COUNTED = 3_000;
+
+/** Events that the first articles report. */
+function fakeEvents(articles: number): FoundEvent[] {
+  return [0, 9, 20]
+    .filter((first) => first + 8 < articles)
+    .map((first, i) => ({ articles: Array.from({ length: 8 - 2 * i }, (_, n) => rowOf(first + n)) }));
 }
 
 export function outcome(change: Partial<ImportOutcome> = {}): ImportOutcome {
@@ -211,6 +228,20 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
       }),
     comparePair: (message, options) =>
       called('comparePair', message, options?.signal, () => corpus.pairOf(message)),
+    glance: (message, options) =>
+      called('glance', message, options?.signal, () =>
+        glanceOf(
+          Array.from({ length: Math.min(MOST_COUNTED, corpus.overview.articles) }, (_, i) => rowOf(i)),
+        ),
+      ),
+    events: (message, options) =>
+      called('events', message, options?.signal, async () => {
+        for (const progress of corpus.eventsProgress) {
+          options?.onProgress?.(progress);
+          await pause();
+        }
+        return corpus.events;
+      }),
     deleteArticle: (message) =>
       called('deleteArticle', message, undefined, () => {
         const { number, title } = heldOf(message.number).row;

@@ -52,7 +52,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['corpus/formats/', 'corpus/export/'],
   diff: ['corpus/version-changes.ts', 'ui/comparison/word-by-word.ts'],
   '@tanstack/virtual-core': ['ui/options/list/'],
-  'd3-scale': ['ui/pictures/'],
+  'd3-scale': ['ui/pictures/', 'ui/options/glance/'],
   'd3-shape': ['ui/pictures/'],
   'webextension-polyfill': ['browser/'],
   preact: ['ui/', 'entries/'],

@@ -1,6 +1,7 @@
 import { type BringInActions, bringInActions } from './bring-in/bring-in-actions.ts';
 import { type CompareActions, compareActions } from './compare/compare-actions.ts';
 import type { Desk } from './desk.ts';
+import { type GlanceActions, glanceActions } from './glance/glance-actions.ts';
 import { type HeldActions, heldActions } from './held/held-actions.ts';
 import { type JudgedActions, judgedActions } from './judged/judged-actions.ts';
 import { type LookActions, lookActions } from './look/look-actions.ts';
@@ -16,6 +17,7 @@ export interface OptionsActions {
   readonly go: (route: Route, how?: 'push' | 'replace') => void;
   readonly bringIn: BringInActions;
   readonly held: HeldActions;
+  readonly glance: GlanceActions;
   readonly look: LookActions;
   readonly takeOut: TakeOutActions;
   readonly refreshSettings: () => void;
@@ -32,6 +34,7 @@ export function optionsActions(desk: Desk): OptionsActions {
     go: (route, how = 'push') => desk.platform.go(route, how),
     bringIn: bringInActions(desk),
     held,
+    glance: glanceActions(desk),
     look: lookActions(desk, held.purgeInTime),
     takeOut: takeOutActions(desk),
     refreshSettings: () => void settingsActions(desk).refresh(),

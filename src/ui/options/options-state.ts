@@ -2,6 +2,7 @@ import type { Overview, SetCard } from '../../corpus/store/described.ts';
 import { type BringIn, type BringInHappening, CHOOSE, nextBringIn } from './bring-in/bring-in-state.ts';
 import { type Compared, type ComparedHappening, nextCompared } from './compare/compare-state.ts';
 import { type Failure, LOADING, type Loaded, there } from './failure.ts';
+import { type Glanced, type GlanceHappening, NOT_GLANCED, nextGlanced } from './glance/glance-state.ts';
 import { type Held, type HeldHappening, NOTHING_GOES_ON, nextHeld } from './held/held-state.ts';
 import {
   JUDGED_LOADING,
@@ -37,6 +38,7 @@ export interface OptionsState {
   readonly said: { readonly text: string };
   readonly bringIn: BringIn;
   readonly held: Held;
+  readonly glanced: Glanced;
   readonly look: Look;
   readonly takeOut: TakeOut;
   /** Which topics and sites are switched off, and the reader's own topics. */
@@ -56,6 +58,7 @@ export type Happening =
   | { readonly kind: 'said'; readonly text: string }
   | BringInHappening
   | HeldHappening
+  | GlanceHappening
   | LookHappening
   | TakeOutHappening
   | SettingsHappening
@@ -72,6 +75,7 @@ export function firstState(route: Route): OptionsState {
     said: { text: '' },
     bringIn: CHOOSE,
     held: NOTHING_GOES_ON,
+    glanced: NOT_GLANCED,
     look: NOT_LOOKED,
     takeOut: NOTHING_TAKEN,
     settings: SETTINGS_LOADING,
@@ -90,6 +94,7 @@ export function nextState(state: OptionsState, told: Happening): OptionsState {
       ...state,
       bringIn: CHOOSE,
       held: NOTHING_GOES_ON,
+      glanced: NOT_GLANCED,
       look: NOT_LOOKED,
       takeOut: nextTakeOut(state.takeOut, told),
       judged: { ...state.judged, forgotten: null, saved: null, failure: null },
@@ -98,6 +103,7 @@ export function nextState(state: OptionsState, told: Happening): OptionsState {
   const parts = {
     bringIn: nextBringIn(after.bringIn, told),
     held: nextHeld(after.held, told),
+    glanced: nextGlanced(after.glanced, told),
     look: nextLook(after.look, told),
     takeOut: nextTakeOut(after.takeOut, told),
     settings: nextSettings(after.settings, told),

@@ -9,6 +9,7 @@ import { CompareSection } from './compare/compare.tsx';
 import { focusHeading, HEADING_ID, Heading } from './frame/heading.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { FailureNote, Note } from './frame/notice.tsx';
+import { GlanceSection } from './glance/glance-section.tsx';
 import { HeldSection } from './held/held.tsx';
 import { LookSection } from './look/look.tsx';
 import type { OptionsActions } from './options-actions.ts';
@@ -73,6 +74,8 @@ function Section(props: SectionProps) {
       return <BringInSection {...props} />;
     case 'held':
       return <HeldSection {...props} />;
+    case 'glance':
+      return <GlanceSection {...props} />;
     case 'articles':
       return route.compare?.b == null ? (
         <LookSection {...props} />

@@ -4,6 +4,7 @@ import type { ArticleNumber, RowOrder, SetId } from '../../corpus/store/describe
 export const SECTIONS = [
   'bring-in',
   'held',
+  'glance',
   'articles',
   'take-out',
   'topics',

@@ -117,6 +117,26 @@ export function optionsCases(browser: () => TestedBrowser): void {
       await expect.poll(() => reader.words('.sum dd'), PATIENT).toEqual(['0', '1', '1', '0']);
     });
 
+    test('shows at a glance what is held, and of what little', async () => {
+      await reader.go('#glance');
+      await reader.sees(/5 articles of 5 outlets · 19 Dec 2022/);
+      await reader.sees(/Found by their words and days/);
+      expect(await reader.words('.glance-thin li')).toEqual([
+        '5 of 7 outlets have one article only.',
+        'No article is dated 20 Dec 2022 to 1 Jan 2023.',
+      ]);
+      // A bar for each day on which an outlet has articles; each row says how many they are.
+      const drawn = await reader.surface.evaluate(`[...document.querySelectorAll('[data-row]')].map((row) => [
+        row.dataset.row,
+        [...row.querySelectorAll('rect')].reduce((sum, { dataset }) => sum + Number(dataset.count), 0),
+        row.lastElementChild.textContent,
+      ])`);
+      expect(drawn).toContainEqual(['Вечерние вести', 2, '2']);
+      expect(drawn).toContainEqual(['Krone', 2, '2']);
+      await reader.press('.glance-event a');
+      await reader.sees(/Written in English/);
+    });
+
     test('finds articles by their words', async () => {
       await reader.go('#articles');
       await reader.sees(/9 articles/);

@@ -16,6 +16,8 @@ const plan = {
 
 const good: { readonly [Name in keyof WireCalls]: unknown } = {
   overview: null,
+  glance: null,
+  events: null,
   labelSet: { set: 's', labels },
   switchSet: { set: 's', on: false },
   deleteSet: { set: 's' },

@@ -6,6 +6,7 @@ import { INDEXING } from '../../../src/core/index/thresholds.ts';
 import { type EventSets, eventSets, packagedTables } from '../compare/event-sets.ts';
 import type { EvalOptions } from '../options.ts';
 import { Bm25 } from './bm25.ts';
+import { printCrowds } from './crowded-events.ts';
 import { HeldSegments } from './held-segments.ts';
 import { type Planted, plantDates } from './planted-dates.ts';
 
@@ -28,13 +29,14 @@ export function evalLookUp(options: EvalOptions): void {
   const tables = packagedTables();
   const planted = plantDates(sets.clusters, sets.clusterQueries);
   const around = [...sets.war, ...sets.around];
-  printSet('dates planted', [...planted.articles, ...around], planted, sets, tables);
+  printSet('dates planted', [...planted.articles, ...around], planted, sets, tables, options.only);
   printSet(
     'dates as printed',
     [...sets.clusters, ...around],
     { articles: sets.clusters, where: NOWHERE },
     sets,
     tables,
+    options.only,
   );
 }
 
@@ -48,6 +50,7 @@ function printSet(
   { articles, where }: { readonly articles: readonly Article[]; readonly where: Where },
   sets: EventSets,
   tables: EventTables,
+  only: string | undefined,
 ): void {
   const held = new HeldSegments(all, tables.rarity);
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -63,6 +66,8 @@ function printSet(
     const events = score(queries, lookUp, where);
     console.log(`    ${what.padEnd(20)} ${events}; war ${score(war, lookUp, NOWHERE)}`);
   };
+  printCrowds(all, held, sets.clusterQueries, tables);
+  if (only === 'crowds') return;
   print('by records', (article, limit) => held.lookUp(article, limit));
   const memory = createMemoryIndex(tables.rarity);
   for (const article of all) memory.add(article);

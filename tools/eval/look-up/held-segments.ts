@@ -45,6 +45,10 @@ export class HeldSegments {
     this.bytes.text += shape.text.bytes;
   }
 
+  allDays(): DayRecord[] {
+    return [...this.days.values()].flat();
+  }
+
   lookUp(article: Article, limit: number): Article[] {
     const plan = planLookUp(article, this.rarity);
     const days: DayRecord[] = [];

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ArticlePane } from '../article/article-pane.tsx';
 import { Picking } from '../compare/picking.tsx';
 import { Heading } from '../frame/heading.tsx';
+import { NothingHeld } from '../frame/nothing-held.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsProps, SectionProps } from '../options.tsx';
 import { articlesOff, liveSets } from '../options-state.ts';
-import { isSameSearch, type Route, sectionRoute, writeRoute } from '../route.ts';
-import { bringInWords } from '../words/bring-in.ts';
+import { isSameSearch, type Route } from '../route.ts';
 import { compareWords } from '../words/compare.ts';
 import { frameWords } from '../words/frame.ts';
 import { lookWords as say } from '../words/look.ts';
@@ -115,18 +115,4 @@ function useAsRouted({ state, actions }: OptionsProps): void {
     if (open === null) actions.look.close();
     else actions.look.open(open);
   }, [ready, route.open, route.compare?.a, actions]);
-}
-
-function NothingHeld() {
-  return (
-    <>
-      <p class="lead">{say.empty.title}</p>
-      <p>{say.empty.next}</p>
-      <p class="form-actions">
-        <a class="button button-main" href={writeRoute(sectionRoute('bring-in'))}>
-          {bringInWords.title}
-        </a>
-      </p>
-    </>
-  );
 }

@@ -7,6 +7,7 @@ import { articles } from './amounts.ts';
 const sections: { readonly [name in SectionName]: string } = worded({
   'bring-in': 'frame_sections_bringIn',
   held: 'frame_sections_held',
+  glance: 'glance_title',
   articles: 'frame_sections_articles',
   'take-out': 'frame_sections_takeOut',
   topics: 'frame_sections_topics',

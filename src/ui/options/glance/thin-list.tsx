@@ -1,0 +1,23 @@
+import { useId } from 'preact/hooks';
+import type { Glance } from '../../../corpus/glance/glance.ts';
+import { glanceWords as say } from '../words/glance.ts';
+import { thinSpots } from './thin-data.ts';
+
+/** Of what little is held: how far "not found" can be trusted. */
+export function ThinList({ glance }: { readonly glance: Glance }) {
+  const heading = useId();
+  const spots = thinSpots(glance);
+  return (
+    <section class="picture" aria-labelledby={heading}>
+      <h2 id={heading}>{say.thin.title}</h2>
+      <p class="note">{spots.length === 0 ? say.thin.nothing : say.thin.note}</p>
+      <ul class="glance-thin">
+        {spots.map((spot) => (
+          <li key={spot.kind}>
+            <bdi>{say.thin.spot(spot)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** From where on the corpus is said to be thin. Chosen, none measured: each says no more than the number beside it. */
+export const THIN = {
+  /** With so few outlets a fact that only one of them has is no rarity. */
+  outlets: 5,
+  /** Share of all articles that one outlet has. */
+  oneOutlet: 0.5,
+  /** Days without an article, and as a share of all days. */
+  gapDays: 7,
+  gapShare: 0.15,
+  /** Shares of articles without a date, and of those that are cut off. */
+  undated: 0.05,
+  cutOff: 0.1,
+} as const;
+
+/** Above these a picture would not be read; its numbers hold all. */
+export const MOST = {
+  outlets: 20,
+  periods: 96,
+} as const;
+
+/**
+ * Articles on each side of the time axis that don't stretch it, as a share of all: one wrong date would leave the others
+ * in one column.
+ */
+export const OUTLYING = 0.01;

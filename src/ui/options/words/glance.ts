@@ -1,0 +1,117 @@
+import type { Glance } from '../../../corpus/glance/glance.ts';
+import type { ArticleRow } from '../../../corpus/store/described.ts';
+import { byLocale, counted, text } from '../../../words/speech.ts';
+import { worded } from '../../../words/worded.ts';
+import type { OverTime, OverTimeRow } from '../glance/over-time-data.ts';
+import type { ThinSpot } from '../glance/thin-data.ts';
+import type { Periods, Unit } from '../glance/time-span.ts';
+import { articles, days, language, number, percent } from './amounts.ts';
+import { heldWords } from './held.ts';
+import { lookWords } from './look.ts';
+
+/** The words of the corpus at a glance. */
+
+const DAY_MS = 86_400_000;
+const isoOf = (at: number) => new Date(at * DAY_MS).toISOString();
+const span = (from: number, to: number) => days(isoOf(from), isoOf(to)) ?? '';
+const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
+  byLocale((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+const FORMATS: { readonly [unit in Unit]: () => Intl.DateTimeFormat } = {
+  day: dateFormat({ day: 'numeric', month: 'short' }),
+  week: dateFormat({ day: 'numeric', month: 'short' }),
+  month: dateFormat({ month: 'short', year: 'numeric' }),
+  year: dateFormat({ year: 'numeric' }),
+};
+const listed = byLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+const units: { readonly [unit in Unit]: string } = worded({
+  day: 'glance_overTime_day',
+  week: 'glance_overTime_week',
+  month: 'glance_overTime_month',
+  year: 'glance_overTime_year',
+});
+
+const outlet = (name: string) => (name.trim() === '' ? heldWords.unnamedOutlet : name);
+const languageOf = (tag: string) => (tag === '' ? heldWords.unknownLanguage : language(tag));
+const ofOutlets = (n: number, outlets: number) => heldWords.sum(n, outlets);
+
+const spots: {
+  readonly [kind in ThinSpot['kind']]: (spot: Extract<ThinSpot, { readonly kind: kind }>) => string;
+} = {
+  'few-outlets': ({ outlets }) => counted('glance_thin_fewOutlets', outlets),
+  'one-outlet': ({ name, share }) =>
+    text('glance_thin_oneOutlet', { name: outlet(name), share: percent(share) }),
+  'single-articles': ({ outlets, of }) => counted('glance_thin_single', outlets, { of: number(of) }),
+  'lone-languages': ({ tags }) =>
+    text('glance_thin_loneLanguages', { languages: listed().format(tags.map(languageOf)) }),
+  gap: ({ from, to }) => text('glance_thin_gap', { days: span(from, to) }),
+  undated: ({ articles: n }) => counted('glance_thin_undated', n),
+  'cut-off': ({ articles: n }) => counted('glance_thin_cutOff', n),
+  unnamed: ({ articles: n }) => counted('glance_thin_unnamed', n),
+};
+
+export const glanceWords = worded({
+  title: 'glance_title',
+  lead: ({ articles: n, outlets }: Glance) => `${ofOutlets(n, outlets.length)}.`,
+  off: (n: number) => counted('glance_off', n),
+  failed: 'glance_failed',
+  outlet,
+  language: languageOf,
+  headline: (title: string) => (title.trim() === '' ? lookWords.untitled : title),
+  daysOf: (own: readonly number[]) => (own.length === 0 ? '–' : span(own[0]!, own.at(-1)!)),
+  daysOfRows: (rows: readonly ArticleRow[]) => {
+    const printed = rows.flatMap(({ published }) => published ?? []).sort();
+    return days(printed[0] ?? null, printed.at(-1) ?? null) ?? heldWords.noDays;
+  },
+
+  thin: {
+    title: 'glance_thin_title',
+    note: 'glance_thin_note',
+    nothing: 'glance_thin_nothing',
+    spot: (spot: ThinSpot) => spots[spot.kind](spot as never),
+  },
+
+  overTime: {
+    title: 'glance_overTime_title',
+    none: 'glance_overTime_none',
+    note: ({ periods, before, after }: OverTime) =>
+      [
+        units[periods.unit],
+        ...(before + after > 0 ? [counted('glance_overTime_beyond', before + after)] : []),
+      ].join(' '),
+    desc: (rows: number, { list }: Periods) =>
+      counted('glance_overTime_desc', rows, { days: span(list[0]!.from, list.at(-1)!.to - 1) }),
+    row: ({ name, outlets }: OverTimeRow) =>
+      name === null ? counted('glance_overTime_others', outlets) : outlet(name),
+    period: (from: number, unit: Unit) => FORMATS[unit]().format(from * DAY_MS),
+    cell: ({ list }: Periods, at: number, count: number) =>
+      `${span(list[at]!.from, list[at]!.to - 1)}: ${articles(count)}`,
+    columns: {
+      outlet: 'glance_columns_outlet',
+      articles: 'glance_columns_articles',
+      days: 'glance_columns_days',
+      undated: 'glance_columns_undated',
+      cutOff: 'glance_columns_cutOff',
+    },
+  },
+
+  events: {
+    title: 'glance_events_title',
+    note: 'glance_events_note',
+    looking: 'glance_events_looking',
+    none: 'glance_events_none',
+    found: (n: number) => counted('glance_events_found', n),
+    size: (n: number, outlets: number, when: string) => `${ofOutlets(n, outlets)} · ${when}`,
+    others: (n: number) => counted('glance_events_others', n),
+  },
+
+  languages: {
+    title: 'glance_languages_title',
+    columns: {
+      language: 'glance_columns_language',
+      share: 'glance_columns_share',
+      articles: 'glance_columns_articles',
+      outlets: 'glance_columns_outlets',
+    },
+  },
+});

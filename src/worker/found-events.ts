@@ -1,0 +1,81 @@
+import { sameEventSteps } from '../core/event/match-article.ts';
+import type { EventTables } from '../core/event/same-event.ts';
+import { type Crowd, crowds } from '../core/index/crowds/crowds.ts';
+import type { EventsProgress, FoundEvent } from '../corpus/glance/found-event.ts';
+import { MOST_CROWDS, MOST_EVENTS } from '../corpus/glance/thresholds.ts';
+import type { ArticleNumber } from '../corpus/store/described.ts';
+import {
+  type ComparedArticles,
+  comparedArticles,
+  signedDays,
+  storedArticles,
+} from '../corpus/store/reading/compared-articles.ts';
+import type { LateralDatabase } from '../corpus/store/schema.ts';
+import type { Running } from '../messages/worker-calls.ts';
+import type { CorpusHost } from './corpus-host.ts';
+import { inTurns } from './in-turns.ts';
+
+/**
+ * The events that most outlets of the corpus report, most outlets first. Where articles stand close together is told by
+ * their signatures; the articles of each place are then held against its middle one as candidates are against a page.
+ * @throws the signal's reason when that aborts
+ */
+export async function foundEvents(
+  host: CorpusHost,
+  { signal, report }: Running<EventsProgress>,
+): Promise<FoundEvent[]> {
+  const db = await host.database();
+  const articles = await comparedArticles(db, signal);
+  const places = await crowdsIn(host, db, articles, signal);
+  if (places.length === 0) return [];
+  const tables = await host.contextTables();
+  const events: FoundEvent[] = [];
+  const taken = new Set<ArticleNumber>();
+  for (const [judged, place] of places.entries()) {
+    report({ judged, of: places.length });
+    const numbers = await eventAround(host, db, place, tables, signal);
+    const own = numbers.filter((number) => !taken.has(number));
+    // What another event has taken is of that one.
+    if (own[0] !== place.number) continue;
+    const rows = own.map((number) => articles.row(number));
+    if (outletsOf(rows) < 2) continue;
+    for (const number of own) taken.add(number);
+    events.push({ articles: rows });
+  }
+  return events
+    .sort((a, b) => outletsOf(b.articles) - outletsOf(a.articles) || b.articles.length - a.articles.length)
+    .slice(0, MOST_EVENTS);
+}
+
+const outletsOf = (rows: FoundEvent['articles']) => new Set(rows.map(({ outlet }) => outlet)).size;
+
+async function crowdsIn(
+  host: CorpusHost,
+  db: LateralDatabase,
+  { numbers, row }: ComparedArticles,
+  signal: AbortSignal,
+): Promise<Crowd[]> {
+  const compared = new Set(numbers);
+  const ports = {
+    isVisible: (number: number) => compared.has(number),
+    outletOf: (number: number) => row(number).outlet,
+  };
+  return inTurns(host, crowds(await signedDays(db), ports, MOST_CROWDS), signal);
+}
+
+/** Numbers of the articles that report what the middle one of a place does, itself first; empty if it is gone. */
+async function eventAround(
+  host: CorpusHost,
+  db: LateralDatabase,
+  { number, neighbours }: Crowd,
+  tables: EventTables,
+  signal: AbortSignal,
+): Promise<ArticleNumber[]> {
+  const stored = await storedArticles(db, [number, ...neighbours]);
+  const [middle, ...others] = stored;
+  if (middle?.number !== number) return [];
+  const numberOf = new Map(others.map((other) => [other.article, other.number]));
+  const candidates = others.map(({ article }) => article);
+  const matches = await inTurns(host, sameEventSteps(middle.article, candidates, tables), signal);
+  return [number, ...matches.map(({ article }) => numberOf.get(article)!)];
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../../../src/core/index/day.ts';
+import { thinSpots } from '../../../../../src/ui/options/glance/thin-data.ts';
+import { type Held, sampleGlance } from './sample-glance.ts';
+
+const many = (count: number, change: Partial<Held> = {}): Held[] =>
+  Array.from({ length: count }, (_, i) => ({
+    outlet: `Outlet ${i}`,
+    from: '2022-12-01',
+    articles: 20,
+    ...change,
+  }));
+const kinds = (...held: readonly Held[]) => thinSpots(sampleGlance(...held)).map(({ kind }) => kind);
+
+describe('what is thin', () => {
+  it('is nothing in a corpus of many outlets, days and dated articles', () => {
+    expect(kinds(...many(6))).toEqual([]);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('is a corpus of few outlets, or of mostly one', () => {
+    expect(thinSpots(sampleGlance(...many(3)))).toEqual([{ kind: 'few-outlets', outlets: 3 }]);
+    expect(
+      thinSpots(sampleGlance(...many(6), { outlet: 'Herald', from: '2022-12-01', articles: 180 })),
+    ).toEqual([{ kind: 'one-outlet', name: 'Herald', share: 0.6 }]);
+  });
+
+  it('is one of outlets with a single article', () => {
+    expect(
+      thinSpots(
+        sampleGlance(
+          ...many(6),
+          ...many(8, { outlet: 'x', articles: 1 }).map((held, i) => ({ ...held, outlet: `Single ${i}` })),
+        ),
+      ),
+    ).toEqual([{ kind: 'single-articles', outlets: 8, of: 14 }]);
+  });
+
+  it('is a language of one outlet', () => {
+    expect(
+      thinSpots(
+        sampleGlance(...many(6), { outlet: 'Zeitung', from: '2022-12-01', articles: 20, lang: 'de' }),
+      ),
+    ).toEqual([{ kind: 'lone-languages', tags: ['de'] }]);
+  });
+
+  it('is a long time without an article', () => {
+    const later = many(6, { from: '2023-01-10' });
+    expect(thinSpots(sampleGlance(...many(6), ...later))).toEqual([
+      { kind: 'gap', from: dayOf('2022-12-21'), to: dayOf('2023-01-09') },
+    ]);
+    expect(kinds(...many(6), ...many(6, { from: '2022-12-25' }))).toEqual([]);
+  });
+
+  it('is what has no date, no end or no outlet', () => {
+    expect(kinds(...many(6), ...many(6, { from: null, articles: 2 }))).toEqual(['undated']);
+    expect(kinds(...many(6), ...many(6, { cutOff: true, articles: 3 }))).toEqual(['cut-off']);
+    expect(thinSpots(sampleGlance(...many(6), { outlet: '', from: '2022-12-01', articles: 3 }))).toEqual([
+      { kind: 'unnamed', articles: 3 },
+    ]);
+  });
+});

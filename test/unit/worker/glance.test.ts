@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { STARTER_SET } from '../../../src/corpus/store/described.ts';
+import { addAtOnce } from '../../../src/corpus/store/sets/add-at-once.ts';
+import { keptSet } from '../../../src/corpus/store/sets/known-sets.ts';
+import { ferry } from '../core/sample-event.ts';
+import { sampleWorker } from './sample-worker.ts';
+
+let worker: Awaited<ReturnType<typeof sampleWorker>>;
+beforeEach(async () => {
+  worker = await sampleWorker();
+});
+afterEach(() => worker.close());
+
+const all = Object.values(ferry);
+
+test('what is held is counted', async () => {
+  const { articles, outlets, languages } = await worker.corpus.glance(null);
+  expect(articles).toBe(all.length);
+  expect(outlets.map(({ name }) => name).sort()).toEqual(
+    [...new Set(all.map(({ outlet }) => outlet))].sort(),
+  );
+  expect(languages).toEqual([{ tag: 'en', articles: all.length, outlets: outlets.length }]);
+});
+
+test('an event is what several outlets report, told by one of its articles', async () => {
+  const progress: unknown[] = [];
+  const events = await worker.corpus.events(null, { onProgress: (told) => void progress.push(told) });
+  expect(progress[0]).toMatchObject({ judged: 0 });
+  expect(events).toHaveLength(1);
+  const outlets = new Set(events[0]!.articles.map(({ outlet }) => outlet));
+  expect(outlets.size).toBeGreaterThan(2);
+  expect(events[0]!.articles.every(({ title }) => all.some((article) => article.title === title))).toBe(true);
+});
+
+test('sets that are switched off are left out', async () => {
+  const { db, ports } = worker;
+  const text = 'The council of Hallen has put off its vote on the new tram line until the spring.';
+  const other = {
+    ...ferry.herald,
+    id: 'other',
+    url: 'https://other.example/a',
+    outlet: 'Other',
+    title: 'Trams',
+    text,
+  };
+  await addAtOnce(db, ports, keptSet(0), [other], { first: false });
+  expect((await worker.corpus.glance(null)).articles).toBe(all.length + 1);
+  await worker.corpus.switchSet({ set: STARTER_SET, on: false });
+  expect((await worker.corpus.glance(null)).outlets.map(({ name }) => name)).toEqual(['Other']);
+  expect(await worker.corpus.events(null)).toEqual([]);
+});
+
+test('looking for events can be cancelled', async () => {
+  const stop = new AbortController();
+  const looked = worker.corpus.events(null, { signal: stop.signal });
+  const ended = expect(looked).rejects.toMatchObject({ kind: 'cancelled' });
+  stop.abort();
+  await ended;
+});
