@@ -5,8 +5,9 @@ import { AppearanceSection } from './about/appearance.tsx';
 import { BringInSection } from './bring-in/bring-in.tsx';
 import { cameOf } from './bring-in/bring-in-state.ts';
 import { DropPlace } from './bring-in/drop-place.tsx';
-import { CompareSection } from './compare/compare.tsx';
+import { useFocusOnSetting } from './find/use-focus-on-setting.ts';
 import { focusHeading, HEADING_ID, Heading } from './frame/heading.tsx';
+import { later } from './frame/later.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { FailureNote, Note } from './frame/notice.tsx';
 import { GlanceSection } from './glance/glance-section.tsx';
@@ -37,12 +38,15 @@ export interface SectionProps extends OptionsProps {
   readonly notice: ComponentChildren;
 }
 
+const CompareSection = later(async () => (await import('./compare/compare.tsx')).CompareSection);
+
 /** The whole page: a function of its state. */
 export function Options(props: OptionsProps) {
   const { state, actions } = props;
   const { section, topic, compare } = state.route;
   useTitle(state);
   useFocusOnPlace(compare === null ? `${section}/${topic ?? ''}` : `compare/${compare.a}/${compare.b ?? ''}`);
+  useFocusOnSetting(state.route);
   return (
     <DropPlace state={state.bringIn} actions={actions}>
       <a class="skip" href={`#${HEADING_ID}`} onClick={skip}>

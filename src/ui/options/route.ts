@@ -14,6 +14,16 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/** Parts of sections that an address can lead to. */
+const SETTINGS = {
+  held: ['storage'],
+  'take-out': ['json-lines', 'csv', 'backup', 'restore', 'wrong-matches', 'delete-everything'],
+  sites: ['marks'],
+  appearance: ['scheme', 'language'],
+  about: ['privacy', 'keys', 'reset'],
+} as const satisfies { readonly [name in SectionName]?: readonly string[] };
+export type SettingName = (typeof SETTINGS)[keyof typeof SETTINGS][number];
+
 /** What is searched for. `order` null: best first where there is a query, else newest first. */
 export interface Search {
   readonly query: string;
@@ -32,6 +42,8 @@ export interface Route {
   readonly compare: { readonly a: ArticleNumber; readonly b: ArticleNumber | null } | null;
   /** Of the topics: the id of the one that is open, or where a new one is written (NEW_TOPIC, COPY_OF). */
   readonly topic: string | null;
+  /** The part of another section that is gone to. */
+  readonly setting: SettingName | null;
 }
 
 /** Two articles that are compared. */
@@ -51,7 +63,11 @@ const ORDERS: readonly RowOrder[] = ['best', 'newest', 'oldest', 'outlet', 'titl
 const MAX_QUERY = 1_000;
 
 export function sectionRoute(section: SectionName): Route {
-  return { section, search: NO_SEARCH, open: null, compare: null, topic: null };
+  return { section, search: NO_SEARCH, open: null, compare: null, topic: null, setting: null };
+}
+
+export function settingRoute(section: SectionName, setting: SettingName): Route {
+  return { ...sectionRoute(section), setting };
 }
 
 export function topicRoute(topic: string): Route {
@@ -59,8 +75,8 @@ export function topicRoute(topic: string): Route {
 }
 
 /**
- * `#articles/1234?q=minsk&order=newest&set=starter`, `#compare/1234/5678`, `#topics/putin-belarus`; anything not understood
- * leads to the first section.
+ * `#articles/1234?q=minsk&order=newest&set=starter`, `#compare/1234/5678`, `#topics/putin-belarus`, `#take-out/backup`;
+ * anything not understood leads to the first section.
  */
 export function readRoute(hash: string): Route {
   const [path = '', parameters = ''] = hash.replace(/^#/u, '').split('?', 2);
@@ -69,7 +85,7 @@ export function readRoute(hash: string): Route {
   const section = comparing ? 'articles' : (SECTIONS.find((known) => known === name) ?? SECTIONS[0]);
   if (section === 'topics' && within !== undefined && /^(?:\+|\+?[a-z0-9-]{1,64})$/u.test(within))
     return topicRoute(within);
-  if (section !== 'articles') return sectionRoute(section);
+  if (section !== 'articles') return { ...sectionRoute(section), setting: settingOf(section, within) };
   const given = new URLSearchParams(parameters);
   const first = numberOf(within);
   return {
@@ -82,7 +98,13 @@ export function readRoute(hash: string): Route {
     open: comparing ? null : first,
     compare: comparing && first !== null ? { a: first, b: numberOf(second) } : null,
     topic: null,
+    setting: null,
   };
+}
+
+function settingOf(section: SectionName, within: string | undefined): SettingName | null {
+  const own: readonly SettingName[] = section in SETTINGS ? SETTINGS[section as keyof typeof SETTINGS] : [];
+  return own.find((known) => known === within) ?? null;
 }
 
 /** In place of the articles' own section where two of them are compared. */
@@ -92,13 +114,13 @@ function numberOf(part: string | undefined): ArticleNumber | null {
   return part === undefined || !/^\d{1,15}$/u.test(part) ? null : Number(part);
 }
 
-export function writeRoute({ section, search, open, compare, topic }: Route): string {
+export function writeRoute({ section, search, open, compare, topic, setting }: Route): string {
   const given = new URLSearchParams();
   if (search.query !== '') given.set('q', search.query);
   if (search.order !== null) given.set('order', search.order);
   if (search.set !== null) given.set('set', search.set);
   const parameters = given.toString();
-  const path = compare === null ? [section, open ?? topic] : [COMPARE, compare.a, compare.b];
+  const path = compare === null ? [section, open ?? topic ?? setting] : [COMPARE, compare.a, compare.b];
   const within = path.filter((part) => part !== null).join('/');
   return `#${within}${parameters === '' ? '' : `?${parameters}`}`;
 }

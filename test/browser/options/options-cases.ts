@@ -134,7 +134,9 @@ export function optionsCases(browser: () => TestedBrowser): void {
       expect(drawn).toContainEqual(['Вечерние вести', 2, '2']);
       expect(drawn).toContainEqual(['Krone', 2, '2']);
       await reader.press('.glance-event a');
-      await reader.sees(/Written in English/);
+      await expect
+        .poll(() => reader.words('.article-title'), PATIENT)
+        .toEqual([expect.stringMatching(/Putin/)]);
     });
 
     test('finds articles by their words', async () => {
@@ -187,6 +189,17 @@ export function optionsCases(browser: () => TestedBrowser): void {
       await reader.press('.strip button', 'Undo');
       await reader.seesNo(/was deleted/);
       await reader.sees(/9 articles of/);
+    });
+
+    test('leads to a setting by its words', async () => {
+      await reader.enter('.find-field', 'spreadsheet');
+      expect(await reader.words('.find-places a')).toEqual([expect.stringMatching(/^Everything as a table/)]);
+      await reader.press('.find-places a');
+      await expect
+        .poll(() => reader.surface.evaluate('document.activeElement.textContent'), PATIENT)
+        .toBe('Save as CSV');
+      expect(await reader.surface.evaluate('location.hash')).toBe('#take-out/csv');
+      await reader.sees(/Look into it/);
     });
 
     test('saves everything as a backup', async () => {

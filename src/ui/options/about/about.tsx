@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { Heading } from '../frame/heading.tsx';
 import { WELCOME } from '../frame/masthead.tsx';
 import type { SectionProps } from '../options.tsx';
+import type { SettingName } from '../route.ts';
 import { aboutWords } from '../words/about.ts';
 import { type Product, ProductContext } from './product.ts';
 import { ResetSettings } from './reset-settings.tsx';
@@ -18,7 +20,7 @@ export function AboutSection({ notice }: SectionProps) {
           {product !== null && say.version(product.version)} <a href={WELCOME}>{say.how}</a>
         </p>
       </Heading>
-      <Part title={say.privacy.title}>
+      <Part setting="privacy" title={say.privacy.title}>
         <ul class="about-list">
           <li>
             <strong>{say.privacy.nothing}</strong> {say.privacy.network}
@@ -31,7 +33,7 @@ export function AboutSection({ notice }: SectionProps) {
       </Part>
       {product !== null && <Shortcuts product={product} />}
       {product !== null && (
-        <Part title={say.reset.title}>
+        <Part setting="reset" title={say.reset.title}>
           <ResetSettings reset={product.reset} />
         </Part>
       )}
@@ -39,10 +41,16 @@ export function AboutSection({ notice }: SectionProps) {
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: preact.ComponentChildren }) {
+interface PartProps {
+  readonly setting: SettingName;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Part({ setting, title, children }: PartProps) {
   const id = useId();
   return (
-    <section class="about-part" aria-labelledby={id}>
+    <section class="about-part" aria-labelledby={id} data-setting={setting}>
       <h2 id={id} class="subheading">
         {title}
       </h2>
@@ -57,7 +65,7 @@ function Shortcuts({ product }: { readonly product: Product }) {
     product.shortcuts().then(setList, () => setList([]));
   }, []);
   return (
-    <Part title={say.keys.title}>
+    <Part setting="keys" title={say.keys.title}>
       <dl class="shortcuts">
         {list.map(({ what, keys }) => (
           <div key={what}>

@@ -17,7 +17,7 @@ export function AppearanceSection({ notice }: SectionProps) {
     <>
       <Heading title={say.title} notice={notice} />
       {product !== null && <SchemeChoice scheme={product.scheme} />}
-      <section class="about-part" aria-labelledby={language}>
+      <section class="about-part" aria-labelledby={language} data-setting="language">
         <h2 id={language} class="subheading">
           {say.language}
         </h2>
@@ -57,7 +57,7 @@ function SchemeChoice({ scheme }: { readonly scheme: Product['scheme'] }) {
       });
   };
   return (
-    <fieldset class="about-part schemes" disabled={chosen === null}>
+    <fieldset class="about-part schemes" data-setting="scheme" disabled={chosen === null}>
       <legend class="subheading">{say.scheme}</legend>
       {SCHEMES.map((each) => (
         <label key={each}>

@@ -1,4 +1,5 @@
 import { Motif } from '../../icons.tsx';
+import { FindField } from '../find/find-field.tsx';
 import { liveSets, type OptionsState } from '../options-state.ts';
 import { SECTIONS, type SectionName, sectionRoute, writeRoute } from '../route.ts';
 import { number } from '../words/amounts.ts';
@@ -16,21 +17,23 @@ export function Masthead({ state }: { readonly state: OptionsState }) {
         <Motif />
         <span>{frameWords.name}</span>
       </p>
-      <nav class="contents" aria-label={frameWords.navigation}>
-        <ul>
-          {SECTIONS.map((section) => (
-            <li key={section}>
-              <a
-                href={writeRoute(sectionRoute(section))}
-                aria-current={section === route.section ? 'page' : undefined}
-              >
-                {frameWords.section(section)}
-                <Count section={section} state={state} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <FindField>
+        <nav class="contents" aria-label={frameWords.navigation}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a
+                  href={writeRoute(sectionRoute(section))}
+                  aria-current={section === route.section ? 'page' : undefined}
+                >
+                  {frameWords.section(section)}
+                  <Count section={section} state={state} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </FindField>
       <p class="masthead-promise">
         {overview.kind === 'there' && overview.value.damage === null && overview.value.articles > 0 && (
           <>{frameWords.held(overview.value.articles, liveSets(overview.value).length)}. </>

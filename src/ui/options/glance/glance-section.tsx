@@ -1,16 +1,14 @@
-import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Heading } from '../frame/heading.tsx';
+import { later } from '../frame/later.tsx';
 import { NothingHeld } from '../frame/nothing-held.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { SectionProps } from '../options.tsx';
 import { articlesOff } from '../options-state.ts';
 import { frameWords } from '../words/frame.ts';
 import { glanceWords as say } from '../words/glance.ts';
-import type { GlanceView } from './glance-view.tsx';
 
-type View = FunctionComponent<Parameters<typeof GlanceView>[0]>;
-const loadView = async (): Promise<View> => (await import('./glance-view.tsx')).GlanceView;
+const View = later(async () => (await import('./glance-view.tsx')).GlanceView);
 
 /** The corpus at a glance: what is held of whom, of when and of what, and what is thin. */
 export function GlanceSection({ state, actions, notice }: SectionProps) {
@@ -22,25 +20,17 @@ export function GlanceSection({ state, actions, notice }: SectionProps) {
     if (isHeld && generation !== null) actions.glance.look(generation);
   }, [isHeld, generation, actions]);
   useEffect(() => () => actions.glance.leave(), [actions]);
-  const [view, setView] = useState<{ readonly by: View } | 'failed' | null>(null);
-  useEffect(() => {
-    loadView().then(
-      (by) => setView({ by }),
-      () => setView('failed'),
-    );
-  }, []);
   const { counted } = glanced;
   const off = whole === null ? 0 : articlesOff(whole);
-  const isWaiting = isHeld && (counted.kind === 'loading' || (view === null && counted.kind === 'there'));
+  const isWaiting = overview.kind === 'loading' || (isHeld && counted.kind === 'loading');
   return (
     <>
       <Heading title={say.title} notice={notice}>
         {isHeld && counted.kind === 'there' && <p class="lead">{say.lead(counted.value)}</p>}
         {isHeld && off > 0 && <p class="lead">{say.off(off)}</p>}
-        {(overview.kind === 'loading' || isWaiting) && <p class="lead">{frameWords.loading}</p>}
+        {isWaiting && <p class="lead">{frameWords.loading}</p>}
       </Heading>
       {whole !== null && !isHeld && <NothingHeld />}
-      {isHeld && view === 'failed' && <p class="none">{say.failed}</p>}
       {isHeld && counted.kind === 'failed' && (
         <FailureNote failure={counted.failure}>
           <p class="notice-actions">
@@ -50,13 +40,9 @@ export function GlanceSection({ state, actions, notice }: SectionProps) {
           </p>
         </FailureNote>
       )}
-      {isHeld &&
-        counted.kind === 'there' &&
-        counted.value.articles > 0 &&
-        view !== null &&
-        view !== 'failed' && (
-          <view.by glance={counted.value} glanced={glanced} onAgain={actions.glance.lookAgain} />
-        )}
+      {isHeld && counted.kind === 'there' && counted.value.articles > 0 && (
+        <View glance={counted.value} glanced={glanced} onAgain={actions.glance.lookAgain} />
+      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ interface StorageLineProps {
 export function StorageLine({ use, empty, refused, onKeep }: StorageLineProps) {
   if (use === null) return null;
   return (
-    <footer class="storage">
+    <footer class="storage" data-setting="storage">
       <p>
         {say.used(use.used)} {empty && `${say.freeing} `}
         {use.free > 0 && say.free(use.free)} {use.kept ? say.kept : say.notKept}

@@ -11,7 +11,7 @@ export function JudgedMatches({ state, actions }: Pick<OptionsProps, 'state' | '
   useFocusStays(place);
   const { kept, forgotten, saved, failure } = state.judged;
   return (
-    <section class="way judged" ref={place}>
+    <section class="way judged" ref={place} data-setting="wrong-matches">
       <h2>{say.title}</h2>
       <p class="soft">{say.text}</p>
       {kept.kind === 'loading' && <p class="soft">{say.loading}</p>}

@@ -42,7 +42,7 @@ function Setting({ kept, rules }: { readonly kept: KeptMarks; readonly rules: Pa
   };
   const sites = now?.markedSites ?? [];
   return (
-    <section class="marks-setting" aria-labelledby={title}>
+    <section class="marks-setting" aria-labelledby={title} data-setting="marks">
       <h2 id={title} class="subheading">
         {say.title}
       </h2>

@@ -17,7 +17,7 @@ export function DeleteEverything({ state, actions }: Pick<OptionsProps, 'state' 
   }, [deleting]);
   const overview = state.overview.kind === 'there' ? state.overview.value : null;
   return (
-    <section class="everything">
+    <section class="everything" data-setting="delete-everything">
       <h2>{say.title}</h2>
       <p class="soft">{say.text}</p>
       {deleting === 'done' ? (

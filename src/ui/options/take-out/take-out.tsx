@@ -6,7 +6,7 @@ import { Heading } from '../frame/heading.tsx';
 import { useFocusStays } from '../frame/use-focus-stays.ts';
 import { JudgedMatches } from '../judged/judged.tsx';
 import type { SectionProps } from '../options.tsx';
-import { sectionRoute, writeRoute } from '../route.ts';
+import { type SettingName, sectionRoute, writeRoute } from '../route.ts';
 import { takeOutWords as say } from '../words/take-out.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { Written } from './written.tsx';
@@ -18,7 +18,7 @@ export function TakeOutSection({ state, actions, notice }: SectionProps) {
   const empty = overview.kind === 'there' && held === 0;
   const busy = takeOut.writing !== null;
   const way = (format: ExportFormat, words: typeof say.csv | typeof say.jsonLines | typeof say.backup) => (
-    <Way title={words.title} text={words.text}>
+    <Way setting={format} title={words.title} text={words.text}>
       <button
         type="button"
         class="button"
@@ -45,7 +45,7 @@ export function TakeOutSection({ state, actions, notice }: SectionProps) {
         {way('json-lines', say.jsonLines)}
         {way('csv', say.csv)}
         {way('backup', say.backup)}
-        <Way title={say.restore.title} text={say.restore.text}>
+        <Way setting="restore" title={say.restore.title} text={say.restore.text}>
           <FilePicker
             class="button"
             onPicked={(files) => {
@@ -67,16 +67,17 @@ export function TakeOutSection({ state, actions, notice }: SectionProps) {
 }
 
 interface WayProps {
+  readonly setting: SettingName;
   readonly title: string;
   readonly text: string;
   readonly children: ComponentChildren;
 }
 
-function Way({ title, text, children }: WayProps) {
+function Way({ setting, title, text, children }: WayProps) {
   const place = useRef<HTMLElement>(null);
   useFocusStays(place);
   return (
-    <section class="way" ref={place}>
+    <section class="way" ref={place} data-setting={setting}>
       <h2>{title}</h2>
       <p class="soft">{text}</p>
       {children}

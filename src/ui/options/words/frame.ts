@@ -45,6 +45,10 @@ export const frameWords = worded({
   held: (n: number, sets: number) => inSets(sets, articles(n)),
   loading: 'frame_loading',
   failure: (kind: FailureKind) => failures[kind],
+  find: {
+    label: 'frame_find_label',
+    found: (n: number) => (n === 0 ? text('frame_find_none') : counted('frame_find_found', n)),
+  },
   retry: 'frame_retry',
   newer: 'frame_newer',
   damaged: {

@@ -54,7 +54,6 @@ export const glanceWords = worded({
   title: 'glance_title',
   lead: ({ articles: n, outlets }: Glance) => `${ofOutlets(n, outlets.length)}.`,
   off: (n: number) => counted('glance_off', n),
-  failed: 'glance_failed',
   outlet,
   language: languageOf,
   headline: (title: string) => (title.trim() === '' ? lookWords.untitled : title),

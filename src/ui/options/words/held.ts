@@ -116,6 +116,7 @@ export const heldWords = worded({
   },
 
   storage: {
+    title: 'held_storage_title',
     used: (n: number) => text('held_storage_used', { number: bytes(n) }),
     freeing: 'held_storage_freeing',
     free: (n: number) => text('held_storage_free', { number: bytes(n) }),

@@ -7,6 +7,7 @@ import {
   readRoute,
   SECTIONS,
   sectionRoute,
+  settingRoute,
   topicRoute,
   writeRoute,
 } from '../../../../src/ui/options/route.ts';
@@ -19,9 +20,12 @@ describe('routes', () => {
       open: 1234,
       compare: null,
       topic: null,
+      setting: null,
     });
     expect(readRoute('#topics/danube-floods')).toEqual(topicRoute('danube-floods'));
     expect(readRoute('#held')).toEqual(sectionRoute('held'));
+    expect(readRoute('#take-out/backup')).toEqual(settingRoute('take-out', 'backup'));
+    expect(readRoute('#about/backup')).toEqual(sectionRoute('about'));
     const articles = sectionRoute('articles');
     expect(readRoute('#compare/12/34')).toEqual({ ...articles, compare: { a: 12, b: 34 } });
     expect(readRoute('#compare/12')).toEqual({ ...articles, compare: { a: 12, b: null } });
@@ -50,6 +54,7 @@ describe('routes', () => {
     });
     const route: fc.Arbitrary<Route> = fc.oneof(
       fc.constantFrom(...SECTIONS).map(sectionRoute),
+      fc.constant(settingRoute('about', 'reset')),
       fc.constantFrom('+', '+putin-belarus', 'danube-floods', '2024').map(topicRoute),
       fc.record({
         section: fc.constant('articles' as const),
@@ -57,6 +62,7 @@ describe('routes', () => {
         open: fc.option(fc.nat({ max: 128_000_000 })),
         compare: fc.constant(null),
         topic: fc.constant(null),
+        setting: fc.constant(null),
       }),
       fc.record({
         section: fc.constant('articles' as const),
@@ -64,6 +70,7 @@ describe('routes', () => {
         open: fc.constant(null),
         compare: fc.record({ a: fc.nat(), b: fc.option(fc.nat()) }),
         topic: fc.constant(null),
+        setting: fc.constant(null),
       }),
     );
     fc.assert(

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { fakeCorpus } from '../../../../options-page/fake-client.ts';
 import { overviewOf, setCard } from '../../../../options-page/fake-corpus.ts';
+// Loaded when it is first shown: here it is there from the start.
+import '../../../../../src/ui/options/compare/compare.tsx';
 import { optionsStages } from '../options-stage.tsx';
 
 const stages = optionsStages();

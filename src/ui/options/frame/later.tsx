@@ -1,0 +1,51 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureOf } from '../failure.ts';
+import { frameWords as say } from '../words/frame.ts';
+import { focusHeading } from './heading.tsx';
+import { FailureNote } from './notice.tsx';
+
+type Loading<Props> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'there'; readonly View: FunctionComponent<Props> };
+
+/** A part of the page that is seldom looked at, or heavy: loaded when it is shown first. */
+export function later<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+): FunctionComponent<Props> {
+  let known: FunctionComponent<Props> | null = null;
+  return function Later(props: Props) {
+    const [now, setNow] = useState<Loading<Props>>(
+      known === null ? { kind: 'loading' } : { kind: 'there', View: known },
+    );
+    useEffect(() => {
+      if (now.kind !== 'loading') return;
+      load().then(
+        (View) => {
+          known = View;
+          setNow({ kind: 'there', View });
+        },
+        (error: unknown) => setNow({ kind: 'failed', error }),
+      );
+    }, [now]);
+    const wasLate = useRef(known === null);
+    useEffect(() => {
+      if (now.kind !== 'there' || !wasLate.current) return;
+      wasLate.current = false;
+      // The heading that is gone to has come only now.
+      if (document.activeElement === document.body) focusHeading();
+    }, [now]);
+    if (now.kind === 'there') return <now.View {...props} />;
+    if (now.kind === 'loading') return <p class="lead">{say.loading}</p>;
+    return (
+      <FailureNote failure={failureOf(now.error)}>
+        <p class="notice-actions">
+          <button type="button" class="button" onClick={() => setNow({ kind: 'loading' })}>
+            {say.retry}
+          </button>
+        </p>
+      </FailureNote>
+    );
+  };
+}
