@@ -155,7 +155,7 @@ test('an upgrade that fails at any operation leaves version 1 as it was, and is 
   };
   const kinds: readonly Failure[] = ['QuotaExceededError', 'AbortError', 'UnknownError', 'thrown'];
   const upgrade = async () => (await openDatabase(names.at(-1)!)).close();
-  const points = await failurePoints(made, upgrade, kinds);
+  const points = await failurePoints(made, upgrade, { kinds });
   expect(points.length).toBeGreaterThan(8);
   for (const { failure, at, where } of points) {
     const name = await made();

@@ -1,9 +1,15 @@
 import { type Failure, failAt, workAgain } from './failing-idb.ts';
 
 /** With it, every operation fails in every way; else a sample of them, `LATERAL_SEED` says which, in ways that take turns. */
-export const EXHAUSTIVE = process.env.LATERAL_LONG !== undefined;
+const EXHAUSTIVE = process.env.LATERAL_LONG !== undefined;
 const KINDS: readonly Failure[] = ['QuotaExceededError', 'AbortError', 'UnknownError', 'thrown', 'death'];
 const SAMPLE = 21;
+
+interface Sampled {
+  readonly kinds?: readonly Failure[];
+  /** Points that are tried, about, unless all are. */
+  readonly sample?: number;
+}
 
 /** Where something may fail, and how. */
 export interface FailurePoint {
@@ -20,7 +26,7 @@ export interface FailurePoint {
 export async function failurePoints(
   begin: () => Promise<unknown>,
   run: () => Promise<unknown>,
-  kinds: readonly Failure[] = KINDS,
+  { kinds = KINDS, sample = SAMPLE }: Sampled = {},
 ): Promise<readonly FailurePoint[]> {
   const operations = new Map<boolean, number>();
   for (const thrown of new Set(kinds.map((kind) => kind === 'thrown'))) {
@@ -29,12 +35,18 @@ export async function failurePoints(
     await run();
     operations.set(thrown, workAgain());
   }
-  return sampled(kinds.map((failure) => [failure, operations.get(failure === 'thrown')!]));
+  return sampled(
+    kinds.map((failure) => [failure, operations.get(failure === 'thrown')!]),
+    sample,
+  );
 }
 
-function sampled(kinds: readonly (readonly [failure: Failure, operations: number])[]): FailurePoint[] {
+function sampled(
+  kinds: readonly (readonly [failure: Failure, operations: number])[],
+  sample: number,
+): FailurePoint[] {
   const most = Math.max(...kinds.map(([, operations]) => operations));
-  const step = EXHAUSTIVE ? 1 : Math.ceil(most / SAMPLE);
+  const step = EXHAUSTIVE ? 1 : Math.ceil(most / sample);
   const seed = Number(process.env.LATERAL_SEED ?? 3);
   const points: FailurePoint[] = [];
   let turn = seed;
