@@ -44,7 +44,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       i: fc.nat(ARTICLES - 1),
     }),
   },
-  { weight: 1, arbitrary: just('recover', 'delete everything') },
+  { weight: 2, arbitrary: just('recover', 'delete everything') },
 );
 
 /** A command, and the operation of the store at which the browser is killed, if it gets so far; 0 if it is not. */
@@ -58,7 +58,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
     command,
     killedAt: fc.oneof(
       { weight: 3, arbitrary: fc.constant(0) },
-      { weight: 1, arbitrary: fc.integer({ min: 1, max: 80 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }) },
     ),
   }),
   { minLength: 5, maxLength: 25 },

@@ -62,13 +62,14 @@ export class DrivenStore {
   async agrees(): Promise<void> {
     const { db, model, ports } = this;
     expect(await damage(db, ports)).toBeNull();
-    const { sets, articles, pending } = await overview(db, ports);
+    const { sets, articles, pending, deletedArticles } = await overview(db, ports);
     const cards = sets.map(({ id, on, deletedAt, articles, undated, outlets }) => [
       id,
       { on, deleted: deletedAt !== null, articles, undated, outlets },
     ]);
     expect(Object.fromEntries(cards)).toEqual(model.cards());
     expect(pending.map(({ id }) => id)).toEqual(model.pending ? [model.pending.id] : []);
+    expect(deletedArticles.map(({ number }) => number).sort()).toEqual(model.deletedNumbers());
     const search = createSearch(db);
     let count = 0;
     for (let i = 0; i < ARTICLES; i++) {

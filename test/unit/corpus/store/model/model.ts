@@ -126,6 +126,12 @@ export class Model {
     article.set.articles.set(i, article);
   }
 
+  /** Numbers of the deleted articles whose set is not deleted. */
+  deletedNumbers(): number[] {
+    const own = [...this.removed.values()].filter(({ article }) => !article.set.deleted);
+    return own.map(({ number }) => number).sort();
+  }
+
   purge(): void {
     for (const [id, { deleted }] of this.sets) if (deleted) this.sets.delete(id);
     this.removed.clear();
