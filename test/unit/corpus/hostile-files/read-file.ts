@@ -49,7 +49,7 @@ export async function expectArticlesOrReasons(
 
 function expectUsable(record: Incoming): void {
   if (record.kind === 'set') {
-    expect(record.id).not.toBe('');
+    expect(typeof record.id).toBe('string');
     return;
   }
   expect(record.file).not.toBe('');
