@@ -15,7 +15,8 @@ type Heard = {
 export function hearInPage(heard: Heard): void {
   pageApi()?.runtime?.onMessage?.addListener((raw, sender, answer) => {
     const isOurs = sender.id !== undefined && sender.id === pageApi()?.runtime?.id && !sender.tab;
-    if (!isOurs || !isRecord(raw) || !Object.hasOwn(heard, String(raw.name))) return undefined;
+    if (!isOurs || !isRecord(raw) || typeof raw.name !== 'string' || !Object.hasOwn(heard, raw.name))
+      return undefined;
     const { check, handle } = heard[raw.name as keyof BackgroundToPage];
     const message = check(raw.message);
     if (message === null) return undefined;

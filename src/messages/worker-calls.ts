@@ -115,7 +115,13 @@ export function answerCalls<Protocol, Progress>(
     const handler = Object.hasOwn(handlers, name)
       ? (handlers[name as keyof Protocol] as unknown as AnyHandler)
       : null;
-    const message = handler?.check(raw);
+    let message: unknown;
+    try {
+      message = handler?.check(raw);
+    } catch (error) {
+      port.postMessage({ kind: 'answer', id, failure: failureOf(error) });
+      return;
+    }
     if (!handler || message === undefined) {
       const why = handler ? `Malformed message "${name}".` : 'Unknown message.';
       port.postMessage({ kind: 'answer', id, failure: { kind: 'failed', message: why } });

@@ -4,6 +4,7 @@ import type { SourceFile } from '../corpus/import/described.ts';
 import type { ImportDesk } from '../corpus/import/import-desk.ts';
 import { importFiles } from '../corpus/import/import-files.ts';
 import { inspectFiles } from '../corpus/import/inspect-files.ts';
+import { read } from '../corpus/store/database/transact.ts';
 import { whatIsLeft } from '../corpus/store/health/what-is-left.ts';
 import { beginImport } from '../corpus/store/import-session.ts';
 import { discardImport, pendingImports } from '../corpus/store/importing/pending.ts';
@@ -94,7 +95,9 @@ function importDesk(host: CorpusHost): ImportDesk {
     },
     sets: async () => (await overview(await host.database(), await host.ports())).sets,
     pending: async () => {
-      const records = await (await host.database()).getAll('imports');
+      const records = await read(await host.database(), ['imports'], (tx) =>
+        tx.objectStore('imports').getAll(),
+      );
       const pending = await pendingImports(records, await host.ports());
       return pending.map((one, i) => ({ ...one, fingerprint: records[i]!.fingerprint }));
     },

@@ -67,19 +67,23 @@ export function readLine(value: unknown): CorpusLine {
         : { kind: 'article', ...read, cutOff: line.get('cutOff') === true };
     }
     case 'set':
-      return { kind: 'set', id: String(line.get('id') ?? '') };
+      return { kind: 'set', id: textOf(line.get('id')) };
     case 'end':
-      return { kind: 'end', articles: Number(line.get('articles')) };
+      return { kind: 'end', articles: numberOf(line.get('articles')) };
     case 'older': {
       const read = readArticle(record(line.get('article')) ?? new Map());
       if (typeof read === 'string') return unusable(`an older version: ${read}`);
-      const replacedAt = Date.parse(String(line.get('replacedAt')));
+      const replacedAt = Date.parse(textOf(line.get('replacedAt')));
       return { kind: 'older', article: read.article, replacedAt: Number.isNaN(replacedAt) ? 0 : replacedAt };
     }
     default:
       return unusable('a kind of line that this version of Lateral does not know');
   }
 }
+
+/** An object that says itself how it is to be made text or a number may throw: nothing is asked of one. */
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const numberOf = (value: unknown) => (typeof value === 'number' ? value : Number.NaN);
 
 function unusable(reason: string): CorpusLine {
   return { kind: 'unusable', reason };

@@ -149,7 +149,10 @@ function wholeNumber(value: unknown): number | null {
 
 /** Written as a truth value, as a word, or as an address of the vocabulary. */
 function truth(value: unknown): boolean | null {
-  const word = /(?:^|\/)(true|false)$/i.exec(String(value).slice(-40))?.[1]?.toLowerCase();
+  const one = Array.isArray(value) ? value[0] : value;
+  // Nothing is asked of an object: one that says itself how it is to be made text may throw.
+  const said = typeof one === 'string' || typeof one === 'boolean' ? String(one).slice(-40) : '';
+  const word = /(?:^|\/)(true|false)$/i.exec(said)?.[1]?.toLowerCase();
   return word === undefined ? null : word === 'true';
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hearInPage } from '../../../src/browser/hear-in-page.ts';
 import { PAGE_CHECKS } from '../../../src/messages/mark-checks.ts';
+import { arbitraryMessage } from './any-message/arbitrary-message.ts';
 
 type Heard = (raw: unknown, sender: object, answer: (value: unknown) => void) => true | undefined;
 
@@ -54,12 +56,32 @@ test.each([
   expect(show).not.toHaveBeenCalled();
 });
 
-test.each([null, 'show', { name: 'toString' }, { name: 'show', message: { start: -1 } }, { message: {} }])(
-  '%j is nothing to be heard',
-  async (raw) => {
-    expect(await answered(raw)).toBe('not heard');
-  },
-);
+test.each([
+  null,
+  'show',
+  { name: 'toString' },
+  { name: { toString: null } },
+  { name: ['show'], message: { start: 3 } },
+  { name: 'show', message: { start: -1 } },
+  { message: {} },
+])('%j is nothing to be heard', async (raw) => {
+  expect(await answered(raw)).toBe('not heard');
+});
+
+test('whatever arrives, nothing is thrown and nothing but what it should be is done', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryMessage, async (raw) => {
+      vi.clearAllMocks();
+      await answered(raw);
+      for (const [start] of show.mock.calls) expect(start).toEqual({ start: expect.any(Number) });
+      for (const [undone] of unmark.mock.calls as unknown as [object][])
+        expect(['{}', '{"paint":false}', '{"listen":false}', '{"paint":false,"listen":false}']).toContain(
+          JSON.stringify(undone),
+        );
+    }),
+    { numRuns: 500 },
+  );
+});
 
 test('an extension that is gone hears nothing', async () => {
   vi.stubGlobal('chrome', { runtime: {} });

@@ -149,6 +149,14 @@ describe('calls between a page and its worker', () => {
     });
   });
 
+  test('whose check fails are answered too', async () => {
+    const check = () => {
+      throw new RangeError('no room');
+    };
+    const { calls } = ends({ ...handlers, double: { ...handlers.double, check } });
+    expect(await failure(calls.double(2))).toEqual({ kind: 'full', message: 'no room' });
+  });
+
   test('survive nonsense on the wire, from either side', async () => {
     const { calls, port1, port2 } = ends();
     const nonsense = [

@@ -41,8 +41,25 @@ export async function sampleWorker() {
   });
   port1.start();
   port2.start();
+  /** Answers to whatever is sent to the worker: all that came before the one to a call that is known to be one. */
+  async function asked(raw: unknown): Promise<unknown[]> {
+    const answers: unknown[] = [];
+    const heard = new Promise<void>((resolve) => {
+      const hear = ({ data }: { readonly data: { readonly id: unknown } }) => {
+        if (data.id !== -1) return answers.push(data);
+        port1.removeEventListener('message', hear as never);
+        return resolve();
+      };
+      port1.addEventListener('message', hear as never);
+    });
+    port1.postMessage(raw);
+    port1.postMessage({ kind: 'call', id: -1, name: 'overview', message: 'none' });
+    await heard;
+    return answers;
+  }
   return {
     corpus,
+    asked,
     db,
     ports,
     settings: () => settings,

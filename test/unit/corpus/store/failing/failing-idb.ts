@@ -1,7 +1,10 @@
 import type { LateralDatabase, StoreName } from '../../../../../src/corpus/store/schema.ts';
 
-/** How an operation fails: the browser says why, or the whole process ends there and then. */
-export type Failure = 'QuotaExceededError' | 'AbortError' | 'UnknownError' | 'death';
+/**
+ * How an operation fails: the browser says why when it has tried; it throws where it is asked; or the whole process ends
+ * there and then.
+ */
+export type Failure = 'QuotaExceededError' | 'AbortError' | 'UnknownError' | 'thrown' | 'death';
 
 /** What is under the hood of fake-indexeddb, as far as it is reached into. */
 interface FakeTransaction {
@@ -16,9 +19,13 @@ interface FakeTransaction {
 let armed: { failure: Failure; at: number; done: number } | null = null;
 let dead = false;
 
-/** Every request of every transaction is an operation, and so is each commit of one that writes. */
-function isTurn(): boolean {
-  if (!armed) return false;
+/**
+ * Every request of every transaction is an operation, and so is each commit of one that writes. A transaction throws
+ * where it is asked once the browser has taken it away, which can't happen between requests that are asked together: the
+ * beginning of a transaction is an operation then, and each request that no other is waiting before.
+ */
+function isTurn(when: 'asked' | 'tried'): boolean {
+  if (!armed || (armed.failure === 'thrown') !== (when === 'asked')) return false;
   armed.done += 1;
   return armed.done === armed.at;
 }
@@ -33,9 +40,11 @@ export function installFailures(): void {
   const { _execRequestAsync: exec, _start: start } = transaction;
   transaction._execRequestAsync = function (asked) {
     const { operation } = asked;
+    const waits = this._requests.some(({ request }) => request.readyState !== 'done');
+    if (asked.source && !waits && isTurn('asked')) fail('TransactionInactiveError');
     const failing = () => {
       if (dead) return fail('AbortError');
-      if (!isTurn()) return operation();
+      if (!isTurn('tried')) return operation();
       const { failure } = armed!;
       dead = failure === 'death';
       return fail(dead ? 'AbortError' : failure);
@@ -44,8 +53,8 @@ export function installFailures(): void {
   };
   transaction._start = function () {
     const waiting = this._requests.some(({ request }) => request.readyState !== 'done');
-    const commits = !waiting && this._state !== 'finished' && this.mode === 'readwrite';
-    if (commits && isTurn()) {
+    const commits = !waiting && this._state !== 'finished' && this.mode !== 'readonly';
+    if (commits && isTurn('tried')) {
       // A process that ends just after the commit was not told of it.
       if (armed!.failure === 'death') dead = true;
       else {
@@ -58,7 +67,8 @@ export function installFailures(): void {
   const database = IDBDatabase.prototype;
   const open = database.transaction;
   database.transaction = function (...args) {
-    if (dead) fail('InvalidStateError');
+    // The browser itself begins the one that upgrades.
+    if (dead || ((args[1] as string) !== 'versionchange' && isTurn('asked'))) fail('InvalidStateError');
     return open.apply(this, args);
   };
 }
