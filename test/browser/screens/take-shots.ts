@@ -17,16 +17,21 @@ export interface Taken {
 export async function showShot(
   browser: PictureBrowser,
   page: (surface: string, state: string) => string,
-  { surface, state, press = [], looks }: Shot,
+  shot: Shot,
 ): Promise<PictureTab> {
-  const tab = await browser.show(page(surface, state), looks[0]!);
+  const tab = await browser.show(page(shot.surface, shot.state), shot.looks[0]!);
+  await pressAll(tab, shot);
+  return tab;
+}
+
+/** Presses what is to be pressed in a state that is shown. */
+export async function pressAll(tab: PictureTab, { press = [], looks }: Shot): Promise<void> {
   for (const selector of press) {
     await tab.evaluate(`(() => {
       for (const one of document.querySelectorAll(${JSON.stringify(selector)})) one.click();
     })()`);
     await settle(tab, looks[0]!);
   }
-  return tab;
 }
 
 /** Takes every picture of a shot into a folder. */
