@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildOptionsPage } from '../../options-page/build-page.ts';
-import { buildSurfacePage } from '../../surface-page/build-page.ts';
-import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
+import type { FixtureServer } from '../drivers/fixture-server.ts';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
 import { VISITS } from '../options/visits.ts';
+import { type Address, addressIn, serveMadePages } from '../screens/made-pages.ts';
 import { BROWSERS, type PictureBrowser, type PictureTab } from '../screens/picture-browser.ts';
 import { SHOTS, type Shot, shotName } from '../screens/shots.ts';
 import { pressAll } from '../screens/take-shots.ts';
@@ -15,18 +14,17 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe-core finds wrong in each state of each surface, light and dark: the same in every browser. */
 export function faultsCases(name: keyof typeof BROWSERS): void {
-  let surfaces: FixtureServer;
-  let options: FixtureServer;
+  let server: FixtureServer;
+  let page: Address;
   let browser: PictureBrowser;
   beforeAll(async () => {
-    surfaces = await serveFixtures(await buildSurfacePage());
-    options = await serveFixtures(await buildOptionsPage());
+    server = await serveMadePages();
+    page = addressIn(server);
     browser = await BROWSERS[name]();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await surfaces?.close();
-    await options?.close();
+    await server?.close();
   });
 
   async function expectNoFaults(tab: PictureTab): Promise<void> {
@@ -44,7 +42,7 @@ export function faultsCases(name: keyof typeof BROWSERS): void {
     let tab: PictureTab;
     beforeAll(async () => {
       const [{ state, looks }] = shots;
-      tab = await browser.show(surfaces.url(`${surface}.html?state=${state}`), looks[0]!);
+      tab = await browser.show(page(surface, state), looks[0]!);
     });
 
     test.each(shots.map((shot) => [shotName(shot), shot] as const))('%s', async (_, shot) => {
@@ -57,8 +55,10 @@ export function faultsCases(name: keyof typeof BROWSERS): void {
 
   describe('options', () => {
     test.each(VISITS)('$name', async ({ name: visit, state, hash, steps }) => {
+      const address = new URL(page('options', `${state}${hash}`));
       // With an address of its own each is a page of its own.
-      const tab = await browser.show(options.url(`index.html?state=${state}&visit=${visit}${hash}`), OPTIONS);
+      address.searchParams.set('visit', visit);
+      const tab = await browser.show(address.href, OPTIONS);
       await steps?.(new ReaderAtPage(tab));
       await expectNoFaults(tab);
     });

@@ -30,7 +30,11 @@ const product = {
   reset: async () => async () => undefined,
 } satisfies Product;
 /** These sections look at nothing else of the page. */
-const props = { notice: null, state: { reset: NOT_RESET }, actions: { reset: {} } } as unknown as SectionProps;
+const props = {
+  notice: null,
+  state: { reset: NOT_RESET },
+  actions: { reset: {} },
+} as unknown as SectionProps;
 
 beforeEach(() => {
   const { document } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
