@@ -18,7 +18,8 @@ export async function buildSurfacePage(): Promise<string> {
     plugins: [preact(), states()],
     build: {
       outDir,
-      emptyOutDir: true,
+      // Another test may be looking at the page that it built a moment ago: the same files come again.
+      emptyOutDir: false,
       target: 'chrome121',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 10_000,
