@@ -29,6 +29,8 @@ const STATES = process.env.LATERAL_LONG ? ALL_STATES : SOME;
 const SECTIONS = [
   ['held', '#bring-in'],
   ['held', '#held'],
+  ['held', '#glance'],
+  ['empty', '#glance'],
   ['held', '#articles'],
   ['held', '#articles/3'],
   ['held', '#compare/3/26'],
