@@ -6,6 +6,7 @@ import { buildSurfacePage } from '../surface-page/build-page.ts';
 import { surfaceStates } from '../surface-page/states.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { until } from './drivers/within.ts';
+import { cutOff, outside } from './languages/outside.ts';
 import { untranslated } from './languages/untranslated.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
 import { chromiumPictures } from './screens/chromium-pictures.ts';
@@ -28,6 +29,8 @@ const STATES = process.env.LATERAL_LONG ? ALL_STATES : SOME;
 const SECTIONS = [
   ['held', '#bring-in'],
   ['held', '#held'],
+  ['held', '#glance'],
+  ['empty', '#glance'],
   ['held', '#articles'],
   ['held', '#articles/3'],
   ['held', '#compare/3/26'],
@@ -101,6 +104,35 @@ describe.each(['popup', 'panel'] as const)('the %s', (surface) => {
   });
 });
 
+/** Pages in a tab: as wide as a laptop, and as that is at 400 % zoom. */
+describe.each([
+  ['welcome', 'in-chrome'],
+  ['welcome', 'in-firefox'],
+  ['sample', 'article'],
+  ['sample', 'failed'],
+  ['pictures', 'seeds'],
+  ['pictures', 'fourteen-pictured'],
+  ['pictures', 'one-outlet'],
+  ['pictures', 'not-topic'],
+])('the page %s, %s', (surface, state) => {
+  // The sample is an article of the seeds.
+  const data = JSON.stringify(states[surface === 'sample' ? 'seeds' : state] ?? null);
+
+  test.each([320, 1280])('%i px: nothing of ours is hard-coded, and nothing is cut off', async (width) => {
+    const reader = await shown(surfaceUrl(surface, state, LONG), width);
+    expect.soft(await untranslated(reader.surface, data)).toEqual([]);
+    expect.soft(await cutOff(reader)).toEqual([]);
+    expect(await reader.overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test.each([320, 1280])('%i px: from right to left as well', async (width) => {
+    const reader = await shown(surfaceUrl(surface, state, FROM_RIGHT), width);
+    expect(await reader.surface.evaluate('getComputedStyle(document.body).direction')).toBe('rtl');
+    expect.soft(await cutOff(reader)).toEqual([]);
+    expect(await outside(reader)).toEqual([]);
+  });
+});
+
 describe('the options page', () => {
   const folder = join(root, 'test/options-page');
   const data = [
@@ -158,17 +190,3 @@ describe('the options page', () => {
     }
   });
 });
-
-/** A page from right to left grows past its left edge, to where no scrolling leads. */
-async function outside({ surface }: ReaderAtPage): Promise<string[]> {
-  return (await surface.evaluate(`(() => {
-    const wide = document.documentElement.scrollWidth - innerWidth;
-    const faults = wide > 0 ? [wide + ' px too wide'] : [];
-    for (const one of document.querySelectorAll('h1, h2, h3, p, button, label, .receipt, td, th')) {
-      const { left, right, width } = one.getBoundingClientRect();
-      if (width > 1 && one.checkVisibility() && !one.closest('.unseen, .matrix-scroll, .matrix, .skip') && (left < -1 || right > innerWidth + 1))
-        faults.push(one.tagName + ' lies outside: ' + one.textContent.slice(0, 40));
-    }
-    return faults;
-  })()`)) as string[];
-}

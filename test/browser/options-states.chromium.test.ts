@@ -7,7 +7,7 @@ import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { surfaceOf } from './drivers/in-tests.ts';
 import { until } from './drivers/within.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
-import { SETTINGS_VISITS } from './options/topics-visits.ts';
+import { imported, VISITS } from './options/visits.ts';
 
 /**
  * The options page over a fake corpus, in a real browser: states that a real corpus is hardly ever in, each looked at
@@ -18,194 +18,6 @@ vi.setConfig({ testTimeout: 300_000 });
 const WIDE = { width: 1200, height: 900 };
 const NARROW = { width: 360, height: 780 };
 const NARROWEST = { width: 320, height: 640 };
-
-type Steps = (reader: ReaderAtPage, page: Page) => Promise<unknown>;
-
-const FILE = [{ name: 'a.txt', text: 'x' }];
-const preview: Steps = async (reader) => {
-  await reader.choose(FILE);
-  await reader.sees(/What was recognised/);
-};
-const imported =
-  (then: RegExp): Steps =>
-  async (reader, page) => {
-    await preview(reader, page);
-    await reader.press('button[type=submit]');
-    await reader.sees(then);
-  };
-
-/** A state by name: of the corpus, the address, and what a reader does to get there. */
-interface Visit {
-  readonly name: string;
-  readonly state: string;
-  readonly hash: string;
-  readonly steps?: Steps;
-}
-
-const VISITS: readonly Visit[] = [
-  { name: 'choose', state: 'held', hash: '#bring-in' },
-  { name: 'choose-interrupted', state: 'pending', hash: '#bring-in' },
-  {
-    name: 'paste',
-    state: 'held',
-    hash: '#bring-in',
-    steps: (reader) => reader.press('.drop button', 'Paste text'),
-  },
-  { name: 'preview-table', state: 'table', hash: '#bring-in', steps: preview },
-  { name: 'preview-many', state: 'many', hash: '#bring-in', steps: preview },
-  { name: 'preview-nothing', state: 'nothing', hash: '#bring-in', steps: preview },
-  { name: 'preview-resume', state: 'resume', hash: '#bring-in', steps: preview },
-  { name: 'preview-backup', state: 'backup', hash: '#bring-in', steps: preview },
-  { name: 'importing', state: 'importing', hash: '#bring-in', steps: imported(/a second/) },
-  {
-    name: 'imported',
-    state: 'done',
-    hash: '#bring-in',
-    steps: async (reader, page) => {
-      await imported(/is in/)(reader, page);
-      await reader.press('.more > summary', 'passed over');
-    },
-  },
-  { name: 'import-full', state: 'full', hash: '#bring-in', steps: imported(/Make room on the disk/) },
-  {
-    name: 'look-failed',
-    state: 'refused',
-    hash: '#bring-in',
-    steps: async (reader) => {
-      await reader.choose(FILE);
-      await reader.sees(/could not be looked at/);
-    },
-  },
-  { name: 'held', state: 'held', hash: '#held' },
-  {
-    name: 'held-edit',
-    state: 'held',
-    hash: '#held',
-    steps: (reader) => reader.press('article button', 'Rename'),
-  },
-  {
-    name: 'held-export',
-    state: 'held',
-    hash: '#held',
-    steps: async (reader) => {
-      await reader.press('article button', 'Export');
-      await reader.press('.export-ways button', 'JSON lines');
-      await reader.sees(/Saved as/);
-    },
-  },
-  {
-    name: 'held-failed',
-    state: 'refused',
-    hash: '#held',
-    steps: async (reader) => {
-      await reader.press('article button', 'Delete');
-      await reader.sees(/Another tab is at work/);
-    },
-  },
-  { name: 'held-off', state: 'off', hash: '#held' },
-  { name: 'held-deleted', state: 'deleted', hash: '#held' },
-  { name: 'held-interrupted', state: 'pending', hash: '#held' },
-  { name: 'held-elsewhere', state: 'elsewhere', hash: '#held' },
-  { name: 'held-empty', state: 'empty', hash: '#held' },
-  { name: 'held-damaged', state: 'damaged', hash: '#held' },
-  { name: 'held-damaged-whole', state: 'damaged-whole', hash: '#held' },
-  { name: 'held-newer', state: 'newer', hash: '#held' },
-  { name: 'glance', state: 'held', hash: '#glance', steps: (reader) => reader.sees(/Languages/) },
-  { name: 'glance-large', state: 'large', hash: '#glance', steps: (reader) => reader.sees(/Languages/) },
-  { name: 'glance-empty', state: 'empty', hash: '#glance' },
-  { name: 'glance-damaged', state: 'damaged', hash: '#glance' },
-  { name: 'articles', state: 'large', hash: '#articles' },
-  { name: 'articles-damaged', state: 'damaged', hash: '#articles' },
-  { name: 'articles-empty', state: 'empty', hash: '#articles' },
-  {
-    name: 'articles-help',
-    state: 'large',
-    hash: '#articles?q=putin%20minsk',
-    steps: (reader) => reader.press('.search-help > summary'),
-  },
-  { name: 'articles-none', state: 'held', hash: '#articles?q=nothing%20after%3Asoon&set=war' },
-  { name: 'articles-million', state: 'million', hash: '#articles' },
-  { name: 'article', state: 'large', hash: '#articles/26?q=putin%20minsk' },
-  {
-    name: 'compare',
-    state: 'held',
-    hash: '#compare/3/26',
-    steps: async (reader) => {
-      await reader.press('.pair-text [data-number="5"]');
-      await reader.sees(/matched surely/);
-    },
-  },
-  { name: 'compare-long', state: 'pair-long', hash: '#compare/3/4' },
-  { name: 'compare-none', state: 'pair-none', hash: '#compare/3/4' },
-  { name: 'compare-pick', state: 'held', hash: '#compare/3' },
-  { name: 'compare-one', state: 'held', hash: '#compare/3/3' },
-  { name: 'compare-gone', state: 'held', hash: '#compare/3/999999999' },
-  { name: 'article-missing', state: 'held', hash: '#articles/999999999' },
-  {
-    name: 'article-read',
-    state: 'large',
-    hash: '#articles/0?q=putin',
-    steps: async (reader) => {
-      await reader.press('.read-panel > summary');
-      await reader.sees(/Names/);
-    },
-  },
-  {
-    name: 'article-versions',
-    state: 'large',
-    hash: '#articles/13',
-    steps: async (reader) => {
-      await reader.press('.versions > summary');
-      await reader.sees(/Replaced/);
-    },
-  },
-  {
-    name: 'article-deleted',
-    state: 'held',
-    hash: '#articles/5',
-    steps: async (reader) => {
-      await reader.press('.pane-end button');
-      await reader.sees(/was deleted/);
-    },
-  },
-  { name: 'take-out', state: 'held', hash: '#take-out' },
-  {
-    name: 'take-out-judged',
-    state: 'judged',
-    hash: '#take-out',
-    steps: async (reader) => {
-      await reader.press('.judged button', 'Save as a file');
-      await reader.press('.judged-list > summary');
-      await reader.sees(/31 matches called wrong/);
-    },
-  },
-  {
-    name: 'take-out-judged-forgotten',
-    state: 'judged',
-    hash: '#take-out',
-    steps: async (reader) => {
-      await reader.press('.judged button', 'Forget them');
-      await reader.sees(/31 matches forgotten/);
-    },
-  },
-  { name: 'take-out-empty', state: 'empty', hash: '#take-out' },
-  {
-    name: 'take-out-failed',
-    state: 'refused',
-    hash: '#take-out',
-    steps: async (reader) => {
-      await reader.press('.way button', 'CSV');
-      await reader.sees(/could not be saved/);
-    },
-  },
-  {
-    name: 'delete-everything',
-    state: 'held',
-    hash: '#take-out',
-    steps: (reader) => reader.press('.everything > button'),
-  },
-  ...SETTINGS_VISITS,
-];
 
 describe('the options page over a fake corpus', () => {
   let browser: Browser;
@@ -244,7 +56,7 @@ describe('the options page over a fake corpus', () => {
   test.each(VISITS)('$name: light and dark, wide and narrow, without a fault', async (visited) => {
     const { name, state, hash, steps } = visited;
     const { page, reader, errors, close } = await visit(state, hash);
-    await steps?.(reader, page);
+    await steps?.(reader);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const size of [WIDE, NARROW]) {
@@ -446,7 +258,7 @@ describe('the options page over a fake corpus', () => {
     const { page, reader, close } = await visit('importing', '#bring-in');
     const asks = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
     expect(await page.evaluate(asks)).toBe(false);
-    await imported(/a second/)(reader, page);
+    await imported(/a second/)(reader);
     expect(await page.evaluate(asks)).toBe(true);
     expect(await page.title()).toMatch(/^\d+% · Bring in articles · Lateral$/);
     await reader.press('button', 'Cancel the import');

@@ -68,7 +68,8 @@ describe('the built extension in Chromium', () => {
     async openFile({ name, html }) {
       const path = join(downloads.path, name);
       await writeFile(path, html);
-      return surfaceOf(await session.open(pathToFileURL(path).href));
+      const opened = await session.open(pathToFileURL(path).href);
+      return { ...surfaceOf(opened), colourScheme: (colorScheme) => opened.emulateMedia({ colorScheme }) };
     },
     unexpected: () => unexpectedRequests(server.requests, session.opened, askedForBy),
     async expectPrinted(press) {

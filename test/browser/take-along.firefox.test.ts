@@ -86,7 +86,10 @@ describe('the built extension in Firefox', () => {
       const path = join(downloads.path, name);
       await writeFile(path, html);
       const { context } = await session.open(pathToFileURL(path).href);
-      return new FirefoxSurface(session.bidi, context);
+      const surface = new FirefoxSurface(session.bidi, context);
+      return Object.assign(surface, {
+        colourScheme: (scheme: 'light' | 'dark') => session.colourScheme(scheme, surface),
+      });
     },
     unexpected: () => unexpectedRequests(server.requests, session.opened, askedForBy),
     async expectPrinted(press) {

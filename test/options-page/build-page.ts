@@ -16,7 +16,8 @@ export async function buildOptionsPage(): Promise<string> {
     plugins: [preact()],
     build: {
       outDir,
-      emptyOutDir: true,
+      // Another test may be looking at the page that it built a moment ago: the same files come again.
+      emptyOutDir: false,
       target: 'chrome121',
       modulePreload: { polyfill: false },
       rolldownOptions: { input: join(import.meta.dirname, 'index.html') },

@@ -8,6 +8,7 @@ import { CallFailed } from '../../src/messages/worker-calls.ts';
 import type { CorpusClient } from '../../src/ui/options/platform.ts';
 import { filePreview, heldOf, importPreview, marksOf, rowOf } from './fake-corpus.ts';
 import { fakePair } from './fake-pair.ts';
+import { type FakeProduct, fakeProduct } from './fake-product.ts';
 import { type FakeSettings, fakeSettings } from './fake-settings.ts';
 import { type FakeWrongMatches, fakeWrongMatches } from './fake-wrong-matches.ts';
 
@@ -31,6 +32,7 @@ export interface FakeCorpus {
   events: readonly FoundEvent[];
   pairOf: (two: { readonly a: number; readonly b: number }) => PairAnswer;
   readonly wrong: FakeWrongMatches;
+  readonly product: FakeProduct;
   readonly calls: { readonly name: string; readonly message: unknown }[];
 }
 
@@ -48,6 +50,7 @@ export function fakeCorpus(overview: Overview, change: Partial<FakeCorpus> = {})
     eventsProgress: [{ judged: 3, of: 12 }],
     events: fakeEvents(overview.articles),
     wrong: fakeWrongMatches(),
+    product: fakeProduct(),
     calls: [],
     ...change,
   };

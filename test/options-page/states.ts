@@ -12,6 +12,7 @@ import {
   TABLE_PREVIEW,
 } from './fake-corpus.ts';
 import { fakePair } from './fake-pair.ts';
+import { fakeProduct } from './fake-product.ts';
 import {
   DANUBE,
   type FakeSettings,
@@ -93,6 +94,7 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
         failsToWrite: FULL_DISK,
       }),
     ),
+  'settings-stuck': () => fakeCorpus(overviewOf(HELD), { product: fakeProduct({ failure: FULL_DISK }) }),
   off: () => fakeCorpus(overviewOf([setCard({ on: false }), KEPT_CARD])),
   deleted: () => fakeCorpus(overviewOf([setCard({ deletedAt: Date.now() - 60_000 }), STARTER_CARD])),
   pending: () => fakeCorpus(overviewOf(HELD, { pending: [PENDING] })),

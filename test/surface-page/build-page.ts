@@ -4,9 +4,9 @@ import { build, type Plugin } from 'vite';
 import { surfaceStates } from './states.ts';
 
 const root = join(import.meta.dirname, '../..');
-const SURFACES = ['popup', 'panel', 'pictures'];
+const SURFACES = ['popup', 'panel', 'pictures', 'welcome', 'sample'];
 
-/** Builds popup, panel and the page of pictures over plain values, as the extension's pages are built; returns its folder. */
+/** Builds popup, panel, the page of pictures and the first pages over plain values, as the extension's pages are built; returns its folder. */
 export async function buildSurfacePage(): Promise<string> {
   const outDir = join(root, 'dist/surface-page');
   await build({
@@ -18,7 +18,8 @@ export async function buildSurfacePage(): Promise<string> {
     plugins: [preact(), states()],
     build: {
       outDir,
-      emptyOutDir: true,
+      // Another test may be looking at the page that it built a moment ago: the same files come again.
+      emptyOutDir: false,
       target: 'chrome121',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 10_000,

@@ -49,7 +49,12 @@ const marking: Marking = {
 };
 const inPage = { has: () => true, show: nothing };
 
-function show(name: string): void {
+/** null: nothing is left of what was shown. */
+function show(name: string | null): void {
+  if (name === null) {
+    render(null, place!);
+    return;
+  }
   if (!Object.hasOwn(states, name)) throw new Error(`There is no state "${name}".`);
   const shared = { state: states[name]!, site: 'www.example.org', actions };
   render(

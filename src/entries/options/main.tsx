@@ -28,5 +28,6 @@ const handed = {
   settings: pageSettings,
   rules: pageRules([widenPack(putinBelarus, names)]),
   wrong: { ...wrongMatches, lines: wrongMatchLines },
+  product,
 };
-mountOptions(place, client, known, ledgerCopy.watch, handed, markSettings, product);
+mountOptions(place, client, known, ledgerCopy.watch, handed, markSettings);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StrengthShape } from '../icons.tsx';
 import type { OutletColumn } from '../outlets/outlet-columns.ts';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
@@ -19,9 +19,23 @@ const MANY_OUTLETS = 7;
 export function Matrix({ facts, columns, onOpen }: MatrixProps) {
   const [all, setAll] = useState(false);
   const title = useId();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    // The button now lies below all that is new: the focus goes on to the first of it, as in the sections.
+    if (all) body.current?.querySelectorAll<HTMLElement>('.matrix-fact')[FIRST_MATRIX_ROWS]?.focus();
+    else button.current?.scrollIntoView({ block: 'nearest' });
+  }, [all]);
   if (facts.length === 0) return null;
   const folded = facts.length - FIRST_MATRIX_ROWS;
   const many = columns.length > MANY_OUTLETS;
+  const toggle = () => {
+    pressed.current = true;
+    setAll(!all);
+  };
   const shown = all ? facts : facts.slice(0, FIRST_MATRIX_ROWS);
   return (
     <div class="matrix">
@@ -51,7 +65,7 @@ export function Matrix({ facts, columns, onOpen }: MatrixProps) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {shown.map((fact) => (
               <MatrixRow key={fact.id} fact={fact} columns={columns} onOpen={onOpen} />
             ))}
@@ -60,7 +74,7 @@ export function Matrix({ facts, columns, onOpen }: MatrixProps) {
       </section>
       {folded > 0 && (
         <div class="matrix-foot">
-          <button type="button" class="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          <button type="button" class="link-button" ref={button} aria-expanded={all} onClick={toggle}>
             {all ? strings.matrix.fewer : strings.matrix.more(folded)}
           </button>
         </div>

@@ -1,3 +1,4 @@
+import type { Product } from './about/product.ts';
 import { failureOf } from './failure.ts';
 import type { KeptWrongMatches } from './judged/kept-wrong-matches.ts';
 import type { Happening, OptionsState } from './options-state.ts';
@@ -14,6 +15,8 @@ export interface Desk {
   readonly settings: KeptPageSettings;
   readonly rules: PageRules;
   readonly wrong: KeptWrongMatches;
+  /** What the browser knows of the extension; null where there is none to ask. */
+  readonly product: Product | null;
   /**
    * Asks anew what is held. Resolves as soon as the answer, or that there is none, has been told: what is shown can be
    * pressed. The room on the disk, which a browser may take long to say, is told when it is known.
@@ -23,15 +26,15 @@ export interface Desk {
   readonly say: (text: string) => void;
 }
 
-/** What is set and kept beside the corpus, and what the core knows of it. */
-export type Handed = Pick<Desk, 'settings' | 'rules' | 'wrong'>;
+/** What is set and kept beside the corpus, and what the core and the browser know of it. */
+export type Handed = Pick<Desk, 'settings' | 'rules' | 'wrong' | 'product'>;
 
 export function createDesk(
   store: Desk['store'],
   client: CorpusClient,
   platform: Platform,
   known: KnownSets,
-  { settings, rules, wrong }: Handed,
+  handed: Handed,
 ): Desk {
   let asked = 0;
   async function refresh(): Promise<void> {
@@ -55,9 +58,7 @@ export function createDesk(
     client,
     platform,
     known,
-    settings,
-    rules,
-    wrong,
+    ...handed,
     refresh,
     say: (text) => store.tell({ kind: 'said', text }),
   };

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Product, ProductContext } from './about/product.ts';
+import { ProductContext } from './about/product.ts';
 import { browserPlatform } from './browser-platform.ts';
 import { createDesk, type Handed } from './desk.ts';
 import { followCommits } from './follow-commits.ts';
@@ -17,7 +17,6 @@ import { tryWhenChanged } from './topics/trial/try-when-changed.ts';
  * Puts the options page into `place` and keeps it showing what is so: state in, view out, one way round.
  * @param watch tells of every generation of the corpus that is written, by whomever
  * @param handed what is set and kept beside the corpus
- * @param product what the browser knows of the extension; null where there is none to ask
  * @param marks on which pages sentences are marked; null where that is not offered
  */
 export function mountOptions(
@@ -27,7 +26,6 @@ export function mountOptions(
   watch: (written: (generation: number) => void) => void,
   handed: Handed,
   marks: KeptMarks | null = null,
-  product: Product | null = null,
 ): void {
   const store = createStore(firstState(readRoute(location.hash)), nextState);
   const platform = browserPlatform((route) => store.tell({ kind: 'routed', route }));
@@ -38,7 +36,7 @@ export function mountOptions(
   function draw(): void {
     drawing = false;
     render(
-      <ProductContext.Provider value={product}>
+      <ProductContext.Provider value={handed.product}>
         <KeptMarksContext.Provider value={marks}>
           <Options state={store.state()} actions={actions} known={known} rules={handed.rules} />
         </KeptMarksContext.Provider>

@@ -1,3 +1,4 @@
+import { type ResetActions, resetActions } from './about/reset-actions.ts';
 import { type BringInActions, bringInActions } from './bring-in/bring-in-actions.ts';
 import { type CompareActions, compareActions } from './compare/compare-actions.ts';
 import type { Desk } from './desk.ts';
@@ -25,6 +26,7 @@ export interface OptionsActions {
   readonly sites: SitesActions;
   readonly judged: JudgedActions;
   readonly compare: CompareActions;
+  readonly reset: ResetActions;
 }
 
 export function optionsActions(desk: Desk): OptionsActions {
@@ -42,5 +44,6 @@ export function optionsActions(desk: Desk): OptionsActions {
     sites: sitesActions(desk),
     judged: judgedActions(desk),
     compare: compareActions(desk),
+    reset: resetActions(desk),
   };
 }

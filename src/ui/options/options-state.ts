@@ -1,4 +1,5 @@
 import type { Overview, SetCard } from '../../corpus/store/described.ts';
+import { NOT_RESET, nextReset, type Reset, type ResetHappening } from './about/reset-state.ts';
 import { type BringIn, type BringInHappening, CHOOSE, nextBringIn } from './bring-in/bring-in-state.ts';
 import { type Compared, type ComparedHappening, nextCompared } from './compare/compare-state.ts';
 import { type Failure, LOADING, type Loaded, there } from './failure.ts';
@@ -48,6 +49,7 @@ export interface OptionsState {
   readonly compared: Compared;
   /** The matches that the reader called wrong. */
   readonly judged: JudgedMatches;
+  readonly reset: Reset;
 }
 
 export type Happening =
@@ -65,7 +67,8 @@ export type Happening =
   | TopicsHappening
   | SitesHappening
   | JudgedHappening
-  | ComparedHappening;
+  | ComparedHappening
+  | ResetHappening;
 
 export function firstState(route: Route): OptionsState {
   return {
@@ -83,6 +86,7 @@ export function firstState(route: Route): OptionsState {
     sites: NO_SITES_TOUCHED,
     judged: JUDGED_LOADING,
     compared: null,
+    reset: NOT_RESET,
   };
 }
 
@@ -111,6 +115,7 @@ export function nextState(state: OptionsState, told: Happening): OptionsState {
     sites: nextSites(after.sites, told),
     judged: nextJudged(after.judged, told),
     compared: nextCompared(after.compared, told),
+    reset: nextReset(after.reset, told),
   };
   const names = Object.keys(parts) as (keyof typeof parts)[];
   return names.every((name) => parts[name] === after[name]) ? after : { ...after, ...parts };

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Origin } from '../../core/context/context.ts';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../comparison/findings.ts';
 import type { OutletColumn } from '../outlets/outlet-columns.ts';
@@ -23,10 +23,16 @@ export function FilterBar({ findings, shown, columns, origins, choice, onChoose 
   const most = Math.max(0, ...findings.map((finding) => finding.origins));
   const counts = Array.from({ length: Math.max(0, most - 1) }, (_, i) => i + 2);
   const copies = origins.filter((origin) => origin.kind === 'copy');
+  const form = useRef<HTMLFormElement>(null);
+  const clear = () => {
+    onChoose({ ...EVERYTHING, order: choice.order });
+    // The button goes with what it undoes.
+    form.current?.querySelector('select')?.focus();
+  };
   const namesOf = ({ articles }: Origin) =>
     columns.filter((column) => column.articles.some((id) => articles.includes(id))).map(({ name }) => name);
   return (
-    <form class="filters" aria-label={say.filter} onSubmit={(event) => event.preventDefault()}>
+    <form class="filters" ref={form} aria-label={say.filter} onSubmit={(event) => event.preventDefault()}>
       <Select
         name={say.show}
         value={choice.kind}
@@ -69,11 +75,7 @@ export function FilterBar({ findings, shown, columns, origins, choice, onChoose 
       <p class="filter-said">
         <span role="status">{isNarrowed(choice) ? say.shown(shown, findings.length) : ''}</span>
         {isNarrowed(choice) && (
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => onChoose({ ...EVERYTHING, order: choice.order })}
-          >
+          <button type="button" class="link-button" onClick={clear}>
             {say.clear}
           </button>
         )}

@@ -13,9 +13,16 @@ export function Sample({ article }: { readonly article: Article | null }) {
           <strong>{say.banner}</strong> {say.how}
         </p>
       </aside>
-      <main class="sample">
-        {article === null ? <p role="alert">{say.failed}</p> : <Text {...article} />}
-      </main>
+      <main class="sample">{article === null ? <Failed /> : <Text {...article} />}</main>
+    </>
+  );
+}
+
+function Failed() {
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p role="alert">{say.failed}</p>
     </>
   );
 }

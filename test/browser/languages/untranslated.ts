@@ -2,7 +2,7 @@ import { outsideBrackets } from '../../language/pseudo.ts';
 import type { Surface } from '../drivers/surface.ts';
 
 /** What is shown that is nobody's words: names of the extension, of formats and units, made-up sites, examples of what may be typed. */
-const NO_WORDS = /\bLateral\b|\bJSON\b|\bHTML\b|\bCSV\b|\b[kMG]B\b|[\p{L}\p{N}.-]+\.example\b/gu;
+const NO_WORDS = /\bLateral\b|\bJSON\b|\bHTML\b|\bCSV\b|\b[kMG]B\b|\bUTC\b|[\p{L}\p{N}.-]+\.example\b/gu;
 
 /** Dates and numbers of the pseudo language have no such letters. */
 const WORDS = /[a-z]{2}/i;

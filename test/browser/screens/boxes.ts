@@ -15,6 +15,14 @@ const PARTS = [
   '.state',
   '.entries',
   '.footer',
+  '.picture',
+  '.drawn',
+  '.steps',
+  '.try',
+  '.sample',
+  '.contents',
+  '.main',
+  '.about-part',
 ];
 /** Edges and widths follow from the layout alone. */
 const OFF_PX = 3;

@@ -4,6 +4,7 @@ import { until } from '../drivers/within.ts';
 import { type Boxes, boxesOf, moved } from './boxes.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { KEPT_SHOTS, type KeptShot, keptName } from './kept-shots.ts';
+import type { Address } from './made-pages.ts';
 import { type MadeUnder, madeUnder } from './made-under.ts';
 import type { PictureBrowser, PictureTab } from './picture-browser.ts';
 import { showShot } from './take-shots.ts';
@@ -13,8 +14,6 @@ export interface Kept {
   readonly madeUnder: MadeUnder;
   readonly boxes: Readonly<Record<string, Boxes>>;
 }
-
-type Address = (surface: string, state: string) => string;
 
 /** A pixel or two of an edge may fall otherwise. */
 const MOST_DIFFERING = 12;

@@ -1,25 +1,26 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSurfacePage } from '../../surface-page/build-page.ts';
-import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
+import type { FixtureServer } from '../drivers/fixture-server.ts';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
 import { boxesOf, moved } from './boxes.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { changesOf, type Kept, readKept, showKept } from './kept-pictures.ts';
 import { KEPT_SHOTS, keptName } from './kept-shots.ts';
+import { type Address, addressIn, serveMadePages } from './made-pages.ts';
 import { madeUnder, sameMaking } from './made-under.ts';
 import { BROWSERS, type PictureBrowser } from './picture-browser.ts';
 
-/** Popup and panel look as they did when someone last looked at them: the same in every browser. */
+/** Every surface looks as it did when someone last looked at them: the same in every browser. */
 export function picturesCases(name: keyof typeof BROWSERS): void {
   let server: FixtureServer;
   let browser: PictureBrowser;
   let kept: Kept;
   let pixels: boolean;
-  const page = (surface: string, state: string) => server.url(`${surface}.html?state=${state}`);
+  let page: Address;
 
   beforeAll(async () => {
     kept = await readKept(name);
-    server = await serveFixtures(await buildSurfacePage());
+    server = await serveMadePages();
+    page = addressIn(server);
     browser = await BROWSERS[name]();
     const here = await madeUnder(browser.version, await showKept(browser, page, KEPT_SHOTS[0]!));
     pixels = sameMaking(here, kept.madeUnder);

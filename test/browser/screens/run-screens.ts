@@ -1,9 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSurfacePage } from '../../surface-page/build-page.ts';
-import { serveFixtures } from '../drivers/fixture-server.ts';
 import { pagesFolder } from '../sample-pages.ts';
 import { acceptPictures } from './kept-pictures.ts';
+import { type Address, addressIn, serveMadePages } from './made-pages.ts';
 import { BROWSERS } from './picture-browser.ts';
 import { REAL_BROWSERS } from './real-browsers.ts';
 import { visitForReal } from './real-visits.ts';
@@ -26,9 +25,8 @@ const SCHEMES = ['light', 'dark'] as const;
 
 /** Pictures of every surface in every state into a folder for each browser. Answers with how many faults were found. */
 export async function runScreens({ browsers, only, language, accept }: ScreensOptions): Promise<number> {
-  const server = await serveFixtures(await buildSurfacePage(), pagesFolder, 'test/fixtures/page-kinds');
-  const page = (surface: string, state: string) =>
-    server.url(`${surface}.html?state=${state}&language=${language}`);
+  const server = await serveMadePages(pagesFolder, 'test/fixtures/page-kinds');
+  const page = addressIn(server, language);
   const shots = SHOTS.filter(
     (shot) => only.length === 0 || only.some((word) => shotName(shot).includes(word)),
   );
@@ -52,7 +50,7 @@ export async function runScreens({ browsers, only, language, accept }: ScreensOp
   return found.faults;
 }
 
-async function acceptIn(name: keyof typeof BROWSERS, page: (surface: string, state: string) => string) {
+async function acceptIn(name: keyof typeof BROWSERS, page: Address) {
   const browser = await BROWSERS[name]();
   try {
     await acceptPictures(browser, page);
@@ -63,7 +61,7 @@ async function acceptIn(name: keyof typeof BROWSERS, page: (surface: string, sta
 
 async function takeShots(
   name: keyof typeof BROWSERS,
-  page: (surface: string, state: string) => string,
+  page: Address,
   shots: typeof SHOTS,
   found: Found,
 ): Promise<void> {

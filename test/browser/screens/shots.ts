@@ -2,7 +2,7 @@ import type { Look } from './look.ts';
 
 /** A state of a surface, as `test/surface-page` names it, what is pressed there, and the ways it is looked at. */
 export interface Shot {
-  readonly surface: 'popup' | 'panel' | 'pictures';
+  readonly surface: 'popup' | 'panel' | 'pictures' | 'welcome' | 'sample';
   readonly state: string;
   /** What was pressed, for the picture's name. */
   readonly after?: string;
@@ -68,6 +68,15 @@ const PICTURED = [
 /** Every section unfolded, and in each the first row. */
 const UNFOLD = ['.section > .link-button', '.section .row:first-child .fact-toggle'];
 
+/** What can be done with a comparison, each begun: the menu, the marks, the article kept, a match called wrong. */
+const TOOLS = [
+  '.take-along-toggle',
+  '.mark-switch > summary',
+  '.keep',
+  '.section .row:first-child .fact-toggle',
+  '.section:first-of-type .row:first-child .wrong-match button',
+];
+
 const both = (...widths: readonly number[]): Look[] =>
   widths.flatMap((width) => [
     { width, scheme: 'light' },
@@ -131,6 +140,21 @@ export const SHOTS: readonly Shot[] = [
       press: ['.in-panel-toggle'],
       looks: [...both(PANEL), light(SIDEBAR), light(WIDE_PANEL)],
     }),
+  ),
+  { surface: 'popup', state: 'seeds', after: 'tools', press: TOOLS, looks: both(POPUP) },
+  { surface: 'panel', state: 'seeds', after: 'tools', press: TOOLS, looks: both(PANEL) },
+  {
+    surface: 'pictures',
+    state: 'seeds',
+    after: 'unfolded',
+    press: ['.picture details > summary', '.facts tbody tr:first-child .matrix-fact', '.numbers button'],
+    looks: both(WIDE),
+  },
+  ...['in-chrome', 'in-firefox'].map(
+    (state): Shot => ({ surface: 'welcome', state, looks: [...both(WIDE), light(NARROW)] }),
+  ),
+  ...['article', 'failed'].map(
+    (state): Shot => ({ surface: 'sample', state, looks: [...both(WIDE), light(NARROW)] }),
   ),
   { surface: 'popup', state: 'seeds', after: 'in-a-tab', looks: both(TAB) },
   { surface: 'panel', state: 'seeds', after: 'in-a-tab', looks: both(TAB) },

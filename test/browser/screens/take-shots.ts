@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
 import { type Look, nameOf } from './look.ts';
+import type { Address } from './made-pages.ts';
 import type { PictureBrowser, PictureTab } from './picture-browser.ts';
 import { settle } from './picture-browser.ts';
 import { type Shot, shotName } from './shots.ts';
@@ -16,23 +17,31 @@ export interface Taken {
 /** Shows a state and presses what is to be pressed. */
 export async function showShot(
   browser: PictureBrowser,
-  page: (surface: string, state: string) => string,
-  { surface, state, press = [], looks }: Shot,
+  page: Address,
+  shot: Pick<Shot, 'state' | 'press' | 'looks'> & { readonly surface: string },
 ): Promise<PictureTab> {
-  const tab = await browser.show(page(surface, state), looks[0]!);
+  const tab = await browser.show(page(shot.surface, shot.state), shot.looks[0]!);
+  await pressAll(tab, shot);
+  return tab;
+}
+
+/** Presses what is to be pressed in a state that is shown. */
+export async function pressAll(
+  tab: PictureTab,
+  { press = [], looks }: Pick<Shot, 'press' | 'looks'>,
+): Promise<void> {
   for (const selector of press) {
     await tab.evaluate(`(() => {
       for (const one of document.querySelectorAll(${JSON.stringify(selector)})) one.click();
     })()`);
     await settle(tab, looks[0]!);
   }
-  return tab;
 }
 
 /** Takes every picture of a shot into a folder. */
 export async function takeShot(
   browser: PictureBrowser,
-  page: (surface: string, state: string) => string,
+  page: Address,
   shot: Shot,
   folder: string,
 ): Promise<readonly Taken[]> {

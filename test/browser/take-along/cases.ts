@@ -16,6 +16,11 @@ export interface Saved {
   readonly html: string;
 }
 
+/** A saved file as it is read: it follows the browser, light or dark. */
+export interface SavedPage extends Surface {
+  colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+}
+
 /** What the tests need of a browser with the extension, over a page on the event of the starter articles. */
 export interface TakeAlongBrowser {
   /** The real popup, once it shows the comparison. */
@@ -26,7 +31,7 @@ export interface TakeAlongBrowser {
   /** What the browser has downloaded since. */
   download(press: () => Promise<void>): Promise<Saved>;
   /** Opens a saved file from the disk. */
-  openFile(saved: Saved): Promise<Surface>;
+  openFile(saved: Saved): Promise<SavedPage>;
   /** What was asked of the network that no test opened, so far. */
   unexpected(): readonly string[];
   /** Sees to it that the tab that then opens is printed as a reader's would be, and all of it. */
@@ -131,7 +136,10 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
       expect(browser().unexpected()).toEqual([]);
       await page.screenshot(`${browser().screenshots}-saved.png`);
       const reader = new ReaderAtPage(page);
-      expect(await reader.faults()).toEqual([]);
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.colourScheme(scheme);
+        expect([scheme, ...(await reader.faults())]).toEqual([scheme]);
+      }
       expect(await reader.overflow()).toBeLessThanOrEqual(0);
     });
 

@@ -11,7 +11,7 @@ import { ResetSettings } from './reset-settings.tsx';
 const say = aboutWords.about;
 
 /** What leaves the machine, which keys there are, the way back to the first settings, and which version this is. */
-export function AboutSection({ notice }: SectionProps) {
+export function AboutSection({ notice, state, actions }: SectionProps) {
   const product = useContext(ProductContext);
   return (
     <>
@@ -34,7 +34,7 @@ export function AboutSection({ notice }: SectionProps) {
       {product !== null && <Shortcuts product={product} />}
       {product !== null && (
         <Part setting="reset" title={say.reset.title}>
-          <ResetSettings reset={product.reset} />
+          <ResetSettings state={state.reset} actions={actions.reset} />
         </Part>
       )}
     </>

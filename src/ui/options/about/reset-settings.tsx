@@ -1,51 +1,38 @@
-import { useState } from 'preact/hooks';
 import { aboutWords } from '../words/about.ts';
-import type { Product } from './product.ts';
+import type { ResetActions } from './reset-actions.ts';
+import type { Reset } from './reset-state.ts';
 
 const say = aboutWords.about.reset;
 
-/** Everything that can be set as it was at first, with the way back as long as the page shows this. */
-export function ResetSettings({ reset }: Pick<Product, 'reset'>) {
-  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
-  const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
-  const run = async (work: () => Promise<string>) => {
-    setBusy(true);
-    try {
-      setSaid(await work());
-    } catch (error) {
-      setSaid(say.failed(error instanceof Error ? error.message : String(error)));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const toFirst = () =>
-    run(async () => {
-      const back = await reset();
-      setUndo(() => back);
-      return say.done;
-    });
-  const back = (way: () => Promise<void>) =>
-    run(async () => {
-      await way();
-      setUndo(null);
-      return say.undone;
-    });
+interface ResetSettingsProps {
+  readonly state: Reset;
+  readonly actions: ResetActions;
+}
+
+/** Everything that can be set as it was at first, with the way back as long as the page is open. */
+export function ResetSettings({ state, actions }: ResetSettingsProps) {
+  const { back, busy } = state;
   return (
     <>
       <p class="soft">{say.text}</p>
       <p class="form-actions">
-        {undo === null ? (
-          <button type="button" class="button" disabled={busy} onClick={() => void toFirst()}>
-            {say.go}
-          </button>
-        ) : (
-          <button type="button" class="button" disabled={busy} onClick={() => void back(undo)}>
-            {say.undo}
-          </button>
-        )}
+        {/* One button throughout, so that it keeps the focus. */}
+        <button
+          type="button"
+          class="button"
+          aria-disabled={busy}
+          onClick={back === null ? actions.toFirst : actions.undo}
+        >
+          {back === null ? say.go : say.undo}
+        </button>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{said(state)}</p>
     </>
   );
+}
+
+function said({ back, undone, failure }: Reset): string {
+  if (failure !== null) return say.failed(failure.message);
+  if (undone) return say.undone;
+  return back === null ? '' : say.done;
 }

@@ -61,8 +61,14 @@ export function sitesActions(desk: Desk): SitesActions {
     add: () => void tried(add),
     turnOn: (site) => {
       void tried(async () => {
-        await change((now) => ({ sitesOff: without(site, now) }));
+        // The way back is there before what it brings back is gone: it stands in its place, and has the focus.
         store.tell({ kind: 'site-on', site });
+        try {
+          await change((now) => ({ sitesOff: without(site, now) }));
+        } catch (error) {
+          store.tell({ kind: 'site-off', site, typed: false });
+          throw error;
+        }
         say(words.said.on(site));
       });
     },

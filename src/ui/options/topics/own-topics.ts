@@ -3,11 +3,12 @@ import type { TopicPack } from '../../../core/topic/topic-pack.ts';
 import { Refused } from '../settings/refused.ts';
 import { topicsWords as words } from '../words/topics.ts';
 
-/** Changes topics in storage, and tells at `at` what came of it. */
+/** Changes topics in storage, and tells at `at` what came of it; `failed` takes back what was told ahead. */
 export type ChangeTopics = (
   at: string,
   change: (topics: TopicSettings, now: PageSettings) => TopicSettings,
   done: () => void,
+  failed?: () => void,
 ) => Promise<void>;
 
 /**

@@ -25,11 +25,12 @@ export function topicsActions(desk: Desk): TopicsActions {
   const { store, rules, platform, say } = desk;
   const changeSettings = settingsChanges(desk);
 
-  const change: ChangeTopics = async (at, change, done) => {
+  const change: ChangeTopics = async (at, change, done, failed) => {
     try {
       await changeSettings((now) => ({ topics: change(now.topics, now) }));
       done();
     } catch (error) {
+      failed?.();
       if (error instanceof Refused) {
         store.tell({ kind: 'topic-refused', at, text: error.message });
         say(error.message);
@@ -89,29 +90,28 @@ export function topicsActions(desk: Desk): TopicsActions {
       void change(
         pack.id,
         ({ off, own }) => {
+          // Whatever was said of it before is past.
+          store.tell({ kind: 'topic-back', id: pack.id });
           const others = off.filter((id) => id !== pack.id);
           return { own, off: on ? others : [...others, pack.id] };
         },
-        () => {
-          store.tell({ kind: 'topic-back', id: pack.id });
-          say(on ? words.said.on(pack.name) : words.said.off(pack.name));
-        },
+        () => say(on ? words.said.on(pack.name) : words.said.off(pack.name)),
       );
     },
     remove: (pack) => {
-      let wasOff = false;
       void change(
         pack.id,
         ({ off, own }) => {
-          wasOff = off.includes(pack.id);
+          // The way back is there before the topic is gone: it stands in its place, and has the focus.
+          store.tell({ kind: 'topic-removed', removed: { pack, off: off.includes(pack.id) } });
           return { off: off.filter((id) => id !== pack.id), own: own.filter(({ id }) => id !== pack.id) };
         },
         () => {
           store.tell({ kind: 'draft-gone', at: pack.id });
-          store.tell({ kind: 'topic-removed', removed: { pack, off: wasOff } });
           if (store.state().route.topic !== null) platform.go(sectionRoute('topics'), 'push');
           say(words.said.removed(pack.name));
         },
+        () => store.tell({ kind: 'topic-back', id: pack.id }),
       );
     },
     bringBack: (id) => {

@@ -13,7 +13,15 @@ interface DrawingProps {
 export function Drawing({ width, height, said, children }: DrawingProps) {
   const title = useId();
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={title}>
+    // Places are counted from the left, whichever way the page is written.
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      direction="ltr"
+      role="img"
+      aria-labelledby={title}
+    >
       <title id={title}>{said}</title>
       {children}
     </svg>

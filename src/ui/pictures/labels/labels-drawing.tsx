@@ -11,9 +11,13 @@ import type { LabelledActor } from './labels-data.ts';
 const NAME_DOT = 4;
 const ROW = 25;
 const NAME_ROOM = 116;
-/** Names stand aslant over their columns. */
-const HEAD = 92;
+/** Names stand aslant over their columns, the steeper the less room there is beside the last. */
+const HEAD = 96;
 const SLANT = 40;
+/** What letters take more than is reckoned, in bold. */
+const BOLD = 1.1;
+/** Of a letter's height, what a slanted line takes to its right. */
+const LETTER_BELOW = 4;
 const COLUMN_PX = 24;
 const WORDS_PX = 96;
 const MOST_COLUMN_PX = 86;
@@ -24,6 +28,15 @@ const NARROW = 520;
 /** Below this, columns would run into each other. */
 export function leastWidth({ columns }: LabelledActor): number {
   return WORDS_PX + columns.length * COLUMN_PX + NUMBER_PX + 40;
+}
+
+/** Degrees at which every name ends within its room to the right. */
+function slantOf(heads: readonly { readonly name: string; readonly room: number }[]): number {
+  const steepest = heads.map(({ name, room }) => {
+    const long = Math.min(NAME_ROOM, widthOf(name, TEXT.small)) * BOLD;
+    return long <= room ? 0 : (Math.acos(Math.max(0, room - LETTER_BELOW) / long) * 180) / Math.PI;
+  });
+  return Math.max(SLANT, ...steepest);
 }
 
 interface LabelsDrawingProps {
@@ -49,14 +62,16 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
   const end = left + gap * columns.length + 16;
   const bar = scaleLinear([0, Math.max(1, origins)], [0, bars - 30]);
   const radius = scaleSqrt([1, 9], [4, 8]).clamp(true);
-  const height = HEAD + drawn.length * ROW + 4;
+  const slant = slantOf(columns.map(({ key, name }) => ({ name, room: width - x(key)! })));
+  const head = Math.max(HEAD, Math.ceil(22 + NAME_ROOM * Math.sin((slant * Math.PI) / 180)));
+  const height = head + drawn.length * ROW + 4;
   return (
     <Drawing width={width} height={height} said={say.labels.desc(drawn.length, columns.length)}>
       {columns.map(({ key, name: outlet, here }) => (
         <g key={key}>
-          <path d={`M${x(key)} ${HEAD - 4}V${height - 4}`} stroke={PAINT.line} />
+          <path d={`M${x(key)} ${head - 4}V${height - 4}`} stroke={PAINT.line} />
           <text
-            transform={`translate(${x(key)! - 2} ${HEAD - 10}) rotate(-${SLANT})`}
+            transform={`translate(${x(key)! - 2} ${head - 10}) rotate(-${slant})`}
             font-family={FONTS.sans}
             font-size={TEXT.small}
             font-weight={here ? 650 : 400}
@@ -68,13 +83,13 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
       ))}
       <DrawnText
         x={end}
-        y={HEAD - 10}
+        y={head - 10}
         text={isNarrow ? '' : say.labels.columns.origins}
         size={TEXT.small}
         fill={PAINT.soft}
       />
       {drawn.map((row, n) => {
-        const y = HEAD + n * ROW + ROW / 2;
+        const y = head + n * ROW + ROW / 2;
         return (
           <g key={row.key} data-label={row.key} data-origins={row.origins}>
             <path

@@ -15,6 +15,9 @@ const BAR = 18;
 const KEY_ROW = 19;
 /** Room that a share needs to stand in its part. */
 const SHARE_PX = 34;
+/** Between a bar and how many words it stands for; and the least that both take behind it. */
+const COUNT_GAP = 7;
+const LEAST_COUNT = 74;
 
 /** One bar for each outlet, in parts by groups of speakers; the key above it, in the order of the parts. */
 export function QuotedDrawing({ data, width }: { readonly data: QuotedData; readonly width: number }) {
@@ -27,7 +30,8 @@ export function QuotedDrawing({ data, width }: { readonly data: QuotedData; read
   );
   const longest = Math.max(...data.bars.map(({ column }) => widthOf(column.name, TEXT.usual)));
   const left = isNarrow ? 0 : Math.min(width * 0.3, longest + 18);
-  const share = scaleLinear([0, 1], [left, width - 74]);
+  const counts = data.bars.map(({ quoted }) => widthOf(say.quoted.words(quoted), TEXT.small) + COUNT_GAP);
+  const share = scaleLinear([0, 1], [left, width - Math.max(LEAST_COUNT, ...counts)]);
   const rowHeight = isNarrow ? ROW + 16 : ROW;
   const top = (key.at(-1)?.row ?? 0) * KEY_ROW + KEY_ROW + 12;
   const height = top + data.bars.length * rowHeight + 2;
@@ -59,7 +63,13 @@ export function QuotedDrawing({ data, width }: { readonly data: QuotedData; read
               bold={bar.column.here}
               fill={bar.column.here ? PAINT.accent : PAINT.ink}
             />
-            <Bar bar={bar} y={y} share={share} fill={(n) => fillOf(name, fillNumber(data, n))} />
+            <Bar
+              bar={bar}
+              y={y}
+              width={width}
+              share={share}
+              fill={(n) => fillOf(name, fillNumber(data, n))}
+            />
           </g>
         );
       })}
@@ -70,17 +80,20 @@ export function QuotedDrawing({ data, width }: { readonly data: QuotedData; read
 interface BarProps {
   readonly bar: QuotedBar;
   readonly y: number;
+  /** Of the whole drawing. */
+  readonly width: number;
   readonly share: (share: number) => number;
   readonly fill: (group: number) => string;
 }
 
-function Bar({ bar, y, share, fill }: BarProps) {
+function Bar({ bar, y, width, share, fill }: BarProps) {
   if (!bar.isEnough)
     return (
       <DrawnText
         x={share(0)}
         y={y + 13}
         text={say.quoted.few(bar.quoted)}
+        room={width - share(0)}
         size={TEXT.small}
         fill={PAINT.soft}
       />
@@ -123,7 +136,7 @@ function Bar({ bar, y, share, fill }: BarProps) {
         );
       })}
       <DrawnText
-        x={share(1) + 7}
+        x={share(1) + COUNT_GAP}
         y={y + 13.5}
         text={say.quoted.words(bar.quoted)}
         size={TEXT.small}

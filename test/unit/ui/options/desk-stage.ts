@@ -43,7 +43,8 @@ export async function deskStage(corpus = fakeCorpus(overviewOf([setCard()])), ha
     askBeforeClosing: () => undefined,
   };
   const known = { starter: 'starter', kept: 'kept', every: '*' };
-  const pages = { settings: corpus.settings, rules: RULES, wrong: corpus.wrong };
+  const { settings, wrong, product } = corpus;
+  const pages = { settings, rules: RULES, wrong, product };
   const desk = createDesk(store, fakeClient(corpus), platform, known, pages);
   let last = store.state().said;
   store.watch(() => {

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { options, render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { ProductContext } from '../../../../src/ui/options/about/product.ts';
 import { Options } from '../../../../src/ui/options/options.tsx';
 import { optionsActions } from '../../../../src/ui/options/options-actions.ts';
 import type { FakeCorpus } from '../../../options-page/fake-client.ts';
@@ -17,7 +18,7 @@ export interface OptionsStage extends DeskStage {
 }
 
 /** The whole page over a fake corpus, in a document without layout. */
-export function optionsStages(): (corpus: FakeCorpus, hash?: string) => Promise<OptionsStage> {
+export function optionsStages(): (corpus?: FakeCorpus, hash?: string) => Promise<OptionsStage> {
   let document: Document;
   beforeEach(() => {
     // Without a browser the library waits 35 ms before it runs effects.
@@ -71,7 +72,14 @@ export function optionsStages(): (corpus: FakeCorpus, hash?: string) => Promise<
     const root = document.getElementById('root') as HTMLElement;
     const draw = () =>
       render(
-        <Options state={stage.state()} actions={actions} known={stage.desk.known} rules={stage.desk.rules} />,
+        <ProductContext.Provider value={stage.desk.product}>
+          <Options
+            state={stage.state()}
+            actions={actions}
+            known={stage.desk.known}
+            rules={stage.desk.rules}
+          />
+        </ProductContext.Provider>,
         root,
       );
     stage.desk.store.watch(() => queueMicrotask(draw));

@@ -94,4 +94,26 @@ describe('switching sites on again', () => {
     expect(sites().back).toEqual([]);
     expect(said[0]).toBe('news.example is switched on again, for pages that load from now on.');
   });
+
+  it('leaves no moment without the site or its way back, so that the focus stays', async () => {
+    const { actions, desk, state, settled } = await staged(['news.example']);
+    const shown: boolean[] = [];
+    desk.store.watch(() => {
+      const { settings, sites } = state();
+      if (settings.kind === 'there')
+        shown.push([...settings.value.sitesOff, ...sites.back].includes('news.example'));
+    });
+    actions.turnOn('news.example');
+    await settled();
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown).not.toContain(false);
+  });
+
+  it('offers no way back from what could not be stored', async () => {
+    const { actions, settings, sites, settled } = await staged(['news.example']);
+    settings.failsToWrite = FULL_DISK;
+    actions.turnOn('news.example');
+    await settled();
+    expect(sites()).toMatchObject({ back: [], failure: { message: FULL_DISK.message } });
+  });
 });

@@ -40,6 +40,18 @@ describe('topics', () => {
     expect(topics().removed).toEqual([]);
   });
 
+  it('are never gone without the way back, so that the focus stays', async () => {
+    const { actions, desk, own, topics, settled } = await topicsStage(holding(DANUBE));
+    const shown: boolean[] = [];
+    desk.store.watch(() =>
+      shown.push([...own(), ...topics().removed.map(({ pack }) => pack)].includes(DANUBE)),
+    );
+    actions.remove(DANUBE);
+    await settled();
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown).not.toContain(false);
+  });
+
   it('are not brought back over the limit', async () => {
     const { actions, own, settings, settled, topics } = await topicsStage(holding(...TWENTY));
     actions.remove(TWENTY[0]!);
