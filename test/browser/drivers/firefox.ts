@@ -149,6 +149,25 @@ export class FirefoxSession {
     return { context, tabId: Number(tabId) };
   }
 
+  /** From now on a page of this address shows this, without any server. */
+  async answerWith(url: string, html: string): Promise<void> {
+    await this.bidi.listen('network.beforeRequestSent', ({ request, isBlocked }) => {
+      if (isBlocked !== true) return;
+      const answer = {
+        request: (request as { readonly request: string }).request,
+        statusCode: 200,
+        headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
+        body: { type: 'string', value: html },
+      };
+      // Where it fails the page does not load, which is told to whoever opens it.
+      this.bidi.send('network.provideResponse', answer).catch(() => undefined);
+    });
+    await this.bidi.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      urlPatterns: [{ type: 'string', pattern: url }],
+    });
+  }
+
   /** The tab that the browser started with, as long as nothing has been opened in it. */
   async #emptyTab(): Promise<string | null> {
     const { contexts } = (await this.bidi.send('browsingContext.getTree', { maxDepth: 0 })) as {
