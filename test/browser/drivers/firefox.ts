@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   readonly executable: string;
   /** Folder of the built extension; null for a browser without it, which knows only tabs. */
   readonly extension: string | null;
+  /** The same as a zip, to be installed in the place of the folder. */
+  readonly archive?: string;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** `host:port` of a proxy that is to see every request, those to loopback included. */
   readonly proxy?: string;
@@ -42,7 +44,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   );
   try {
     const bidi = await BidiClient.connect(`${browser.address}/session`);
-    if (extension !== null)
+    if (options.archive !== undefined)
+      await bidi.send('webExtension.install', {
+        extensionData: { type: 'archivePath', path: resolve(options.archive) },
+      });
+    else if (extension !== null)
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     const session = new FirefoxSession(bidi, browser, id);
     const isWelcomed = extension !== null && existsSync(join(extension, WELCOME_PATH));
