@@ -16,6 +16,7 @@ import {
   readerScript,
   withoutMarkupSinks,
 } from './tools/build-plugins.ts';
+import { licencesOf } from './tools/licences.ts';
 import { type Browser, manifestFor } from './tools/manifest-for.ts';
 
 const root = import.meta.dirname;
@@ -46,6 +47,7 @@ function extension(browser: Browser): ViteUserConfig {
   const manifest = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as Record<string, unknown>;
   const outDir = `dist/${browser}`;
   const target = targets[browser];
+  const { collect } = licencesOf(root, outDir);
   return {
     publicDir: false,
     plugins: [
@@ -53,9 +55,10 @@ function extension(browser: Browser): ViteUserConfig {
       crx({ manifest: manifestFor(browser, manifest), browser }),
       locales(root),
       packagedTables(root, 'tables'),
-      readerScript(root, outDir, target),
-      marksScript(root, outDir, target),
-      corpusWorker(root, outDir, target),
+      collect(),
+      readerScript(root, outDir, target, collect),
+      marksScript(root, outDir, target, collect),
+      corpusWorker(root, outDir, target, collect),
     ],
     build: {
       outDir,
@@ -73,7 +76,10 @@ function extension(browser: Browser): ViteUserConfig {
 function nodeProgram(name: string, entry: string, file: string): ViteUserConfig {
   return {
     publicDir: false,
-    plugins: name === 'cli' ? [withoutMarkupSinks(), packagedTables(root, '')] : [],
+    plugins:
+      name === 'cli'
+        ? [withoutMarkupSinks(), packagedTables(root, ''), licencesOf(root, `dist/${name}`).collect()]
+        : [],
     ssr: { noExternal: true },
     build: {
       outDir: `dist/${name}`,

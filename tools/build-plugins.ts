@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { packagedLexicon, rarityBytes, starterCorpus } from './packaged-tables.ts';
 
+/** Sees what a build bundles, for the licences. */
+type Collect = () => Plugin;
+
 /** Puts the packaged tables into `folder` of the build: the starter corpus, made from the seeds, rarity, related words, dates and the lexicon. */
 export function packagedTables(root: string, folder: string): Plugin {
   return {
@@ -14,9 +17,6 @@ export function packagedTables(root: string, folder: string): Plugin {
       emit('starter-corpus.json', JSON.stringify(starterCorpus(root)));
       emit('rarity.bin', rarityBytes(root));
       emit('related-words.json', readFileSync(join(root, 'assets/tables/related-words.json'), 'utf8'));
-      // What the tables were made from asks for its notices to travel with them.
-      const notices = readFileSync(join(root, 'assets/third-party-licences.txt'), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: notices });
       const { dates, lexicon } = packagedLexicon(root);
       emit('dates.json', JSON.stringify(dates));
       emit('lexicon.json', JSON.stringify(lexicon));
@@ -141,13 +141,13 @@ export function withoutLoaders(): Plugin {
  * Builds the reader as one script of its own beside the rest. It is injected on demand, so it may not be a module,
  * nor web-accessible; its value is what the page holds, which is why the last line names it.
  */
-export function readerScript(root: string, outDir: string, target: string): Plugin {
-  return injectedScript(root, outDir, target, 'reader', 'lateralReading;\n');
+export function readerScript(root: string, outDir: string, target: string, collect: Collect): Plugin {
+  return injectedScript(root, outDir, target, collect, 'reader', 'lateralReading;\n');
 }
 
 /** Builds the script that marks sentences in a page, and puts how they look beside it. Injected on demand, too. */
-export function marksScript(root: string, outDir: string, target: string): Plugin {
-  return injectedScript(root, outDir, target, 'marks', '', () =>
+export function marksScript(root: string, outDir: string, target: string, collect: Collect): Plugin {
+  return injectedScript(root, outDir, target, collect, 'marks', '', () =>
     copyFileSync(join(root, 'assets/marks.css'), join(root, outDir, 'marks.css')),
   );
 }
@@ -157,6 +157,7 @@ function injectedScript(
   root: string,
   outDir: string,
   target: string,
+  collect: Collect,
   name: string,
   value: string,
   beside = () => {},
@@ -170,7 +171,7 @@ function injectedScript(
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [withoutMarkupSinks(), withoutUnused()],
+        plugins: [withoutMarkupSinks(), withoutUnused(), collect()],
         build: {
           target,
           outDir,
@@ -196,7 +197,7 @@ function injectedScript(
  * Builds the worker of the options page as one module of its own at the top of the extension: its address is fixed, so
  * that the Trusted Types policy can name it (`src/browser/start-worker.ts`), and nothing of it is shared with a page.
  */
-export function corpusWorker(root: string, outDir: string, target: string): Plugin {
+export function corpusWorker(root: string, outDir: string, target: string, collect: Collect): Plugin {
   return {
     name: 'lateral:corpus-worker',
     apply: 'build',
@@ -206,7 +207,7 @@ export function corpusWorker(root: string, outDir: string, target: string): Plug
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [withoutMarkupSinks(), withoutLoaders()],
+        plugins: [withoutMarkupSinks(), withoutLoaders(), collect()],
         build: {
           target,
           outDir: join(root, outDir),

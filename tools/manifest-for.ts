@@ -12,14 +12,22 @@ interface RootManifest {
 
 /**
  * The one root manifest as each browser wants it. Chrome has service workers and side panels, Firefox event pages and
- * sidebars; Firefox puts a new button, and its badge, out of sight unless told where.
+ * sidebars; Firefox puts a new button, and its badge, out of sight unless told where, and lets an extension into the pages
+ * that its content scripts are for without being asked once more.
  */
 export function manifestFor(browser: Browser, root: Record<string, unknown>): ManifestV3Export {
-  const { action, background, browser_specific_settings, minimum_chrome_version, side_panel, permissions } =
-    root as RootManifest;
+  const {
+    action,
+    background,
+    browser_specific_settings,
+    host_permissions,
+    minimum_chrome_version,
+    side_panel,
+    permissions,
+  } = root as RootManifest;
   const own =
     browser === 'chrome'
-      ? { action, background, minimum_chrome_version, side_panel, permissions }
+      ? { action, background, minimum_chrome_version, side_panel, permissions, host_permissions }
       : {
           action: { ...action, default_area: 'navbar' },
           background: { scripts: [background.service_worker], type: 'module' },
@@ -38,6 +46,14 @@ export function manifestFor(browser: Browser, root: Record<string, unknown>): Ma
 
 /** What both browsers read alike. */
 function common(root: Record<string, unknown>): Record<string, unknown> {
-  const { action, background, browser_specific_settings, minimum_chrome_version, side_panel, ...rest } = root;
+  const {
+    action,
+    background,
+    browser_specific_settings,
+    host_permissions,
+    minimum_chrome_version,
+    side_panel,
+    ...rest
+  } = root;
   return rest;
 }

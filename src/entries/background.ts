@@ -21,6 +21,7 @@ import { rememberedReading } from '../background/remembered-reading.ts';
 import { switchSite } from '../background/switch-site.ts';
 import { withSample } from '../background/with-sample.ts';
 import { answersAtHand } from '../browser/answers-at-hand.ts';
+import { askToKeep } from '../browser/ask-to-keep.ts';
 import { badgeOn, setBadge } from '../browser/badge.ts';
 import { checkedMark } from '../browser/checked-mark.ts';
 import { ledgerCopy } from '../browser/ledger-copy.ts';
@@ -263,7 +264,7 @@ onInstalled(async (isNew) => {
   // A tab that does not answer keeps nothing else waiting.
   const swept = tabsOn(() => true).then((tabs) => Promise.allSettled(tabs.map(sweepMarks)));
   const welcome = isNew ? [openWelcome()] : [];
-  await Promise.allSettled([makeMenu(), corpus(), probeOpenTabs(), swept, ...welcome]);
+  await Promise.allSettled([makeMenu(), corpus(), probeOpenTabs(), swept, askToKeep(), ...welcome]);
 });
 onMayRead(() => void probeOpenTabs());
 onAsked();

@@ -35,6 +35,46 @@ const PERMISSIONS = {
   chrome: ['contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
   firefox: ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 } as const;
+const PAGES = ['http://*/*', 'https://*/*'];
+/** Firefox lets an extension into the pages that its content scripts are for. */
+const HOST_PERMISSIONS = { chrome: PAGES, firefox: undefined } as const;
+
+/** All that a manifest says: whatever else a browser gives to who asks for it would stand under a name of its own. */
+const COMMON_KEYS = [
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'incognito',
+  'manifest_version',
+  'name',
+  'options_ui',
+  'permissions',
+  'version',
+];
+const KEYS = {
+  chrome: [...COMMON_KEYS, 'host_permissions', 'minimum_chrome_version', 'side_panel'],
+  firefox: [...COMMON_KEYS, 'browser_specific_settings', 'sidebar_action'],
+} as const;
+
+/** The rows of the table of permissions in PRIVACY.md: what is asked for, without what stands in brackets behind it, and why. */
+const REASONS = new Map(
+  readFileSync('PRIVACY.md', 'utf8')
+    .split('## Why each permission')[1]!
+    .split(/\n## /)[0]!
+    .split('\n')
+    .flatMap((line) => {
+      const [, asked = '', why = ''] = /^\| *(.+?) *\| *(.+?) *\|$/.exec(line) ?? [];
+      const name = asked.replaceAll('`', '').replace(/ \(.*\)$/, '');
+      return name === '' || name === 'permission' || /^-+$/.test(name) ? [] : [[name, why] as const];
+    }),
+);
+/** More than a word or two. */
+const SENTENCE = /^(?:\S+ ){5,}\S+$/;
 
 describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (browser) => {
   const file = `dist/${browser}/manifest.json`;
@@ -47,9 +87,22 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (b
 
   test('asks for these permissions and no others', () => {
     expect(manifest.permissions?.toSorted()).toEqual(PERMISSIONS[browser]);
-    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.host_permissions).toEqual(HOST_PERMISSIONS[browser]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('says nothing else', () => {
+    expect(Object.keys(manifest).toSorted()).toEqual(KEYS[browser].toSorted());
+  });
+
+  test.each(PERMISSIONS[browser])('PRIVACY.md says in a sentence why it asks for %s', (permission) => {
+    expect(REASONS.get(permission)).toMatch(SENTENCE);
+  });
+
+  test('PRIVACY.md says why it asks for pages, and explains no permission that is not asked for', () => {
+    expect(REASONS.get('access to http and https pages')).toMatch(SENTENCE);
+    expect(REASONS.size).toBe(PERMISSIONS.chrome.length + 1);
   });
 
   test('gives a page nothing to find the extension by, and no way to talk to it', () => {
@@ -69,7 +122,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (b
   test('puts one script in the top frame of http and https pages', () => {
     expect(manifest.content_scripts).toHaveLength(1);
     const [script] = manifest.content_scripts ?? [];
-    expect(script?.matches).toEqual(['http://*/*', 'https://*/*']);
+    expect(script?.matches).toEqual(PAGES);
     expect(script?.js).toHaveLength(1);
     expect(script?.all_frames ?? false).toBe(false);
   });

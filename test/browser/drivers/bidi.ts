@@ -13,10 +13,16 @@ interface Reply {
   readonly message?: string;
 }
 
-/** A WebDriver BiDi session over one socket: commands out, answers in. Events are not used here. */
+interface Told {
+  readonly method?: string;
+  readonly params?: Record<string, unknown>;
+}
+
+/** A WebDriver BiDi session over one socket: commands out, answers and what was subscribed to in. */
 export class BidiClient {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
+  readonly #listening = new Map<string, (params: Record<string, unknown>) => void>();
   #last = 0;
 
   static async connect(address: string): Promise<BidiClient> {
@@ -34,8 +40,11 @@ export class BidiClient {
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.on('message', (data) => {
-      const reply = JSON.parse(data.toString()) as Reply;
-      if (typeof reply.id !== 'number') return;
+      const reply = JSON.parse(data.toString()) as Reply & Told;
+      if (typeof reply.id !== 'number') {
+        this.#listening.get(reply.method ?? '')?.(reply.params ?? {});
+        return;
+      }
       this.#waiting.get(reply.id)?.(reply);
       this.#waiting.delete(reply.id);
     });
@@ -55,6 +64,12 @@ export class BidiClient {
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
     return within(limit, method, answered).finally(() => this.#waiting.delete(id));
+  }
+
+  /** Calls back whenever this event happens. */
+  async listen(event: string, told: (params: Record<string, unknown>) => void): Promise<void> {
+    this.#listening.set(event, told);
+    await this.send('session.subscribe', { events: [event] });
   }
 
   /** Runs an expression (or a promise) in a browsing context; the value comes back as JSON. */

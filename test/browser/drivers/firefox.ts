@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   readonly executable: string;
   /** Folder of the built extension; null for a browser without it, which knows only tabs. */
   readonly extension: string | null;
+  /** The same as a zip, to be installed in the place of the folder. */
+  readonly archive?: string;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** `host:port` of a proxy that is to see every request, those to loopback included. */
   readonly proxy?: string;
@@ -42,7 +44,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   );
   try {
     const bidi = await BidiClient.connect(`${browser.address}/session`);
-    if (extension !== null)
+    if (options.archive !== undefined)
+      await bidi.send('webExtension.install', {
+        extensionData: { type: 'archivePath', path: resolve(options.archive) },
+      });
+    else if (extension !== null)
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     const session = new FirefoxSession(bidi, browser, id);
     const isWelcomed = extension !== null && existsSync(join(extension, WELCOME_PATH));
@@ -147,6 +153,25 @@ export class FirefoxSession {
     await this.bidi.send('browsingContext.activate', { context });
     const tabId = await this.inBrowser('extension?.tabManager.getWrapper(gBrowser.selectedTab).id ?? -1');
     return { context, tabId: Number(tabId) };
+  }
+
+  /** From now on a page of this address shows this, without any server. */
+  async answerWith(url: string, html: string): Promise<void> {
+    await this.bidi.listen('network.beforeRequestSent', ({ request, isBlocked }) => {
+      if (isBlocked !== true) return;
+      const answer = {
+        request: (request as { readonly request: string }).request,
+        statusCode: 200,
+        headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
+        body: { type: 'string', value: html },
+      };
+      // Where it fails the page does not load, which is told to whoever opens it.
+      this.bidi.send('network.provideResponse', answer).catch(() => undefined);
+    });
+    await this.bidi.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      urlPatterns: [{ type: 'string', pattern: url }],
+    });
   }
 
   /** The tab that the browser started with, as long as nothing has been opened in it. */

@@ -6,8 +6,15 @@ const root = JSON.parse(readFileSync(new URL('../../../manifest.json', import.me
   string,
   unknown
 >;
-const { background, browser_specific_settings, minimum_chrome_version, side_panel, permissions, ...common } =
-  root;
+const {
+  background,
+  browser_specific_settings,
+  host_permissions,
+  minimum_chrome_version,
+  side_panel,
+  permissions,
+  ...common
+} = root;
 const panel = (side_panel as { default_path: string }).default_path;
 
 describe('the one manifest as each browser wants it', () => {
@@ -16,6 +23,7 @@ describe('the one manifest as each browser wants it', () => {
     expect(chrome).toMatchObject({
       ...common,
       background,
+      host_permissions,
       minimum_chrome_version,
       side_panel,
       permissions,
@@ -43,6 +51,12 @@ describe('the one manifest as each browser wants it', () => {
     expect(sidebar_action).toMatchObject({ default_panel: panel, open_at_install: false });
     expect(asked).toEqual((permissions as string[]).filter((one) => one !== 'sidePanel'));
     expect(asked).not.toContain('sidePanel');
+  });
+
+  test('Firefox: the pages that its script is for, asked for once', () => {
+    const firefox = manifestFor('firefox', root) as unknown as Record<string, unknown>;
+    expect(firefox).not.toHaveProperty('host_permissions');
+    expect(firefox).toMatchObject({ content_scripts: [{ matches: host_permissions }] });
   });
 
   test('all else is the same in both, but for where Firefox puts the button; the root manifest stays as it was', () => {
