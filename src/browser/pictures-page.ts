@@ -1,3 +1,4 @@
+import { askOf } from '../messages/checks.ts';
 import type { Ask } from '../messages/protocol.ts';
 import { text } from '../words/speech.ts';
 import { api } from './api.ts';
@@ -12,4 +13,19 @@ export async function openPictures(ask: Ask): Promise<void> {
   if (tabId === null) throw new Error(text('noArticle_none'));
   await leaveAsked(tabId, ask);
   await api.tabs.create({ url: `${api.runtime.getURL(PAGE)}?tab=${tabId}` });
+}
+
+const OF = 'asked';
+
+/**
+ * What the pictures in this tab are of: what was left for them as they opened, which is left once; after that, as when they are
+ * loaded again, what the tab itself has kept of it. Null where it is nothing in particular.
+ */
+export function askOfTab(
+  left: Ask | null,
+  tab: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage,
+): Ask | null {
+  if (left !== null) tab.setItem(OF, JSON.stringify(left));
+  const kept = tab.getItem(OF);
+  return kept === null ? null : askOf(JSON.parse(kept));
 }

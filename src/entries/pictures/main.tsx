@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
+import { askOfTab } from '../../browser/pictures-page.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
 import { followScheme } from '../../browser/scheme.ts';
 import { browserSpeech } from '../../browser/speech.ts';
@@ -35,6 +36,9 @@ const { actions, ask } = asking({
 });
 
 atOpening().then(
-  ({ asked, atHand }) => ask(asked ?? WHOLE_PAGE, atHand ?? undefined),
-  () => ask(WHOLE_PAGE),
+  ({ asked, atHand }) => {
+    const of = askOfTab(asked);
+    ask(of ?? WHOLE_PAGE, (of === null && atHand) || undefined);
+  },
+  () => ask(askOfTab(null) ?? WHOLE_PAGE),
 );
