@@ -3,12 +3,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePackages } from './packages.mjs';
 import { runNpm } from './run.mjs';
-import { root, setUp } from './setup.mjs';
+import { root } from './setup.mjs';
 
 process.exitCode = await makeRelease();
 
 async function makeRelease() {
-  const code = (await setUp()) || (await runNpm(['run', '--silent', 'build'], { cwd: root }));
+  const code = await runNpm(['run', '--silent', 'build'], { cwd: root });
   if (code !== 0) return code;
   const folder = join(root, 'release');
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNpm } from './run.mjs';
@@ -20,6 +20,11 @@ export async function setUp() {
     return 1;
   }
   if (packagesAreCurrent()) return 0;
+  // npm would first empty the folder that the link leads to, which other checkouts use.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('node_modules is a link, and older than package-lock.json: run npm ci where it leads to.');
+    return 1;
+  }
   console.log('Installing the packages of package-lock.json (npm ci)');
   const code = await runNpm(['ci', '--no-audit', '--no-fund'], { cwd: root });
   if (code !== 0) console.error('The packages could not be installed: see what npm says above.');
