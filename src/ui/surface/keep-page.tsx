@@ -26,6 +26,7 @@ export function KeepPage({ held, actions, before, children }: KeepPageProps) {
   const [state, setState] = useState<State>({ kind: held ? 'held-already' : 'not-kept' });
   const fail = (error: unknown) =>
     setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const busy = state.kind === 'busy';
   const keep = () => {
     setState({ kind: 'busy' });
     actions.keep().then(setState, fail);
@@ -40,8 +41,12 @@ export function KeepPage({ held, actions, before, children }: KeepPageProps) {
       type="button"
       class="keep"
       aria-pressed={kept}
-      disabled={state.kind === 'busy'}
-      onClick={() => (kept ? unkeep(state.number) : keep())}
+      // Not disabled: it would lose the focus.
+      aria-disabled={busy}
+      onClick={() => {
+        if (kept) unkeep(state.number);
+        else if (!busy) keep();
+      }}
     >
       <Bookmark filled={kept} />
       {kept ? say.kept : say.keep}

@@ -136,7 +136,8 @@ export function takeAlongCases(browser: () => TakeAlongBrowser): void {
       expect(browser().unexpected()).toEqual([]);
       await page.screenshot(`${browser().screenshots}-saved.png`);
       const reader = new ReaderAtPage(page);
-      for (const scheme of ['light', 'dark'] as const) {
+      // Light last: it is the whole browser that is light or dark.
+      for (const scheme of ['dark', 'light'] as const) {
         await page.colourScheme(scheme);
         expect([scheme, ...(await reader.faults())]).toEqual([scheme]);
       }

@@ -58,7 +58,8 @@ function Way({ opened, found, onOpen, onClose }: ArticlePaneProps) {
     <button
       type="button"
       class="button button-small"
-      disabled={to === undefined}
+      // Not disabled: at the end of the list it would lose the focus.
+      aria-disabled={to === undefined}
       onClick={() => {
         if (to !== undefined) onOpen(to);
       }}

@@ -47,7 +47,7 @@ export function ImportProgressView({ step, onCancel }: ImportProgressProps) {
       </p>
       {progress !== null && <Numbers progress={progress} />}
       <p class="soft">{say.note}</p>
-      <button type="button" class="button" disabled={stopping} onClick={onCancel}>
+      <button type="button" class="button" aria-disabled={stopping} onClick={stopping ? undefined : onCancel}>
         {say.cancel}
       </button>
     </div>

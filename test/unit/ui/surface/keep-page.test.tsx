@@ -22,6 +22,27 @@ describe('keeping the article', () => {
     expect(button().getAttribute('aria-pressed')).toBe('false');
   });
 
+  it('keeps the focus while it is at work, and does not begin twice', async () => {
+    let kept: (answer: { kind: 'kept'; number: number }) => void = () => undefined;
+    stage.actions.keep.mockReturnValueOnce(
+      new Promise((done) => {
+        kept = done;
+      }),
+    );
+    stage.show(compared(context([])));
+    button().click();
+    await rendered();
+    expect([button().hasAttribute('disabled'), button().getAttribute('aria-disabled')]).toEqual([
+      false,
+      'true',
+    ]);
+    button().click();
+    kept({ kind: 'kept', number: 5 });
+    await rendered();
+    expect(stage.actions.keep).toHaveBeenCalledOnce();
+    expect(button().textContent).toBe('Kept');
+  });
+
   it('says why it was not kept, and that can be tried again', async () => {
     stage.actions.keep.mockRejectedValueOnce(new Error(`The disk is full. ${hostile}`));
     stage.show(compared(context([])));
