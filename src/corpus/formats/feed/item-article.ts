@@ -104,7 +104,7 @@ function addressOf(
 function nameOf(author: string): string {
   const named = /^\S{1,200}@\S{1,200}\s{1,5}\(([^()]{1,200})\)$/.exec(author)?.[1];
   if (named !== undefined) return named.trim();
-  return /^\S{1,200}@\S{1,200}\.\S{1,200}$/.test(author) ? '' : author;
+  return /^[^\s@]{1,200}@[^\s@.]{1,200}(?:\.[^\s@.]{1,200}){1,9}$/.test(author) ? '' : author;
 }
 
 /** The outlet of a feed called "Europe – Example Post": the part of its title that its address bears out, else all of it. */

@@ -38,13 +38,14 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('keep' as const), article: picked }) },
   {
-    weight: 4,
+    weight: 8,
     arbitrary: fc.record({
       do: fc.constantFrom('remove' as const, 'unremove' as const),
       i: fc.nat(ARTICLES - 1),
     }),
   },
-  { weight: 2, arbitrary: just('recover', 'delete everything') },
+  { weight: 3, arbitrary: just('recover') },
+  { weight: 1, arbitrary: just('delete everything') },
 );
 
 /** A command, and the operation of the store at which the browser is killed, if it gets so far; 0 if it is not. */
