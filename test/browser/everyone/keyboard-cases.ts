@@ -147,9 +147,10 @@ export function keyboardCases(browser: () => KeyboardBrowser): void {
     const undo = await options.pressAndSee('Enter', /is switched on again/);
     expect(undo).toMatch(/^Undo/);
 
-    await options.goTo(/^Appearance/, 'Shift+Tab');
-    await options.press('Enter', HEADING);
-    await options.goTo(/^As the browser has it/);
+    await options.goTo(/^Find a setting/, 'Shift+Tab');
+    await options.type('dark');
+    await options.goTo(/^Light or dark/);
+    await options.press('Enter', focusedIs('.schemes input:checked'));
     const scheme = (value: string) => `document.documentElement.dataset.scheme === '${value}'`;
     await options.press('ArrowDown', scheme('light'));
     await options.press('ArrowDown', scheme('dark'));

@@ -188,6 +188,24 @@ export const VISITS: readonly Visit[] = [
     steps: (reader) => reader.press('.everything > button'),
   },
   ...SETTINGS_VISITS,
+  {
+    name: 'found',
+    state: 'held',
+    hash: '#held',
+    steps: async (reader) => {
+      await reader.enter('.find-field', 'dark');
+      await reader.sees(/Appearance/);
+    },
+  },
+  {
+    name: 'found-nothing',
+    state: 'held',
+    hash: '#held',
+    steps: async (reader) => {
+      await reader.enter('.find-field', 'xyzzy');
+      await reader.sees(/Nothing is called that/);
+    },
+  },
   { name: 'appearance', state: 'held', hash: '#appearance' },
   {
     name: 'appearance-not-stored',

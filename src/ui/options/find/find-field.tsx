@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { sectionRoute, settingRoute, writeRoute } from '../route.ts';
 import { frameWords as say } from '../words/frame.ts';
 import { findPlaces } from './find-places.ts';
 import { allPlaces, type FoundPlace } from './settings-list.ts';
 
+/** One on the page. An id from `useId` came again in the sections, which are drawn anew while this stays. */
+const LIST = 'found-places';
+
 /** Finds a section or a setting by its words; while nothing is asked, the contents stand there. */
 export function FindField({ children }: { readonly children: ComponentChildren }) {
   const [query, setQuery] = useState('');
-  const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const found = findPlaces(allPlaces(), query);
   const end = () => {
@@ -32,10 +34,10 @@ export function FindField({ children }: { readonly children: ComponentChildren }
         value={query}
         placeholder={say.find.label}
         aria-label={say.find.label}
-        aria-controls={list}
+        aria-controls={LIST}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
       />
-      <div id={list}>{found === null ? children : <Places found={found} onGo={() => setQuery('')} />}</div>
+      <div id={LIST}>{found === null ? children : <Places found={found} onGo={() => setQuery('')} />}</div>
       <p class="unseen" role="status">
         {found !== null && say.find.found(found.length)}
       </p>
