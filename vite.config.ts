@@ -127,8 +127,11 @@ function benchExtension(): ViteUserConfig {
   };
 }
 
-/** Whose modules keep something: the browser's interface is looked for once, and Preact has one queue for all trees. */
-const OWN_WORLD = ['test/unit/browser/**', 'test/unit/ui/**'];
+/**
+ * Whose modules keep something: the browser's interface is looked for once, Preact has one queue for all trees, and patterns
+ * are built anew by modules that are loaded anew.
+ */
+const OWN_WORLD = ['test/unit/browser/**', 'test/unit/ui/**', 'test/unit/patterns/**'];
 
 function unit(name: string, own: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   return {

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { askMark, askShow, askUnmark, onChosen } from '../../browser/ask-marks.ts';
 import { badgeOn } from '../../browser/badge.ts';
@@ -19,6 +18,7 @@ import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { besidePage, type PageView } from '../../ui/panel/beside-page.ts';
 import { following } from '../../ui/panel/following.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
+import { stage } from '../../ui/stage.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
 import { MarkingContext } from '../../ui/surface/marks/marking.ts';
 import type { SurfaceState } from '../../ui/surface/surface-state.ts';
@@ -28,6 +28,7 @@ const root = document.getElementById('panel');
 if (root === null) throw new Error('The panel page has no element with the id "panel".');
 const place: HTMLElement = root;
 
+const showView = stage(place);
 followScheme();
 speakIn(document, browserSpeech);
 wakeBackground();
@@ -74,13 +75,12 @@ function stand(shown: SurfaceState): void {
 }
 
 function draw(): void {
-  render(
+  showView(
     <FactActionsContext.Provider value={factActions}>
       <MarkingContext.Provider value={marking}>
         <Panel state={state} site={site} actions={actions} {...page} />
       </MarkingContext.Provider>
     </FactActionsContext.Provider>,
-    place,
   );
 }
 

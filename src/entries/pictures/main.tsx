@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { askOfTab } from '../../browser/pictures-page.ts';
 import { openToPrint } from '../../browser/print-tab.ts';
@@ -10,6 +9,7 @@ import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
 import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { Wide } from '../../ui/pictures/wide.tsx';
 import { pictureStrings } from '../../ui/pictures/words.ts';
+import { stage } from '../../ui/stage.tsx';
 import { strings } from '../../ui/strings.ts';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
 import { speakIn } from '../../words/speak-in.ts';
@@ -17,6 +17,7 @@ import { speakIn } from '../../words/speak-in.ts';
 const place = document.getElementById('pictures');
 if (place === null) throw new Error('The pictures page has no element with the id "pictures".');
 
+const showView = stage(place);
 followScheme();
 speakIn(document, browserSpeech);
 document.title = `${pictureStrings.title} · ${strings.name}`;
@@ -27,11 +28,10 @@ const { actions, ask } = asking({
   openCorpus: () => void openCorpusPage(),
   print: (_, ask) => openToPrint(ask),
   show: (state, site) =>
-    render(
+    showView(
       <FactActionsContext.Provider value={factActions}>
         <Wide state={state} site={site} actions={actions} />
       </FactActionsContext.Provider>,
-      place,
     ),
 });
 

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { atOpening, openCorpusPage, wakeBackground } from '../../browser/ask-background.ts';
 import { marking } from '../../browser/mark-settings.ts';
 import { panelOpener } from '../../browser/panel.ts';
@@ -11,6 +10,7 @@ import { wrongMatches } from '../../browser/wrong-matches.ts';
 import { FactActionsContext } from '../../ui/comparison/fact-actions.ts';
 import { createJudging } from '../../ui/comparison/wrong-match/judging.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
+import { stage } from '../../ui/stage.tsx';
 import { asking, WHOLE_PAGE } from '../../ui/surface/asking.ts';
 import { MarkingContext } from '../../ui/surface/marks/marking.ts';
 import type { SurfaceState } from '../../ui/surface/surface-state.ts';
@@ -20,6 +20,7 @@ import { speakIn } from '../../words/speak-in.ts';
 const place = document.getElementById('popup');
 if (place === null) throw new Error('The popup page has no element with the id "popup".');
 
+const showView = stage(place);
 followScheme();
 speakIn(document, browserSpeech);
 const openPanel = panelOpener();
@@ -34,13 +35,12 @@ const { actions, ask, instead } = asking({
   print: (answer, ask) => (isTab ? printComparison(answer) : openToPrint(ask)),
   openWide: openPictures,
   show: (state, site) => {
-    render(
+    showView(
       <FactActionsContext.Provider value={factActions}>
         <MarkingContext.Provider value={marking}>
           <Popup state={state} site={site} actions={actions} openPanel={leadToPanel} />
         </MarkingContext.Provider>
       </FactActionsContext.Provider>,
-      place,
     );
     printOnce(state);
   },

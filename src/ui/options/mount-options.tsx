@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { stage } from '../stage.tsx';
 import { ProductContext } from './about/product.ts';
 import { browserPlatform } from './browser-platform.ts';
 import { createDesk, type Handed } from './desk.ts';
@@ -31,17 +31,17 @@ export function mountOptions(
   const platform = browserPlatform((route) => store.tell({ kind: 'routed', route }));
   const desk = createDesk(store, client, platform, known, handed);
   const actions = optionsActions(desk);
+  const show = stage(place);
   let drawing = false;
 
   function draw(): void {
     drawing = false;
-    render(
+    show(
       <ProductContext.Provider value={handed.product}>
         <KeptMarksContext.Provider value={marks}>
           <Options state={store.state()} actions={actions} known={known} rules={handed.rules} />
         </KeptMarksContext.Provider>
       </ProductContext.Provider>,
-      place,
     );
   }
 

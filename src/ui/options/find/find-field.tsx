@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { sectionRoute, settingRoute, writeRoute } from '../route.ts';
 import { frameWords as say } from '../words/frame.ts';
 import { findPlaces } from './find-places.ts';
 import { allPlaces, type FoundPlace } from './settings-list.ts';
 
-/** One on the page. An id from `useId` came again in the sections, which are drawn anew while this stays. */
-const LIST = 'found-places';
-
 /** Finds a section or a setting by its words; while nothing is asked, the contents stand there. */
 export function FindField({ children }: { readonly children: ComponentChildren }) {
+  const list = useId();
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const found = findPlaces(allPlaces(), query);
@@ -34,10 +32,10 @@ export function FindField({ children }: { readonly children: ComponentChildren }
         value={query}
         placeholder={say.find.label}
         aria-label={say.find.label}
-        aria-controls={LIST}
+        aria-controls={list}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
       />
-      <div id={LIST}>{found === null ? children : <Places found={found} onGo={() => setQuery('')} />}</div>
+      <div id={list}>{found === null ? children : <Places found={found} onGo={() => setQuery('')} />}</div>
       <p class="unseen" role="status">
         {found !== null && say.find.found(found.length)}
       </p>
