@@ -15,17 +15,19 @@ export async function openPictures(ask: Ask): Promise<void> {
   await api.tabs.create({ url: `${api.runtime.getURL(PAGE)}?tab=${tabId}` });
 }
 
-const OF = 'asked';
+const keyOf = (tabId: number) => `pictures-${tabId}`;
 
 /**
  * What the pictures in this tab are of: what was left for them as they opened, which is left once; after that, as when they are
- * loaded again, what the tab itself has kept of it. Null where it is nothing in particular.
+ * loaded again, what is kept of it. As all that is asked for it is kept only as long as the browser runs, and never on disk.
  */
-export function askOfTab(
-  left: Ask | null,
-  tab: Pick<Storage, 'getItem' | 'setItem'> = sessionStorage,
-): Ask | null {
-  if (left !== null) tab.setItem(OF, JSON.stringify(left));
-  const kept = tab.getItem(OF);
-  return kept === null ? null : askOf(JSON.parse(kept));
+export async function askOfTab(left: Ask | null): Promise<Ask | null> {
+  const own = await api.tabs.getCurrent();
+  if (own?.id === undefined) return left;
+  const key = keyOf(own.id);
+  if (left !== null) {
+    await api.storage.session.set({ [key]: left });
+    return left;
+  }
+  return askOf((await api.storage.session.get(key))[key]);
 }

@@ -2,6 +2,7 @@ import { sameEventSteps } from '../core/event/match-article.ts';
 import type { EventTables } from '../core/event/same-event.ts';
 import { type Crowd, crowds } from '../core/index/crowds/crowds.ts';
 import type { EventsProgress, FoundEvent } from '../corpus/glance/found-event.ts';
+import { outletKey } from '../corpus/glance/glance.ts';
 import { MOST_CROWDS, MOST_EVENTS } from '../corpus/glance/thresholds.ts';
 import type { ArticleNumber } from '../corpus/store/described.ts';
 import {
@@ -38,16 +39,21 @@ export async function foundEvents(
     // What another event has taken is of that one.
     if (own[0] !== place.number) continue;
     const rows = own.map((number) => articles.row(number));
-    if (outletsOf(rows) < 2) continue;
+    // More articles on one event than a place has stand in several.
+    const known = await eventOf(host, db, place.number, events, tables, signal);
+    if (known === null && outletsOf(rows) < 2) continue;
     for (const number of own) taken.add(number);
-    events.push({ articles: rows });
+    if (known === null) events.push({ articles: rows });
+    else events[known] = { articles: [...events[known]!.articles, ...rows] };
   }
   return events
     .sort((a, b) => outletsOf(b.articles) - outletsOf(a.articles) || b.articles.length - a.articles.length)
     .slice(0, MOST_EVENTS);
 }
 
-const outletsOf = (rows: FoundEvent['articles']) => new Set(rows.map(({ outlet }) => outlet)).size;
+/** Outlets that are named; the articles of those that are not can't be told apart. */
+const outletsOf = (rows: FoundEvent['articles']) =>
+  new Set(rows.map(({ outlet }) => outletKey(outlet)).filter((key) => key !== '')).size;
 
 async function crowdsIn(
   host: CorpusHost,
@@ -58,9 +64,27 @@ async function crowdsIn(
   const compared = new Set(numbers);
   const ports = {
     isVisible: (number: number) => compared.has(number),
-    outletOf: (number: number) => row(number).outlet,
+    outletOf: (number: number) => outletKey(row(number).outlet),
   };
   return inTurns(host, crowds(await signedDays(db), ports, MOST_CROWDS), signal);
+}
+
+/** Which of the events an article reports; null for none of them. */
+async function eventOf(
+  host: CorpusHost,
+  db: LateralDatabase,
+  number: ArticleNumber,
+  events: readonly FoundEvent[],
+  tables: EventTables,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const told = events.map(({ articles }) => articles[0]!.number);
+  const [own, ...middles] = await storedArticles(db, [number, ...told]);
+  if (own?.number !== number) return null;
+  const candidates = middles.map(({ article }) => article);
+  const [best] = await inTurns(host, sameEventSteps(own.article, candidates, tables), signal);
+  const middle = middles.find(({ article }) => article === best?.article);
+  return middle === undefined ? null : told.indexOf(middle.number);
 }
 
 /** Numbers of the articles that report what the middle one of a place does, itself first; empty if it is gone. */

@@ -38,7 +38,7 @@ describe('the files of Chromium’s database', () => {
       await reader.seesNo(/The corpus is damaged/);
       const after = await bringIn(session);
       await after.go('#articles');
-      await after.enter('input[type=search]', 'ferry noon');
+      await after.enter('.search-words input', 'ferry noon');
       await after.sees(/3 articles found/);
     });
   });

@@ -28,12 +28,14 @@ export interface LanguageGlance {
   /** BCP 47; '' where it is not known. */
   readonly tag: string;
   readonly articles: number;
+  /** Outlets that are named. */
   readonly outlets: number;
 }
 
 type GlanceRow = Pick<ArticleRow, 'outlet' | 'published' | 'lang' | 'cutOff'>;
 
 interface OutletCount {
+  readonly name: string;
   articles: number;
   undated: number;
   cutOff: number;
@@ -44,9 +46,15 @@ export function glanceOf(rows: Iterable<GlanceRow>): Glance {
   const outlets = new Map<string, OutletCount>();
   const languages = new Map<string, { articles: number; readonly outlets: Set<string> }>();
   for (const { outlet, published, lang, cutOff } of rows) {
-    const name = outlet.trim();
-    const own = outlets.get(name) ?? { articles: 0, undated: 0, cutOff: 0, days: new Map<number, number>() };
-    outlets.set(name, own);
+    const key = outletKey(outlet);
+    const own = outlets.get(key) ?? {
+      name: outlet.trim(),
+      articles: 0,
+      undated: 0,
+      cutOff: 0,
+      days: new Map<number, number>(),
+    };
+    outlets.set(key, own);
     const day = dayOf(published);
     own.articles += 1;
     own.cutOff += Number(cutOff);
@@ -55,7 +63,7 @@ export function glanceOf(rows: Iterable<GlanceRow>): Glance {
     const language = languages.get(lang ?? '') ?? { articles: 0, outlets: new Set<string>() };
     languages.set(lang ?? '', language);
     language.articles += 1;
-    language.outlets.add(name);
+    if (key !== '') language.outlets.add(key);
   }
   const all = [...outlets.values()];
   const sum = (of: (outlet: OutletCount) => number) => all.reduce((total, outlet) => total + of(outlet), 0);
@@ -63,11 +71,10 @@ export function glanceOf(rows: Iterable<GlanceRow>): Glance {
     articles: sum(({ articles }) => articles),
     undated: sum(({ undated }) => undated),
     cutOff: sum(({ cutOff }) => cutOff),
-    outlets: [...outlets]
-      .map(([name, { days, ...counts }]) => {
+    outlets: all
+      .map(({ days, ...counts }) => {
         const rising = [...days].sort(([a], [b]) => a - b);
         return {
-          name,
           ...counts,
           days: rising.map(([day]) => day),
           counts: rising.map(([, count]) => count),
@@ -79,5 +86,8 @@ export function glanceOf(rows: Iterable<GlanceRow>): Glance {
       .sort((a, b) => b.articles - a.articles || byText(a.tag, b.tag)),
   };
 }
+
+/** The same for names that are one outlet's, however they are written; '' for none. */
+export const outletKey = (name: string) => name.trim().toLowerCase();
 
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));

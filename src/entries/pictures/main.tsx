@@ -36,9 +36,6 @@ const { actions, ask } = asking({
 });
 
 atOpening().then(
-  ({ asked, atHand }) => {
-    const of = askOfTab(asked);
-    ask(of ?? WHOLE_PAGE, (of === null && atHand) || undefined);
-  },
-  () => ask(askOfTab(null) ?? WHOLE_PAGE),
+  async ({ asked }) => ask((await askOfTab(asked).catch(() => asked)) ?? WHOLE_PAGE),
+  () => ask(WHOLE_PAGE),
 );

@@ -151,7 +151,7 @@ export function damageCases(browser: () => DamagedBrowser): void {
         await reload(reader.surface);
         await reader.sees(new RegExp(`${found} articles of`));
         await reader.go('#articles');
-        await reader.enter('input[type=search]', 'ferry noon');
+        await reader.enter('.search-words input', 'ferry noon');
         await reader.sees(new RegExp(`${left.length} articles? found`));
         expect((await reader.words('.article-row .cell-title')).sort()).toEqual([...left].sort());
 

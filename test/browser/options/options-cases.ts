@@ -142,7 +142,7 @@ export function optionsCases(browser: () => TestedBrowser): void {
     test('finds articles by their words', async () => {
       await reader.go('#articles');
       await reader.sees(/9 articles/);
-      await reader.enter('input[type=search]', 'soldiers outlet:"Daily Bee"');
+      await reader.enter('.search-words input', 'soldiers outlet:"Daily Bee"');
       await reader.sees(/1 article found/);
       expect(await reader.words('.article-row .cell-title')).toEqual(['Putin visits Minsk, part 2']);
     });
@@ -173,7 +173,7 @@ export function optionsCases(browser: () => TestedBrowser): void {
     });
 
     test('shows hostile words as words', async () => {
-      await reader.enter('input[type=search]', '');
+      await reader.enter('.search-words input', '');
       await reader.sees(/9 articles/);
       await reader.press('.article-row a', 'onerror');
       await reader.sees(/Вечерние вести/);

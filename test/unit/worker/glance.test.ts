@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CROWD } from '../../../src/core/index/crowds/thresholds.ts';
 import { STARTER_SET } from '../../../src/corpus/store/described.ts';
 import { addAtOnce } from '../../../src/corpus/store/sets/add-at-once.ts';
 import { keptSet } from '../../../src/corpus/store/sets/known-sets.ts';
@@ -31,6 +32,22 @@ test('an event is what several outlets report, told by one of its articles', asy
   const outlets = new Set(events[0]!.articles.map(({ outlet }) => outlet));
   expect(outlets.size).toBeGreaterThan(2);
   expect(events[0]!.articles.every(({ title }) => all.some((article) => article.title === title))).toBe(true);
+});
+
+test('an event of more articles than stand in one place is one event', async () => {
+  const { db, ports } = worker;
+  const { herald } = ferry;
+  const many = Array.from({ length: CROWD.neighbours + 20 }, (_, i) => ({
+    ...herald,
+    id: `copy-${i}`,
+    url: `https://outlet${i}.example/ferry`,
+    outlet: `Outlet ${i}`,
+    text: `${herald.text}\n\nReport ${i}.`,
+  }));
+  await addAtOnce(db, ports, keptSet(0), many, { first: false });
+  const [event, ...others] = await worker.corpus.events(null);
+  expect(others).toEqual([]);
+  expect(event!.articles.length).toBeGreaterThan(CROWD.neighbours + 1);
 });
 
 test('sets that are switched off are left out', async () => {

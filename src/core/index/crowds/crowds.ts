@@ -33,7 +33,7 @@ interface Day {
 
 /**
  * Where articles of most outlets stand close together: what may be events, told by signatures alone and so to be judged
- * afterwards. None is a neighbour of two crowds. A slice is one day; cost grows with the articles and not with their pairs,
+ * afterwards. None is a neighbour of two crowds. Cost grows with the articles and not with their pairs,
  * since terms that many have are passed over.
  * @param records of all days, in any order; those without a day are left out
  * @returns up to `most`, of most outlets first, then of most articles
@@ -53,9 +53,10 @@ export function* crowds(
     for (let near = day - CROWD.days; near <= day + CROWD.days; near++)
       if (!window.has(near)) window.set(near, signedDay(byDay.get(near) ?? [], ports));
     const near = [...window.values()];
-    for (const article of window.get(day)!.articles) {
+    for (const [i, article] of window.get(day)!.articles.entries()) {
       const crowd = crowdAround(article, near);
       if (crowd.outlets > 1) found.push(crowd);
+      if (i % CROWD.slice === CROWD.slice - 1) yield null;
     }
     yield null;
   }

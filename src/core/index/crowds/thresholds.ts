@@ -11,8 +11,13 @@ export const CROWD = {
   terms: 12,
   /** So many of them a neighbour has. */
   shared: 4,
-  /** A term that more articles of these days have than this tells nothing of one event. */
-  commonest: 150,
+  /**
+   * A term that more articles of these days have than this tells nothing of one event. 150 finds the same; an event that a
+   * corpus holds several hundred articles on needs more.
+   */
+  commonest: 600,
   /** Neighbours that are named, those that share most first. */
   neighbours: 40,
+  /** Articles that are looked at in one slice. */
+  slice: 500,
 } as const;

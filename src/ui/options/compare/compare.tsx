@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PairAnswer } from '../../../messages/corpus-protocol.ts';
-import { Heading } from '../frame/heading.tsx';
+import { focusHeading, Heading } from '../frame/heading.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { SectionProps } from '../options.tsx';
 import { type Route, sectionRoute, type TwoNumbers, writeRoute } from '../route.ts';
@@ -19,6 +19,10 @@ export function CompareSection({ two, state, actions, notice }: SectionProps & {
     actions.compare.compare({ a, b });
     return () => actions.compare.leave();
   }, [ready, a, b, actions]);
+  // The heading that is gone to comes late, as this part of the page is loaded when it is shown.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusHeading();
+  }, []);
   const first: Route = { ...sectionRoute('articles'), open: a };
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { HEADING_ID } from '../frame/heading.tsx';
 import type { Route } from '../route.ts';
+import { focusPlace } from './focus-place.ts';
 
 /** Brings the reader to the part of the section that the address names, as soon as it is there. */
 export function useFocusOnSetting({ section, setting }: Pick<Route, 'section' | 'setting'>): void {
@@ -7,17 +9,12 @@ export function useFocusOnSetting({ section, setting }: Pick<Route, 'section' | 
   const reached = useRef<string | null>(null);
   useEffect(() => {
     if (wanted === reached.current) return;
-    const place =
-      setting === null ? null : document.querySelector<HTMLElement>(`[data-setting="${setting}"]`);
-    // What it waits for may still be on its way.
-    if (setting !== null && place === null) return;
-    reached.current = wanted;
-    if (place === null) return;
-    place.scrollIntoView({ block: 'center' });
-    const control = place.querySelector<HTMLElement>(CONTROL);
-    if (control === null) place.tabIndex = -1;
-    (control ?? place).focus({ preventScroll: true });
+    // What it waits for may still be on its way; who has gone on meanwhile is left alone.
+    if (setting === null || !isWaiting() || focusPlace(setting)) reached.current = wanted;
   });
 }
 
-const CONTROL = 'input:not([type=file], :disabled), button:not(:disabled), a[href], select, summary';
+function isWaiting(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.id === HEADING_ID;
+}

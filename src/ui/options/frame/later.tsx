@@ -1,8 +1,7 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { failureOf } from '../failure.ts';
 import { frameWords as say } from '../words/frame.ts';
-import { focusHeading } from './heading.tsx';
 import { FailureNote } from './notice.tsx';
 
 type Loading<Props> =
@@ -28,13 +27,6 @@ export function later<Props extends object>(
         },
         (error: unknown) => setNow({ kind: 'failed', error }),
       );
-    }, [now]);
-    const wasLate = useRef(known === null);
-    useEffect(() => {
-      if (now.kind !== 'there' || !wasLate.current) return;
-      wasLate.current = false;
-      // The heading that is gone to has come only now.
-      if (document.activeElement === document.body) focusHeading();
     }, [now]);
     if (now.kind === 'there') return <now.View {...props} />;
     if (now.kind === 'loading') return <p class="lead">{say.loading}</p>;

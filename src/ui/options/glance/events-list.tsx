@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { FoundEvent } from '../../../corpus/glance/found-event.ts';
 import type { ArticleRow } from '../../../corpus/store/described.ts';
 import { FailureNote } from '../frame/notice.tsx';
@@ -16,10 +16,18 @@ export function EventsList({
   readonly onAgain: () => void;
 }) {
   const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const { events, progress } = glanced;
+  const again = () => {
+    // The button goes.
+    title.current?.focus();
+    onAgain();
+  };
   return (
     <section class="picture" aria-labelledby={heading}>
-      <h2 id={heading}>{say.events.title}</h2>
+      <h2 id={heading} tabIndex={-1} ref={title}>
+        {say.events.title}
+      </h2>
       <p class="note">{say.events.note}</p>
       {events.kind === 'loading' && (
         <p class="glance-progress">
@@ -34,7 +42,7 @@ export function EventsList({
       {events.kind === 'failed' && (
         <FailureNote failure={events.failure}>
           <p class="notice-actions">
-            <button type="button" class="button" onClick={onAgain}>
+            <button type="button" class="button" onClick={again}>
               {frameWords.retry}
             </button>
           </p>

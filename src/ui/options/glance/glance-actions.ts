@@ -17,6 +17,7 @@ export function glanceActions({ store, client, say: tellListeners }: Desk): Glan
     stop.abort();
     stop = new AbortController();
     const { signal } = stop;
+    const isFirst = store.state().glanced.events.kind !== 'there';
     store.tell({ kind: 'glance-asked', generation });
     try {
       const glance = await client.glance(null, { signal });
@@ -33,7 +34,7 @@ export function glanceActions({ store, client, say: tellListeners }: Desk): Glan
       const events = await client.events(null, { signal, onProgress });
       if (signal.aborted) return;
       store.tell({ kind: 'events', events });
-      tellListeners(say.events.found(events.length));
+      if (isFirst) tellListeners(say.events.found(events.length));
     } catch (error) {
       if (!signal.aborted) store.tell({ kind: 'events-failed', failure: failureOf(error) });
     }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Heading } from '../frame/heading.tsx';
+import { focusHeading, Heading } from '../frame/heading.tsx';
 import { later } from '../frame/later.tsx';
 import { NothingHeld } from '../frame/nothing-held.tsx';
 import { FailureNote } from '../frame/notice.tsx';
@@ -34,7 +34,14 @@ export function GlanceSection({ state, actions, notice }: SectionProps) {
       {isHeld && counted.kind === 'failed' && (
         <FailureNote failure={counted.failure}>
           <p class="notice-actions">
-            <button type="button" class="button" onClick={actions.glance.lookAgain}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                focusHeading();
+                actions.glance.lookAgain();
+              }}
+            >
               {frameWords.retry}
             </button>
           </p>

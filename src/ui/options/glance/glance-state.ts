@@ -8,6 +8,8 @@ export interface Glanced {
   readonly generation: number | null;
   readonly counted: Loaded<Glance>;
   readonly events: Loaded<readonly FoundEvent[]>;
+  /** Whether it is being counted or its events looked for, anew where they are known of an earlier generation. */
+  readonly looking: boolean;
   /** While events are looked for; null before the first place is known. */
   readonly progress: EventsProgress | null;
 }
@@ -21,7 +23,13 @@ export type GlanceHappening =
   | { readonly kind: 'events-failed'; readonly failure: Failure }
   | { readonly kind: 'glance-left' };
 
-export const NOT_GLANCED: Glanced = { generation: null, counted: LOADING, events: LOADING, progress: null };
+export const NOT_GLANCED: Glanced = {
+  generation: null,
+  counted: LOADING,
+  events: LOADING,
+  looking: false,
+  progress: null,
+};
 
 export function nextGlanced(state: Glanced, happening: { readonly kind: string }): Glanced {
   const told = happening as GlanceHappening;
@@ -31,24 +39,24 @@ export function nextGlanced(state: Glanced, happening: { readonly kind: string }
       return {
         generation: told.generation,
         counted: state.counted.kind === 'failed' ? LOADING : state.counted,
-        events: LOADING,
+        events: state.events.kind === 'failed' ? LOADING : state.events,
+        looking: true,
         progress: null,
       };
     case 'glance':
       return { ...state, counted: there(told.glance) };
     case 'glance-failed':
-      return { ...state, counted: { kind: 'failed', failure: told.failure } };
+      return { ...state, counted: { kind: 'failed', failure: told.failure }, looking: false };
     case 'events-progress':
       return { ...state, progress: told.progress };
     case 'events':
-      return { ...state, events: there(told.events), progress: null };
+      return { ...state, events: there(told.events), looking: false, progress: null };
     case 'events-failed':
-      return { ...state, events: { kind: 'failed', failure: told.failure }, progress: null };
+      return { ...state, events: { kind: 'failed', failure: told.failure }, looking: false, progress: null };
     case 'glance-left':
-      return isKnown(state) ? state : NOT_GLANCED;
+      // What is under way is begun anew when it is looked at again.
+      return state.looking ? { ...state, generation: null, looking: false, progress: null } : state;
     default:
       return state;
   }
 }
-
-const isKnown = ({ counted, events }: Glanced) => counted.kind === 'there' && events.kind === 'there';

@@ -6,9 +6,12 @@ import { PAINT, TEXT } from '../../pictures/frame/paint.ts';
 import { number } from '../words/amounts.ts';
 import { glanceWords as say } from '../words/glance.ts';
 import type { OverTime } from './over-time-data.ts';
+import { yearOf } from './time-span.ts';
 
 const HEAD = 24;
 const NARROW = 520;
+/** Between two labels. */
+const AIR = 14;
 /** A bar is seen, however few articles it stands for. */
 const LEAST_BAR = 2;
 /** A few days don't make bars as broad as they are high. */
@@ -114,12 +117,20 @@ interface Tick {
   readonly label: string;
 }
 
-/** As many periods named as there is room for. */
-function ticks({ periods }: OverTime, step: number): Tick[] {
-  const labels = periods.list.map(({ from }) => say.overTime.period(from, periods.unit));
-  const widest = Math.max(...labels.map((label) => widthOf(label, TEXT.small))) + 14;
-  const every = Math.max(1, Math.ceil(widest / step));
+/** As many periods named as there is room for; the year where it begins to be another. */
+function ticks({ periods: { list, unit } }: OverTime, step: number): Tick[] {
+  const widest = Math.max(
+    ...list.map(({ from }) => widthOf(say.overTime.period(from, unit, false), TEXT.small)),
+  );
+  const every = Math.max(1, Math.ceil((widest + AIR) / step));
   // The last one would run over the edge.
-  const room = (at: number) => (periods.list.length - at) * step > widest - 14;
-  return labels.flatMap((label, at) => (at % every === 0 && (at === 0 || room(at)) ? [{ at, label }] : []));
+  const named = list.flatMap((_, at) =>
+    at % every === 0 && (at === 0 || (list.length - at) * step > widest) ? [at] : [],
+  );
+  return named.map((at, i) => {
+    const { from } = list[at]!;
+    const before = named[i - 1];
+    const isYearKnown = before !== undefined && yearOf(list[before]!.from) === yearOf(from);
+    return { at, label: say.overTime.period(from, unit, isYearKnown) };
+  });
 }

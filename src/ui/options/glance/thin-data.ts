@@ -18,18 +18,19 @@ export function thinSpots(glance: Glance): ThinSpot[] {
   const { articles, undated, cutOff, outlets, languages } = glance;
   if (articles === 0) return [];
   const named = outlets.filter(({ name }) => name !== '');
-  const [largest] = outlets;
+  const [largest] = named;
   const single = named.filter((outlet) => outlet.articles === 1).length;
   const lone = languages.filter((language) => language.tag !== '' && language.outlets === 1);
   const unnamed = outlets.find(({ name }) => name === '')?.articles ?? 0;
   const gap = longestGap(glance);
   const spots: (ThinSpot | false)[] = [
-    outlets.length < THIN.outlets && { kind: 'few-outlets', outlets: outlets.length },
-    outlets.length > 1 &&
-      largest!.articles > articles * THIN.oneOutlet && {
+    named.length < THIN.outlets && { kind: 'few-outlets', outlets: named.length },
+    largest !== undefined &&
+      named.length > 1 &&
+      largest.articles > articles * THIN.oneOutlet && {
         kind: 'one-outlet',
-        name: largest!.name,
-        share: largest!.articles / articles,
+        name: largest.name,
+        share: largest.articles / articles,
       },
     named.length > 1 &&
       single > named.length / 2 && { kind: 'single-articles', outlets: single, of: named.length },

@@ -12,9 +12,10 @@ export const THIN = {
   cutOff: 0.1,
 } as const;
 
-/** Above these a picture would not be read; its numbers hold all. */
+/** Above these a picture would not be read, nor a table of its numbers; the rest is counted together. */
 export const MOST = {
   outlets: 20,
+  listed: 200,
   periods: 96,
 } as const;
 
@@ -23,3 +24,7 @@ export const MOST = {
  * in one column.
  */
 export const OUTLYING = 0.01;
+/** From so many dated articles on one on each side may be outlying. */
+export const FEW = 10;
+/** What is only so many days away from the others is drawn with them: an article that comes late has no wrong date. */
+export const AIR_DAYS = 30;

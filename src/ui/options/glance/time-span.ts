@@ -1,5 +1,5 @@
 import type { Glance } from '../../../corpus/glance/glance.ts';
-import { MOST, OUTLYING } from './thresholds.ts';
+import { AIR_DAYS, FEW, MOST, OUTLYING } from './thresholds.ts';
 
 /** Days since 1970, both included. */
 export interface DaySpan {
@@ -38,24 +38,27 @@ export function spanOf(counts: ReadonlyMap<number, number>): DaySpan | null {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  // Of a few articles one on each side may be wrong as well.
+  const outlying = Math.max(all * OUTLYING, all >= FEW ? 1 : 0);
   const reached = (inOrder: readonly number[]) => {
     let past = 0;
     return inOrder.find((day) => {
       past += counts.get(day)!;
-      return past > all * OUTLYING;
+      return past > outlying;
     })!;
   };
-  const core = { first: reached(days), last: reached([...days].reverse()) };
+  const ends = [reached(days), reached([...days].reverse())];
+  const core = { first: Math.min(...ends), last: Math.max(...ends) };
   const length = core.last - core.first + 1;
   // What is only a little farther away is drawn with the others.
-  const air = Math.max(SOME_DAYS, length);
-  return { first: Math.max(first, core.first - air), last: Math.min(last, core.last + air) };
+  const air = Math.max(AIR_DAYS, length);
+  return {
+    first: days.find((day) => day >= core.first - air) ?? first,
+    last: days.findLast((day) => day <= core.last + air) ?? last,
+  };
 }
 
-/** One article that comes a fortnight late is no wrong date. */
-const SOME_DAYS = 30;
-
-/** Calendar periods over a span, the shortest of which there are not too many. */
+/** Calendar periods over a span, the shortest of which there are not too many; of years only the last. */
 export function periodsOver({ first, last }: DaySpan): Periods {
   const days = last - first + 1;
   if (days <= MOST.periods) return { unit: 'day', list: stepping(first, last, (day) => day + 1) };
@@ -65,7 +68,9 @@ export function periodsOver({ first, last }: DaySpan): Periods {
   const [month, year] = [startOfMonth(first, 0), startOfYear(first, 0)];
   const months = stepping(month, last, (day) => startOfMonth(day, 1));
   if (months.length <= MOST.periods) return { unit: 'month', list: months };
-  return { unit: 'year', list: stepping(year, last, (day) => startOfYear(day, 1)) };
+  // Of a corpus that reaches over centuries the last years are drawn.
+  const from = Math.max(year, startOfYear(last, 1 - MOST.periods));
+  return { unit: 'year', list: stepping(from, last, (day) => startOfYear(day, 1)) };
 }
 
 function stepping(from: number, last: number, next: (day: number) => number): Period[] {
@@ -77,11 +82,18 @@ function stepping(from: number, last: number, next: (day: number) => number): Pe
 const DAY_MS = 86_400_000;
 const mod = (n: number, by: number) => ((n % by) + by) % by;
 
+export const yearOf = (day: number) => new Date(day * DAY_MS).getUTCFullYear();
+
 function startOfMonth(day: number, later: number): number {
   const date = new Date(day * DAY_MS);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, 1) / DAY_MS;
+  return firstOf(date.getUTCFullYear(), date.getUTCMonth() + later);
 }
 
 function startOfYear(day: number, later: number): number {
-  return Date.UTC(new Date(day * DAY_MS).getUTCFullYear() + later, 0, 1) / DAY_MS;
+  return firstOf(yearOf(day) + later, 0);
+}
+
+/** `Date.UTC` takes the first hundred years for those of the twentieth century. */
+function firstOf(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1) / DAY_MS;
 }

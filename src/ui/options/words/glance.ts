@@ -16,7 +16,8 @@ const isoOf = (at: number) => new Date(at * DAY_MS).toISOString();
 const span = (from: number, to: number) => days(isoOf(from), isoOf(to)) ?? '';
 const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
   byLocale((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
-const FORMATS: { readonly [unit in Unit]: () => Intl.DateTimeFormat } = {
+const FORMATS: { readonly [unit in Unit | 'yearToo']: () => Intl.DateTimeFormat } = {
+  yearToo: dateFormat({ day: 'numeric', month: 'short', year: 'numeric' }),
   day: dateFormat({ day: 'numeric', month: 'short' }),
   week: dateFormat({ day: 'numeric', month: 'short' }),
   month: dateFormat({ month: 'short', year: 'numeric' }),
@@ -34,6 +35,8 @@ const units: { readonly [unit in Unit]: string } = worded({
 const outlet = (name: string) => (name.trim() === '' ? heldWords.unnamedOutlet : name);
 const languageOf = (tag: string) => (tag === '' ? heldWords.unknownLanguage : language(tag));
 const ofOutlets = (n: number, outlets: number) => heldWords.sum(n, outlets);
+
+const otherOutlets = (n: number) => counted('glance_overTime_others', n);
 
 const spots: {
   readonly [kind in ThinSpot['kind']]: (spot: Extract<ThinSpot, { readonly kind: kind }>) => string;
@@ -80,9 +83,13 @@ export const glanceWords = worded({
       ].join(' '),
     desc: (rows: number, { list }: Periods) =>
       counted('glance_overTime_desc', rows, { days: span(list[0]!.from, list.at(-1)!.to - 1) }),
-    row: ({ name, outlets }: OverTimeRow) =>
-      name === null ? counted('glance_overTime_others', outlets) : outlet(name),
-    period: (from: number, unit: Unit) => FORMATS[unit]().format(from * DAY_MS),
+    row: ({ name, outlets }: OverTimeRow) => (name === null ? otherOutlets(outlets) : outlet(name)),
+    others: otherOutlets,
+    /** Days and weeks without their year where the one before has named it. */
+    period: (from: number, unit: Unit, isYearKnown: boolean) =>
+      (isYearKnown || unit === 'month' || unit === 'year' ? FORMATS[unit] : FORMATS.yearToo)().format(
+        from * DAY_MS,
+      ),
     cell: ({ list }: Periods, at: number, count: number) =>
       `${span(list[at]!.from, list[at]!.to - 1)}: ${articles(count)}`,
     columns: {

@@ -52,6 +52,14 @@ describe('crowds', () => {
     expect(atOnce(crowds(dayRecords(100, many.slice(1)), all, 10))).not.toEqual([]);
   });
 
+  it('are looked for in slices, however many articles a day has', () => {
+    const many = Array.from({ length: 3 * CROWD.slice }, (_, i) => signed(i, ...FIRE));
+    const slices = crowds(dayRecords(100, many), all, 10);
+    let count = 0;
+    while (!slices.next().done) count += 1;
+    expect(count).toBeGreaterThanOrEqual(3);
+  });
+
   it('have no article in common', () => {
     // Each shares most with those next to it.
     const chain = (i: number) => Array.from({ length: 8 }, (_, term) => i + term + 1);

@@ -16,9 +16,12 @@ test('the corpus is counted, then its events are looked for, once a generation',
   expect(called()).toEqual(['glance', 'events']);
   expect(glanced()).toMatchObject({ generation: 7, counted: { kind: 'there' }, events: { kind: 'there' } });
   expect(said).toEqual(['3 events found.']);
+  // What is known of the corpus before stays in sight meanwhile, and is not announced again.
   actions.look(8);
+  expect(glanced()).toMatchObject({ looking: true, events: { kind: 'there' } });
   await settled();
   expect(called()).toHaveLength(4);
+  expect(said).toHaveLength(1);
 });
 
 test('what is under way when the section is left is begun anew, what is known is kept', async () => {

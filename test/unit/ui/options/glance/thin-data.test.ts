@@ -59,4 +59,11 @@ describe('what is thin', () => {
       { kind: 'unnamed', articles: 3 },
     ]);
   });
+
+  it('does not take all that names no outlet for one', () => {
+    const unnamed = { outlet: '', from: '2022-12-01' };
+    expect(kinds(...many(6), { ...unnamed, articles: 400 })).toEqual(['unnamed']);
+    expect(kinds({ ...unnamed, articles: 400 })).toEqual(['few-outlets', 'unnamed']);
+    expect(kinds(...many(6), { ...unnamed, articles: 4, lang: 'de' })).toEqual(['unnamed']);
+  });
 });

@@ -30,6 +30,11 @@ describe('periods', () => {
       first: '2019-03-01',
       end: '2023-01-01',
     });
+    expect(over('0021-03-15', '2022-12-31')).toMatchObject({
+      unit: 'year',
+      count: MOST.periods,
+      end: '2023-01-01',
+    });
     expect(over('1968-03-15', '2022-12-31')).toEqual({
       unit: 'year',
       count: 55,
@@ -65,10 +70,25 @@ describe('a span', () => {
     expect(spanOf(new Map())).toBeNull();
   });
 
+  it('of few articles is not stretched by one wrong date either', () => {
+    const days = new Map(Array.from({ length: 20 }, (_, i) => [10_000 + i, 1]));
+    days.set(0, 1);
+    expect(spanOf(days)).toMatchObject({ first: 10_000 });
+    // Too few to say which is wrong.
+    expect(
+      spanOf(
+        new Map([
+          [0, 1],
+          [10_000, 1],
+        ]),
+      ),
+    ).toEqual({ first: 0, last: 10_000 });
+  });
+
   it('is not stretched by a few days far away', () => {
     const days = new Map<number, number>(Array.from({ length: 100 }, (_, i) => [10_000 + i, 3]));
     days.set(0, 1);
     days.set(90_000, 1);
-    expect(spanOf(days)).toEqual({ first: 9_900, last: 10_199 });
+    expect(spanOf(days)).toEqual({ first: 10_000, last: 10_099 });
   });
 });
