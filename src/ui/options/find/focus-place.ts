@@ -8,7 +8,8 @@ export function focusPlace(setting: SettingName | null): boolean {
     return true;
   }
   const place = document.querySelector<HTMLElement>(`[data-setting="${setting}"]`);
-  if (place === null) return false;
+  // What is not known yet can't be chosen.
+  if (place === null || place.matches(':disabled')) return false;
   place.scrollIntoView({ block: 'center' });
   const control = place.querySelector<HTMLElement>(CHOSEN) ?? place.querySelector<HTMLElement>(CONTROL);
   if (control === null) place.tabIndex = -1;
