@@ -41,19 +41,20 @@ export async function foundEvents(
     const rows = own.map((number) => articles.row(number));
     // More articles on one event than a place has stand in several.
     const known = await eventOf(host, db, place.number, events, tables, signal);
-    if (known === null && outletsOf(rows) < 2) continue;
+    if (known === null && eventOfRows(rows).outlets < 2) continue;
     for (const number of own) taken.add(number);
-    if (known === null) events.push({ articles: rows });
-    else events[known] = { articles: [...events[known]!.articles, ...rows] };
+    if (known === null) events.push(eventOfRows(rows));
+    else events[known] = eventOfRows([...events[known]!.articles, ...rows]);
   }
   return events
-    .sort((a, b) => outletsOf(b.articles) - outletsOf(a.articles) || b.articles.length - a.articles.length)
+    .sort((a, b) => b.outlets - a.outlets || b.articles.length - a.articles.length)
     .slice(0, MOST_EVENTS);
 }
 
-/** Outlets that are named; the articles of those that are not can't be told apart. */
-const outletsOf = (rows: FoundEvent['articles']) =>
-  new Set(rows.map(({ outlet }) => outletKey(outlet)).filter((key) => key !== '')).size;
+function eventOfRows(articles: FoundEvent['articles']): FoundEvent {
+  const keys = articles.map(({ outlet }) => outletKey(outlet)).filter((key) => key !== '');
+  return { articles, outlets: new Set(keys).size };
+}
 
 async function crowdsIn(
   host: CorpusHost,

@@ -63,7 +63,10 @@ const MOST_COUNTED = 3_000;
 function fakeEvents(articles: number): FoundEvent[] {
   return [0, 9, 20]
     .filter((first) => first + 8 < articles)
-    .map((first, i) => ({ articles: Array.from({ length: 8 - 2 * i }, (_, n) => rowOf(first + n)) }));
+    .map((first, i) => {
+      const articles = Array.from({ length: 8 - 2 * i }, (_, n) => rowOf(first + n));
+      return { articles, outlets: new Set(articles.flatMap(({ outlet }) => outlet || [])).size };
+    });
 }
 
 export function outcome(change: Partial<ImportOutcome> = {}): ImportOutcome {

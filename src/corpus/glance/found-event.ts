@@ -4,6 +4,8 @@ import type { ArticleRow } from '../store/described.ts';
 export interface FoundEvent {
   /** The one that the others were held against stands first, then those that most likely report its event. */
   readonly articles: readonly ArticleRow[];
+  /** Outlets that are named; of the articles of others it can't be told. */
+  readonly outlets: number;
 }
 
 /** Of the places where articles stand close together, how many have been judged. */

@@ -46,6 +46,8 @@ export const KEPT_SHOTS: readonly KeptShot[] = [
   { surface: 'welcome', state: 'in-firefox', look: dark(NARROW_TAB, 560) },
   { surface: 'sample', state: 'article', look: light(TAB, 420) },
   { surface: 'sample', state: 'article', look: dark(NARROW_TAB, 420) },
+  { surface: 'options', state: 'held#glance', from: '.glance', look: light(TAB, 900) },
+  { surface: 'options', state: 'held#glance', from: '.glance', look: dark(NARROW_TAB, 900) },
   { surface: 'options', state: 'held#appearance', look: light(TAB, 480) },
   { surface: 'options', state: 'held#appearance', look: dark(NARROW_TAB, 560) },
   { surface: 'options', state: 'held#about', look: light(TAB, 900) },

@@ -56,16 +56,19 @@ const looks: Readonly<Record<string, () => Promise<unknown>>> = {
   'an article': () => worker.corpus.article({ number: changed }),
   'what is read in an article': () => worker.corpus.readIn({ number: changed }),
   'what a version changed': () => worker.corpus.changes({ number: changed }),
+  'the corpus at a glance': () => worker.corpus.glance(null),
+  'its events': () => worker.corpus.events(null),
   'a comparison': () => worker.corpus.comparePair({ a: changed, b: other }),
   'JSON lines': () => exported('json-lines'),
   CSV: () => exported('csv'),
   'a backup': () => exported('backup'),
 };
 
-const failureOf = (call: Promise<unknown>) =>
+/** What came of a look: an answer, or why there is none. */
+const outcomeOf = (call: Promise<unknown>) =>
   call.then(
-    () => null,
-    (error: unknown) => error,
+    (answer) => ({ answer }),
+    (error: unknown) => ({ error }),
   );
 
 const KINDS = ['QuotaExceededError', 'AbortError', 'UnknownError', 'thrown'] as const;
@@ -90,10 +93,11 @@ describe.each(Object.entries(looks))('%s', (_, look) => {
     for (const { failure, at, where } of points) {
       await begin();
       failAt(at, failure);
-      const error = await failureOf(look());
+      const outcome = await outcomeOf(look());
       workAgain();
-      // What is not needed for the answer may fail behind it.
-      if (error !== null) expect(error, where).toMatchObject(TOLD);
+      // What is not needed for the answer may fail behind it: it is whole then.
+      if ('error' in outcome) expect(outcome.error, where).toMatchObject(TOLD);
+      else expect(outcome.answer, where).toEqual(expected);
       expect(await look(), where).toEqual(expected);
       expect(await damage(worker.db, worker.ports), where).toBeNull();
     }

@@ -68,6 +68,24 @@ test('sets that are switched off are left out', async () => {
   expect(await worker.corpus.events(null)).toEqual([]);
 });
 
+test.each([
+  ['one that is named and one that is not', ['Norvik Herald', ''], 0],
+  ['one outlet, written in two ways', ['Norvik Herald', ' NORVIK herald'], 0],
+  ['two outlets', ['Norvik Herald', 'Harbour News'], 1],
+] as const)('articles of %s', async (_, outlets, count) => {
+  const { db, ports } = worker;
+  const own = outlets.map((outlet, i) => ({
+    ...ferry.herald,
+    id: `own-${i}`,
+    url: `https://own${i}.example/ferry`,
+    outlet,
+    text: `${ferry.herald.text}\n\nReport ${i}.`,
+  }));
+  await addAtOnce(db, ports, keptSet(0), own, { first: false });
+  await worker.corpus.switchSet({ set: STARTER_SET, on: false });
+  expect(await worker.corpus.events(null)).toHaveLength(count);
+});
+
 test('looking for events can be cancelled', async () => {
   const stop = new AbortController();
   const looked = worker.corpus.events(null, { signal: stop.signal });

@@ -11,7 +11,7 @@ export function FindField({ children }: { readonly children: ComponentChildren }
   const list = useId();
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const found = findPlaces(allPlaces(), query);
+  const found = query === '' ? null : findPlaces(allPlaces(), query);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || query === '') return;
     // It ends the search, and closes nothing else.

@@ -60,9 +60,8 @@ export function EventsList({
   );
 }
 
-function Event({ event: { articles } }: { readonly event: FoundEvent }) {
+function Event({ event: { articles, outlets } }: { readonly event: FoundEvent }) {
   const [told, ...others] = articles;
-  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
   return (
     <li>
       <p class="glance-event">

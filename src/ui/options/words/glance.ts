@@ -34,7 +34,8 @@ const units: { readonly [unit in Unit]: string } = worded({
 
 const outlet = (name: string) => (name.trim() === '' ? heldWords.unnamedOutlet : name);
 const languageOf = (tag: string) => (tag === '' ? heldWords.unknownLanguage : language(tag));
-const ofOutlets = (n: number, outlets: number) => heldWords.sum(n, outlets);
+/** Where no outlet is named there is none to be counted. */
+const ofOutlets = (n: number, outlets: number) => (outlets === 0 ? articles(n) : heldWords.sum(n, outlets));
 
 const otherOutlets = (n: number) => counted('glance_overTime_others', n);
 
@@ -55,7 +56,8 @@ const spots: {
 
 export const glanceWords = worded({
   title: 'glance_title',
-  lead: ({ articles: n, outlets }: Glance) => `${ofOutlets(n, outlets.length)}.`,
+  lead: ({ articles: n, outlets }: Glance) =>
+    `${ofOutlets(n, outlets.filter(({ name }) => name !== '').length)}.`,
   off: (n: number) => counted('glance_off', n),
   outlet,
   language: languageOf,
