@@ -1,10 +1,13 @@
 import { parseHTML } from 'linkedom';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Context } from '../../../../src/core/context/context.ts';
 import type { Answer, Kept } from '../../../../src/messages/protocol.ts';
 import { Popup } from '../../../../src/ui/popup/popup.tsx';
 import type { SurfaceActions, SurfaceState } from '../../../../src/ui/surface/surface-state.ts';
+
+// Without a browser the library waits 35 ms before it runs effects, and 20 are waited here.
+options.requestAnimationFrame = (run) => setTimeout(run, 0);
 
 export const detection = { topic: null, score: 0, evidence: [] };
 /** What a page might be called that wants to be more than text. */
