@@ -7,8 +7,7 @@ const OPTIONS_PATH = 'src/entries/options/index.html';
 describe('in Firefox', () => {
   const session = firefoxInTests();
 
-  damageCases(() => ({
-    name: 'firefox',
+  damageCases('firefox', () => ({
     profile: session().profile,
     valueFolders: /moz-extension.*idb.*\.files$/,
     openOptions: (hash) => session().openExtensionPage(`${OPTIONS_PATH}${hash}`),

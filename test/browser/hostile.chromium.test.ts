@@ -9,6 +9,7 @@ describe('in Chromium', () => {
   beforeAll(() => session().recordMessages());
 
   hostileCases(
+    'chromium',
     () => ({
       files: `chrome-extension://${session().extensionId}/`,
       open: (url, endless) => openTab(session(), url, endless),

@@ -9,6 +9,7 @@ describe('in Firefox', () => {
   beforeAll(() => session().recordMessages());
 
   hostileCases(
+    'firefox',
     () => ({
       files: `moz-extension://${EXTENSION_HOST}/`,
       open: (url, endless) => openTab(session(), url, endless),

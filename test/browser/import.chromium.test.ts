@@ -9,7 +9,7 @@ import { chromiumInTests, startChromium } from './drivers/in-tests.ts';
 describe('importing into the built extension in Chromium', () => {
   const session = chromiumInTests();
 
-  importCases(() => ({
+  importCases('chromium', () => ({
     openPage: () => session().open(`chrome-extension://${session().extensionId}/${POPUP_PATH}`),
     closePage: (page) => (page as unknown as Page).close(),
   }));

@@ -7,7 +7,7 @@ import { firefoxInTests } from './drivers/in-tests.ts';
 describe('importing into the built extension in Firefox', () => {
   const session = firefoxInTests();
 
-  importCases(() => ({
+  importCases('firefox', () => ({
     openPage: () => session().openExtensionPage(POPUP_PATH),
     closePage: (page) => session().closeTab((page as FirefoxSurface).context),
   }));

@@ -22,6 +22,7 @@ const KEEP_LARGE = `(async () => {
 
 describe('permissions in Chromium', () => {
   permissionsCases({
+    browser: 'chromium',
     built: 'dist/chrome',
     async start(extension, without = '') {
       const welcomed = NO_BACKGROUND.includes(without);

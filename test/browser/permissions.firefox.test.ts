@@ -12,6 +12,7 @@ const MENU = `document.getElementById('contentAreaContextMenu')`;
 
 describe('permissions in Firefox', () => {
   permissionsCases({
+    browser: 'firefox',
     built: 'dist/firefox',
     async start(extension, without = '') {
       const welcomed = NO_BACKGROUND.includes(without);

@@ -9,7 +9,7 @@ declare const chrome: Browser;
 describe('the built reader in Chromium', () => {
   const session = chromiumInTests();
 
-  sameTextCases(() => async (url) => {
+  sameTextCases('chromium', () => async (url) => {
     const page = await session().open(url);
     const tabId = await session().tabId(url);
     const worker = await session().worker();

@@ -14,7 +14,7 @@ describe('the built reader in Firefox', () => {
     own = await session().openExtensionPage(POPUP_PATH);
   });
 
-  sameTextCases(() => async (url) => {
+  sameTextCases('firefox', () => async (url) => {
     const tab = await session().open(url);
     const result = await own.evaluate(
       `browser.scripting.executeScript({ target: { tabId: ${tab.tabId} }, files: ['/reader.js'] }).then(([one]) => one.result)`,

@@ -22,6 +22,8 @@ const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage': 'about:blank',
   'browser.startup.page': 0,
+  // An extension's script is ended after five seconds, those in which a busy machine does something else included.
+  'dom.max_ext_content_script_run_time': 60,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,

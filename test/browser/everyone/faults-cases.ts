@@ -6,7 +6,7 @@ import { type Address, addressIn, serveMadePages } from '../screens/made-pages.t
 import { BROWSERS, type PictureBrowser, type PictureTab } from '../screens/picture-browser.ts';
 import { SHOTS, type Shot, shotName } from '../screens/shots.ts';
 import { pressAll } from '../screens/take-shots.ts';
-import { someOf } from './some-of.ts';
+import { someOf } from '../some-of.ts';
 
 const SURFACES = ['popup', 'panel', 'pictures', 'welcome', 'sample'] as const;
 const OPTIONS = { width: 1_200, height: 900, scheme: 'light' } as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pause, until } from '../drivers/within.ts';
 import { toldBy } from '../single-page-site.ts';
+import { halfOf } from '../some-of.ts';
 import { BUSY_PAGES } from './busy-pages.ts';
 import { CLOBBERING_PAGES } from './clobbering-pages.ts';
 import { DISGUISED_PAGES } from './disguised-pages.ts';
@@ -35,21 +36,25 @@ const BADGE_LIMIT = 12_000;
 /** Longer than the probe takes to look again after a page has loaded. */
 const SILENCE = 3_000;
 
-const ALL: readonly HostilePage[] = [...CLOBBERING_PAGES, ...DISGUISED_PAGES, ...HUGE_PAGES, ...BUSY_PAGES];
 const plain: HostilePage = { name: 'a page', html: () => pageOf({}), badge: READ };
 
 /** What hostile pages can't do, the same in both browsers. */
-export function hostileCases(browser: () => HostileBrowser, elsewhere: string): void {
+export function hostileCases(
+  name: 'chromium' | 'firefox',
+  browser: () => HostileBrowser,
+  elsewhere: string,
+): void {
+  const pages = [...CLOBBERING_PAGES, ...DISGUISED_PAGES, ...halfOf([...HUGE_PAGES, ...BUSY_PAGES], name)];
   describe('hostile pages', () => {
     let server: HostileServer;
     let looking: HostilePage;
     beforeAll(async () => {
       looking = lookingPage(browser().files, elsewhere);
-      server = await serveHostile(() => [...ALL, looking, plain]);
+      server = await serveHostile(() => [...pages, looking, plain]);
     });
     afterAll(() => server?.close());
 
-    test.each(ALL.map((page) => [page.name, page] as const))('%s', (_, page) => meet(page));
+    test.each(pages.map((page) => [page.name, page] as const))('%s', (_, page) => meet(page));
 
     test('a page that looks for the extension does not find it', () => meet(looking));
 

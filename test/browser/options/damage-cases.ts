@@ -2,11 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { reload, type Surface } from '../drivers/surface.ts';
+import { halfOf } from '../some-of.ts';
 import { type ChosenFile, ReaderAtPage } from './reader-at-page.ts';
 
 /** A browser with the built extension in it. */
 export interface DamagedBrowser {
-  readonly name: string;
   /** The options page, in a tab of its own. */
   openOptions(hash: string): Promise<Surface>;
   /** The folder of its profile. */
@@ -99,7 +99,7 @@ const DAMAGES: readonly Damage[] = [
 ];
 
 /** A corpus damaged in each way that can be met, through the page as a reader uses it. */
-export function damageCases(browser: () => DamagedBrowser): void {
+export function damageCases(name: 'chromium' | 'firefox', browser: () => DamagedBrowser): void {
   vi.setConfig({ testTimeout: 300_000 });
 
   describe.sequential('a damaged corpus', () => {
@@ -128,7 +128,7 @@ export function damageCases(browser: () => DamagedBrowser): void {
       await bringIn();
     }, 120_000);
 
-    test.each(DAMAGES)(
+    test.each(halfOf(DAMAGES, name))(
       'where $name is told, saved and recovered as far as it can be read',
       async (damage) => {
         const left = OWN.filter((title) => !damage.lost.includes(title));
@@ -138,7 +138,7 @@ export function damageCases(browser: () => DamagedBrowser): void {
         expect(told).toContain('8 articles should be held here');
         expect(told).toContain(`${damage.lost.length === 0 ? 'all' : found} of them can still be read`);
         expect(told).not.toMatch(/No articles are held|\b0 articles (?:in|of)\b/);
-        await reader.surface.screenshot(`dist/screenshots/${browser().name}-damage.png`);
+        await reader.surface.screenshot(`dist/screenshots/${name}-damage.png`);
         expect(await reader.faults()).toEqual([]);
 
         const titles = await saved(reader);
