@@ -14,6 +14,7 @@ import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
 import { fillAsVersion1 } from '../database/version-1.ts';
+import { nothingIsStray } from '../on-disk.ts';
 import { damage, held, importAll, manyArticles, samplePorts, sampleStore } from '../sample-store.ts';
 import { type Dump, dump, type Failure, failAt, installFailures, refill, workAgain } from './failing-idb.ts';
 import { arriving, type Begun, type Scenario, scenarios } from './scenarios.ts';
@@ -124,7 +125,10 @@ describe.each(Object.entries(scenarios))('%s', (_, scenario) => {
   });
 });
 
-const isWhole = async (where: string) => expect(await damage(db, store.ports), where).toBeNull();
+async function isWhole(where: string): Promise<void> {
+  expect(await damage(db, store.ports), where).toBeNull();
+  await nothingIsStray(db, where);
+}
 
 test('a recovery that fails at any operation leaves the store damaged or recovered, and can be done again', {
   timeout: 1_200_000,

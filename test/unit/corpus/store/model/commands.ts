@@ -4,6 +4,10 @@ import { ARTICLES, type Picked, VERSIONS } from './model.ts';
 const picked: fc.Arbitrary<Picked> = fc.tuple(fc.nat(ARTICLES - 1), fc.nat(VERSIONS - 1));
 const just = <Name extends string>(...names: Name[]) => fc.record({ do: fc.constantFrom(...names) });
 
+/** What is lost of the store before it is recovered: all that the articles and the layout can be asked for. */
+const LOSSES = ['nothing', 'the ledger', 'the catalogue', 'the identities', 'the index'] as const;
+export type Loss = (typeof LOSSES)[number];
+
 /** What a reader does. Where it is about something that there is none of, it does nothing. */
 export type Command =
   | {
@@ -13,7 +17,8 @@ export type Command =
       readonly into: number | null;
       readonly dies: boolean;
     }
-  | { readonly do: 'resume' | 'discard' | 'tidy' | 'purge' | 'reopen' | 'recover' | 'delete everything' }
+  | { readonly do: 'resume' | 'discard' | 'tidy' | 'purge' | 'reopen' | 'delete everything' }
+  | { readonly do: 'recover'; readonly lost: Loss }
   | { readonly do: 'delete' | 'undelete' | 'switch'; readonly which: number }
   | { readonly do: 'keep'; readonly article: Picked }
   | { readonly do: 'remove' | 'unremove'; readonly i: number };
@@ -44,7 +49,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       i: fc.nat(ARTICLES - 1),
     }),
   },
-  { weight: 3, arbitrary: just('recover') },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('recover' as const), lost: fc.constantFrom(...LOSSES) }),
+  },
   { weight: 1, arbitrary: just('delete everything') },
 );
 

@@ -20,8 +20,9 @@ import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { rarity } from '../../../core/sample-event.ts';
 import { failAt, workAgain } from '../failing/failing-idb.ts';
+import { nothingIsStray } from '../on-disk.ts';
 import { damage, OPTIONS, type SamplePorts } from '../sample-store.ts';
-import type { Command, Step } from './commands.ts';
+import type { Command, Loss, Step } from './commands.ts';
 import { ARTICLES, Model, type Picked, version } from './model.ts';
 
 /** Small enough that every import has several segments. */
@@ -35,6 +36,8 @@ export class DrivenStore {
   /** The import under way, should it be broken off: what of it was acknowledged is kept. */
   private importing: { readonly id: string; readonly articles: readonly Picked[]; done: number } | null =
     null;
+  /** The numbers that were to be given out next when all was looked at last. */
+  private given: Awaited<ReturnType<typeof nothingIsStray>> | null = null;
 
   constructor(
     private db: LateralDatabase,
@@ -43,6 +46,7 @@ export class DrivenStore {
   ) {}
 
   async run({ command, killedAt }: Step): Promise<void> {
+    if (command.do === 'recover') await this.lose(command.lost);
     if (killedAt === 0) return this.do(command);
     const before = await this.generation();
     failAt(killedAt, 'death');
@@ -54,6 +58,8 @@ export class DrivenStore {
     await this.reopen();
     if (!died) return;
     const isCommitted = (await this.generation()) !== before;
+    // What is damaged still is recovered when it is opened again.
+    if (command.do === 'recover' && !isCommitted) return this.do(command);
     if (isCommitted) await this.committed();
     await this.findPending(isCommitted);
   }
@@ -62,10 +68,11 @@ export class DrivenStore {
   async agrees(): Promise<void> {
     const { db, model, ports } = this;
     expect(await damage(db, ports)).toBeNull();
+    await this.numbersRise();
     const { sets, articles, pending, deletedArticles } = await overview(db, ports);
-    const cards = sets.map(({ id, on, deletedAt, articles, undated, outlets }) => [
+    const cards = sets.map(({ id, on, deletedAt, articles, olderVersions, undated, outlets }) => [
       id,
-      { on, deleted: deletedAt !== null, articles, undated, outlets },
+      { on, deleted: deletedAt !== null, articles, olderVersions, undated, outlets },
     ]);
     expect(Object.fromEntries(cards)).toEqual(model.cards());
     expect(pending.map(({ id }) => id)).toEqual(model.pending ? [model.pending.id] : []);
@@ -91,6 +98,16 @@ export class DrivenStore {
       expect([held, ...held.older].map(({ article }) => article.text)).toEqual(texts);
     }
     expect(articles).toBe(count);
+  }
+
+  /** None is given out twice, whatever it once stood for. */
+  private async numbersRise(): Promise<void> {
+    const next = await nothingIsStray(this.db);
+    const { nextBlock, nextSegment, nextSet } = this.given ?? next;
+    expect(next.nextBlock).toBeGreaterThanOrEqual(nextBlock);
+    expect(next.nextSegment).toBeGreaterThanOrEqual(nextSegment);
+    expect(next.nextSet).toBeGreaterThanOrEqual(nextSet);
+    this.given = next;
   }
 
   private async do(command: Command): Promise<void> {
@@ -154,11 +171,14 @@ export class DrivenStore {
         );
       }
       case 'unremove': {
-        const removed = model.removed.get(command.i);
-        if (!removed || removed.article.set.deleted || model.pending) return;
+        const removed = [...model.removed].find(
+          ([, { article, i }]) => i === command.i && !article.set.deleted,
+        );
+        if (!removed || model.pending) return;
+        const [number] = removed;
         return this.change(
-          () => model.unremove(command.i),
-          () => undeleteArticle(db, ports, removed.number),
+          () => model.unremove(number),
+          () => undeleteArticle(db, ports, number),
         );
       }
     }
@@ -233,6 +253,17 @@ export class DrivenStore {
     }
     expect([importing.done, importing.done + 1]).toContain(record.recordsDone);
     model.pending = { ...importing, done: record.recordsDone };
+  }
+
+  private async lose(what: Loss): Promise<void> {
+    const { db } = this;
+    if (what === 'the catalogue') await db.clear('catalogue');
+    if (what === 'the identities') await db.clear('identities');
+    if (what === 'the index') await Promise.all([db.clear('days'), db.clear('buckets')]);
+    if (what !== 'the ledger') return;
+    await db.delete('meta', 'ledger');
+    // Numbers of what is gone for good were known to the ledger alone.
+    this.given = null;
   }
 
   private async generation(): Promise<number> {

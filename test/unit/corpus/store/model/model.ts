@@ -1,5 +1,5 @@
 import type { Article } from '../../../../../src/core/article/article.ts';
-import { KEPT_SET, type SetId } from '../../../../../src/corpus/store/described.ts';
+import { type ArticleNumber, KEPT_SET, type SetId } from '../../../../../src/corpus/store/described.ts';
 import { article } from '../../../core/sample-event.ts';
 
 /** A few articles that each have a few versions: enough for every kind of clash. */
@@ -26,6 +26,8 @@ export interface ModelSet {
   on: boolean;
   deleted: boolean;
   readonly articles: Map<number, ModelArticle>;
+  /** Versions that lie in it and are not seen by themselves any more. */
+  older: number;
 }
 
 export interface ModelArticle {
@@ -42,8 +44,8 @@ function* versionsBefore({ before }: ModelArticle): Generator<ModelArticle> {
 /** What a reader would expect of a corpus, without blocks, segments and transactions. */
 export class Model {
   readonly sets = new Map<SetId, ModelSet>();
-  /** Deleted articles that can be brought back, with their numbers. */
-  readonly removed = new Map<number, { readonly article: ModelArticle; readonly number: number }>();
+  /** Deleted articles that can be brought back, by their numbers. */
+  readonly removed = new Map<ArticleNumber, { readonly article: ModelArticle; readonly i: number }>();
   pending: {
     readonly id: string;
     readonly articles: readonly Picked[];
@@ -59,7 +61,9 @@ export class Model {
   }
 
   set(id: SetId): ModelSet {
-    const set = this.sets.get(id) ?? { on: true, deleted: false, articles: new Map<number, ModelArticle>() };
+    const known = this.sets.get(id);
+    if (known) return known;
+    const set: ModelSet = { on: true, deleted: false, articles: new Map(), older: 0 };
     this.sets.set(id, set);
     return set;
   }
@@ -68,7 +72,9 @@ export class Model {
     for (const [i, v] of articles) {
       const set = this.holder(i) ?? this.set(id);
       const before = set.articles.get(i) ?? null;
-      if (before?.v !== v) set.articles.set(i, { set, v, before });
+      if (before?.v === v) continue;
+      if (before) set.older += 1;
+      set.articles.set(i, { set, v, before });
     }
   }
 
@@ -85,7 +91,7 @@ export class Model {
     const holder = this.holder(i);
     const before = holder?.articles.get(i) ?? null;
     if (before?.v === v) return;
-    holder?.articles.delete(i);
+    if (holder) putOut(holder, i);
     const set = this.set(KEPT_SET);
     set.articles.set(i, { set, v, before });
   }
@@ -98,6 +104,7 @@ export class Model {
         if (older.set === set || older.set.articles.get(i) === older) continue;
         if (!this.isThere(older)) break;
         older.set.articles.set(i, older);
+        older.set.older -= 1;
         if (!older.set.deleted) break;
       }
   }
@@ -106,33 +113,39 @@ export class Model {
     for (const [i, article] of [...set.articles]) {
       const older = [...versionsBefore(article)].filter((one) => one.set.articles.get(i) === one);
       const holder = this.holder(i);
-      if (holder && !older.includes(holder.articles.get(i)!)) set.articles.delete(i);
-      else for (const one of older) if (one.set !== set) one.set.articles.delete(i);
+      if (holder && !older.includes(holder.articles.get(i)!)) putOut(set, i);
+      else for (const one of older) if (one.set !== set) putOut(one.set, i);
     }
     set.deleted = false;
   }
 
-  remove(i: number, number: number): void {
+  remove(i: number, number: ArticleNumber): void {
     const { articles } = this.holder(i)!;
-    this.removed.set(i, { article: articles.get(i)!, number });
+    this.removed.set(number, { article: articles.get(i)!, i });
     articles.delete(i);
   }
 
   /** Where it has come in again since, that one stays. */
-  unremove(i: number): void {
+  unremove(number: ArticleNumber): void {
+    const { article, i } = this.removed.get(number)!;
     if (this.holder(i)) return;
-    const { article } = this.removed.get(i)!;
-    this.removed.delete(i);
+    this.removed.delete(number);
     article.set.articles.set(i, article);
   }
 
   /** Numbers of the deleted articles whose set is not deleted. */
   deletedNumbers(): number[] {
-    const own = [...this.removed.values()].filter(({ article }) => !article.set.deleted);
-    return own.map(({ number }) => number).sort();
+    const own = [...this.removed].filter(([, { article }]) => !article.set.deleted);
+    return own.map(([number]) => number).sort();
   }
 
+  /** A deleted article goes with the versions before it, wherever they lie. */
   purge(): void {
+    for (const { article } of this.removed.values())
+      for (const older of versionsBefore(article)) {
+        if (!this.isThere(older)) break;
+        older.set.older -= 1;
+      }
     for (const [id, { deleted }] of this.sets) if (deleted) this.sets.delete(id);
     this.removed.clear();
   }
@@ -162,10 +175,11 @@ export class Model {
 
   /** What cards say of sets, the deleted ones too. */
   cards(): Record<SetId, unknown> {
-    const counted = ({ on, deleted, articles }: ModelSet) => ({
+    const counted = ({ on, deleted, articles, older }: ModelSet) => ({
       on,
       deleted,
       articles: articles.size,
+      olderVersions: older,
       undated: [...articles.keys()].filter(isUndated).length,
       outlets: articles.size === 0 ? [] : [{ name: 'Press', count: articles.size }],
     });
@@ -175,4 +189,10 @@ export class Model {
   private isThere({ set }: ModelArticle): boolean {
     return [...this.sets.values()].includes(set);
   }
+}
+
+/** Another version is seen in its place. */
+function putOut(set: ModelSet, i: number): void {
+  set.articles.delete(i);
+  set.older += 1;
 }

@@ -1,0 +1,78 @@
+import { expect } from 'vitest';
+import { blockOf, FLAG, numberOf } from '../../../../src/corpus/store/blocks/block-records.ts';
+import { read } from '../../../../src/corpus/store/database/transact.ts';
+import type { SetId } from '../../../../src/corpus/store/described.ts';
+import { blocksOf } from '../../../../src/corpus/store/layout/layout.ts';
+import { readState } from '../../../../src/corpus/store/layout/state.ts';
+import {
+  type AnyTransaction,
+  type LateralDatabase,
+  STORES,
+  type StoredLedger,
+} from '../../../../src/corpus/store/schema.ts';
+
+type Given = Pick<StoredLedger, 'nextBlock' | 'nextSegment' | 'nextSet'>;
+
+/**
+ * Whatever lies on disk is named by the layout, by a pending import or as litter: else nothing would ever remove it, and
+ * what a reader had deleted would stay for good. Every row has its article, older versions too, and every article its
+ * row. And numbers that are in use are not given out again.
+ * @returns the numbers that are given out next
+ */
+export async function nothingIsStray(db: LateralDatabase, where?: string): Promise<Given> {
+  const { state, imports, articles, rows, blocks, segments, sets } = await read(db, STORES, onDisk);
+  const { ledger, layout, litter } = state;
+  const held = new Set(blocksOf([...layout.runs, ...imports.flatMap(({ runs }) => runs)]));
+  const named = new Set([...held, ...blocksOf(litter.blocks)]);
+  const infos = [layout, litter, ...imports].flatMap((record) => record.segments);
+  const writing = imports.flatMap((record) => record.writing ?? []);
+  const indexed = new Set([...infos, ...writing].map(({ id }) => id));
+  const going = new Set(litter.chains);
+  const kept = (number: number) => held.has(blockOf(number)) && !going.has(number);
+  const strays = {
+    blocks: [...blocks].filter((block) => !named.has(block)),
+    segments: [...segments].filter((segment) => !indexed.has(segment)),
+    articles: articles.filter((number) => kept(number) && !rows.has(number)),
+    rows: [...rows].filter((number) => kept(number) && !articles.includes(number)),
+  };
+  expect(strays, where).toEqual({ blocks: [], segments: [], articles: [], rows: [] });
+  expect(sets.sort(), where).toEqual(layout.sets.map(({ id }) => id).sort());
+
+  const ids = [...sets, ...imports.flatMap((record) => [record.id, ...record.sets.map(({ id }) => id)])];
+  expect(ledger.nextBlock, where).toBeGreaterThan(most(named));
+  expect(ledger.nextSegment, where).toBeGreaterThan(most(indexed));
+  expect(ledger.nextSet, where).toBeGreaterThan(most(ids.map(numberIn)));
+  const { nextBlock, nextSegment, nextSet } = ledger;
+  return { nextBlock, nextSegment, nextSet };
+}
+
+async function onDisk(tx: AnyTransaction) {
+  const keys = <Name extends 'articles' | 'identities' | 'days' | 'buckets' | 'sets'>(name: Name) =>
+    tx.objectStore(name).getAllKeys();
+  const [state, imports, articles, identities, days, buckets, sets, numbers, catalogue] = await Promise.all([
+    readState(tx),
+    tx.objectStore('imports').getAll(),
+    keys('articles'),
+    keys('identities'),
+    keys('days'),
+    keys('buckets'),
+    keys('sets'),
+    tx.objectStore('catalogue').getAllKeys(),
+    tx.objectStore('catalogue').getAll(),
+  ]);
+  const rows = catalogue.flatMap(({ flags }, i) =>
+    [...flags].flatMap((flag, place) => (flag & FLAG.deleted ? [] : [numberOf(numbers[i]!, place)])),
+  );
+  return {
+    state,
+    imports,
+    articles,
+    sets,
+    rows: new Set(rows),
+    blocks: new Set([...articles.map(blockOf), ...numbers, ...identities]),
+    segments: new Set([...days.map(([, segment]) => segment), ...buckets.map(([segment]) => segment)]),
+  };
+}
+
+const most = (numbers: Iterable<number>) => Math.max(-1, ...numbers);
+const numberIn = (id: SetId) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0);
