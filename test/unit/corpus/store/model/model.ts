@@ -56,6 +56,15 @@ export class Model {
     return [...this.sets.values()].find(({ deleted, articles }) => !deleted && articles.has(i));
   }
 
+  setsThat(areDeleted: boolean): [SetId, ModelSet][] {
+    return [...this.sets].filter(([, { deleted }]) => deleted === areDeleted);
+  }
+
+  /** Articles that a look-up may find. */
+  seen(): number[] {
+    return Array.from({ length: ARTICLES }, (_, i) => i).filter((i) => this.holder(i)?.on);
+  }
+
   idOf(set: ModelSet): SetId {
     return [...this.sets].find(([, known]) => known === set)![0];
   }
@@ -173,13 +182,16 @@ export class Model {
     return texts;
   }
 
-  /** What cards say of sets, the deleted ones too. */
-  cards(): Record<SetId, unknown> {
+  /**
+   * What cards say of sets, the deleted ones too.
+   * @param withOlder whether older versions are counted
+   */
+  cards(withOlder: boolean): Record<SetId, unknown> {
     const counted = ({ on, deleted, articles, older }: ModelSet) => ({
       on,
       deleted,
       articles: articles.size,
-      olderVersions: older,
+      ...(withOlder && { olderVersions: older }),
       undated: [...articles.keys()].filter(isUndated).length,
       outlets: articles.size === 0 ? [] : [{ name: 'Press', count: articles.size }],
     });
