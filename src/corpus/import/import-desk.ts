@@ -53,7 +53,7 @@ export class ImportStopped extends Error {
     const why = cause instanceof StoreFailure ? said : `Something in Lateral went wrong (${said}).`;
     const aside =
       kept > 0
-        ? `The import is not in the corpus yet; ${kept.toLocaleString('en-GB')} of its articles are kept aside. ` +
+        ? `The import is not in the corpus yet; ${kept.toLocaleString('en-GB')} of its articles ${kept === 1 ? 'is' : 'are'} kept aside. ` +
           'Pick the same files again to go on from there, or give the import up.'
         : 'Nothing of this import is in the corpus. Pick the files again to try once more.';
     super(`${why} ${aside}`);

@@ -93,6 +93,8 @@ async function* ownRecords(
   // Files written by hand need no end and say no count.
   const expected = own.head.exported === null ? null : own.head.articles;
   if (ended || expected === null || articles >= expected) return;
-  const reason = `the file breaks off: it should hold ${expected.toLocaleString('en-GB')} articles, ${articles.toLocaleString('en-GB')} were found in it`;
+  const reason = `the file breaks off: it should hold ${number(expected)} article${expected === 1 ? '' : 's'}, and ${number(articles)} ${articles === 1 ? 'was' : 'were'} found in it`;
   yield { kind: 'passed-over', file, line: null, reason };
 }
+
+const number = (n: number) => n.toLocaleString('en-GB');

@@ -110,7 +110,7 @@ export const pictureStrings = worded({
     choose: 'differently_wordsFor',
     event: 'pictures_labels_event',
     desc: (labels: number, outlets: number) =>
-      text('pictures_labels_desc', { labels: say(labels), outlets: say(outlets) }),
+      counted('pictures_labels_desc', labels, { outlets: say(outlets) }),
     origins: (n: number) => strings.origins(n),
     more: (n: number) => counted('pictures_labels_more', n),
     columns: {
@@ -159,7 +159,7 @@ export const pictureStrings = worded({
     },
     place: (n: number) => say(n),
     desc: (facts: number, outlets: number) =>
-      text('pictures_matrix_desc', { facts: say(facts), outlets: say(outlets) }),
+      counted('pictures_matrix_desc', facts, { outlets: say(outlets) }),
     rows: (n: number) => counted('pictures_matrix_rows', n),
   },
 });

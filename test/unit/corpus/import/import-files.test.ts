@@ -382,7 +382,7 @@ describe('a backup', () => {
       {
         file: whole.name,
         line: null,
-        reason: 'the file breaks off: it should hold 3 articles, 1 were found in it',
+        reason: 'the file breaks off: it should hold 3 articles, and 1 was found in it',
       },
     ]);
   });
