@@ -4,11 +4,17 @@ import { ARTICLES, type Picked, VERSIONS } from './model.ts';
 const picked: fc.Arbitrary<Picked> = fc.tuple(fc.nat(ARTICLES - 1), fc.nat(VERSIONS - 1));
 const just = <Name extends string>(...names: Name[]) => fc.record({ do: fc.constantFrom(...names) });
 
-/** What is lost of the store before it is recovered: all that the articles and the layout can be asked for. */
-const LOSSES = ['nothing', 'the ledger', 'the catalogue', 'the identities', 'the index'] as const;
+/**
+ * What is lost of the store before it is recovered, and can be made anew without a difference. The catalogue can't: where
+ * an article that came in elsewhere was put out, and the layout has forgotten it, that stands there alone.
+ */
+const LOSSES = ['nothing', 'the ledger', 'the identities', 'the index'] as const;
 export type Loss = (typeof LOSSES)[number];
 
-/** What a reader does. Which of what there is, is counted round and round; where there is none, nothing is done. */
+/**
+ * What a reader does. Which of what there is, is counted round and round. Where nothing is deleted that could be brought
+ * back, something is deleted instead; where there is nothing at all, nothing is done.
+ */
 export type Command =
   | {
       readonly do: 'import';
@@ -64,14 +70,21 @@ export interface Step {
   readonly killedAt: number;
 }
 
-export const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({
-    command,
-    killedAt: fc.oneof(
-      { weight: 3, arbitrary: fc.constant(0) },
-      // Most have fewer operations than an import.
-      { weight: 1, arbitrary: fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 80 })) },
-    ),
-  }),
-  { minLength: 5, maxLength: 25 },
-);
+const step: fc.Arbitrary<Step> = fc.record({
+  command,
+  killedAt: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(0) },
+    // Most have fewer operations than an import.
+    { weight: 1, arbitrary: fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 1, max: 80 })) },
+  ),
+});
+
+/** Articles to begin with: with an empty store, little of what a reader does would do anything. */
+const first: fc.Arbitrary<Step> = fc.array(picked, { minLength: 4, maxLength: 8 }).map((articles) => ({
+  command: { do: 'import', articles, into: null, dies: false },
+  killedAt: 0,
+}));
+
+export const steps: fc.Arbitrary<Step[]> = fc
+  .tuple(first, fc.array(step, { minLength: 5, maxLength: 25 }))
+  .map(([one, others]) => [one, ...others]);

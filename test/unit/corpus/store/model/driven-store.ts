@@ -184,7 +184,8 @@ export class DrivenStore {
       }
       case 'unremove': {
         const number = nth(model.deletedNumbers(), command.which);
-        if (number === undefined || model.pending) return;
+        if (number === undefined) return this.do({ ...command, do: 'remove' });
+        if (model.pending) return;
         return this.change(
           () => model.unremove(number),
           () => undeleteArticle(db, ports, number),
@@ -196,6 +197,7 @@ export class DrivenStore {
   private async changeSet(what: 'delete' | 'undelete' | 'switch', which: number): Promise<void> {
     const { db, model, ports } = this;
     const found = nth(model.setsThat(what === 'undelete'), which);
+    if (what === 'undelete' && !found) return this.changeSet('delete', which);
     // What is deleted beside a pending import is another test's.
     if (!found || (model.pending && what !== 'switch')) return;
     const [id, set] = found;
@@ -265,7 +267,6 @@ export class DrivenStore {
 
   private async lose(what: Loss): Promise<void> {
     const { db } = this;
-    if (what === 'the catalogue') await db.clear('catalogue');
     if (what === 'the identities') await db.clear('identities');
     if (what === 'the index') await Promise.all([db.clear('days'), db.clear('buckets')]);
     if (what !== 'the ledger') return;
