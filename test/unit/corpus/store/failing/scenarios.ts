@@ -38,6 +38,8 @@ export interface Scenario {
   readonly again?: (store: Begun) => Promise<unknown>;
   /** Each transaction does some of it, which can be seen. */
   readonly inSteps?: true;
+  /** Of what can't be read it asks twice: that one operation fails need not stop it. */
+  readonly asksTwice?: true;
 }
 
 const changed = { ...ferry.courier, text: `${ferry.courier.text}\n\nIn the evening it was refloated.` };
@@ -200,6 +202,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     run: ({ db, ports }) => tidy(db, ports, { deletedBefore: Number.POSITIVE_INFINITY }),
     // Older versions are counted until they are gone.
     inSteps: true,
+    asksTwice: true,
   },
   'making the index that is not there': {
     prepare: loseIndex,
