@@ -66,7 +66,7 @@ function seedArticle(seed: SeedEntry, text: string): Article {
     lang: seed.lang,
     fileName: seed.file,
   });
-  if (page.kind === 'not-article') throw new SeedError(seed.file, page.reason);
+  if (page.kind === 'not-article') throw new SeedError(seed.file, page.reason.key);
   if (page.article.title === '') throw new SeedError(seed.file, 'no title was found in it.');
   return page.article;
 }

@@ -14,12 +14,17 @@ import { callThrough } from '../messages/call-through.ts';
 import type { CorpusProgress, PageCalls, WireCalls } from '../messages/corpus-protocol.ts';
 import { PAGE_ANSWERS } from '../messages/page-checks.ts';
 import { answerCalls } from '../messages/worker-calls.ts';
+import { saying } from '../words/saying.ts';
 import { corpusHandlers } from '../worker/corpus-handlers.ts';
 import type { CorpusHost } from '../worker/corpus-host.ts';
 import { failureOf } from '../worker/failure-of.ts';
 import { ledgerThroughPage } from '../worker/ledger-through-page.ts';
 
-const page = callThrough<PageCalls, Record<never, never>>(self, PAGE_ANSWERS, 'The page is gone.');
+const page = callThrough<PageCalls, Record<never, never>>(
+  self,
+  PAGE_ANSWERS,
+  saying('failure_ours', { what: 'the page is gone' }),
+);
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
 const starter = () => packagedTable<StarterCorpus>('starter-corpus');
 const lexicon = forgetful(async () => {

@@ -1,3 +1,5 @@
+import { checkSaying } from '../messages/check-saying.ts';
+import { type Saying, saying } from '../words/saying.ts';
 import { isRecord } from './dispatch.ts';
 import {
   type AnswerChecks,
@@ -8,6 +10,7 @@ import {
   type Calls,
   FAILURE_KINDS,
   type FailureKind,
+  faultOfOurs,
 } from './worker-calls.ts';
 
 interface Waiting {
@@ -28,7 +31,7 @@ interface AnyCheck {
 export function callThrough<Protocol, Progress>(
   port: CallPort,
   checks: AnswerChecks<Protocol, Progress>,
-  gone: string,
+  gone: Saying,
 ): Calls<Protocol, Progress> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -38,7 +41,7 @@ export function callThrough<Protocol, Progress>(
   function call(name: string, check: AnyCheck, message: unknown, options: CallOptions<unknown>) {
     const { signal, onProgress } = options;
     return new Promise<unknown>((resolve, reject) => {
-      if (dead) return reject(new CallFailed({ kind: 'gone', message: gone }));
+      if (dead) return reject(new CallFailed({ kind: 'gone', said: gone }));
       if (signal?.aborted) return reject(new CallFailed(CANCELLED));
       const id = ++last;
       const cancel = () => port.postMessage({ kind: 'cancel', id });
@@ -67,7 +70,7 @@ export function callThrough<Protocol, Progress>(
         port.postMessage({ kind: 'call', id, name, message });
       } catch (error) {
         end();
-        reject(new CallFailed({ kind: 'failed', message: `"${name}" could not be asked: ${String(error)}` }));
+        reject(new CallFailed(faultOfOurs(`"${name}" could not be asked: ${String(error)}`)));
       }
     });
   }
@@ -86,7 +89,7 @@ export function callThrough<Protocol, Progress>(
     // Before its first word the other end could not start. After it, a listener has thrown: calls go on.
     if (heard) return;
     dead = true;
-    for (const one of [...waiting.values()]) one.reject({ kind: 'gone', message: gone });
+    for (const one of [...waiting.values()]) one.reject({ kind: 'gone', said: gone });
   });
 
   const calls = Object.entries(checks).map(([name, check]) => [
@@ -96,14 +99,15 @@ export function callThrough<Protocol, Progress>(
   return Object.fromEntries(calls) as Calls<Protocol, Progress>;
 }
 
-const CANCELLED: CallFailure = { kind: 'cancelled', message: 'Cancelled.' };
+const CANCELLED: CallFailure = { kind: 'cancelled', said: saying('failure_cancelled') };
 
 function malformed(name: string): CallFailure {
-  return { kind: 'failed', message: `The answer to "${name}" was not what it should be.` };
+  return faultOfOurs(`The answer to "${name}" was not what it should be`);
 }
 
 function checkFailure(value: unknown): CallFailure {
-  if (!isRecord(value) || typeof value.message !== 'string') return malformed('a call');
+  const said = isRecord(value) ? checkSaying(value.said) : null;
+  if (!isRecord(value) || said === null) return malformed('a call');
   const kind = FAILURE_KINDS.find((known): known is FailureKind => known === value.kind) ?? 'failed';
-  return { kind, message: value.message };
+  return { kind, said };
 }

@@ -1,9 +1,10 @@
+import { saying } from '../words/saying.ts';
 import { callThrough } from './call-through.ts';
 import { CORPUS_ANSWERS } from './corpus-answers.ts';
 import type { CorpusCalls, CorpusProgress, PageCalls, Settings, WireCalls } from './corpus-protocol.ts';
 import { handOver } from './hand-over.ts';
 import { checkLedger, checkNull, checkSettings } from './page-checks.ts';
-import { answerCalls, CallFailed, type CallPort, type Calls } from './worker-calls.ts';
+import { answerCalls, CallFailed, type CallPort, type Calls, faultOfOurs } from './worker-calls.ts';
 
 export type CorpusClient = Calls<CorpusCalls, CorpusProgress>;
 
@@ -18,8 +19,7 @@ interface Kept<Value> {
   write(value: NonNullable<Value>): Promise<void>;
 }
 
-const GONE =
-  'The part of Lateral that works on the corpus did not start. What is in the corpus is safe. Reload this page; if that does not help, restart the browser.';
+const GONE = saying('failure_workerGone');
 
 /**
  * The corpus as a page sees it: {@link CorpusCalls} as functions, each with `{ signal, onProgress }` behind its
@@ -38,7 +38,7 @@ export function connectCorpus(worker: CallPort, page: PageServices): CorpusClien
       settings: { check: checkNull, handle: () => page.settings.read() },
       keepSettings: { check: checkSettings, handle: (settings) => keep(page.settings.write(settings)) },
     },
-    (error) => ({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    faultOfOurs,
   );
   const { takeFiles, ...wire } = callThrough<WireCalls, CorpusProgress>(worker, CORPUS_ANSWERS, GONE);
   const handed = handOver(takeFiles);

@@ -21,12 +21,13 @@ import type {
 } from '../corpus/store/described.ts';
 import type { Ledger } from '../corpus/store/schema.ts';
 import type { VersionChanges } from '../corpus/version-changes.ts';
+import type { Saying } from '../words/saying.ts';
 
 /** What a search found: numbers in the order asked for, and which words of the query stand for what. */
 export interface Found {
   readonly numbers: Uint32Array;
   /** What in the query could not be understood, as words for a reader; the rest was searched for all the same. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Saying[];
   /** The words and phrases looked for, to be marked in what is shown. */
   readonly marked: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { faultOfOurs } from '../messages/worker-calls.ts';
+import { SayingError } from '../words/saying.ts';
 import type { Message, Reply } from './protocol.ts';
 
 /** What the browser says about who sent a message. */
@@ -34,15 +36,19 @@ export async function dispatch<Protocol>(
   sender: Sender,
 ): Promise<Reply<unknown>> {
   const named = checkMessage(raw);
-  if (!named || !Object.hasOwn(handlers, named.name)) return { ok: false, error: 'Unknown message.' };
+  if (!named || !Object.hasOwn(handlers, named.name)) return refused('Unknown message');
   const handler = handlers[named.name as keyof Protocol] as unknown as AnyHandler;
   try {
     const message = handler.check(named.message);
-    if (message === null) return { ok: false, error: `Malformed message "${named.name}".` };
+    if (message === null) return refused(`Malformed message "${named.name}"`);
     return { ok: true, value: await handler.handle(message, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return error instanceof SayingError ? { ok: false, error: error.saying } : refused(error);
   }
+}
+
+function refused(error: unknown): Reply<never> {
+  return { ok: false, error: faultOfOurs(error).said };
 }
 
 function checkMessage(raw: unknown): Message | null {

@@ -3,6 +3,7 @@ import type { EntriesPage, OtherPage, PageEntries } from '../core/article/page-e
 import type { Context } from '../core/context/context.ts';
 import type { PageMark } from '../core/context/page-marks.ts';
 import type { Detection } from '../core/topic/topic-pack.ts';
+import type { Saying } from '../words/saying.ts';
 
 /** What a page script may say to the background: one-way, with nothing in the answer that a page could learn from. */
 export interface PageToBackground {
@@ -103,7 +104,7 @@ export interface Message<Name = string> {
 
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: Saying };
 
 /** What the reader, injected into a page, found there. */
 export type PageReading =

@@ -1,3 +1,4 @@
+import { type Saying, SayingError, saying, whatWentWrong } from '../words/saying.ts';
 import { isRecord } from './dispatch.ts';
 
 /**
@@ -16,7 +17,7 @@ export interface CallPort {
 /** Why a call failed: what a surface can act on, and the words for its reader. */
 export interface CallFailure {
   readonly kind: FailureKind;
-  readonly message: string;
+  readonly said: Saying;
 }
 
 export const FAILURE_KINDS = [
@@ -39,15 +40,23 @@ export const FAILURE_KINDS = [
 ] as const;
 export type FailureKind = (typeof FAILURE_KINDS)[number];
 
-/** A call that ended without an answer. `message` is for the reader: what happened, what is safe, what to do. */
-export class CallFailed extends Error {
+/** A call that ended without an answer: it says to the reader what happened, what is safe, what to do. */
+export class CallFailed extends SayingError {
   override readonly name = 'CallFailed';
   readonly kind: FailureKind;
 
-  constructor({ kind, message }: CallFailure) {
-    super(message);
+  constructor({ kind, said }: CallFailure) {
+    super(said);
     this.kind = kind;
   }
+}
+
+/** Something that should never happen. */
+export function faultOfOurs(error: unknown): CallFailure {
+  return {
+    kind: 'failed',
+    said: saying('failure_ours', { what: whatWentWrong(error) }),
+  };
 }
 
 /** What a handler is told about the call it answers. */
@@ -123,8 +132,8 @@ export function answerCalls<Protocol, Progress>(
       return;
     }
     if (!handler || message === undefined) {
-      const why = handler ? `Malformed message "${name}".` : 'Unknown message.';
-      port.postMessage({ kind: 'answer', id, failure: { kind: 'failed', message: why } });
+      const why = handler ? `Malformed message "${name}"` : 'Unknown message';
+      port.postMessage({ kind: 'answer', id, failure: faultOfOurs(why) });
       return;
     }
     const stop = new AbortController();

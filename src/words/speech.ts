@@ -10,7 +10,7 @@ export type CountedKey = MessageKey extends infer Key
     : never
   : never;
 
-type Named<Key extends MessageKey> = Catalogue[Key] extends { readonly placeholders: infer Places }
+export type Named<Key extends MessageKey> = Catalogue[Key] extends { readonly placeholders: infer Places }
   ? keyof Places
   : never;
 type Values<Name extends PropertyKey> = { readonly [name in Name]: string };
@@ -36,7 +36,7 @@ export function speak(next: Speech): void {
 export const locale = () => spoken;
 
 export function text<Key extends MessageKey>(key: Key, ...given: Given<Named<Key>>): string {
-  return say(key, given[0]);
+  return textOf(key, given[0]);
 }
 
 /** The form of a message for `n` things; the number itself is its placeholder `count`. */
@@ -45,8 +45,12 @@ export function counted<Key extends CountedKey>(
   n: number,
   ...given: Given<Exclude<Named<`${Key}_other`>, 'count'>>
 ): string {
-  const values = { ...(given[0] as Values<string> | undefined), count: numberFormat().format(n) };
-  return say(`${key}_${pluralRules().select(n)}`, values);
+  return countedOf(key, n, given[0] as Values<string> | undefined);
+}
+
+/** As `counted`, of a key that came as data. */
+export function countedOf(key: string, n: number, values: Values<string> = {}): string {
+  return textOf(`${key}_${pluralRules().select(n)}`, { ...values, count: numberFormat().format(n) });
 }
 
 /** Something of `Intl` for the locale of the texts, made when it is first used. */
@@ -61,8 +65,11 @@ export function byLocale<Made>(make: (locale: string) => Made): () => Made {
 const pluralRules = byLocale((of) => new Intl.PluralRules(of));
 const numberFormat = byLocale((of) => new Intl.NumberFormat(of));
 
-/** Catalogues number the placeholders of a message by the alphabet of their names. */
-function say(key: string, values: Values<string> = {}): string {
+/**
+ * As `text`, of a key that came as data: '' if no catalogue has it. Catalogues number the placeholders of a message by the
+ * alphabet of their names.
+ */
+export function textOf(key: string, values: Values<string> = {}): string {
   if (speech === null) throw new Error('Nothing was said about the language to speak.');
   return speech.getMessage(
     key,

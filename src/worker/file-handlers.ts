@@ -14,6 +14,7 @@ import { overview } from '../corpus/store/sets/overview.ts';
 import { CORPUS_CHECKS } from '../messages/corpus-checks.ts';
 import type { CorpusProgress, HandedFiles, WireCalls } from '../messages/corpus-protocol.ts';
 import { CallFailed, type CallHandlers } from '../messages/worker-calls.ts';
+import { saying } from '../words/saying.ts';
 import type { CorpusHost, OwnWork } from './corpus-host.ts';
 import type { StoreHealth } from './store-health.ts';
 
@@ -123,9 +124,6 @@ class TakenFiles {
 
   get({ list, count }: HandedFiles): readonly SourceFile[] {
     if (list === this.#list && count === this.#files.length) return this.#files;
-    throw new CallFailed({
-      kind: 'refused',
-      message: 'The files have not arrived as a whole. Nothing was imported. Pick them again.',
-    });
+    throw new CallFailed({ kind: 'refused', said: saying('failure_filesNotWhole') });
   }
 }

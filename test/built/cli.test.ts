@@ -175,13 +175,13 @@ describe('bad input', () => {
     expect(code).toBe(0);
     expect(records(out).map(({ id }) => id)).toEqual(['a', 'c']);
     expect(err).toMatch(
-      /^lateral: mixed\.jsonl:2: not valid JSON.*\nlateral: mixed\.jsonl:4: no "text"; passed over\n$/,
+      /^lateral: mixed\.jsonl:2: not valid JSON.*\nlateral: mixed\.jsonl:4: no “text”; passed over\n$/,
     );
   });
 
   it.each([
-    ['records without text', '{"id":"a"}\n', /^lateral: bad\.jsonl:1: no "text"; passed over\n$/],
-    ['an empty file', '', /^lateral: bad\.jsonl: the file is empty: no records\n$/],
+    ['records without text', '{"id":"a"}\n', /^lateral: bad\.jsonl:1: no “text”; passed over\n$/],
+    ['an empty file', '', /^lateral: bad\.jsonl: the file is empty\n$/],
     [
       'a binary file',
       Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../../src/words/catalogue.ts';
 
 const folder = join(import.meta.dirname, '../../assets/_locales');
 

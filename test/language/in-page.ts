@@ -3,8 +3,8 @@ import english from '../../assets/_locales/en/messages.json';
 import polish from '../../assets/_locales/pl/messages.json';
 import russian from '../../assets/_locales/ru/messages.json';
 import ukrainian from '../../assets/_locales/uk/messages.json';
+import { type Catalogue, speechOf } from '../../src/words/catalogue.ts';
 import { speakIn } from '../../src/words/speak-in.ts';
-import { type Catalogue, speechOf } from './catalogue.ts';
 import { pseudoOf } from './pseudo.ts';
 
 const languages: Readonly<Record<string, Catalogue>> = {

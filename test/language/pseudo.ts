@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../../src/words/catalogue.ts';
 
 /** Letters with marks, still to be read: what a surface shows without them was never looked up. */
 const MARKED: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { versionChanges } from '../../src/corpus/version-changes.ts';
 import type { PairAnswer } from '../../src/messages/corpus-protocol.ts';
 import { CallFailed } from '../../src/messages/worker-calls.ts';
 import type { CorpusClient } from '../../src/ui/options/platform.ts';
+import { saying } from '../../src/words/saying.ts';
 import { filePreview, heldOf, importPreview, marksOf, rowOf } from './fake-corpus.ts';
 import { fakePair } from './fake-pair.ts';
 import { type FakeProduct, fakeProduct } from './fake-product.ts';
@@ -88,7 +89,7 @@ export function outcome(change: Partial<ImportOutcome> = {}): ImportOutcome {
 
 export const FULL = new CallFailed({
   kind: 'full',
-  message: 'The disk has no room left for more articles: the browser refused to write.',
+  said: saying('failure_full'),
 });
 
 /** The calls of a worker, answered from `corpus`. */
@@ -104,7 +105,7 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
     await pause();
     const failure = corpus.failures[name];
     if (failure !== undefined) throw failure;
-    if (signal?.aborted) throw new CallFailed({ kind: 'cancelled', message: 'Cancelled.' });
+    if (signal?.aborted) throw new CallFailed({ kind: 'cancelled', said: saying('failure_cancelled') });
     return value();
   }
   const sets = (change: (set: Overview['sets'][number]) => Overview['sets'][number]) => {
@@ -204,7 +205,8 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
         const of = corpus.overview.articles;
         options?.onProgress?.({ articles: Math.floor(of / 2), of });
         await pause();
-        if (options?.signal?.aborted) throw new CallFailed({ kind: 'cancelled', message: 'Cancelled.' });
+        if (options?.signal?.aborted)
+          throw new CallFailed({ kind: 'cancelled', said: saying('failure_cancelled') });
         return { file: new Blob(['{}\n']), name: `lateral.${message.format === 'csv' ? 'csv' : 'jsonl'}` };
       }),
     search: (message, options) =>
@@ -215,7 +217,7 @@ export function fakeClient(corpus: FakeCorpus): CorpusClient {
         return {
           numbers: message.order === 'oldest' ? numbers.reverse() : numbers,
           problems: message.query.includes('after:soon')
-            ? ['“after:soon” is no date: write 2022-12-19.']
+            ? [saying('query_date', { name: 'after', value: 'soon' })]
             : [],
           marked: words,
         };

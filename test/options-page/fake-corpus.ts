@@ -2,6 +2,7 @@ import type { Article } from '../../src/core/article/article.ts';
 import type { ColumnMap, FilePreview, ImportPreview } from '../../src/corpus/import/described.ts';
 import type { ReadMark } from '../../src/corpus/read-marks.ts';
 import type { ArticleRow, HeldArticle, Overview, SetCard } from '../../src/corpus/store/described.ts';
+import { saying } from '../../src/words/saying.ts';
 
 /** What a fake worker holds: articles made from their number, so that any number of them costs nothing. */
 
@@ -306,8 +307,12 @@ export const TABLE_PREVIEW: FilePreview = filePreview({
     ['', 'geprüft', ''],
   ],
   problems: [
-    { file: 'januar-nachgetragen.csv', line: 14, reason: 'it has 5 cells where the headings are 7' },
-    { file: 'januar-nachgetragen.csv', line: 90, reason: 'the text is empty' },
+    {
+      file: 'januar-nachgetragen.csv',
+      line: 14,
+      reason: saying('passedOver_moreCells', { cells: 9, columns: 7 }),
+    },
+    { file: 'januar-nachgetragen.csv', line: 90, reason: saying('passedOver_fieldEmpty', { name: 'text' }) },
   ],
 });
 
@@ -336,7 +341,7 @@ export function manyFiles(count: number): FilePreview[] {
           encoding: null,
           articles: [],
           found: 0,
-          problems: [{ file: `pages/${i}.bin`, line: null, reason: 'it is neither text nor an archive' }],
+          problems: [{ file: `pages/${i}.bin`, line: null, reason: saying('passedOver_notReadable') }],
         })
       : filePreview({ file: `pages/${i}.txt`, articles: [articleOf(i)] }),
   );

@@ -1,5 +1,6 @@
 import type { BackupHead, ImportProgress } from '../../src/corpus/import/described.ts';
 import { CallFailed } from '../../src/messages/worker-calls.ts';
+import { saying } from '../../src/words/saying.ts';
 import { type FakeCorpus, FULL, fakeCorpus, outcome } from './fake-client.ts';
 import {
   filePreview,
@@ -112,7 +113,7 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
       failures: {
         overview: new CallFailed({
           kind: 'newer',
-          message: 'This corpus has version 3; this Lateral knows versions up to 2.',
+          said: saying('failure_newer'),
         }),
       },
     }),
@@ -133,7 +134,7 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
           encoding: null,
           articles: [],
           found: 0,
-          problems: [{ file: 'holiday.jpg', line: null, reason: 'it is neither text nor an archive' }],
+          problems: [{ file: 'holiday.jpg', line: null, reason: saying('passedOver_picture') }],
         }),
       ]),
     }),
@@ -195,13 +196,15 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
           file: `reading-group/december/${i % 7}.jsonl`,
           line: i + 1,
           reason:
-            i % 3 === 0 ? 'the text is empty' : 'the title has 1,204 characters; at most 1,000 are taken',
+            i % 3 === 0
+              ? saying('passedOver_fieldEmpty', { name: 'text' })
+              : saying('passedOver_fieldTooLong', { name: 'title', characters: 1_204, most: 1_000 }),
         })),
         notes: [
           {
-            note: 'The date “gestern” was not understood',
+            note: saying('note_dateLeftOut', { name: 'date' }),
             count: 14,
-            example: 'reading-group/december/3.jsonl, line 18',
+            example: { file: 'reading-group/december/3.jsonl', line: 18 },
           },
         ],
       }),
@@ -212,12 +215,12 @@ export const STATES: { readonly [name: string]: () => FakeCorpus } = {
       failures: {
         inspect: new CallFailed({
           kind: 'gone',
-          message: 'The part of Lateral that works on the corpus did not start.',
+          said: saying('failure_workerGone'),
         }),
         export: FULL,
         deleteSet: new CallFailed({
           kind: 'busy',
-          message: 'Another tab is at work on the corpus. Try again when it is done.',
+          said: saying('failure_importingElsewhere'),
         }),
       },
     }),

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Article } from '../../core/article/article.ts';
 import { isBlankLine, readRecord } from '../../corpus/formats/json-lines.ts';
 import { MAX_DOCUMENT_BYTES, MAX_FILE_BYTES } from '../../corpus/limits.ts';
+import { saying } from '../../words/saying.ts';
 import type { Report } from '../output/report.ts';
 import { InputError, isUtf16, looksBinary, openInput } from './open-input.ts';
 import { splitLines } from './split-lines.ts';
@@ -31,7 +32,7 @@ export async function* streamRecords(file: string, stdin: Readable, report: Repo
         report.passedOver(file, number, result.reason);
       }
     }
-    if (records === 0) report.passedOver(file, null, 'the file is empty: no records');
+    if (records === 0) report.passedOver(file, null, saying('passedOver_empty'));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const after = records > refused ? ` (the ${records - refused} good records before that are used)` : '';
@@ -39,7 +40,7 @@ export async function* streamRecords(file: string, stdin: Readable, report: Repo
   }
 }
 
-const TOO_LONG = `a record longer than ${MAX_DOCUMENT_BYTES / 2 ** 20} MB`;
+const TOO_LONG = saying('passedOver_recordTooLong', { most: MAX_DOCUMENT_BYTES / 2 ** 20 });
 
 /** Passes bytes on as long as they can be JSON lines. */
 async function* checked(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -1,3 +1,5 @@
+import { inWords } from '../../words/in-words.ts';
+import type { Saying } from '../../words/saying.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -6,9 +8,9 @@ import type { Terminal } from './terminal.ts';
  */
 export interface Report {
   /** A record or page that could not be used. `line` is null where the whole file is meant. */
-  passedOver(file: string, line: number | null, reason: string): void;
+  passedOver(file: string, line: number | null, reason: Saying | string): void;
   /** A record that was used, but not all of it. */
-  note(file: string, line: number | null, reason: string): void;
+  note(file: string, line: number | null, reason: Saying): void;
   /** A page or an article of the reader's was answered for. Articles that were only compared with don't count. */
   good(): void;
   exitCode(): 0 | 1;
@@ -22,11 +24,11 @@ export function createReport(terminal: Terminal): Report & { end(): void } {
   const notes = new Map<string, number>();
   return {
     passedOver: (file, line, reason) =>
-      terminal.say(`${place(file, line)}: ${reason}${line === null ? '' : '; passed over'}`),
+      terminal.say(`${place(file, line)}: ${said(reason)}${line === null ? '' : '; passed over'}`),
     note(file, line, reason) {
       const before = notes.get(file) ?? 0;
       notes.set(file, before + 1);
-      if (before < NOTES_A_FILE) terminal.say(`${place(file, line)}: ${reason}`);
+      if (before < NOTES_A_FILE) terminal.say(`${place(file, line)}: ${said(reason)}`);
     },
     good: () => void good++,
     exitCode: () => (good > 0 ? 0 : 1),
@@ -37,6 +39,8 @@ export function createReport(terminal: Terminal): Report & { end(): void } {
     },
   };
 }
+
+const said = (reason: Saying | string) => (typeof reason === 'string' ? reason : inWords(reason));
 
 function place(file: string, line: number | null): string {
   const name = file === '-' ? 'standard input' : file;

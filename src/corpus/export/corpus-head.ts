@@ -1,4 +1,5 @@
 import { MAX_FIELD_CHARACTERS } from '../../core/article/limits.ts';
+import { type Saying, saying } from '../../words/saying.ts';
 import type { SetId, SetLabels } from '../store/described.ts';
 
 /**
@@ -64,7 +65,7 @@ function writtenSet({ importedAt, ...set }: SetHead) {
 /** What a first line is: the head of a corpus file, one that this version can't read, or (null) anything else. */
 export type HeadLine =
   | { readonly kind: 'head'; readonly head: CorpusHead }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: Saying }
   | null;
 
 /** Known keys are copied one by one and checked: the file may come from anybody. */
@@ -72,14 +73,13 @@ export function readHead(value: unknown): HeadLine {
   const line = record(value);
   if (line?.get('lateral') !== 'corpus') return null;
   if (line.get('version') !== CORPUS_FILE_VERSION) {
-    const reason =
-      'it was written by a newer version of Lateral than this one: update Lateral, then import it again';
-    return { kind: 'unreadable', reason };
+    return { kind: 'unreadable', reason: saying('passedOver_newerFile') };
   }
   const kind = KINDS.find((known) => known === line.get('kind')) ?? 'set';
   const articles = count(line.get('articles'));
   const listed = Array.isArray(line.get('sets')) ? (line.get('sets') as unknown[]) : [];
-  if (listed.length > MAX_SETS) return { kind: 'unreadable', reason: `it names more than ${MAX_SETS} sets` };
+  if (listed.length > MAX_SETS)
+    return { kind: 'unreadable', reason: saying('passedOver_tooManySets', { most: MAX_SETS }) };
   const sets = listed.flatMap((set) => readSet(record(set)));
   return {
     kind: 'head',

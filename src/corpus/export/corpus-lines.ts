@@ -7,6 +7,7 @@ import {
   MAX_TITLE_CHARACTERS,
   MAX_URL_CHARACTERS,
 } from '../../core/article/limits.ts';
+import { type Saying, saying } from '../../words/saying.ts';
 import type { SetId } from '../store/described.ts';
 import { record } from './corpus-head.ts';
 
@@ -19,13 +20,13 @@ export type CorpusLine =
   | { readonly kind: 'older'; readonly article: Article; readonly replacedAt: number }
   /** The end: a file without it breaks off. */
   | { readonly kind: 'end'; readonly articles: number }
-  | { readonly kind: 'unusable'; readonly reason: string };
+  | { readonly kind: 'unusable'; readonly reason: Saying };
 
 interface ArticleLine {
   readonly kind: 'article';
   readonly article: Article;
   readonly cutOff: boolean;
-  readonly notes: readonly string[];
+  readonly notes: readonly Saying[];
 }
 
 export function writeArticle(article: Article, cutOff: boolean): string {
@@ -58,11 +59,11 @@ function fields({ id, url, outlet, title, byline, published, lang, text }: Artic
  */
 export function readLine(value: unknown): CorpusLine {
   const line = record(value);
-  if (!line) return unusable('a line must be an object');
+  if (!line) return unusable(saying('passedOver_lineNotObject'));
   switch (line.get('lateral')) {
     case undefined: {
       const read = readArticle(line);
-      return typeof read === 'string'
+      return 'key' in read
         ? unusable(read)
         : { kind: 'article', ...read, cutOff: line.get('cutOff') === true };
     }
@@ -72,12 +73,12 @@ export function readLine(value: unknown): CorpusLine {
       return { kind: 'end', articles: numberOf(line.get('articles')) };
     case 'older': {
       const read = readArticle(record(line.get('article')) ?? new Map());
-      if (typeof read === 'string') return unusable(`an older version: ${read}`);
+      if ('key' in read) return unusable(saying('passedOver_olderVersion', { reason: read }));
       const replacedAt = Date.parse(textOf(line.get('replacedAt')));
       return { kind: 'older', article: read.article, replacedAt: Number.isNaN(replacedAt) ? 0 : replacedAt };
     }
     default:
-      return unusable('a kind of line that this version of Lateral does not know');
+      return unusable(saying('passedOver_unknownLine'));
   }
 }
 
@@ -85,7 +86,7 @@ export function readLine(value: unknown): CorpusLine {
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : Number.NaN);
 
-function unusable(reason: string): CorpusLine {
+function unusable(reason: Saying): CorpusLine {
   return { kind: 'unusable', reason };
 }
 
@@ -103,23 +104,24 @@ const LONGEST: Readonly<Record<keyof Article, number>> = {
 /** An article and what is said of fields that could not be used, or why it is none. */
 function readArticle(
   line: ReadonlyMap<string, unknown>,
-): { readonly article: Article; readonly notes: readonly string[] } | string {
+): { readonly article: Article; readonly notes: readonly Saying[] } | Saying {
   for (const [key, longest] of Object.entries(LONGEST)) {
     const value = line.get(key) ?? null;
-    if (value !== null && typeof value !== 'string') return `"${key}" must be text`;
+    if (value !== null && typeof value !== 'string') return saying('passedOver_mustBeText', { name: key });
     if (value !== null && value.length > longest)
-      return `"${key}" is ${counted(value.length)} characters long, over the limit of ${counted(longest)}`;
+      return saying('passedOver_fieldTooLong', { name: key, characters: value.length, most: longest });
   }
   const field = (key: keyof Article) => (line.get(key) ?? null) as string | null;
   const text = field('text') ?? '';
-  if (text.trim() === '') return line.has('text') ? 'its "text" is empty' : 'no "text"';
-  const notes: string[] = [];
+  if (text.trim() === '')
+    return line.has('text') ? saying('passedOver_fieldEmpty', { name: 'text' }) : saying('passedOver_noText');
+  const notes: Saying[] = [];
   const url = field('url');
   const usable = url === null || isWebAddress(url);
-  if (!usable) notes.push('"url" left out: not an http(s) address without a password');
+  if (!usable) notes.push(saying('note_addressLeftOut', { name: 'url' }));
   const published = field('published');
   const dated = published === null || isoDate(published) !== null;
-  if (!dated) notes.push('"published" left out: not an ISO date such as 2022-12-19 or 2022-12-19T18:30:00Z');
+  if (!dated) notes.push(saying('note_isoDateLeftOut', { name: 'published' }));
   const article = {
     url: usable ? url : null,
     outlet: field('outlet') ?? '',
@@ -137,5 +139,3 @@ function isWebAddress(address: string): boolean {
   const { username, password } = new URL(address);
   return username === '' && password === '';
 }
-
-const counted = (n: number) => n.toLocaleString('en-GB');

@@ -1,10 +1,11 @@
+import { type Saying, saying } from '../../words/saying.ts';
 import { isOwnCsv, unguarded } from '../export/formula-guard.ts';
 import type { ColumnField, ColumnMap } from '../import/described.ts';
 import { MAX_RECORD_KEYS } from '../limits.ts';
 import { isSeparatorLine, readTableHead, type TableHead } from './delimited/column-map.ts';
 import { type Row, RowSplitter } from './delimited/row-splitter.ts';
 import type { SourceRecord, SourceText } from './format-reader.ts';
-import { articleFromFields, counted, type GivenField } from './record/article-from-fields.ts';
+import { articleFromFields, type GivenField } from './record/article-from-fields.ts';
 
 export interface TableOptions {
   /** The reader's own word on the columns of some tables; of others the file itself says what they hold. */
@@ -91,12 +92,13 @@ class TableReader {
   *begin(): Generator<SourceRecord> {
     const { length } = this.head.columns.headers;
     this.stopped = length > MAX_RECORD_KEYS;
-    if (this.stopped) yield this.passedOver(null, `more than ${MAX_RECORD_KEYS} columns, which is the limit`);
+    if (this.stopped)
+      yield this.passedOver(null, saying('passedOver_tooManyColumns', { most: MAX_RECORD_KEYS }));
   }
 
   *end(): Generator<SourceRecord> {
     yield* this.read(this.splitter.end());
-    if (this.records === 0 && !this.stopped) yield this.passedOver(null, 'no rows in it');
+    if (this.records === 0 && !this.stopped) yield this.passedOver(null, saying('passedOver_noRows'));
   }
 
   private *read(rows: readonly Row[]): Generator<SourceRecord> {
@@ -118,8 +120,8 @@ class TableReader {
   private record(line: number, cells: readonly string[]): SourceRecord {
     const { headers, headerless } = this.head.columns;
     if (cells.slice(headers.length).some((cell) => cell.trim() !== '')) {
-      const than = headerless ? 'the first row' : 'there are names of columns';
-      return this.passedOver(line, `more cells than ${than}: ${counted(cells.length)} and ${headers.length}`);
+      const key = headerless ? 'passedOver_moreCellsThanFirst' : 'passedOver_moreCells';
+      return this.passedOver(line, saying(key, { cells: cells.length, columns: headers.length }));
     }
     const given = new Map<ColumnField, GivenField[]>();
     for (const [field, columns] of this.places) {
@@ -139,14 +141,12 @@ class TableReader {
     return this.isOwn ? unguarded(value) : value;
   }
 
-  private passedOver(line: number | null, reason: string): SourceRecord {
+  private passedOver(line: number | null, reason: Saying): SourceRecord {
     return { kind: 'passed-over', file: this.file, line, reason };
   }
 }
 
-function problemOf({ problem, stops }: Extract<Row, { cells: null }>): string {
-  if (problem === 'too-long') return 'a row longer than any article';
-  return stops
-    ? 'the quotation mark that opens here is never closed, so that nothing behind it can be told apart'
-    : 'the quotation mark that opens here is not closed on this line';
+function problemOf({ problem, stops }: Extract<Row, { cells: null }>): Saying {
+  if (problem === 'too-long') return saying('passedOver_rowTooLong');
+  return saying(stops ? 'passedOver_quoteNeverClosed' : 'passedOver_quoteNotClosed');
 }

@@ -1,5 +1,7 @@
+import { pageTooLarge } from '../../corpus/formats/html-page.ts';
 import { decodePage } from '../../extract/decode-page.ts';
 import { PageTooLargeError } from '../../extract/parse-page.ts';
+import { type Saying, saying, whatWentWrong } from '../../words/saying.ts';
 import type { FeedHead, FeedItem } from './feed/feed-item.ts';
 import { FeedParser } from './feed/feed-parser.ts';
 import { itemArticle } from './feed/item-article.ts';
@@ -36,9 +38,12 @@ export const readFeed: DocumentReader = function* ({ file, bytes, encoding, sign
   }
   if (parser.problem !== null) {
     const { reason, line } = parser.problem;
-    const kept = articles === 0 ? '' : '; the articles before that are used';
-    yield passedOver(file, line, `${reason}${kept}`);
-  } else if (met === 0) yield passedOver(file, null, 'the feed has no items');
+    yield passedOver(
+      file,
+      line,
+      articles === 0 ? reason : saying('passedOver_articlesBeforeUsed', { reason }),
+    );
+  } else if (met === 0) yield passedOver(file, null, saying('passedOver_emptyFeed'));
 };
 
 /** An item at whose markup the parser of pages gives up must not cost the items beside it. */
@@ -46,11 +51,12 @@ function readItem(item: FeedItem, head: FeedHead): Reading {
   try {
     return itemArticle(item, head);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, reason: error instanceof PageTooLargeError ? why : `the item can’t be read: ${why}` };
+    if (error instanceof PageTooLargeError) return { ok: false, reason: pageTooLarge() };
+    const what = whatWentWrong(error);
+    return { ok: false, reason: saying('passedOver_itemNotRead', { what }) };
   }
 }
 
-function passedOver(file: string, line: number | null, reason: string): SourceRecord {
+function passedOver(file: string, line: number | null, reason: Saying): SourceRecord {
   return { kind: 'passed-over', file, line, reason };
 }

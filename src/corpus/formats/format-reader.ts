@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
+import type { Saying } from '../../words/saying.ts';
 
 /** What a file yields, in the order of the file: an article, or why something in it did not become one. */
 export type SourceRecord = ArticleRecord | PassedOverRecord;
@@ -10,8 +11,8 @@ export interface ArticleRecord {
   readonly file: string;
   /** Line or record from 1; null where the file holds one article. */
   readonly line: number | null;
-  /** Optional fields that could not be used and were left empty, each as words for a reader. */
-  readonly notes: readonly string[];
+  /** Optional fields that could not be used and were left empty, each said to a reader. */
+  readonly notes: readonly Saying[];
   /** True where the format knows that the text held ends before the outlet's does. */
   readonly cutOff?: boolean;
 }
@@ -21,7 +22,7 @@ export interface PassedOverRecord {
   readonly file: string;
   /** Null where the whole file or entry is meant. */
   readonly line: number | null;
-  readonly reason: string;
+  readonly reason: Saying;
 }
 
 /** A file that is read whole: at most `MAX_DOCUMENT_BYTES`, which whoever calls has seen to. */

@@ -3,8 +3,10 @@ import { articleId } from '../../core/article/article-id.ts';
 import { whyNoArticle } from '../../core/article/no-article.ts';
 import { decodePage } from '../../extract/decode-page.ts';
 import { type Extraction, extractArticle } from '../../extract/extract-article.ts';
+import { MAX_PARSED_NODES } from '../../extract/limits.ts';
 import { ELEMENT, type PageNode, type PageTree } from '../../extract/page-node.ts';
 import { PageTooLargeError, parseTree } from '../../extract/parse-page.ts';
+import { type Saying, saying, whatWentWrong } from '../../words/saying.ts';
 import { siteInPath } from './file-place.ts';
 import type { DocumentReader, SourceRecord } from './format-reader.ts';
 import { savedFrom } from './html-page/saved-from.ts';
@@ -16,8 +18,8 @@ import { withEndTags } from './html-page/xhtml.ts';
  */
 export const readHtmlPage: DocumentReader = function* ({ file, bytes, encoding }) {
   const html = decodePage(bytes, encoding);
-  if (html.trim() === '') yield passedOver(file, 'the file is empty');
-  else if (isSavedFrame(file)) yield passedOver(file, 'a frame of a saved page, not a page of its own');
+  if (html.trim() === '') yield passedOver(file, saying('passedOver_empty'));
+  else if (isSavedFrame(file)) yield passedOver(file, saying('passedOver_savedFrame'));
   else yield readHtml(file, html, null);
 };
 
@@ -31,12 +33,9 @@ export function readHtml(file: string, html: string, address: string | null): So
     const page = parseTree(withEndTags(html));
     return recordOf(file, extractSaved(page, address ?? savedFrom(html)));
   } catch (error) {
-    if (error instanceof PageTooLargeError) return passedOver(file, error.message);
+    if (error instanceof PageTooLargeError) return passedOver(file, pageTooLarge());
     // A page at which the parser or Readability stumbles must not cost the pages beside it.
-    return passedOver(
-      file,
-      `the page can’t be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return passedOver(file, saying('passedOver_pageNotRead', { what: whatWentWrong(error) }));
   }
 }
 
@@ -45,8 +44,8 @@ function recordOf(file: string, extraction: Extraction): SourceRecord {
   const { evidence } = extraction;
   const article = withOutlet(extraction.article, file);
   const notes = [
-    ...(evidence.cutShort ? ['the page is over a limit, so its text ends early'] : []),
-    ...(evidence.part ? ['the page says that it has more text than it shows'] : []),
+    ...(evidence.cutShort ? [saying('note_pageOverLimit')] : []),
+    ...(evidence.part ? [saying('note_pageHasMore')] : []),
   ];
   return {
     kind: 'article',
@@ -66,7 +65,10 @@ function withOutlet(article: Article, file: string): Article {
   return { id: articleId(rest), ...rest };
 }
 
-function passedOver(file: string, reason: string): SourceRecord {
+/** What is said of a page that the parser gave up. */
+export const pageTooLarge = () => saying('passedOver_pageTooLarge', { most: MAX_PARSED_NODES });
+
+function passedOver(file: string, reason: Saying): SourceRecord {
   return { kind: 'passed-over', file, line: null, reason };
 }
 

@@ -1,3 +1,4 @@
+import { saying } from '../../words/saying.ts';
 import { MAX_DOCUMENT_BYTES, MAX_JSON_DEPTH } from '../limits.ts';
 import type { SourceRecord, SourceText } from './format-reader.ts';
 import { type JsonPiece, JsonSplitter } from './json/json-splitter.ts';
@@ -27,7 +28,7 @@ export async function* readJsonDocument(
     pieces++;
     yield* recordsIn(piece, file);
   }
-  if (pieces === 0) yield { kind: 'passed-over', file, line: null, reason: 'no records in it' };
+  if (pieces === 0) yield { kind: 'passed-over', file, line: null, reason: saying('passedOver_noRecords') };
 }
 
 function* recordsIn(piece: JsonPiece, file: string): Generator<SourceRecord> {
@@ -44,8 +45,8 @@ function* recordsIn(piece: JsonPiece, file: string): Generator<SourceRecord> {
 const PROBLEMS = {
   'too-long': TOO_LONG.reason,
   'too-deep': TOO_DEEP.reason,
-  broken: 'not valid JSON: a quotation mark or a bracket in it is not closed',
-  unfinished: 'the file ends in the middle of it',
+  broken: saying('passedOver_jsonNotClosed'),
+  unfinished: saying('passedOver_endsInRecord'),
 };
 
 function isRecord(json: string): boolean {

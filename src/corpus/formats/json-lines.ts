@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../../words/saying.ts';
 import { MAX_DOCUMENT_BYTES, MAX_JSON_DEPTH } from '../limits.ts';
 import type { SourceRecord, SourceText } from './format-reader.ts';
 import { jsonDepth } from './json-depth.ts';
@@ -8,7 +9,7 @@ import { textLines } from './text-lines.ts';
 /** What one line of a JSON lines file holds: an article, or why it is passed over. */
 export type RecordResult =
   | Extract<Reading, { ok: true }>
-  | { readonly ok: false; readonly line: number; readonly reason: string };
+  | { readonly ok: false; readonly line: number; readonly reason: Saying };
 
 /** A line that is skipped without a word: nothing but white space, or the byte order mark of an empty file. */
 export function isBlankLine(line: string): boolean {
@@ -42,7 +43,7 @@ export async function* readJsonLines({ file, text, signal }: SourceText): AsyncG
     if (!parsed.ok) yield { kind: 'passed-over', file, line, reason: parsed.reason };
     else yield* recordsOf(parsed.value, file, line);
   }
-  if (records === 0) yield { kind: 'passed-over', file, line: null, reason: 'the file is empty: no records' };
+  if (records === 0) yield { kind: 'passed-over', file, line: null, reason: saying('passedOver_empty') };
 }
 
 /** The record that a value is, or the records of a list that it holds; none for a line that Lateral wrote for itself. */
@@ -65,14 +66,17 @@ type Parsed = { readonly ok: true; readonly value: unknown } | Refused;
 
 interface Refused {
   readonly ok: false;
-  readonly reason: string;
+  readonly reason: Saying;
 }
 
 export const TOO_LONG: Refused = {
   ok: false,
-  reason: `a record longer than ${MAX_DOCUMENT_BYTES / 2 ** 20} MB`,
+  reason: saying('passedOver_recordTooLong', { most: MAX_DOCUMENT_BYTES / 2 ** 20 }),
 };
-export const TOO_DEEP: Refused = { ok: false, reason: `nested deeper than ${MAX_JSON_DEPTH} levels` };
+export const TOO_DEEP: Refused = {
+  ok: false,
+  reason: saying('passedOver_tooDeep', { most: MAX_JSON_DEPTH }),
+};
 
 /** The value of a JSON text, unless it is nested too deeply, which is found out without recursion. */
 export function parseJson(text: string): Parsed {
@@ -82,6 +86,6 @@ export function parseJson(text: string): Parsed {
     return { ok: true, value: JSON.parse(json) as unknown };
   } catch {
     // The engine counts from the beginning of the record, and each in its own words.
-    return { ok: false, reason: 'not valid JSON' };
+    return { ok: false, reason: saying('passedOver_notJson') };
   }
 }

@@ -1,5 +1,6 @@
 import PostalMime, { decodeWords } from 'postal-mime';
 import { decodePage } from '../../extract/decode-page.ts';
+import { type Saying, saying, whatWentWrong } from '../../words/saying.ts';
 import type { SourceDocument, SourceRecord } from './format-reader.ts';
 import { readHtml } from './html-page.ts';
 import { type MimeMessage, type MimePart, mimeParts, parameter } from './mhtml-page/mime-parts.ts';
@@ -14,30 +15,28 @@ export async function* readMhtmlPage({
   bytes,
   encoding,
 }: SourceDocument): AsyncGenerator<SourceRecord> {
-  const passedOver = (reason: string): SourceRecord => ({ kind: 'passed-over', file, line: null, reason });
+  const passedOver = (reason: Saying): SourceRecord => ({ kind: 'passed-over', file, line: null, reason });
   const message = mimeParts(byteText(bytes));
   const page = pageOf(message);
   if (isMail(message, page)) {
-    yield passedOver('an e-mail, not a saved page: open the article in a browser and save it there');
+    yield passedOver(saying('passedOver_mail'));
     return;
   }
   if (page === null) {
-    yield passedOver('the file holds no web page: none of its parts is HTML');
+    yield passedOver(saying('passedOver_noWebPage'));
     return;
   }
   let content: Uint8Array;
   try {
     content = await decoded(bytes.subarray(page.start, page.end));
   } catch (error) {
-    yield passedOver(
-      `the file can’t be read as MHTML: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    yield passedOver(saying('passedOver_notMhtml', { what: whatWentWrong(error) }));
     return;
   }
   const charset = parameter(page.headers.get('content-type') ?? '', 'charset') ?? undefined;
   const html = decodePage(content, encoding, charset);
   if (html.trim() === '') {
-    yield passedOver('the page in the file is empty');
+    yield passedOver(saying('passedOver_emptyPage'));
     return;
   }
   const record = readHtml(file, html, addressOf(message, page));
@@ -101,7 +100,7 @@ function addressOf({ headers }: MimeMessage, page: MimePart): string | null {
 function cutOff(record: SourceRecord & { readonly kind: 'article' }): SourceRecord {
   return {
     ...record,
-    notes: [...record.notes, 'the file ends early, so its text may be cut off'],
+    notes: [...record.notes, saying('note_fileEndsEarly')],
     cutOff: true,
   };
 }

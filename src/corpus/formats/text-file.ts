@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
+import { type Saying, saying } from '../../words/saying.ts';
 import { dayInName, siteInPath } from './file-place.ts';
 import type { DocumentReader, SourceRecord } from './format-reader.ts';
 import { readTextPage } from './text-page.ts';
@@ -10,10 +11,10 @@ import { readTextPage } from './text-page.ts';
  * site. Several articles in one file are not told apart.
  */
 export const readTextFile: DocumentReader = function* ({ file, bytes, encoding }) {
-  const passedOver = (reason: string): SourceRecord => ({ kind: 'passed-over', file, line: null, reason });
+  const passedOver = (reason: Saying): SourceRecord => ({ kind: 'passed-over', file, line: null, reason });
   const text = decoded(bytes, encoding);
   if (isMail(text)) {
-    yield passedOver('an e-mail, not a page: open the article in a browser and save it there');
+    yield passedOver(saying('passedOver_mail'));
     return;
   }
   const page = readTextPage(text);
@@ -41,14 +42,14 @@ function isMail(text: string): boolean {
 function withPlace(
   article: Article,
   file: string,
-): { readonly article: Article; readonly notes: readonly string[] } {
+): { readonly article: Article; readonly notes: readonly Saying[] } {
   const published = article.published ?? dayInName(file);
   const outlet = article.outlet || (siteInPath(file) ?? '');
   if (published === article.published && outlet === article.outlet) return { article, notes: [] };
   const { id: _, ...rest } = { ...article, published, outlet };
   const notes = [
-    ...(published === article.published ? [] : ['date of publication taken from the file’s name']),
-    ...(outlet === article.outlet ? [] : ['outlet taken from the name of the folder']),
+    ...(published === article.published ? [] : [saying('note_dateFromName')]),
+    ...(outlet === article.outlet ? [] : [saying('note_outletFromFolder')]),
   ];
   return { article: { id: articleId(rest), ...rest }, notes };
 }

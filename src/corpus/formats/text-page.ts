@@ -2,6 +2,7 @@ import type { Article, Span } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
 import { guessLanguage } from '../../core/article/language.ts';
 import { MAX_TEXT_CHARACTERS } from '../../core/article/limits.ts';
+import { type Saying, saying, sayingOf } from '../../words/saying.ts';
 import { MAX_PAGE_CHARACTERS, MAX_PAGE_LINES } from '../limits.ts';
 import { articleZone } from './text-page/article-zone.ts';
 import { verdicts } from './text-page/body-blocks.ts';
@@ -37,7 +38,7 @@ export type TextPage =
       /** What the date of publication was read from; null if there is none. */
       readonly dateFrom: string | null;
     }
-  | { readonly kind: 'not-article'; readonly reason: string };
+  | { readonly kind: 'not-article'; readonly reason: Saying };
 
 /** Fewer words of running text than this are no article: the shortest news briefs have two or three sentences. */
 const MIN_ARTICLE_WORDS = 25;
@@ -55,22 +56,22 @@ const MAX_UNREADABLE_SHARE = 0.02;
  */
 export function readTextPage(text: string, known: KnownAboutPage = {}): TextPage {
   if (text.length > MAX_PAGE_CHARACTERS) {
-    return notArticle(`The page has ${text.length} characters; at most ${MAX_PAGE_CHARACTERS} are read.`);
+    return notArticle(
+      saying('passedOver_pageTooLong', { characters: text.length, most: MAX_PAGE_CHARACTERS }),
+    );
   }
-  if (text.trim() === '') return notArticle('The file is empty.');
-  if (isUnreadable(text)) return notArticle('The file is not text, or not in UTF-8.');
+  if (text.trim() === '') return notArticle(saying('passedOver_empty'));
+  if (isUnreadable(text)) return notArticle(saying('passedOver_notText'));
 
   const lines = pageLines(text);
   if (lines.length > MAX_PAGE_LINES) {
-    return notArticle(`The page has ${lines.length} lines; at most ${MAX_PAGE_LINES} are read.`);
+    return notArticle(saying('passedOver_pageTooManyLines', { lines: lines.length, most: MAX_PAGE_LINES }));
   }
   const blocks = pageBlocks(paragraphs(lines), known.lang ?? guessLanguage(text));
   const zone = articleZone(blocks);
   const proseWords = zone ? sum(blocks.slice(zone.start, zone.end)) : 0;
   if (!zone || proseWords < MIN_ARTICLE_WORDS) {
-    return notArticle(
-      `No article found: ${proseWords} words of running text stand together, an article has more.`,
-    );
+    return notArticle(sayingOf('passedOver_fewWords', proseWords));
   }
   const zoneText = blocks.slice(zone.start, zone.end).map((block) => block.text);
   const lang = known.lang ?? guessLanguage(zoneText.join('\n'));
@@ -80,11 +81,10 @@ export function readTextPage(text: string, known: KnownAboutPage = {}): TextPage
   const articleText = body.map((block) => block.text).join('\n\n');
   if (articleText.length > MAX_TEXT_CHARACTERS) {
     return notArticle(
-      `The article has ${articleText.length} characters; at most ${MAX_TEXT_CHARACTERS} are kept.`,
+      saying('passedOver_articleTooLong', { characters: articleText.length, most: MAX_TEXT_CHARACTERS }),
     );
   }
-  if (body.length === 0)
-    return notArticle('No article found: nothing is left besides navigation and the like.');
+  if (body.length === 0) return notArticle(saying('passedOver_onlyNavigation'));
 
   const bodyStart = reasons.indexOf(null);
   const titleAt = title?.block ?? Math.max(-1, bodyStart - 4);
@@ -110,7 +110,7 @@ export function readTextPage(text: string, known: KnownAboutPage = {}): TextPage
   };
 }
 
-function notArticle(reason: string): TextPage {
+function notArticle(reason: Saying): TextPage {
   return { kind: 'not-article', reason };
 }
 

@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../../words/saying.ts';
 import type { Arriving, ImportSession, Verdict } from '../store/import-session.ts';
 import { STORE } from '../store/limits.ts';
 import { IMPORT } from './limits.ts';
@@ -47,9 +48,7 @@ export class ArticleBatch {
   }
 }
 
-const counted = (n: number) => n.toLocaleString('en-GB');
-
-const REFUSED: Partial<Record<Verdict, string>> = {
-  'import-full': `over the limit of ${counted(STORE.articlesAnImport)} articles for one import`,
-  'corpus-full': `over the limit of ${counted(STORE.articlesInAll)} articles in the corpus`,
+const REFUSED: Partial<Record<Verdict, Saying>> = {
+  'import-full': saying('passedOver_importFull', { most: STORE.articlesAnImport }),
+  'corpus-full': saying('passedOver_corpusFull', { most: STORE.articlesInAll }),
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
+import type { Saying } from '../../words/saying.ts';
 import type { SetId, SetLabels } from '../store/described.ts';
 
 /** What a file was recognised as. */
@@ -38,7 +39,7 @@ export interface PassedOver {
   readonly file: string;
   /** Line or record from 1; null where the whole file or entry is meant. */
   readonly line: number | null;
-  readonly reason: string;
+  readonly reason: Saying;
 }
 
 /** What one file was recognised as, before anything is written. */
@@ -140,7 +141,11 @@ export interface ImportOutcome {
   readonly passedOver: number;
   readonly list: readonly PassedOver[];
   /** Fields that could not be used and were left empty, counted by what is said of them. */
-  readonly notes: readonly { readonly note: string; readonly count: number; readonly example: string }[];
+  readonly notes: readonly {
+    readonly note: Saying;
+    readonly count: number;
+    readonly example: Omit<PassedOver, 'reason'>;
+  }[];
   readonly seconds: number;
   /** Where the time went, in seconds. */
   readonly spent: {

@@ -1,3 +1,4 @@
+import { inARow, SayingError, saying, sayingOf, whatWentWrong } from '../../words/saying.ts';
 import type { SetCard, SetId } from '../store/described.ts';
 import { StoreFailure } from '../store/failures.ts';
 import type { ImportOptions, ImportSession } from '../store/import-session.ts';
@@ -34,29 +35,23 @@ export class DiskNearlyFull extends StoreFailure {
   readonly kind = 'full';
 
   constructor(room: number) {
-    super(
-      `The disk is nearly full: the browser has ${Math.floor(room / 2 ** 20)} MB left for Lateral, and a full disk may cost ` +
-        'it all that it holds. What is in the corpus is safe. Free some space on the disk, then go on.',
-    );
+    super(saying('failure_nearlyFull', { room: Math.floor(room / 2 ** 20) }));
   }
 }
 
 /** An import that ended neither done nor cancelled, with what became of it. */
-export class ImportStopped extends Error {
+export class ImportStopped extends SayingError {
   override readonly name = 'ImportStopped';
   override readonly cause: unknown;
   /** Articles kept aside, for when it is taken up again. */
   readonly kept: number;
 
   constructor(cause: unknown, kept: number) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const why = cause instanceof StoreFailure ? said : `Something in Lateral went wrong (${said}).`;
-    const aside =
-      kept > 0
-        ? `The import is not in the corpus yet; ${kept.toLocaleString('en-GB')} of its articles ${kept === 1 ? 'is' : 'are'} kept aside. ` +
-          'Pick the same files again to go on from there, or give the import up.'
-        : 'Nothing of this import is in the corpus. Pick the files again to try once more.';
-    super(`${why} ${aside}`);
+    const why =
+      cause instanceof StoreFailure
+        ? cause.saying
+        : saying('failure_oursShort', { what: whatWentWrong(cause) });
+    super(inARow(why, kept > 0 ? sayingOf('failure_importKept', kept) : saying('failure_importNothing')));
     this.cause = cause;
     this.kept = kept;
   }

@@ -1,3 +1,4 @@
+import { saying, whatWentWrong } from '../../words/saying.ts';
 import type { SetId } from '../store/described.ts';
 import { ImportingElsewhere, NotHeld } from '../store/failures.ts';
 import type { Arriving, ImportOptions, ImportSession } from '../store/import-session.ts';
@@ -231,8 +232,8 @@ export class ImportRun {
         if (settings && this.#plan.settings !== false) await this.#desk.keepSettings(settings);
       } catch (error) {
         // The articles are in all the same.
-        const why = error instanceof Error ? error.message : String(error);
-        this.#told.passOver(backup.file.path, null, `its settings could not be restored: ${why}`);
+        const what = whatWentWrong(error);
+        this.#told.passOver(backup.file.path, null, saying('passedOver_settings', { what }));
       }
     }
     return this.#outcome('done');

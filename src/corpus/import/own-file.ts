@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../../words/saying.ts';
 import { type CorpusHead, readHead } from '../export/corpus-head.ts';
 import { type CorpusLine, readLine } from '../export/corpus-lines.ts';
 import { parseJson } from '../formats/json-lines.ts';
@@ -21,7 +22,7 @@ export type OwnFile =
       /** @param blob the file again: who reads it may want to watch it */
       lines(blob: Blob, options: LineOptions): AsyncGenerator<OwnLine>;
     }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: Saying };
 
 interface LineOptions {
   readonly signal: AbortSignal;
@@ -58,7 +59,7 @@ async function* linesOf(
   { signal, onBytes }: LineOptions,
 ): AsyncGenerator<OwnLine> {
   if (blob.size > IMPORT.ownFileBytes) {
-    const reason = `the file is larger than ${IMPORT.ownFileBytes / 2 ** 30} GB, over the limit`;
+    const reason = saying('passedOver_ownTooLarge', { most: IMPORT.ownFileBytes / 2 ** 30 });
     yield { kind: 'unusable', reason, line: 1 };
     return;
   }
@@ -72,7 +73,11 @@ async function* linesOf(
     }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    yield { kind: 'unusable', reason: `the file can be read no further: ${error.message}`, line: last + 1 };
+    yield {
+      kind: 'unusable',
+      reason: saying('passedOver_readNoFurther', { reason: error.saying }),
+      line: last + 1,
+    };
   }
 }
 
@@ -89,7 +94,7 @@ function lineOf(json: string | null, head: CorpusHead): CorpusLine {
   return { kind: 'article', article: reading.article, notes: reading.notes, cutOff: reading.cutOff === true };
 }
 
-const TOO_LONG = `a line longer than ${MAX_DOCUMENT_BYTES / 2 ** 20} MB`;
+const TOO_LONG = saying('passedOver_lineTooLong', { most: MAX_DOCUMENT_BYTES / 2 ** 20 });
 
 /** Null as soon as it is clear that the file is none of ours. */
 async function firstLine(blob: Blob, signal: AbortSignal): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
+import { saying } from '../../words/saying.ts';
 import { readSource, type SourceRecord } from '../sources/read-source.ts';
 import type { SetId } from '../store/described.ts';
 import type { ImportPlan, SourceFile } from './described.ts';
@@ -78,7 +79,7 @@ async function* ownRecords(
       case 'older':
         characters += one.article.text.length;
         if (characters <= IMPORT.olderCharacters) older.push(one);
-        else yield { kind: 'passed-over', file, line, reason: 'an older version too many of one article' };
+        else yield { kind: 'passed-over', file, line, reason: saying('passedOver_tooManyOlder') };
         break;
       case 'set':
         yield { kind: 'set', file, id: one.id };
@@ -93,8 +94,6 @@ async function* ownRecords(
   // Files written by hand need no end and say no count.
   const expected = own.head.exported === null ? null : own.head.articles;
   if (ended || expected === null || articles >= expected) return;
-  const reason = `the file breaks off: it should hold ${number(expected)} article${expected === 1 ? '' : 's'}, and ${number(articles)} ${articles === 1 ? 'was' : 'were'} found in it`;
+  const reason = saying('passedOver_breaksOff', { expected, found: articles });
   yield { kind: 'passed-over', file, line: null, reason };
 }
-
-const number = (n: number) => n.toLocaleString('en-GB');

@@ -1,3 +1,4 @@
+import { saying } from '../../words/saying.ts';
 import { SourceError } from './source-error.ts';
 
 /** Bytes as they come, in chunks of any size. Ending the iteration early frees what lies behind them. */
@@ -41,8 +42,7 @@ export async function* blobBytes(
   }
 }
 
-export const UNREADABLE =
-  'it can’t be read any further: perhaps it was moved, changed or its disk taken out since it was picked';
+export const UNREADABLE = saying('passedOver_unreadable');
 
 /** A stream of which the beginning was looked at. */
 export interface Peeked {

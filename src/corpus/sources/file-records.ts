@@ -1,3 +1,4 @@
+import { type Saying, saying } from '../../words/saying.ts';
 import type { SourceRecord } from '../formats/format-reader.ts';
 import type { SourceFile } from '../import/described.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
@@ -25,14 +26,14 @@ export async function* fileRecords(
   signal.throwIfAborted();
   if (isLeftBySystem(path)) return;
   const label = visibleName(path);
-  const passedOver = (reason: string): SourceRecord => ({
+  const passedOver = (reason: Saying): SourceRecord => ({
     kind: 'passed-over',
     file: label,
     line: null,
     reason,
   });
   if (blob.size > MAX_FILE_BYTES) {
-    yield passedOver(`larger than ${megabytes(MAX_FILE_BYTES)}, which is the limit: split it`);
+    yield passedOver(saying('passedOver_largeFile', { size: megabytes(MAX_FILE_BYTES) }));
     return;
   }
   let start: Uint8Array;
@@ -74,10 +75,10 @@ async function* zipRecords(
       else yield* readEntry({ label: file, name: item.name, bytes: item.bytes() }, options);
     }
     if (office) throw new SourceError(OFFICE_KIND);
-    if (entries === 0) throw new SourceError('a zip archive with nothing in it');
+    if (entries === 0) throw new SourceError(saying('passedOver_emptyZip'));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    yield { kind: 'passed-over', file: label, line: null, reason: error.message };
+    yield { kind: 'passed-over', file: label, line: null, reason: error.saying };
   }
 }
 

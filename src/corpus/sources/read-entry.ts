@@ -1,3 +1,4 @@
+import { saying, sayingOf, whatWentWrong } from '../../words/saying.ts';
 import type { TableHead } from '../formats/delimited/column-map.ts';
 import { readDelimited } from '../formats/delimited.ts';
 import type { SourceDocument, SourceRecord } from '../formats/format-reader.ts';
@@ -55,11 +56,8 @@ export async function* readEntry(entry: SourceEntry, options: EntryOptions): Asy
     }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const before =
-      articles === 1
-        ? 'the article before that is'
-        : `the ${articles.toLocaleString('en-GB')} articles before that are`;
-    const reason = articles === 0 ? error.message : `${error.message}; ${before} used`;
+    const why = error.saying;
+    const reason = articles === 0 ? why : sayingOf('passedOver_before', articles, { reason: why });
     yield { kind: 'passed-over', file, line: null, reason };
   }
 }
@@ -71,15 +69,13 @@ async function* recordsOf(entry: SourceEntry, options: EntryOptions): AsyncGener
   try {
     // Where nothing could be read, what was wrong is thrown here.
     if (head.length === 0) for await (const _ of all) break;
-    if (head.length === 0) throw new SourceError('the file is empty');
+    if (head.length === 0) throw new SourceError(saying('passedOver_empty'));
     if (isOfficeZip(head)) throw new SourceError(OFFICE_KIND);
-    if (isZip(head) || isGzip(head))
-      throw new SourceError('an archive inside an archive: unpack it and give it on its own');
+    if (isZip(head) || isGzip(head)) throw new SourceError(saying('passedOver_archiveInside'));
     const kind = binaryKind(head);
     if (kind !== null) throw new SourceError(kind);
     const encoding = detectEncoding(await samplesOf(entry, head, whole), whole);
-    if (encoding === null)
-      throw new SourceError('no text: a binary file, or text in an encoding that is not known');
+    if (encoding === null) throw new SourceError(saying('passedOver_notReadable'));
     const start = new TextDecoder(encoding.label).decode(head, { stream: !whole });
     const recognised = recognise(start, name, whole);
     if ('refused' in recognised) throw new SourceError(recognised.refused);
@@ -88,7 +84,7 @@ async function* recordsOf(entry: SourceEntry, options: EntryOptions): AsyncGener
     if (isDocument(format)) {
       const bytes = await collect(all, MAX_DOCUMENT_BYTES);
       if (bytes === null)
-        throw new SourceError(`larger than ${megabytes(MAX_DOCUMENT_BYTES)}, which is the limit for a page`);
+        throw new SourceError(saying('passedOver_largePage', { size: megabytes(MAX_DOCUMENT_BYTES) }));
       yield* documentRecords(format, { file, bytes, encoding: encoding.label, signal });
       return;
     }
@@ -111,7 +107,7 @@ async function* documentRecords(
     yield* DOCUMENT_READERS[format](document);
   } catch (error) {
     if (document.signal.aborted || error instanceof SourceError) throw error;
-    throw new SourceError(`it can’t be parsed: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new SourceError(saying('passedOver_notParsed', { what: whatWentWrong(error) }), {
       cause: error,
     });
   }

@@ -1,7 +1,9 @@
+import { SayingError } from '../../words/saying.ts';
+
 /**
- * A file or an entry of an archive that can't be read, or not to its end. The message says what is wrong with it in
- * words for a reader, to stand behind the file's name: "its gzip data ends too early".
+ * A file or an entry of an archive that can't be read, or not to its end. It says what is wrong with it, to stand behind the
+ * file's name: "its gzip data ends too early".
  */
-export class SourceError extends Error {
+export class SourceError extends SayingError {
   override readonly name = 'SourceError';
 }

@@ -1,8 +1,10 @@
+import { inARow, type Saying, SayingError, saying, sayingOf } from '../../words/saying.ts';
+
 /** What kind of failure it is, for whoever shows it. */
 export type StoreFailureKind = 'damaged' | 'full' | 'busy' | 'newer' | 'refused' | 'gone' | 'failed';
 
-/** An expected failure of the store. Its message is for the reader: what happened, what is safe, what to do. */
-export abstract class StoreFailure extends Error {
+/** An expected failure of the store. It says to the reader what happened, what is safe, what to do. */
+export abstract class StoreFailure extends SayingError {
   abstract readonly kind: StoreFailureKind;
 }
 
@@ -14,11 +16,15 @@ export class CorpusDamaged extends StoreFailure {
   readonly found: number | null;
 
   /** @param found null where the record that tells what is held is lost itself: the articles may all be there */
-  constructor(expected: number, found: number | null, what = '') {
-    const numbers = found === null ? '' : `, ${found.toLocaleString('en-GB')} can be found`;
+  constructor(expected: number, found: number | null, what: Saying | null = null) {
     super(
-      `The corpus is damaged: it should hold ${articles(expected)}${numbers}.${what && ` ${what}`} ` +
-        'Nothing is written to it until you decide. Recover it on the corpus page: what can still be read is kept.',
+      inARow(
+        found === null
+          ? sayingOf('failure_damaged', expected)
+          : sayingOf('failure_damagedFound', expected, { found }),
+        ...(what === null ? [] : [what]),
+        saying('failure_damagedNext'),
+      ),
     );
     this.expected = expected;
     this.found = found;
@@ -31,10 +37,7 @@ export class CorpusFromNewerVersion extends StoreFailure {
   readonly kind = 'newer';
 
   constructor() {
-    super(
-      'The corpus was written by a newer version of Lateral than this one. Nothing in it was touched. ' +
-        'Update Lateral, then reload this page.',
-    );
+    super(saying('failure_newer'));
   }
 }
 
@@ -44,10 +47,7 @@ export class StoreBlocked extends StoreFailure {
   readonly kind = 'busy';
 
   constructor() {
-    super(
-      'Another tab still works on the corpus with an older version of Lateral. The corpus is safe. ' +
-        'Close the other tabs of Lateral, then try again.',
-    );
+    super(saying('failure_blocked'));
   }
 }
 
@@ -57,11 +57,7 @@ export class StoreUnavailable extends StoreFailure {
   readonly kind = 'failed';
 
   constructor(cause?: unknown) {
-    super(
-      'The browser does not let Lateral keep a corpus, so nothing can be read or written. A corpus kept before is safe. ' +
-        'In Firefox this is so where history is never remembered: change that in its privacy settings, then try again.',
-      { cause },
-    );
+    super(saying('failure_unavailable'), { cause });
   }
 }
 
@@ -70,11 +66,7 @@ export class DiskFull extends StoreFailure {
   readonly kind = 'full';
 
   constructor(cause?: unknown) {
-    super(
-      'The disk is full, or the browser allows Lateral no more room, so this was not written. ' +
-        'What the corpus held before is safe. Free some space on the disk, then try again.',
-      { cause },
-    );
+    super(saying('failure_full'), { cause });
   }
 }
 
@@ -84,11 +76,7 @@ export class StoreClosed extends StoreFailure {
   readonly kind = 'gone';
 
   constructor(cause?: unknown) {
-    super(
-      'The browser closed the corpus while it was in use, perhaps because Lateral was updated. ' +
-        'What was written before is safe. Reload this page, then try again.',
-      { cause },
-    );
+    super(saying('failure_closed'), { cause });
   }
 }
 
@@ -97,11 +85,7 @@ export class StoreFailed extends StoreFailure {
   readonly kind = 'failed';
 
   constructor(cause: unknown) {
-    super(
-      `The browser could not read or write the corpus${saidBy(cause)}. What the corpus held before is safe. ` +
-        'Try again; if that does not help, restart the browser.',
-      { cause },
-    );
+    super(because(cause, 'failure_store', 'failure_storeBecause'), { cause });
   }
 }
 
@@ -111,12 +95,7 @@ export class StoreUnopened extends StoreFailure {
   readonly kind = 'failed';
 
   constructor(cause: unknown) {
-    super(
-      `The browser can’t open the corpus${saidBy(cause)}: its own files may be damaged. Nothing was changed. ` +
-        'Restart the browser, then try again. If that does not help, it is lost: remove Lateral from the browser, ' +
-        'install it again, then restore a backup or bring in your files.',
-      { cause },
-    );
+    super(because(cause, 'failure_unopened', 'failure_unopenedBecause'), { cause });
   }
 }
 
@@ -126,10 +105,7 @@ export class ImportingElsewhere extends StoreFailure {
   readonly kind = 'busy';
 
   constructor() {
-    super(
-      'Another tab of Lateral is importing into the corpus. Nothing was changed. ' +
-        'Wait until it has finished, or cancel it there, then try again.',
-    );
+    super(saying('failure_importingElsewhere'));
   }
 }
 
@@ -138,11 +114,8 @@ export class NotHeld extends StoreFailure {
   override readonly name = 'NotHeld';
   readonly kind = 'refused';
 
-  constructor(what: 'article' | 'set' | 'import') {
-    super(
-      `This ${what} is no longer in the corpus: it may have been removed in another tab. Nothing was changed. ` +
-        'Reload this page to see what is held.',
-    );
+  constructor(what: keyof typeof NOT_HELD) {
+    super(saying(NOT_HELD[what]));
   }
 }
 
@@ -152,10 +125,7 @@ export class NotDeleted extends StoreFailure {
   readonly kind = 'refused';
 
   constructor() {
-    super(
-      'This set is not deleted: it was brought back already, or a new one has taken its place and the deleted one now ' +
-        'stands beside it. Nothing was changed. Reload this page to see what is held.',
-    );
+    super(saying('failure_notDeleted'));
   }
 }
 
@@ -165,10 +135,7 @@ export class OtherFiles extends StoreFailure {
   readonly kind = 'refused';
 
   constructor() {
-    super(
-      'These are not the files that this import was begun with, or they have changed since. Nothing was changed. ' +
-        'Pick the same files again, or give that import up and begin a new one.',
-    );
+    super(saying('failure_otherFiles'));
   }
 }
 
@@ -178,10 +145,7 @@ export class SetIsBeingFilled extends StoreFailure {
   readonly kind = 'busy';
 
   constructor() {
-    super(
-      'An import into this set has begun and is not finished, so the set can’t be deleted. Nothing was changed. ' +
-        'Finish that import or give it up, then try again.',
-    );
+    super(saying('failure_beingFilled'));
   }
 }
 
@@ -191,16 +155,25 @@ export class CorpusFull extends StoreFailure {
   readonly kind = 'refused';
 
   constructor(most: number) {
-    super(
-      `The corpus holds as many articles as it may: ${most.toLocaleString('en-GB')}. Nothing was changed. ` +
-        'Delete articles or sets that you no longer need, then try again.',
-    );
+    super(saying('failure_corpusFull', { most }));
   }
 }
 
-const saidBy = (cause: unknown) =>
-  cause instanceof Error && cause.message !== '' ? ` (${cause.message.replace(/\.$/, '')})` : '';
-const articles = (n: number) => `${n.toLocaleString('en-GB')} article${n === 1 ? '' : 's'}`;
+const NOT_HELD = {
+  article: 'failure_notHeldArticle',
+  set: 'failure_notHeldSet',
+  import: 'failure_notHeldImport',
+} as const;
+
+/** With what the browser said, if it said anything. */
+function because(
+  cause: unknown,
+  plain: 'failure_store' | 'failure_unopened',
+  withCause: 'failure_storeBecause' | 'failure_unopenedBecause',
+): Saying {
+  const what = cause instanceof Error ? cause.message.replace(/\.$/, '') : '';
+  return what === '' ? saying(plain) : saying(withCause, { what });
+}
 
 /** What a browser's error means. Our own failures, and bugs, stay what they are. */
 export function asStoreFailure(error: unknown): unknown {

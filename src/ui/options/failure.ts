@@ -1,7 +1,11 @@
-import type { CallFailure, FailureKind } from '../../messages/worker-calls.ts';
+import type { FailureKind } from '../../messages/worker-calls.ts';
+import { wordsOf } from '../../words/words-of.ts';
 
-/** What could not be done, in the words of whoever failed, and what a surface can make of it. */
-export type Failure = CallFailure;
+/** What could not be done, in words for the reader, and what a surface can make of it. */
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly message: string;
+}
 
 /** Something that is asked for, may fail, and may come. */
 export type Loaded<Value> =
@@ -17,9 +21,8 @@ export function there<Value>(value: Value): Loaded<Value> {
 
 /** A call's failure as it is told to its caller; anything else that was thrown is a bug of ours and says so itself. */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return { kind: 'failed', message: String(error) };
-  const kind = (error as Partial<CallFailure>).kind;
-  return { kind: isKind(kind) ? kind : 'failed', message: error.message };
+  const kind = error instanceof Error ? (error as Partial<Failure>).kind : null;
+  return { kind: isKind(kind) ? kind : 'failed', message: wordsOf(error) };
 }
 
 const KINDS: { readonly [kind in FailureKind]: true } = {

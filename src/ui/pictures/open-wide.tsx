@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { wordsOf } from '../../words/words-of.ts';
 import type { SurfaceActions } from '../surface/surface-state.ts';
 import { pictureStrings as say } from './words.ts';
 
@@ -13,7 +14,7 @@ export function OpenWide({ actions: { openWide }, words }: OpenWideProps) {
   if (openWide === undefined) return null;
   const open = () => {
     setFailed('');
-    openWide().catch((error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
+    openWide().catch((error: unknown) => setFailed(wordsOf(error)));
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Answer, Ask, Kept } from '../../messages/protocol.ts';
 import { text } from '../../words/speech.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import type { ContextAnswer } from './answer-view.tsx';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
 
@@ -47,7 +48,7 @@ export function asking(ports: AskingPorts): Asking {
   let asked = 0;
 
   function fail(error: unknown): void {
-    ports.show({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }, site);
+    ports.show({ kind: 'failed', message: wordsOf(error) }, site);
   }
 
   function ask(what: Ask, atHand?: AnswerAtHand): void {

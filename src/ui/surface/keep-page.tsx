@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../messages/protocol.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import { Bookmark } from '../icons.tsx';
 import { noArticle, strings } from '../strings.ts';
 import type { SurfaceActions } from './surface-state.ts';
@@ -24,8 +25,7 @@ const say = strings.keep;
 /** One click keeps the page's article in the corpus, the same button takes it back. Nothing else stores a page. */
 export function KeepPage({ held, actions, before, children }: KeepPageProps) {
   const [state, setState] = useState<State>({ kind: held ? 'held-already' : 'not-kept' });
-  const fail = (error: unknown) =>
-    setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown) => setState({ kind: 'failed', message: wordsOf(error) });
   const busy = state.kind === 'busy';
   const keep = () => {
     setState({ kind: 'busy' });

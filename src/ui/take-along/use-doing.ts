@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { wordsOf } from '../../words/words-of.ts';
 import { takeAlongWords as say } from './words.ts';
 
 interface Doing {
@@ -17,7 +18,7 @@ export function useDoing(): Doing {
       // Emptied first, so that the same words are said anew.
       setSaid('');
       task().then(setSaid, (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
+        const message = wordsOf(error);
         setSaid(`${say.failed[what]} ${say.why(message)}`);
       });
     },

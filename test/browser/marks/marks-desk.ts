@@ -1,5 +1,6 @@
 import { type PageMark, pageMarks } from '../../../src/core/context/page-marks.ts';
 import type { Answer, Marked, Reply, SurfaceToBackground } from '../../../src/messages/protocol.ts';
+import { SayingError } from '../../../src/words/saying.ts';
 import { click, type Surface, waitForText } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import type { MarksTab, Point } from './marks-browser.ts';
@@ -24,7 +25,7 @@ export async function say<Name extends keyof SurfaceToBackground>(
   const reply = (await surface.evaluate(
     `${API}.runtime.sendMessage(${JSON.stringify({ name, message })})`,
   )) as Reply<ReturnType<SurfaceToBackground[Name]>>;
-  if (!reply.ok) throw new Error(reply.error);
+  if (!reply.ok) throw new SayingError(reply.error);
   return reply.value;
 }
 

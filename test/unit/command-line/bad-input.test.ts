@@ -76,7 +76,7 @@ describe('bad records', () => {
       expect(out.map((line) => JSON.parse(line).id)).toEqual(['a', 'b']);
       expect(err).toEqual([
         expect.stringMatching(/^lateral: mixed\.jsonl:2: not valid JSON; passed over$/),
-        'lateral: mixed.jsonl:3: no "text"; passed over',
+        'lateral: mixed.jsonl:3: no “text”; passed over',
       ]);
     },
   );
@@ -87,7 +87,7 @@ describe('bad records', () => {
     expect(out).toEqual([]);
     expect(err).toEqual([
       expect.stringMatching(/^lateral: bad\.jsonl:1: not valid JSON/),
-      'lateral: bad.jsonl:2: "text" must be text, this is a number; passed over',
+      'lateral: bad.jsonl:2: “text” must be text, this is a number; passed over',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('bad records', () => {
 
 describe('bad files', () => {
   it.each([
-    ['detect --jsonl @empty.jsonl', 'lateral: empty.jsonl: the file is empty: no records'],
+    ['detect --jsonl @empty.jsonl', 'lateral: empty.jsonl: the file is empty'],
     ['match --jsonl @binary.jsonl', 'lateral: binary.jsonl: a binary file, not JSON lines'],
     ['analyse --jsonl @nowhere.jsonl', 'lateral: nowhere.jsonl: no such file'],
     ['extract @nowhere.html', 'lateral: nowhere.html: no such file'],
@@ -129,7 +129,7 @@ describe('bad files', () => {
     ['detect @torn.txt', 'lateral: torn.txt: not text, or in an encoding that it does not say'],
     ['detect @long.txt', 'lateral: long.txt: more than 50,000 lines'],
     ['context @nowhere.html', 'lateral: nowhere.html: no such file'],
-    ['context @empty.jsonl', 'lateral: empty.jsonl: the file is empty: no records'],
+    ['context @empty.jsonl', 'lateral: empty.jsonl: the file is empty'],
     ['context @nowhere.html --json', 'lateral: nowhere.html: no such file'],
   ])('%s is named, and the exit code is 1', async (line, message) => {
     expect(await lateral(line)).toEqual({ code: 1, out: [], err: [message] });

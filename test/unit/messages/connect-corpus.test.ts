@@ -3,6 +3,7 @@ import { connectCorpus } from '../../../src/messages/connect-corpus.ts';
 import { CORPUS_CHECKS } from '../../../src/messages/corpus-checks.ts';
 import { FILES_A_PART } from '../../../src/messages/hand-over.ts';
 import type { CallPort } from '../../../src/messages/worker-calls.ts';
+import { saying } from '../../../src/words/saying.ts';
 
 const open: MessagePort[] = [];
 afterEach(() => {
@@ -92,7 +93,11 @@ describe('files on their way to the worker', () => {
     const stop = new AbortController();
     const { corpus } = client((call, port) => {
       stop.abort();
-      port.postMessage({ kind: 'answer', id: call.id, failure: { kind: 'cancelled', message: 'Stopped.' } });
+      port.postMessage({
+        kind: 'answer',
+        id: call.id,
+        failure: { kind: 'cancelled', said: saying('failure_cancelled') },
+      });
       return undefined;
     });
     const ended = corpus.import({ files: files(600), plan }, { signal: stop.signal });

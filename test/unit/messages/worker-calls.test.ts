@@ -8,6 +8,9 @@ import {
   type CallHandlers,
   type CallPort,
 } from '../../../src/messages/worker-calls.ts';
+import { inWords } from '../../../src/words/in-words.ts';
+import { saying } from '../../../src/words/saying.ts';
+import { sayingLike } from '../../language/spoken.ts';
 
 interface Sums {
   double(message: number): number;
@@ -48,8 +51,8 @@ const handlers: CallHandlers<Sums, SumsProgress> = {
 };
 const failureOf = (error: unknown): CallFailure =>
   error instanceof RangeError
-    ? { kind: 'full', message: error.message }
-    : { kind: 'cancelled', message: 'Stopped.' };
+    ? { kind: 'full', said: saying('failure_oursShort', { what: error.message }) }
+    : { kind: 'cancelled', said: saying('failure_oursShort', { what: 'stopped' }) };
 
 const open: MessagePort[] = [];
 afterEach(() => {
@@ -70,7 +73,7 @@ function ends(answering: CallHandlers<Sums, SumsProgress> = handlers) {
     addEventListener: caller.addEventListener.bind(caller),
   };
   answerCalls<Sums, SumsProgress>(port2 as unknown as CallPort, answering, failureOf);
-  const calls = callThrough<Sums, SumsProgress>(spied, checks, 'It is gone.');
+  const calls = callThrough<Sums, SumsProgress>(spied, checks, saying('failure_workerGone'));
   port1.start();
   port2.start();
   return { calls, sent, port1, port2 };
@@ -79,7 +82,8 @@ function ends(answering: CallHandlers<Sums, SumsProgress> = handlers) {
 const failure = (call: Promise<unknown>) =>
   call.then(
     () => null,
-    (error: unknown) => (error instanceof CallFailed ? { kind: error.kind, message: error.message } : error),
+    (error: unknown) =>
+      error instanceof CallFailed ? { kind: error.kind, says: inWords(error.saying) } : error,
   );
 
 describe('calls between a page and its worker', () => {
@@ -115,7 +119,10 @@ describe('calls between a page and its worker', () => {
         if (n === 3) stop.abort();
       },
     });
-    expect(await failure(counting)).toEqual({ kind: 'cancelled', message: 'Stopped.' });
+    expect(await failure(counting)).toEqual({
+      kind: 'cancelled',
+      says: 'Something in Lateral went wrong (stopped).',
+    });
     expect(seen.length).toBeLessThan(1_000);
   });
 
@@ -129,13 +136,19 @@ describe('calls between a page and its worker', () => {
 
   test('that fail do so with the kind and the words of the other end', async () => {
     const { calls } = ends();
-    expect(await failure(calls.fail(null))).toEqual({ kind: 'full', message: 'no room' });
+    expect(await failure(calls.fail(null))).toEqual({
+      kind: 'full',
+      says: 'Something in Lateral went wrong (no room).',
+    });
   });
 
   test('of the wrong shape are refused by the other end', async () => {
     const { calls } = ends();
     const wrong = failure(calls.double('two' as unknown as number));
-    expect(await wrong).toEqual({ kind: 'failed', message: 'Malformed message "double".' });
+    expect(await wrong).toEqual({
+      kind: 'failed',
+      says: expect.stringContaining('(Malformed message "double")'),
+    });
   });
 
   test.each(['nothing', 'toString', '__proto__', 'constructor'])('have no name "%s"', async (name) => {
@@ -145,7 +158,7 @@ describe('calls between a page and its worker', () => {
     expect(await answer).toEqual({
       kind: 'answer',
       id: 99,
-      failure: { kind: 'failed', message: 'Unknown message.' },
+      failure: { kind: 'failed', said: sayingLike(/\(Unknown message\)/) },
     });
   });
 
@@ -154,7 +167,10 @@ describe('calls between a page and its worker', () => {
       throw new RangeError('no room');
     };
     const { calls } = ends({ ...handlers, double: { ...handlers.double, check } });
-    expect(await failure(calls.double(2))).toEqual({ kind: 'full', message: 'no room' });
+    expect(await failure(calls.double(2))).toEqual({
+      kind: 'full',
+      says: 'Something in Lateral went wrong (no room).',
+    });
   });
 
   test('survive nonsense on the wire, from either side', async () => {
@@ -199,10 +215,13 @@ describe('calls between a page and its worker', () => {
         if (type === 'error') error = listener as () => void;
       },
     };
-    const calls = callThrough<Sums, SumsProgress>(port, checks, 'It is gone.');
+    const calls = callThrough<Sums, SumsProgress>(port, checks, saying('failure_workerGone'));
     const under = failure(calls.double(1));
     error();
-    expect(await under).toEqual({ kind: 'gone', message: 'It is gone.' });
-    expect(await failure(calls.double(1))).toEqual({ kind: 'gone', message: 'It is gone.' });
+    expect(await under).toEqual({ kind: 'gone', says: expect.stringContaining('did not start') });
+    expect(await failure(calls.double(1))).toEqual({
+      kind: 'gone',
+      says: expect.stringContaining('did not start'),
+    });
   });
 });

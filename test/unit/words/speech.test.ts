@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import english from '../../../assets/_locales/en/messages.json' with { type: 'json' };
 import { articles } from '../../../src/ui/strings.ts';
+import { type Catalogue, speechOf } from '../../../src/words/catalogue.ts';
 import { numbers } from '../../../src/words/formats.ts';
 import { counted, locale, speak, text } from '../../../src/words/speech.ts';
 import { worded } from '../../../src/words/worded.ts';
-import { type Catalogue, speechOf } from '../../language/catalogue.ts';
 
 const polish: Catalogue = {
   localeCode: { message: 'pl' },

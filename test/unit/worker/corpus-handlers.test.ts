@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sayingLike } from '../../language/spoken.ts';
 import { fileOf, plan, sampleWorker } from './sample-worker.ts';
 
 let worker: Awaited<ReturnType<typeof sampleWorker>>;
@@ -202,7 +203,7 @@ describe('the worker', () => {
     try {
       await expect(worker.corpus.import({ files, plan: { ...plan, columns } })).rejects.toMatchObject({
         kind: 'full',
-        message: expect.stringMatching(/disk is full.*256 of its articles are kept aside.*same files again/s),
+        saying: sayingLike(/disk is full.*256 of its articles are kept aside.*same files again/s),
       });
     } finally {
       IDBObjectStore.prototype.add = add;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { beginImport } from '../../../src/corpus/store/import-session.ts';
+import { sayingLike } from '../../language/spoken.ts';
 import { ferry } from '../core/sample-event.ts';
 import { failAt, installFailures, workAgain } from '../corpus/store/failing/failing-idb.ts';
 import { failurePoints } from '../corpus/store/failing/which-failures.ts';
@@ -77,7 +78,7 @@ const KINDS = ['QuotaExceededError', 'AbortError', 'UnknownError', 'thrown'] as 
 const TOLD = {
   name: 'CallFailed',
   kind: expect.stringMatching(/^(?:full|failed|gone)$/),
-  message: expect.stringMatching(
+  saying: sayingLike(
     /^(?:The disk is full|The browser could not read or write the corpus|The browser closed the corpus).* is safe\. /,
   ),
 };

@@ -1,5 +1,5 @@
 import { words } from '../../article/words.ts';
-import { PROBLEMS } from './problems.ts';
+import { PROBLEMS, Problems } from './problems.ts';
 import type { Query, QueryNode } from './query.ts';
 import { readDays } from './read-days.ts';
 import { FIELDS, readField } from './read-field.ts';
@@ -12,21 +12,21 @@ import { QUERY } from './thresholds.ts';
  * length, and says what it could not make sense of.
  */
 export function parseQuery(text: string): Query {
-  const problems = new Set<string>();
+  const problems = new Problems();
   if (text.length > QUERY.characters) problems.add(PROBLEMS.tooLong(QUERY.characters));
   const parser = new Parser(readTokens(text.slice(0, QUERY.characters), FIELDS), problems);
   const root = parser.all();
-  return { root, problems: [...problems], marked: [...new Set(parser.marked)] };
+  return { root, problems: problems.list, marked: [...new Set(parser.marked)] };
 }
 
 class Parser {
   readonly marked: string[] = [];
   private readonly tokens: readonly Token[];
-  private readonly problems: Set<string>;
+  private readonly problems: Problems;
   private at = 0;
   private parts = 0;
 
-  constructor(tokens: readonly Token[], problems: Set<string>) {
+  constructor(tokens: readonly Token[], problems: Problems) {
     this.tokens = tokens;
     this.problems = problems;
   }

@@ -1,25 +1,38 @@
+import { type Saying, saying } from '../../../words/saying.ts';
+
 /** A piece of a query as it stands in a sentence about it. */
-const quoted = (text: string) => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+const piece = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 const LONGEST = 40;
 
 /** What is said of a query that was not understood as a whole. */
 export const PROBLEMS = {
-  tooLong: (characters: number) => `Only the first ${characters} characters were searched for.`,
-  tooManyParts: (parts: number) => `Only the first ${parts} words and filters were searched for.`,
-  tooDeep: 'Parentheses were left out where too many stood inside each other.',
-  openQuote: 'A quotation mark is not closed: all after it was taken as the phrase.',
-  openParenthesis: 'A parenthesis is not closed.',
-  extraParenthesis: 'A closing parenthesis had nothing to close.',
-  nothingBesideOr: 'OR needs something on both sides.',
-  nothingAfterNot: 'A minus or NOT excludes what follows it, and nothing follows.',
-  noWord: (text: string) => `${quoted(text)} holds no word that could be searched for.`,
-  wildcard: (text: string) =>
-    `${quoted(text)}: * stands for nothing here. Endings don’t matter anyway: “visit” finds “visits” and “visited”.`,
-  unknownField: (name: string) => `There is no filter “${name}:”: its words were searched for.`,
-  noValue: (name: string) => `“${name}:” needs something after the colon.`,
-  lang: (value: string) =>
-    `${quoted(`lang:${value}`)}: a language is given by its two or three letters, as in lang:en.`,
-  date: (name: string, value: string) =>
-    `${quoted(`${name}:${value}`)} is no date: write a year, a month or a day, as in ${name}:2022, ${name}:2022-12 or ${name}:2022-12-19.`,
-  is: (value: string) => `${quoted(`is:${value}`)}: there are is:undated, is:cut-off and is:changed.`,
+  tooLong: (most: number) => saying('query_tooLong', { most }),
+  tooManyParts: (most: number) => saying('query_tooManyParts', { most }),
+  tooDeep: saying('query_tooDeep'),
+  openQuote: saying('query_openQuote'),
+  openParenthesis: saying('query_openParenthesis'),
+  extraParenthesis: saying('query_extraParenthesis'),
+  nothingBesideOr: saying('query_nothingBesideOr'),
+  nothingAfterNot: saying('query_nothingAfterNot'),
+  noWord: (text: string) => saying('query_noWord', { part: piece(text) }),
+  wildcard: (text: string) => saying('query_wildcard', { part: piece(text) }),
+  unknownField: (name: string) => saying('query_unknownField', { name: piece(name) }),
+  noValue: (name: string) => saying('query_noValue', { name }),
+  lang: (value: string) => saying('query_lang', { value: piece(value) }),
+  date: (name: string, value: string) => saying('query_date', { name, value: piece(value) }),
+  is: (value: string) => saying('query_is', { value: piece(value) }),
 } as const;
+
+/** Each of them once, in the order in which they were met. */
+export class Problems {
+  readonly #met = new Map<string, Saying>();
+
+  add(problem: Saying): void {
+    const said = JSON.stringify(problem);
+    if (!this.#met.has(said)) this.#met.set(said, problem);
+  }
+
+  get list(): readonly Saying[] {
+    return [...this.#met.values()];
+  }
+}

@@ -1,3 +1,4 @@
+import type { Saying } from '../../../words/saying.ts';
 /** What a query asks for. All words are stems and numbers as `words` makes them, so that they are what was indexed. */
 export type QueryNode =
   | { readonly kind: 'and'; readonly of: readonly QueryNode[] }
@@ -21,7 +22,7 @@ export interface Query {
   /** What is asked for; everything if nothing is. */
   readonly root: QueryNode;
   /** What was not understood, as sentences for a reader. The rest is searched for all the same. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Saying[];
   /** Words and phrases looked for, as typed, to be marked in what is shown; excluded ones are not among them. */
   readonly marked: readonly string[];
 }

@@ -1,9 +1,10 @@
+import type { Saying } from '../../../words/saying.ts';
 import { words } from '../../article/words.ts';
 import { PROBLEMS } from './problems.ts';
 import type { QueryNode } from './query.ts';
 import { fromPeriod, readDays, untilPeriod } from './read-days.ts';
 
-type ReadField = { readonly node: QueryNode } | { readonly problem: string };
+type ReadField = { readonly node: QueryNode } | { readonly problem: Saying };
 
 const READERS: Readonly<Record<string, (value: string) => ReadField>> = {
   outlet: (value) => named('outlet', value),

@@ -1,3 +1,4 @@
+import type { Saying } from '../../../words/saying.ts';
 import type { FieldName } from './feed-names.ts';
 
 /** How a field's content is to be taken: as it stands, or as HTML. */
@@ -30,6 +31,6 @@ export interface FeedHead {
 
 /** Why a feed can't be read on. What came before it is good. */
 export interface FeedProblem {
-  readonly reason: string;
+  readonly reason: Saying;
   readonly line: number;
 }

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { type Saying, saying } from '../../../words/saying.ts';
 import type { ContentKind, FeedField, FeedHead, FeedItem, FeedProblem } from './feed-item.ts';
 import { type Family, type FieldName, familyOf, fieldNamed } from './feed-names.ts';
 import { MarkupWriter } from './markup-writer.ts';
@@ -50,9 +51,7 @@ export class FeedParser {
     parser.on('error', ({ message }) => {
       if (!HARMLESS.test(message)) this.#end(wordsFor(message));
     });
-    parser.on('doctype', () =>
-      this.#end('it has a DOCTYPE, which can change what the rest of a file means, so it is not read'),
-    );
+    parser.on('doctype', () => this.#end(saying('passedOver_doctype')));
     parser.on('opentag', (tag) => this.#opened(tag));
     parser.on('closetag', (tag) => this.#closed(tag));
     parser.on('text', (text) => this.#text(text));
@@ -74,17 +73,17 @@ export class FeedParser {
     return taken;
   }
 
-  #end(reason: string): never {
+  #end(reason: Saying): never {
     this.problem = { reason, line: this.#parser.line };
-    throw new Ended(reason);
+    throw new Ended(reason.key);
   }
 
   #opened(tag: SaxesTagNS): void {
     const level = this.#open.push(tag);
     this.#bases.push(resolved(attribute(tag, 'base', 'xml'), this.#bases.at(-1) ?? ''));
     if (level === 1 && !ROOTS.has(tag.local))
-      this.#end(`no feed: its outermost element is <${tag.name.slice(0, 60)}>`);
-    if (level > MOST_LEVELS) this.#end(`elements nested deeper than ${MOST_LEVELS} levels`);
+      this.#end(saying('passedOver_notFeed', { name: tag.name.slice(0, 60) }));
+    if (level > MOST_LEVELS) this.#end(saying('passedOver_elementsTooDeep', { most: MOST_LEVELS }));
     const family = familyOf(tag.uri, tag.prefix);
     if (this.#field !== null) {
       if (this.#field.kind === 'markup') this.#field.writer.open(tag);
@@ -212,10 +211,10 @@ function kindOf(tag: SaxesTagNS, family: Family, name: FieldName): ContentKind |
 }
 
 /** What the parser says, in words for a reader. */
-function wordsFor(message: string): string {
+function wordsFor(message: string): Saying {
   const said = message.replace(/^\d{1,9}:\d{1,9}: /, '').replace(/\.$/, '');
   const unclosed = /^unclosed tag: (.{1,60})/.exec(said)?.[1];
-  if (unclosed !== undefined) return `the file ends early: <${unclosed}> is not closed`;
-  if (said === 'unexpected end') return 'the file ends early, within a tag or a comment';
-  return `not well-formed XML: ${said.slice(0, 200)}`;
+  if (unclosed !== undefined) return saying('passedOver_unclosedElement', { name: unclosed });
+  if (said === 'unexpected end') return saying('passedOver_endsInTag');
+  return saying('passedOver_notXml', { what: said.slice(0, 200) });
 }

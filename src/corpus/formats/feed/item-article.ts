@@ -2,8 +2,9 @@ import { MAX_FIELD_CHARACTERS, MAX_TITLE_CHARACTERS } from '../../../core/articl
 import { outletKey } from '../../../core/event/same-article.ts';
 import { webAddress } from '../../../extract/metadata/canonical-url.ts';
 import { findLang } from '../../../extract/metadata/find-lang.ts';
+import { type Saying, saying, sayingOf } from '../../../words/saying.ts';
 import type { ColumnField } from '../../import/described.ts';
-import { articleFromFields, counted, type GivenField, type Reading } from '../record/article-from-fields.ts';
+import { articleFromFields, type GivenField, type Reading } from '../record/article-from-fields.ts';
 import type { FeedField, FeedHead, FeedItem } from './feed-item.ts';
 import type { FieldName } from './feed-names.ts';
 import { type ItemText, itemText, lineOf } from './item-text.ts';
@@ -61,9 +62,7 @@ export function itemArticle(item: FeedItem, head: FeedHead): Reading {
   if (!reading.ok) return reading;
   const { lang: told, text } = reading.article;
   const lang = findLang(told === null ? null : { value: told, from: 'feed' }, text)?.value ?? null;
-  const notes = chosen.cutShort
-    ? [...reading.notes, 'the item is over a limit, so its text ends early']
-    : reading.notes;
+  const notes = chosen.cutShort ? [...reading.notes, saying('note_itemOverLimit')] : reading.notes;
   const cutOff = reading.cutOff || chosen.cutShort || BREAKS_OFF.test(text.slice(-60));
   return { ...reading, article: { ...reading.article, lang }, notes, cutOff };
 }
@@ -74,12 +73,12 @@ function longest(texts: readonly ItemText[]): ItemText {
 }
 
 /** Why a text is none of an article; null if it is one. */
-function teaser(text: string, isContent: boolean, isGiven: boolean): string | null {
-  if (!isGiven) return 'the item has no text';
+function teaser(text: string, isContent: boolean, isGiven: boolean): Saying | null {
+  if (!isGiven) return saying('passedOver_itemEmpty');
   const least = isContent ? LEAST_TEXT : LEAST_DESCRIPTION;
   const breaksOff = text.length < LONGEST_TEASER && BREAKS_OFF.test(text.slice(-60));
   if (text.length >= least && !breaksOff) return null;
-  return `only a teaser of ${counted(text.length)} characters: the feed does not carry the article’s text`;
+  return sayingOf('passedOver_teaser', text.length);
 }
 
 /** The item's own link against the feed's, else an id that is an address; and what it gives that is no web address. */

@@ -7,6 +7,7 @@ import {
   MAX_TITLE_CHARACTERS,
   MAX_URL_CHARACTERS,
 } from '../../../core/article/limits.ts';
+import { type Saying, saying } from '../../../words/saying.ts';
 import type { ColumnField } from '../../import/described.ts';
 import { languageTag } from './language-tag.ts';
 import { looksLikeMarkup, textOfMarkup } from './markup.ts';
@@ -26,12 +27,12 @@ export type Reading =
   | {
       readonly ok: true;
       readonly article: Article;
-      /** Optional fields that could not be used and were left empty, each as words for a reader. */
-      readonly notes: readonly string[];
+      /** Optional fields that could not be used and were left empty, each said to a reader. */
+      readonly notes: readonly Saying[];
       /** True where the text says that it was cut off where it was taken from. */
       readonly cutOff: boolean;
     }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Saying };
 
 /** What the rest of the file tells of a record. */
 export interface FileWord {
@@ -62,14 +63,20 @@ const CUT_OFF = /\[\+\d{1,7} chars\]\s*$/;
  * as given; one written as HTML (under another name than `text`) becomes the text that a browser would show.
  */
 export function articleFromFields(given: GivenFields, { order = null, own = false }: FileWord = {}): Reading {
-  const notes: string[] = [];
+  const notes: Saying[] = [];
   const take = (field: ColumnField): GivenField | null =>
     given.get(field)?.find(({ value }) => !isBlank(value)) ?? null;
 
   const found = take('text');
   if (found === null) {
     const [blank] = given.get('text') ?? [];
-    return { ok: false, reason: blank === undefined ? 'no "text"' : `its "${blank.name}" is empty` };
+    return {
+      ok: false,
+      reason:
+        blank === undefined
+          ? saying('passedOver_noText')
+          : saying('passedOver_fieldEmpty', { name: blank.name }),
+    };
   }
   for (const field of Object.keys(LONGEST) as ColumnField[]) {
     const long = take(field);
@@ -77,30 +84,26 @@ export function articleFromFields(given: GivenFields, { order = null, own = fals
       return { ok: false, reason: overLimit(long, LONGEST[field]) };
   }
   const read = plain(found, 'text');
-  if (read === null) return { ok: false, reason: `its "${found.name}" is a page with too many elements` };
+  if (read === null)
+    return { ok: false, reason: saying('passedOver_tooManyElementsIn', { name: found.name }) };
   const { text, cutShort } = read;
-  if (isBlank(text)) return { ok: false, reason: `its "${found.name}" holds markup and no text` };
+  if (isBlank(text)) return { ok: false, reason: saying('passedOver_onlyMarkup', { name: found.name }) };
   const unreadable = own ? 0 : share(text);
   if (unreadable > UNREADABLE_SHARE)
     return {
       ok: false,
-      reason: 'its text can’t be read: it is in another encoding than the rest of the file',
+      reason: saying('passedOver_otherEncoding'),
     };
-  if (cutShort)
-    notes.push(`"${found.name}" has more elements than are read of a page, so its text ends early`);
-  if (unreadable > 0) notes.push('some characters of its text can’t be read and stand as \ufffd');
+  if (cutShort) notes.push(saying('note_fieldCutShort', { name: found.name }));
+  if (unreadable > 0) notes.push(saying('note_someUnreadable'));
 
   const address = take('url');
   const url = address === null ? null : webAddress(address.value);
-  if (address !== null && url === null)
-    notes.push(`"${address.name}" left out: not an http(s) address without a password`);
+  if (address !== null && url === null) notes.push(saying('note_addressLeftOut', { name: address.name }));
   const lang = languageTag(take('lang')?.value ?? '');
   const date = take('published');
   const published = date === null ? null : publishedDate(date.value, lang, order);
-  if (date !== null && published === null)
-    notes.push(
-      `"${date.name}" left out: not a date that can be read, such as 2022-12-19 or 2022-12-19T18:30:00Z`,
-    );
+  if (date !== null && published === null) notes.push(saying('note_dateLeftOut', { name: date.name }));
   const outlet = take('outlet')?.value ?? '';
   // As it stands even where it is blank: what was exported comes back as it was.
   const title = take('title') ?? given.get('title')?.[0] ?? null;
@@ -143,12 +146,8 @@ export function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-function overLimit({ name, value }: GivenField, limit: number): string {
-  return `"${name}" is ${counted(value.length)} characters long, over the limit of ${counted(limit)}`;
-}
-
-export function counted(n: number): string {
-  return n.toLocaleString('en-GB');
+function overLimit({ name, value }: GivenField, most: number): Saying {
+  return saying('passedOver_fieldTooLong', { name, characters: value.length, most });
 }
 
 function share(text: string): number {

@@ -1,6 +1,7 @@
+import { type Saying, saying } from '../../../words/saying.ts';
 import type { ColumnField } from '../../import/described.ts';
 import { MAX_RECORD_KEYS } from '../../limits.ts';
-import { articleFromFields, counted, type GivenField, type Reading } from './article-from-fields.ts';
+import { articleFromFields, type GivenField, type Reading } from './article-from-fields.ts';
 import { type FieldName, fieldNamed, namesList } from './field-names.ts';
 
 /** Objects that services wrap the fields of a record in, or part of them. */
@@ -15,11 +16,14 @@ const LIST_DEPTH = 4;
  */
 export function readRecord(json: unknown): Reading {
   const record = entriesOf(json);
-  if (record === null) return { ok: false, reason: `a record must be an object, this is ${kindOf(json)}` };
+  if (record === null) return { ok: false, reason: saying('passedOver_notObject', { kind: kindOf(json) }) };
   if (record.length > MAX_RECORD_KEYS)
-    return { ok: false, reason: `${counted(record.length)} keys, over the limit of ${MAX_RECORD_KEYS}` };
+    return {
+      ok: false,
+      reason: saying('passedOver_tooManyKeys', { keys: record.length, most: MAX_RECORD_KEYS }),
+    };
   const found = new Map<ColumnField, (GivenField & { readonly rank: number })[]>();
-  const unusable: { field: ColumnField; name: string; kind: string }[] = [];
+  const unusable: { field: ColumnField; name: string; kind: Saying }[] = [];
   for (const { name, value: part, field, rank } of candidates(record)) {
     const text = plainText(part, field);
     const list = found.get(field) ?? [];
@@ -31,13 +35,13 @@ export function readRecord(json: unknown): Reading {
   if (!given.get('text')?.some(({ value }) => value.trim() !== '')) {
     const [wrong] = unusable.filter(({ field }) => field === 'text');
     if (wrong !== undefined)
-      return { ok: false, reason: `"${wrong.name}" must be text, this is ${wrong.kind}` };
+      return { ok: false, reason: saying('passedOver_fieldNotText', { name: wrong.name, kind: wrong.kind }) };
   }
   const reading = articleFromFields(given);
   if (!reading.ok) return reading;
   const left = unusable
     .filter(({ field }) => !given.get(field)?.some(({ value }) => value.trim() !== ''))
-    .map(({ name, kind }) => `"${name}" left out: it should be text and is ${kind}`);
+    .map(({ name, kind }) => saying('note_fieldLeftOut', { name, kind }));
   return { ...reading, notes: [...reading.notes, ...left] };
 }
 
@@ -101,7 +105,7 @@ const MEMBERS: Readonly<Record<ColumnField, readonly string[]>> = {
 };
 
 /** A value as the text of a field; null where there is nothing, and what kind it is where it is no text. */
-function plainText(value: unknown, field: ColumnField, depth = 3): string | null | { readonly kind: string } {
+function plainText(value: unknown, field: ColumnField, depth = 3): string | null | { readonly kind: Saying } {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return value;
   if (typeof value === 'number' && field !== 'text' && field !== 'byline') return String(value);
@@ -131,9 +135,15 @@ function fromList(list: readonly unknown[], field: ColumnField, depth: number): 
   return field === 'text' ? parts.join('\n\n') : (parts[0] ?? null);
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  const words = { string: 'text', number: 'a number', boolean: 'true or false', object: 'an object' };
-  return words[typeof value as keyof typeof words];
+function kindOf(value: unknown): Saying {
+  if (value === null) return saying('jsonKind_null');
+  if (Array.isArray(value)) return saying('jsonKind_list');
+  return saying(KINDS[typeof value as keyof typeof KINDS]);
 }
+
+const KINDS = {
+  string: 'jsonKind_text',
+  number: 'jsonKind_number',
+  boolean: 'jsonKind_boolean',
+  object: 'jsonKind_object',
+} as const;

@@ -1,44 +1,46 @@
+import { type Saying, saying } from '../../../words/saying.ts';
+
 /** What files of other kinds begin with, and what is said of them. Archives say what can be done instead. */
-const KINDS: readonly (readonly [begins: string, what: string, at?: number])[] = [
-  ['%PDF-', 'a PDF: save its text as .txt'],
-  ['{\\rtf', 'an RTF document: save it as .txt or .html'],
-  ['\xd0\xcf\x11\xe0', 'a Word, Excel or Outlook file: save it as .txt, .html or .csv'],
-  ['7z\xbc\xaf\x27\x1c', 'a 7z archive: unpack it first'],
-  ['Rar!\x1a\x07', 'a RAR archive: unpack it first'],
-  ['\xfd7zXZ\x00', 'packed with xz: unpack it first'],
-  ['BZh', 'packed with bzip2: unpack it first'],
-  ['\x28\xb5\x2f\xfd', 'packed with zstd: unpack it first'],
-  ['\x04\x22\x4d\x18', 'packed with lz4: unpack it first'],
-  ['ustar', 'a tar archive: unpack it first', 257],
-  ['SQLite format 3\x00', 'a SQLite database: export it as CSV'],
-  ['PAR1', 'a Parquet file: export it as JSON lines or CSV'],
-  ['WARC/1.', 'a web archive (WARC), which is not read: save its pages as .html'],
-  ['bplist00', 'a Safari web archive, which is not read: save the page as .html'],
-  ['\x89PNG', 'a picture'],
-  ['\xff\xd8\xff', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['RIFF', 'a picture, sound or film'],
-  ['\x00\x00\x01\x00', 'a picture'],
-  ['II*\x00', 'a picture'],
-  ['MM\x00*', 'a picture'],
-  ['ftyp', 'a film or picture', 4],
-  ['ID3', 'a sound'],
-  ['OggS', 'a sound or film'],
-  ['\x1aE\xdf\xa3', 'a film'],
-  ['wOFF', 'a typeface'],
-  ['wOF2', 'a typeface'],
-  ['\x7fELF', 'a program'],
-  ['MZ\x90', 'a program'],
-  ['\xff\xfe\x00\x00', 'text in UTF-32: save it as UTF-8'],
-  ['\x00\x00\xfe\xff', 'text in UTF-32: save it as UTF-8'],
+const KINDS: readonly (readonly [begins: string, what: Saying, at?: number])[] = [
+  ['%PDF-', saying('passedOver_pdf')],
+  ['{\\rtf', saying('passedOver_rtf')],
+  ['\xd0\xcf\x11\xe0', saying('passedOver_office')],
+  ['7z\xbc\xaf\x27\x1c', saying('passedOver_archive', { kind: '7z' })],
+  ['Rar!\x1a\x07', saying('passedOver_archive', { kind: 'RAR' })],
+  ['\xfd7zXZ\x00', saying('passedOver_packed', { kind: 'xz' })],
+  ['BZh', saying('passedOver_packed', { kind: 'bzip2' })],
+  ['\x28\xb5\x2f\xfd', saying('passedOver_packed', { kind: 'zstd' })],
+  ['\x04\x22\x4d\x18', saying('passedOver_packed', { kind: 'lz4' })],
+  ['ustar', saying('passedOver_archive', { kind: 'tar' }), 257],
+  ['SQLite format 3\x00', saying('passedOver_database')],
+  ['PAR1', saying('passedOver_parquet')],
+  ['WARC/1.', saying('passedOver_warc')],
+  ['bplist00', saying('passedOver_safari')],
+  ['\x89PNG', saying('passedOver_picture')],
+  ['\xff\xd8\xff', saying('passedOver_picture')],
+  ['GIF8', saying('passedOver_picture')],
+  ['RIFF', saying('passedOver_pictureSoundFilm')],
+  ['\x00\x00\x01\x00', saying('passedOver_picture')],
+  ['II*\x00', saying('passedOver_picture')],
+  ['MM\x00*', saying('passedOver_picture')],
+  ['ftyp', saying('passedOver_filmOrPicture'), 4],
+  ['ID3', saying('passedOver_sound')],
+  ['OggS', saying('passedOver_soundOrFilm')],
+  ['\x1aE\xdf\xa3', saying('passedOver_film')],
+  ['wOFF', saying('passedOver_typeface')],
+  ['wOF2', saying('passedOver_typeface')],
+  ['\x7fELF', saying('passedOver_program')],
+  ['MZ\x90', saying('passedOver_program')],
+  ['\xff\xfe\x00\x00', saying('passedOver_utf32')],
+  ['\x00\x00\xfe\xff', saying('passedOver_utf32')],
 ];
 
 const GZIP_BEGINS = '\x1f\x8b\x08';
 /** A zip begins with an entry, or with its end where it has none, or is a part of several. */
 const ZIP_BEGINS = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
-/** What a file is that holds no text, from its first bytes, as words for a reader; null if nothing is known of it. */
-export function binaryKind(head: Uint8Array): string | null {
+/** What a file is that holds no text, from its first bytes, as it is said to a reader; null if nothing is known of it. */
+export function binaryKind(head: Uint8Array): Saying | null {
   return KINDS.find(([begins, , at = 0]) => beginsWith(head, begins, at))?.[1] ?? null;
 }
 
@@ -51,7 +53,7 @@ export function isZip(head: Uint8Array): boolean {
 }
 
 /** What is said of what word processors and the like save, which is a zip archive as well. */
-export const OFFICE_KIND = 'a Word, Excel or OpenDocument file or an e-book: save it as .txt, .html or .csv';
+export const OFFICE_KIND = saying('passedOver_officeZip');
 /** By what it is known: an entry that stands first in it. */
 const OFFICE_ENTRY = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/container\.xml)$/;
 const ZIP_NAME_AT = 30;

@@ -1,20 +1,21 @@
+import { type Saying, saying } from '../../../words/saying.ts';
 import type { FormatName } from '../../import/described.ts';
 import { extension } from '../labels.ts';
 
 /** What a text file is, or why it is none that is read. */
 export type Recognised =
   | { readonly format: Exclude<FormatName, 'zip' | 'gzip'> }
-  | { readonly refused: string };
+  | { readonly refused: Saying };
 
 /** Texts that lie beside saved pages and are no articles, by how their names end. */
-const NO_ARTICLES: Readonly<Record<string, string>> = {
-  css: 'a style sheet',
-  scss: 'a style sheet',
-  js: 'a script',
-  mjs: 'a script',
-  cjs: 'a script',
-  map: 'a source map',
-  svg: 'a picture',
+const NO_ARTICLES: Readonly<Record<string, Saying>> = {
+  css: saying('fileKind_styleSheet'),
+  scss: saying('fileKind_styleSheet'),
+  js: saying('fileKind_script'),
+  mjs: saying('fileKind_script'),
+  cjs: saying('fileKind_script'),
+  map: saying('fileKind_sourceMap'),
+  svg: saying('fileKind_picture'),
 };
 
 const NAMED: Readonly<Record<string, Exclude<FormatName, 'zip' | 'gzip'>>> = {
@@ -44,7 +45,7 @@ export function recognise(head: string, name: string, whole: boolean): Recognise
   const start = head.slice(0, LOOKED_AT);
   const text = start.trimStart();
   const named = NAMED[extension(name)];
-  if (text === '' && whole) return { refused: 'the file is empty' };
+  if (text === '' && whole) return { refused: saying('passedOver_empty') };
   if (text.startsWith('{') || text.startsWith('[')) {
     const json = jsonKind(text, named, whole && start.length === head.length);
     if (json !== null) return { format: json };
@@ -58,7 +59,9 @@ export function recognise(head: string, name: string, whole: boolean): Recognise
   if (named !== undefined) return { format: named };
   if (looksLikeHtml(text)) return { format: 'html' };
   const other = NO_ARTICLES[extension(name)];
-  return other === undefined ? { format: 'text' } : { refused: `${other}, not an article` };
+  return other === undefined
+    ? { format: 'text' }
+    : { refused: saying('passedOver_otherKind', { kind: other }) };
 }
 
 /** A first line that opens with this is Lateral's own, of an export or a backup. */
@@ -117,10 +120,10 @@ function markupKind(text: string): Recognised | null {
     else break;
   }
   const root = /^<(?:[\w.-]{1,40}:)?([a-z][\w.-]{0,40})/i.exec(rest)?.[1]?.toLowerCase();
-  if (root === undefined) return xml ? { refused: 'XML without an element' } : null;
+  if (root === undefined) return xml ? { refused: saying('passedOver_xmlWithoutElement') } : null;
   if (FEED_ROOTS.has(root)) return { format: 'feed' };
   if (root === 'html' || !xml) return isHtmlElement(root) ? { format: 'html' } : null;
-  return { refused: `XML, but no feed and no web page: its first element is <${root}>` };
+  return { refused: saying('passedOver_otherXml', { name: root }) };
 }
 
 function behind(text: string, end: string): string {

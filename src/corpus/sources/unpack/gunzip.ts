@@ -1,4 +1,5 @@
 import { Gunzip } from 'fflate';
+import { saying } from '../../../words/saying.ts';
 import type { Bytes } from '../byte-stream.ts';
 import { SourceError } from '../source-error.ts';
 import { crc32 } from './crc32.ts';
@@ -118,7 +119,7 @@ class Members {
   }
 
   private judge(code: number | undefined): SourceError | null {
-    if (code === UNEXPECTED_END) return new SourceError('its gzip data ends too early');
+    if (code === UNEXPECTED_END) return new SourceError(saying('passedOver_gzipEnds'));
     return code === NO_HEADER ? this.judgeEnd() : new SourceError(DAMAGED);
   }
 
@@ -146,6 +147,6 @@ function isZeros(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0);
 }
 
-const BEHIND = 'something else stands behind its gzip data';
-const DAMAGED = 'its gzip data is damaged';
-const UNSURE = 'its gzip data ends too early or is damaged';
+const BEHIND = saying('passedOver_gzipBehind');
+const DAMAGED = saying('passedOver_gzipDamaged');
+const UNSURE = saying('passedOver_gzipUnsure');

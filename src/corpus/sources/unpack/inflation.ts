@@ -1,3 +1,4 @@
+import { saying } from '../../../words/saying.ts';
 import { INFLATION_FREE_BYTES, MAX_INFLATED_BYTES, MAX_INFLATION } from '../../limits.ts';
 import { SourceError } from '../source-error.ts';
 
@@ -35,9 +36,10 @@ export class InflationCount {
     this.unpacked += bytes;
     this.whole.bytes += bytes;
     const { most, ratio, free } = this.limits;
-    if (this.whole.bytes > most) throw new SourceError(`it unpacks to more than ${megabytes(most)}`);
+    if (this.whole.bytes > most)
+      throw new SourceError(saying('passedOver_unpacksTo', { size: megabytes(most) }));
     if (this.unpacked > free && this.unpacked > this.packed * ratio)
-      throw new SourceError(`it unpacks to more than ${ratio} times its size, which no text does`);
+      throw new SourceError(saying('passedOver_unpacksTimes', { times: ratio }));
   }
 }
 

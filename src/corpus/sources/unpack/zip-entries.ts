@@ -12,6 +12,7 @@ import {
   type Reader,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { type Saying, saying } from '../../../words/saying.ts';
 import { MAX_ZIP_ENTRIES } from '../../limits.ts';
 import { type Bytes, blobBytes, UNREADABLE } from '../byte-stream.ts';
 import { SourceError } from '../source-error.ts';
@@ -23,7 +24,7 @@ export interface ZipItem {
   /** As the archive has it: a label, never a place. */
   readonly name: string;
   /** Why it is not read; null for one that is. */
-  readonly refused: string | null;
+  readonly refused: Saying | null;
   /** Its bytes, unpacked as they are asked for. Throws SourceError. Can be iterated once. */
   bytes(): Bytes;
 }
@@ -71,14 +72,14 @@ export async function* zipEntries(
   });
   for (;;) {
     const { done, value: entry } = await entries.next().catch((error: unknown) => {
-      throw pieces.failure ?? asSourceError(error, ARCHIVE_ERRORS, 'it is a damaged zip archive');
+      throw pieces.failure ?? asSourceError(error, ARCHIVE_ERRORS, saying('passedOver_zipDamaged'));
     });
     if (done === true) return;
     if (counted > limits.entries)
-      throw new SourceError(`it has more than ${limits.entries.toLocaleString('en-GB')} entries`);
+      throw new SourceError(saying('passedOver_zipEntries', { most: limits.entries }));
     if (entry.directory) continue;
     const end = entry.offset + LOCAL_HEADER + entry.rawFilename.length + entry.compressedSize;
-    const refused = taken.take(entry.offset, end) ? refusal(entry) : 'its data lies in that of another entry';
+    const refused = taken.take(entry.offset, end) ? refusal(entry) : saying('passedOver_zipOverlap');
     const count = new InflationCount(limits, unpacked);
     count.addPacked(entry.compressedSize);
     const bytes = () => entryBytes(entry as FileEntry, pieces, count, signal);
@@ -86,9 +87,9 @@ export async function* zipEntries(
   }
 }
 
-function refusal(entry: Entry): string | null {
-  if (entry.encrypted) return 'it is encrypted: unpack the archive with its password first';
-  return entry.symlink ? 'a link to another file' : null;
+function refusal(entry: Entry): Saying | null {
+  if (entry.encrypted) return saying('passedOver_zipEncrypted');
+  return entry.symlink ? saying('passedOver_zipLink') : null;
 }
 
 async function* entryBytes(
@@ -104,7 +105,7 @@ async function* entryBytes(
     (error: unknown) => {
       // What fails before the first byte leaves the stream open.
       void reader.cancel().catch(() => {});
-      return pieces.failure ?? asSourceError(error, ENTRY_ERRORS, 'its data in the archive is damaged');
+      return pieces.failure ?? asSourceError(error, ENTRY_ERRORS, saying('passedOver_zipData'));
     },
   );
   try {
@@ -143,7 +144,7 @@ class BlobPieces {
   async readUint8Array(offset: number, length: number): Promise<Uint8Array> {
     return this.kept(async () => {
       this.signal.throwIfAborted();
-      if (length > LONGEST_DIRECTORY) throw new SourceError('the list of its entries is too long');
+      if (length > LONGEST_DIRECTORY) throw new SourceError(saying('passedOver_zipList'));
       const piece = this.blob.slice(offset, offset + length);
       return new Uint8Array(
         await piece.arrayBuffer().catch((error: unknown) => {
@@ -182,26 +183,25 @@ class BlobPieces {
   }
 }
 
-const ARCHIVE_ERRORS: Readonly<Record<string, string>> = {
-  [ERR_EOCDR_NOT_FOUND]: 'it is a zip archive that ends too early, or a damaged one',
-  [ERR_CENTRAL_DIRECTORY_NOT_FOUND]:
-    'it is a damaged zip archive: the list of its entries is not where it should be',
-  [ERR_ENCRYPTED_CENTRAL_DIRECTORY]: 'it is encrypted: unpack it with its password first',
-  [ERR_SPLIT_ZIP_FILE]: 'it is one part of a zip archive of several: put them together first',
-  [ERR_AMBIGUOUS_ARCHIVE]: 'it is a zip archive that can be read in two ways',
+const ARCHIVE_ERRORS: Readonly<Record<string, Saying>> = {
+  [ERR_EOCDR_NOT_FOUND]: saying('passedOver_zipEnds'),
+  [ERR_CENTRAL_DIRECTORY_NOT_FOUND]: saying('passedOver_zipListLost'),
+  [ERR_ENCRYPTED_CENTRAL_DIRECTORY]: saying('passedOver_zipEncrypted'),
+  [ERR_SPLIT_ZIP_FILE]: saying('passedOver_zipPart'),
+  [ERR_AMBIGUOUS_ARCHIVE]: saying('passedOver_zipTwoWays'),
 };
 
-const ENTRY_ERRORS: Readonly<Record<string, string>> = {
-  [ERR_INVALID_CRC32]: 'its data in the archive is damaged: its checksum is another',
-  [ERR_INVALID_UNCOMPRESSED_SIZE]: 'its data in the archive is damaged: its length is another',
-  [ERR_UNSUPPORTED_COMPRESSION]: 'it is packed in a way that is not known: unpack the archive first',
+const ENTRY_ERRORS: Readonly<Record<string, Saying>> = {
+  [ERR_INVALID_CRC32]: saying('passedOver_zipChecksum'),
+  [ERR_INVALID_UNCOMPRESSED_SIZE]: saying('passedOver_zipLength'),
+  [ERR_UNSUPPORTED_COMPRESSION]: saying('passedOver_zipPacking'),
 };
 
 /** What zip.js throws, in words for a reader. */
 function asSourceError(
   error: unknown,
-  known: Readonly<Record<string, string>>,
-  otherwise: string,
+  known: Readonly<Record<string, Saying>>,
+  otherwise: Saying,
 ): SourceError {
   const message = error instanceof Error ? error.message : '';
   return new SourceError(known[message] ?? otherwise, { cause: error });

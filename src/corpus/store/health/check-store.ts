@@ -1,3 +1,4 @@
+import { saying } from '../../../words/saying.ts';
 import { articlesOfBlocks, FLAG } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber } from '../described.ts';
@@ -46,8 +47,7 @@ export async function checkStore(
       continue;
     const expected = articlesHeld(layout);
     if (present !== expected) return new CorpusDamaged(expected, present);
-    if (hash !== ledger.hash)
-      return new CorpusDamaged(expected, present, 'What is known of them is not what was committed.');
+    if (hash !== ledger.hash) return new CorpusDamaged(expected, present, saying('failure_damagedOther'));
     return lost ? indexDamaged(expected) : null;
   }
 }

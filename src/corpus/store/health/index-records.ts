@@ -1,3 +1,4 @@
+import { saying } from '../../../words/saying.ts';
 import { read } from '../database/transact.ts';
 import { CorpusDamaged } from '../failures.ts';
 import type { Layout, SegmentPlace } from '../layout/layout.ts';
@@ -50,8 +51,7 @@ async function* allKeys(db: LateralDatabase, store: 'days' | 'buckets', signal?:
 }
 
 /** What a reader is told of lost records of the index: the articles are all there. */
-export const indexDamaged = (held: number) =>
-  new CorpusDamaged(held, held, 'Parts of its index are missing, so not all of them are found.');
+export const indexDamaged = (held: number) => new CorpusDamaged(held, held, saying('failure_damagedIndex'));
 
 /** Whether a segment of the layout has fewer records than were written. */
 export async function lostIndexRecords(

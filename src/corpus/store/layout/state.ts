@@ -1,3 +1,4 @@
+import { saying } from '../../../words/saying.ts';
 import { write } from '../database/transact.ts';
 import { CorpusDamaged } from '../failures.ts';
 import type { StorePorts } from '../ports/store-ports.ts';
@@ -60,7 +61,7 @@ export function damageOf({ ledger, layout }: StoredState, kept: Ledger | null): 
   const found = layout && articlesHeld(layout);
   if (!ledger) {
     if (kept && kept.count > 0) return new CorpusDamaged(kept.count, found);
-    return found ? new CorpusDamaged(found, found, 'The record of what was committed is lost.') : null;
+    return found ? new CorpusDamaged(found, found, saying('failure_damagedRecord')) : null;
   }
   // A copy from version 1 has no hash.
   const same = kept && kept.count === ledger.count && (kept.hash || ledger.hash) === ledger.hash;

@@ -3,6 +3,8 @@ import { parseQuery } from '../../../core/index/search/parse-query.ts';
 import type { Query } from '../../../core/index/search/query.ts';
 import { bucketsToSearch, type Matches, search } from '../../../core/index/search/search.ts';
 import { DamagedBucket } from '../../../core/index/segment/read-bucket.ts';
+import { indexDamaged } from '../../../corpus/store/health/index-records.ts';
+import type { Saying } from '../../../words/saying.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, RowOrder, SetId } from '../described.ts';
 import { CorpusDamaged } from '../failures.ts';
@@ -16,7 +18,7 @@ export interface SearchResult {
   /** In the order asked for. */
   readonly numbers: Uint32Array<ArrayBuffer>;
   /** What in the query was not understood, as sentences for a reader. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Saying[];
   /** Words and phrases looked for, as typed. */
   readonly marked: readonly string[];
 }
@@ -88,7 +90,7 @@ function matching({ root }: Query, layout: Layout, ports: Parameters<typeof sear
     return search(root, ports);
   } catch (error) {
     const held = articlesHeld(layout);
-    throw error instanceof DamagedBucket ? new CorpusDamaged(held, held, error.message) : error;
+    throw error instanceof DamagedBucket ? indexDamaged(held) : error;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Judgement, WrongMatches } from '../../../core/judging/wrong-match.ts';
 import type { PassagePair } from '../../../core/judging/wrong-pairs.ts';
+import { wordsOf } from '../../../words/words-of.ts';
 
 /** Where the reader's judgements are kept. Both reject with words for a reader. */
 export interface KeptJudgements {
@@ -55,7 +56,7 @@ export function createJudging(storage: KeptJudgements): Judging {
       await doing;
       put(judgement, { wrong, busy: false });
     } catch (error) {
-      put(judgement, { busy: false, failure: error instanceof Error ? error.message : String(error) });
+      put(judgement, { busy: false, failure: wordsOf(error) });
     }
   }
   return {

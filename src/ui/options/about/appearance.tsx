@@ -1,6 +1,7 @@
 import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Scheme } from '../../../core/scheme.ts';
 import { locale } from '../../../words/speech.ts';
+import { wordsOf } from '../../../words/words-of.ts';
 import { Heading } from '../frame/heading.tsx';
 import type { SectionProps } from '../options.tsx';
 import { aboutWords } from '../words/about.ts';
@@ -38,8 +39,7 @@ function SchemeChoice({ scheme }: { readonly scheme: Product['scheme'] }) {
   const [chosen, setChosen] = useState<Scheme | null>(null);
   const [problem, setProblem] = useState('');
   const name = useId();
-  const fail = (error: unknown) =>
-    setProblem(say.failed(error instanceof Error ? error.message : String(error)));
+  const fail = (error: unknown) => setProblem(say.failed(wordsOf(error)));
   useLayoutEffect(() => {
     const read = () => void scheme.read().then((now) => setChosen(now.scheme), fail);
     read();

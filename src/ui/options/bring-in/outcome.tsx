@@ -1,4 +1,5 @@
 import type { PassedOver } from '../../../corpus/import/described.ts';
+import { inWords } from '../../../words/in-words.ts';
 import { BoxList } from '../list/box-list.tsx';
 import type { OptionsActions } from '../options-actions.ts';
 import { sectionRoute, writeRoute } from '../route.ts';
@@ -54,13 +55,12 @@ export function Outcome({ step, actions }: OutcomeProps) {
           <summary>{say.notes(outcome.notes.reduce((sum, note) => sum + note.count, 0))}</summary>
           <ul class="lines">
             {outcome.notes.map((note) => (
-              <li key={note.note} class="line">
-                {note.note} <span class="soft">{say.noteTimes(note.count)}</span>
-                {note.example !== '' && (
-                  <span class="soft">
-                    , {say.noteExample} <bdi>{note.example}</bdi>
-                  </span>
-                )}
+              <li key={JSON.stringify(note.note)} class="line">
+                {inWords(note.note)} <span class="soft">{say.noteTimes(note.count)}</span>
+                <span class="soft">
+                  , {say.noteExample} <bdi>{note.example.file}</bdi>
+                  {note.example.line !== null && ` ${say.line(note.example.line)}`}
+                </span>
               </li>
             ))}
           </ul>
@@ -129,7 +129,8 @@ export function PassedOverLine({ one }: { readonly one: PassedOver | undefined }
   return (
     <>
       <bdi class="line-file">{one.file}</bdi>
-      {one.line !== null && <span class="soft"> {say.line(one.line)}</span>}: <span>{one.reason}</span>
+      {one.line !== null && <span class="soft"> {say.line(one.line)}</span>}:{' '}
+      <span>{inWords(one.reason)}</span>
     </>
   );
 }

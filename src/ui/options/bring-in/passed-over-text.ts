@@ -1,4 +1,5 @@
 import type { PassedOver } from '../../../corpus/import/described.ts';
+import { inWords } from '../../../words/in-words.ts';
 import { bringInWords } from '../words/bring-in.ts';
 
 /**
@@ -7,7 +8,9 @@ import { bringInWords } from '../words/bring-in.ts';
  * @param all how many were passed over; the list may be shorter
  */
 export function passedOverText(list: readonly PassedOver[], all: number): string {
-  const lines = list.map(({ file, line, reason }) => [file, line ?? '', reason].map(oneLine).join('\t'));
+  const lines = list.map(({ file, line, reason }) =>
+    [file, line ?? '', inWords(reason)].map(oneLine).join('\t'),
+  );
   if (list.length < all) lines.push(bringInWords.outcome.listShort(list.length, all));
   return `${lines.join('\n')}\n`;
 }

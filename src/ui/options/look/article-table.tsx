@@ -1,3 +1,4 @@
+import { inWords } from '../../../words/in-words.ts';
 import { FailureNote } from '../frame/notice.tsx';
 import { NO_SEARCH, type Search } from '../route.ts';
 import { lookWords as say } from '../words/look.ts';
@@ -33,8 +34,8 @@ export function ArticleTable(props: ArticleTableProps) {
         </p>
       )}
       {problems.map((problem) => (
-        <p key={problem} class="problem">
-          {problem}
+        <p key={JSON.stringify(problem)} class="problem">
+          {inWords(problem)}
         </p>
       ))}
       {look.rowFailure !== null && <FailureNote failure={look.rowFailure} />}

@@ -1,5 +1,6 @@
 import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { MarkSettings } from '../../../core/topic/mark-settings.ts';
+import { wordsOf } from '../../../words/words-of.ts';
 import { MarkLegend } from '../../surface/marks/mark-legend.tsx';
 import type { PageRules } from '../page-rules.ts';
 import { typedHost } from '../sites/typed-site.ts';
@@ -17,8 +18,7 @@ function Setting({ kept, rules }: { readonly kept: KeptMarks; readonly rules: Pa
   const [now, setNow] = useState<MarkSettings | null>(null);
   const [problem, setProblem] = useState('');
   const title = useId();
-  const fail = (error: unknown) =>
-    setProblem(say.failed(error instanceof Error ? error.message : String(error)));
+  const fail = (error: unknown) => setProblem(say.failed(wordsOf(error)));
   useLayoutEffect(() => {
     const read = () => void kept.read().then(setNow, fail);
     read();

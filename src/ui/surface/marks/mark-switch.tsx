@@ -1,5 +1,6 @@
 import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { MarkChoice } from '../../../core/topic/mark-settings.ts';
+import { wordsOf } from '../../../words/words-of.ts';
 import { MarkLegend } from './mark-legend.tsx';
 import { markWords as say } from './mark-words.ts';
 import { type Marking, MarkingContext } from './marking.ts';
@@ -16,8 +17,7 @@ function Switch({ site, marking }: { readonly site: string; readonly marking: Ma
   const [choice, setChoice] = useState<MarkChoice | null>(null);
   const [problem, setProblem] = useState('');
   const name = useId();
-  const fail = (error: unknown) =>
-    setProblem(say.failed(error instanceof Error ? error.message : String(error)));
+  const fail = (error: unknown) => setProblem(say.failed(wordsOf(error)));
   // Before the first paint: the footer should not grow under the reader's eyes.
   useLayoutEffect(() => {
     const read = () => void marking.choice(site).then(setChoice, fail);

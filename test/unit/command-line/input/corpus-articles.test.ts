@@ -37,7 +37,7 @@ it.each<[string, string | Uint8Array]>([
 it('names what it passes over by file and line, and what it leaves out', async () => {
   expect(await read('a.jsonl', '{"text":"one","date":"soon"}\n{"title":"a"}\n')).toEqual({
     texts: ['one'],
-    messages: [expect.stringMatching(/^a\.jsonl:1: "date" left out/), 'a.jsonl:2: no "text"; passed over'],
+    messages: [expect.stringMatching(/^a\.jsonl:1: “date” left out/), 'a.jsonl:2: no “text”; passed over'],
   });
 });
 

@@ -37,7 +37,7 @@ describe('streamRecords', () => {
       texts: ['one', 'two'],
       messages: [
         expect.stringMatching(/^file\.jsonl:3: not valid JSON; passed over$/),
-        'file.jsonl:4: no "text"; passed over',
+        'file.jsonl:4: no “text”; passed over',
         'file.jsonl:7: a record must be an object, this is a list; passed over',
       ],
     });
@@ -56,8 +56,8 @@ describe('streamRecords', () => {
   });
 
   it.each([
-    ['an empty file', '', 'file.jsonl: the file is empty: no records'],
-    ['blank lines', '\n\r\n \n', 'file.jsonl: the file is empty: no records'],
+    ['an empty file', '', 'file.jsonl: the file is empty'],
+    ['blank lines', '\n\r\n \n', 'file.jsonl: the file is empty'],
     [
       'a picture',
       Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
@@ -103,7 +103,7 @@ describe('streamRecords', () => {
     const { texts, messages } = await read(Array(25).fill(dated).join('\n'));
     expect(texts).toHaveLength(25);
     expect(messages).toHaveLength(11);
-    expect(messages[0]).toMatch(/^file\.jsonl:1: "date" left out: not a date that can be read/);
+    expect(messages[0]).toMatch(/^file\.jsonl:1: “date” left out: not a date that can be read/);
     expect(messages[10]).toBe('file.jsonl: 15 more fields left out like these');
   });
 

@@ -214,8 +214,8 @@ describe('readDelimited', () => {
     const { all } = await read(text);
     expect(all.map((record) => [record.line, textOrReason(record)])).toEqual([
       [2, 'one'],
-      [3, 'its "text" is empty'],
-      [4, 'its "text" is empty'],
+      [3, 'its “text” is empty'],
+      [4, 'its “text” is empty'],
       [5, 'more cells than there are names of columns: 3 and 2'],
       [6, 'four'],
       [8, 'five'],

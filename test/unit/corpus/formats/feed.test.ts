@@ -186,7 +186,7 @@ describe('fixtures', () => {
     [
       'invalid-mismatched.xml',
       1,
-      [/^20: not well-formed XML: unexpected close tag; the articles before that are used$/],
+      [/^20: not well-formed XML \(unexpected close tag\); the articles before that are used$/],
     ],
     ['invalid-cut-off.xml', 1, [/^27: the file ends early: <content:encoded> is not closed; the articles/]],
     [
@@ -259,7 +259,7 @@ describe('what items hold', () => {
       const [record] = await read(body(`<link>${link}</link><description>${long}</description>`));
       expect(record).toMatchObject({
         article: { url: null },
-        notes: [expect.stringMatching(/"link" left out/)],
+        notes: [expect.stringMatching(/“link” left out/)],
       });
     }
   });
@@ -294,7 +294,7 @@ test('an item of more elements than are parsed does not cost those beside it', a
     rss(whole + item(`<description><![CDATA[${'<b>x</b>'.repeat(260_000)}]]></description>`) + whole),
   );
   expect(articlesOf(records)).toHaveLength(2);
-  expect(reasonsOf(records)).toEqual([expect.stringMatching(/^5: more than 500,000 elements and texts/)]);
+  expect(reasonsOf(records)).toEqual([expect.stringMatching(/^5: a page of more than 500,000 nodes/)]);
 });
 
 describe('a feed that can’t be read', () => {

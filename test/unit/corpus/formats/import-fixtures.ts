@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DocumentReader, SourceRecord } from '../../../../src/corpus/formats/format-reader.ts';
+import type { DocumentReader } from '../../../../src/corpus/formats/format-reader.ts';
 import { readDocument } from './read-document.ts';
 
 /** What a reader makes of one of the fixtures, and what they have in common. */
@@ -7,7 +7,7 @@ export async function readFixture(
   reader: DocumentReader,
   path: string,
   encoding?: string,
-): Promise<SourceRecord[]> {
+): ReturnType<typeof readDocument> {
   return readDocument(reader, fixture(path), encoding);
 }
 

@@ -124,7 +124,7 @@ describe('readJsonDocument', () => {
     const json = `[\n${JSON.stringify(one, null, 1)},\n\n{"title": "none"},\n{"text": oops},\n${JSON.stringify(two)}\n]`;
     expect((await read(json)).map((record) => [record.line, textOrReason(record)])).toEqual([
       [2, one.text],
-      [7, 'no "text"'],
+      [7, 'no “text”'],
       [8, expect.stringMatching(/^not valid JSON/)],
       [9, two.text],
     ]);
@@ -142,7 +142,7 @@ describe('readJsonDocument', () => {
       `${JSON.stringify(one)} 12 ${JSON.stringify(two)}`,
     ];
     const whole = await Promise.all(documents.map((json) => read(json)));
-    const none = 'no "text"';
+    const none = 'no “text”';
     const object = (kind: string) => `a record must be an object, this is ${kind}`;
     expect(whole.map((all) => all.map(textOrReason))).toEqual([
       [one.text, object('a number'), object('text'), object('null'), none, object('a list'), two.text],
@@ -227,7 +227,7 @@ describe('readJsonDocument', () => {
 
   it('is not reached by keys that name an object’s own machinery', async () => {
     const json = `[{"__proto__":{"text":"b","polluted":1},"constructor":{"prototype":{}},"text":"a"},{"__proto__":{"text":"b"}}]`;
-    expect(await said(json)).toEqual(['a', 'no "text"']);
+    expect(await said(json)).toEqual(['a', 'no “text”']);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
@@ -237,6 +237,6 @@ describe('readJsonDocument', () => {
 
   it('says that there is nothing in it', async () => {
     expect(await said('[]')).toEqual(['no records in it']);
-    expect(await said('{"articles":[]}')).toEqual(['no "text"']);
+    expect(await said('{"articles":[]}')).toEqual(['no “text”']);
   });
 });

@@ -8,13 +8,16 @@ import {
 } from '../../../../src/core/article/limits.ts';
 import { isBlankLine, readJsonLines, readRecord } from '../../../../src/corpus/formats/json-lines.ts';
 import { MAX_RECORD_KEYS } from '../../../../src/corpus/limits.ts';
+import { inWords } from '../../../../src/words/in-words.ts';
+import { SayingError } from '../../../../src/words/saying.ts';
+import { spoken } from '../../../language/spoken.ts';
 import { records, streamed, textOrReason } from './read-text.ts';
 
 const line = (record: unknown) => JSON.stringify(record);
 
 function article(json: string) {
   const result = readRecord(json, 1);
-  if (!result.ok) throw new Error(result.reason);
+  if (!result.ok) throw new SayingError(result.reason);
   return result.article;
 }
 
@@ -22,7 +25,7 @@ function reason(json: string) {
   const result = readRecord(json, 7);
   if (result.ok) throw new Error('was read');
   expect(result.line).toBe(7);
-  return result.reason;
+  return inWords(result.reason);
 }
 
 describe('readRecord', () => {
@@ -80,7 +83,7 @@ describe('readRecord', () => {
   it('leaves out a date that is none, with a note, and keeps the article', () => {
     const result = readRecord(line({ text: 'a', published: '3/4/2022' }), 1);
     expect(result).toMatchObject({ ok: true, article: { published: null } });
-    expect(result.ok && result.notes).toEqual([expect.stringContaining('"published" left out')]);
+    expect(spoken(result.ok && result.notes)).toEqual([expect.stringContaining('“published” left out')]);
   });
 
   it.each([
@@ -91,7 +94,7 @@ describe('readRecord', () => {
   ])('leaves out the address %s, with a note', (url) => {
     const result = readRecord(line({ text: 'a', url }), 1);
     expect(result).toMatchObject({ ok: true, article: { url: null } });
-    expect(result.ok && result.notes).toEqual([expect.stringContaining('"url" left out')]);
+    expect(spoken(result.ok && result.notes)).toEqual([expect.stringContaining('“url” left out')]);
   });
 
   it('takes the host for an outlet without a name', () => {
@@ -114,11 +117,11 @@ describe('readRecord', () => {
     ['[{"text":"a"}]', /this is a list/],
     ['null', /this is null/],
     ['"text"', /this is text/],
-    ['{"title":"a"}', /^no "text"$/],
-    ['{"text":null}', /"text" is empty/],
-    ['{"text":" \\n "}', /"text" is empty/],
-    ['{"text":5}', /^"text" must be text, this is a number$/],
-    ['{"text":{"a":{"b":1}}}', /^"text" must be text, this is an object$/],
+    ['{"title":"a"}', /^no “text”$/],
+    ['{"text":null}', /“text” is empty/],
+    ['{"text":" \\n "}', /“text” is empty/],
+    ['{"text":5}', /^“text” must be text, this is a number$/],
+    ['{"text":{"a":{"b":1}}}', /^“text” must be text, this is an object$/],
   ])('refuses %s by its line and reason', (json, expected) => {
     expect(reason(json)).toMatch(expected);
   });
@@ -135,7 +138,7 @@ describe('readRecord', () => {
     const record = (n: number) => line({ text: 'a', [key]: start + 'x'.repeat(n - start.length) });
     expect(article(record(limit))[key as 'text']).toHaveLength(limit);
     expect(reason(record(limit + 1))).toContain(
-      `"${key}" is ${(limit + 1).toLocaleString('en-GB')} characters long`,
+      `“${key}” is ${(limit + 1).toLocaleString('en-GB')} characters long`,
     );
   });
 
@@ -157,7 +160,7 @@ describe('readRecord', () => {
     expect(hostile.text).toBe('a');
     expect(Object.getPrototypeOf(hostile)).toBe(Object.prototype);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-    expect(reason('{"__proto__":{"text":"b"}}')).toBe('no "text"');
+    expect(reason('{"__proto__":{"text":"b"}}')).toBe('no “text”');
   });
 
   it('reads past a byte order mark', () => {
@@ -187,7 +190,7 @@ describe('readJsonLines', () => {
       [3, expect.stringMatching(/^not valid JSON/)],
       [4, 'three\nlines'],
       [5, 'four'],
-      [5, 'no "text"'],
+      [5, 'no “text”'],
       [6, expect.stringMatching(/^not valid JSON/)],
       [7, 'five'],
     ]);
@@ -210,7 +213,7 @@ describe('readJsonLines', () => {
   });
 
   it('says that there is nothing in it', async () => {
-    expect((await read('\n \n')).map(textOrReason)).toEqual(['the file is empty: no records']);
+    expect((await read('\n \n')).map(textOrReason)).toEqual(['the file is empty']);
   });
 
   it('ends when it is told to', async () => {

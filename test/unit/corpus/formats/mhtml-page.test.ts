@@ -40,7 +40,7 @@ describe('a page saved as one file', () => {
 
   test.each([
     ['invalid-no-page.mhtml', /none of its parts is HTML/],
-    ['invalid-newsletter.eml', /an e-mail, not a saved page/],
+    ['invalid-newsletter.eml', /an e-mail, not a page/],
   ])('%s is refused', async (file, reason) => {
     const records = await read(file);
     expect(records).toHaveLength(1);

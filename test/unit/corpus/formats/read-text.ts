@@ -1,4 +1,5 @@
 import type { SourceRecord, TextReader } from '../../../../src/corpus/formats/format-reader.ts';
+import { type Spoken, spoken } from '../../../language/spoken.ts';
 
 /** A text cut at the given places (modulo its length), as a stream may hand it over. */
 export async function* streamed(text: string, cuts: readonly number[]): AsyncGenerator<string> {
@@ -10,18 +11,18 @@ export async function* streamed(text: string, cuts: readonly number[]): AsyncGen
   }
 }
 
-/** All records of a text, handed over in pieces. */
+/** All records of a text, handed over in pieces, with what they say in English. */
 export async function records(
   reader: TextReader,
   text: string,
   cuts: readonly number[] = [],
-): Promise<SourceRecord[]> {
+): Promise<Spoken<SourceRecord>[]> {
   const { signal } = new AbortController();
   const all: SourceRecord[] = [];
   for await (const record of reader({ file: 'news', text: streamed(text, cuts), signal })) all.push(record);
-  return all;
+  return spoken(all);
 }
 
-export function textOrReason(record: SourceRecord): string {
+export function textOrReason(record: Spoken<SourceRecord>): string {
   return record.kind === 'article' ? record.article.text : record.reason;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTextFile } from '../../../../src/corpus/formats/text-file.ts';
 import { readTextPage } from '../../../../src/corpus/formats/text-page.ts';
+import { spoken } from '../../../language/spoken.ts';
 import { FERRY_TEXT, fixture } from './import-fixtures.ts';
 import { readDocument, reasonsOf } from './read-document.ts';
 
@@ -12,7 +13,7 @@ async function read(file: string, text: string | Uint8Array, encoding = 'utf-8')
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const signal = new AbortController().signal;
   const [record] = [...(readTextFile({ file, bytes, encoding, signal }) as Iterable<unknown>)];
-  return record;
+  return spoken(record);
 }
 
 const bare = `Night ferry held in harbour\n\n${FERRY_TEXT}\n`;
@@ -74,8 +75,8 @@ test('a mail is refused, a text that opens like one is not', async () => {
 });
 
 test('an empty file, and one that is no article, say why', async () => {
-  expect(await read('a.txt', '')).toMatchObject({ reason: 'The file is empty.' });
+  expect(await read('a.txt', '')).toMatchObject({ reason: 'the file is empty' });
   expect(await read('a.txt', 'Home\nNews\nSport\n')).toMatchObject({
-    reason: expect.stringMatching(/^No article found/),
+    reason: expect.stringMatching(/^no article found/),
   });
 });

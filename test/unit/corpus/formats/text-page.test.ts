@@ -11,6 +11,8 @@ import { pageOutlet } from '../../../../src/corpus/formats/text-page/said/page-o
 import { pageTitle } from '../../../../src/corpus/formats/text-page/said/page-title.ts';
 import { readTextPage, type TextPage } from '../../../../src/corpus/formats/text-page.ts';
 import { MAX_PAGE_CHARACTERS, MAX_PAGE_LINES } from '../../../../src/corpus/limits.ts';
+import { inWords } from '../../../../src/words/in-words.ts';
+import { SayingError } from '../../../../src/words/saying.ts';
 import gold from '../../../fixtures/gold/seeds.json' with { type: 'json' };
 import { LINEAR, readsOf } from '../../reads.ts';
 
@@ -18,7 +20,7 @@ type ArticlePage = Extract<TextPage, { kind: 'article' }>;
 
 function read(text: string): ArticlePage {
   const page = readTextPage(text);
-  if (page.kind !== 'article') throw new Error(page.reason);
+  if (page.kind !== 'article') throw new SayingError(page.reason);
   return page;
 }
 
@@ -192,14 +194,14 @@ describe('what is no article', () => {
   test.each([
     ['nothing', '', /empty/],
     ['only white space', ' \n\t\n\u00a0\n', /empty/],
-    ['one word', 'Belarus', /No article/],
-    ['a menu', 'Home\nNews\nSport\nContact\nLogin\nRegister\n', /No article/],
+    ['one word', 'Belarus', /no article/],
+    ['a menu', 'Home\nNews\nSport\nContact\nLogin\nRegister\n', /no article/],
     ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR', /not text/],
     ['text read with the wrong encoding', '\ufffd\ufffd\ufffd abc \ufffd\ufffd', /not text/],
   ])('%s', (_, text, reason) => {
     const page = readTextPage(text);
     expect(page.kind).toBe('not-article');
-    expect(page.kind === 'not-article' && page.reason).toMatch(reason);
+    expect(page.kind === 'not-article' && inWords(page.reason)).toMatch(reason);
   });
 });
 
@@ -212,34 +214,34 @@ describe('hostile sizes', () => {
     const page = readTextPage(filled(MAX_TEXT_CHARACTERS));
     expect(page.kind === 'article' && page.article.text.length).toBe(MAX_TEXT_CHARACTERS);
     const over = readTextPage(filled(MAX_TEXT_CHARACTERS + 1));
-    expect(over.kind === 'not-article' && over.reason).toContain(String(MAX_TEXT_CHARACTERS));
+    expect(over).toMatchObject({ reason: { values: { most: MAX_TEXT_CHARACTERS } } });
   });
 
   test('a page of the most characters is read, one more is named', () => {
     const line = `${'x'.repeat(99)}\n`;
     const most = line.repeat(MAX_PAGE_CHARACTERS / line.length);
-    expect(reasonOf(most)).toContain('No article');
-    expect(reasonOf(`${most}x`)).toContain(String(MAX_PAGE_CHARACTERS));
+    expect(reasonOf(most)).toContain('no article');
+    expect(reasonOf(`${most}x`)).toContain(MAX_PAGE_CHARACTERS.toLocaleString('en'));
   });
 
   test('a page of the most lines is read, one more is named', () => {
     const most = 'Menu\n'.repeat(MAX_PAGE_LINES);
-    expect(reasonOf(most)).toContain('No article');
-    expect(reasonOf(`${most}Menu`)).toContain(String(MAX_PAGE_LINES));
+    expect(reasonOf(most)).toContain('no article');
+    expect(reasonOf(`${most}Menu`)).toContain(MAX_PAGE_LINES.toLocaleString('en'));
   });
 
   function reasonOf(text: string): string {
     const page = readTextPage(text);
-    return page.kind === 'not-article' ? page.reason : '';
+    return page.kind === 'not-article' ? inWords(page.reason) : '';
   }
 
   const MILLION = 1_000_000;
   /** Were a line gone through again for each of its characters, each would take many minutes. */
   test.each([
-    ['spaces', `a${' '.repeat(MILLION)}b`, 'No article'],
-    ['one word', 'a'.repeat(MILLION), 'No article'],
-    ['full stops', '.'.repeat(MILLION), 'No article'],
-    ['capitals before a colon', `${'A '.repeat(MILLION / 2)}:`, String(MAX_TEXT_CHARACTERS)],
+    ['spaces', `a${' '.repeat(MILLION)}b`, 'no article'],
+    ['one word', 'a'.repeat(MILLION), 'no article'],
+    ['full stops', '.'.repeat(MILLION), 'no article'],
+    ['capitals before a colon', `${'A '.repeat(MILLION / 2)}:`, MAX_TEXT_CHARACTERS.toLocaleString('en')],
   ])('a line of a million characters of %s is no article', (_, text, reason) => {
     expect(reasonOf(text)).toContain(reason);
   });

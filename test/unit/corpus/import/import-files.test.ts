@@ -3,6 +3,7 @@ import { exportCorpus } from '../../../../src/corpus/export/export-corpus.ts';
 import { importFiles } from '../../../../src/corpus/import/import-files.ts';
 import { IMPORT } from '../../../../src/corpus/import/limits.ts';
 import { DiskFull, ImportingElsewhere, NotHeld } from '../../../../src/corpus/store/failures.ts';
+import { sayingLike, spoken } from '../../../language/spoken.ts';
 import { inventedSet, inventedSource, running } from '../export/invented-source.ts';
 import { article, corpusFile, InventedStore, plan, watched } from './invented-desk.ts';
 
@@ -33,7 +34,7 @@ describe('an import', () => {
     store.verdict = ({ article: { id } }) => verdicts[Number(id.slice(1))]!;
     const outcome = await importFiles(store.desk, [corpusFile('a.jsonl', ids(6))], plan, watched().running);
     expect(outcome).toMatchObject({ added: 2, updated: 1, alreadyHeld: 1, passedOver: 2 });
-    expect(outcome.list).toEqual([
+    expect(spoken(outcome.list)).toEqual([
       { file: 'a.jsonl', line: 5, reason: 'over the limit of 100,000 articles for one import' },
       { file: 'a.jsonl', line: 6, reason: 'over the limit of 1,000,000 articles in the corpus' },
     ]);
@@ -61,15 +62,15 @@ describe('an import', () => {
       plan,
       watched().running,
     );
-    expect(outcome.list).toEqual([
-      { file: 'a.jsonl', line: 4, reason: 'its "text" is empty' },
+    expect(spoken(outcome.list)).toEqual([
+      { file: 'a.jsonl', line: 4, reason: 'its “text” is empty' },
       { file: 'a.jsonl', line: 5, reason: expect.stringMatching(/^not valid JSON/) },
     ]);
-    expect(outcome.notes).toEqual([
+    expect(spoken(outcome.notes)).toEqual([
       {
-        note: '"url" left out: not an http(s) address without a password',
+        note: '“url” left out: not an http(s) address without a password',
         count: 2,
-        example: 'a.jsonl, line 3',
+        example: { file: 'a.jsonl', line: 3 },
       },
     ]);
   });
@@ -84,7 +85,7 @@ describe('an import', () => {
       watched().running,
     );
     expect(outcome.passedOver).toBe(10_001);
-    expect(outcome.list).toHaveLength(10_000);
+    expect(spoken(outcome.list)).toHaveLength(10_000);
   });
 
   test('says where it is, a few times a second', async () => {
@@ -197,7 +198,9 @@ describe('a cancelled import', () => {
       return call === 'abandon' ? new DiskFull() : null;
     };
     const ended = importFiles(store.desk, [corpusFile('a.jsonl', ids(300))], plan, running);
-    await expect(ended).rejects.toThrow(/disk is full.*128 of its articles are kept aside/s);
+    await expect(ended).rejects.toMatchObject({
+      saying: sayingLike(/disk is full.*128 of its articles are kept aside/s),
+    });
     expect(store.calls.at(-1)).toBe('leave');
   });
 });
@@ -211,7 +214,9 @@ describe('an import that fails', () => {
       const files = [corpusFile('a.jsonl', ids(300)), corpusFile('b.jsonl', ['x'])];
       const ended = importFiles(store.desk, files, plan, watched().running);
       await expect(ended).rejects.toMatchObject({ name: 'ImportStopped', cause: { kind: 'full' } });
-      await expect(ended).rejects.toThrow(/The disk is full.*(kept aside|Nothing of this import)/s);
+      await expect(ended).rejects.toMatchObject({
+        saying: sayingLike(/The disk is full.*(kept aside|Nothing of this import)/s),
+      });
       expect(store.calls.at(-1)).toBe('leave');
       expect(store.calls).not.toContain('abandon');
     },
@@ -226,7 +231,9 @@ describe('an import that fails', () => {
     };
     const ended = importFiles(store.desk, [corpusFile('a.jsonl', ids(5_000))], plan, watched().running);
     await expect(ended).rejects.toMatchObject({ cause: { kind: 'full' } });
-    await expect(ended).rejects.toThrow(/nearly full: the browser has 31 MB left.*articles are kept aside/s);
+    await expect(ended).rejects.toMatchObject({
+      saying: sayingLike(/nearly full: the browser has 31 MB left.*articles are kept aside/s),
+    });
     expect(store.calls.at(-1)).toBe('leave');
   });
 
@@ -303,7 +310,9 @@ describe('a backup', () => {
     store.fail = (call) => (call === 'keep settings' ? new DiskFull() : null);
     const outcome = await importFiles(store.desk, [await file()], plan, watched().running);
     expect(outcome).toMatchObject({ kind: 'done', added: 3, passedOver: 1 });
-    expect(outcome.list[0]?.reason).toMatch(/^its settings could not be restored: The disk is full/);
+    expect(outcome.list[0]?.reason).toEqual(
+      sayingLike(/^its settings could not be restored \(The disk is full/),
+    );
   });
 
   test('leaves settings alone if the reader wants it so', async () => {
@@ -378,11 +387,11 @@ describe('a backup', () => {
     const broken = { path: whole.name, blob: new Blob([lines.slice(0, 5).join('\n')]) };
     const outcome = await importFiles(store.desk, [broken], plan, watched().running);
     expect(outcome.added).toBe(1);
-    expect(outcome.list).toEqual([
+    expect(spoken(outcome.list)).toEqual([
       {
         file: whole.name,
         line: null,
-        reason: 'the file breaks off: it should hold 3 articles, and 1 was found in it',
+        reason: 'the file breaks off: articles it should hold: 3; found in it: 1',
       },
     ]);
   });
@@ -392,6 +401,6 @@ describe('a backup', () => {
     const newer = { path: 'b.jsonl', blob: new Blob(['{"lateral":"corpus","version":2}\n{"text":"x"}\n']) };
     const outcome = await importFiles(store.desk, [newer], plan, watched().running);
     expect(outcome).toMatchObject({ added: 0, passedOver: 1 });
-    expect(outcome.list[0]?.reason).toMatch(/newer version of Lateral/);
+    expect(outcome.list[0]?.reason).toEqual(sayingLike(/newer version of Lateral/));
   });
 });

@@ -3,6 +3,7 @@ import { fingerprint, importMark } from '../../../../src/corpus/import/fingerpri
 import { importFiles } from '../../../../src/corpus/import/import-files.ts';
 import { inspectFiles } from '../../../../src/corpus/import/inspect-files.ts';
 import { IMPORT } from '../../../../src/corpus/import/limits.ts';
+import { sayingLike } from '../../../language/spoken.ts';
 import { corpusFile, InventedStore, plan, watched } from './invented-desk.ts';
 
 const text = (path: string, content: string) => ({ path, blob: new Blob([content]) });
@@ -88,7 +89,7 @@ describe('a look at files', () => {
     const file = text('x.jsonl', '{"lateral":"corpus","version":2}\n');
     const preview = await inspectFiles(new InventedStore().desk, [file], [], watching().running);
     expect(preview.files).toMatchObject([
-      { format: null, problems: [{ reason: expect.stringMatching(/newer version/) }] },
+      { format: null, problems: [{ reason: sayingLike(/newer version/) }] },
     ]);
   });
 

@@ -2,13 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { previewSource } from '../../../../src/corpus/sources/read-source.ts';
+import { spoken } from '../../../language/spoken.ts';
 import { encode } from './encode.ts';
 
 const { signal } = new AbortController();
 const line = (text: string) => `${JSON.stringify({ title: 'T', text })}\n`;
 /** Without a clock of its own no time passes: what a busy machine takes is no part of what is tested. */
 const preview = (path: string, content: string | Uint8Array, now: () => number = () => 0) =>
-  previewSource({ path, blob: new Blob([content as BlobPart]) }, { signal, now });
+  previewSource({ path, blob: new Blob([content as BlobPart]) }, { signal, now }).then(spoken);
 
 describe('previewSource', () => {
   it('says what a small file is and holds', async () => {
@@ -22,7 +23,7 @@ describe('previewSource', () => {
       found: 4,
       whole: true,
       columns: null,
-      problems: [{ file: 'a.jsonl', line: 5, reason: 'no "text"' }],
+      problems: [{ file: 'a.jsonl', line: 5, reason: 'no “text”' }],
     });
   });
 

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_FILE_BYTES } from '../../../../src/corpus/limits.ts';
 import { readSource, type SourceRecord } from '../../../../src/corpus/sources/read-source.ts';
+import { inWords } from '../../../../src/words/in-words.ts';
 import { encode } from './encode.ts';
 
 type Content = string | Uint8Array | Blob;
@@ -29,7 +30,9 @@ async function read(path: string, content: Content) {
 
 const told = (record: SourceRecord) => {
   const place = record.line === null ? record.file : `${record.file}:${record.line}`;
-  return record.kind === 'article' ? `${place} = ${record.article.text}` : `${place} ! ${record.reason}`;
+  return record.kind === 'article'
+    ? `${place} = ${record.article.text}`
+    : `${place} ! ${inWords(record.reason)}`;
 };
 const said = async (path: string, content: Content) => (await read(path, content)).map(told);
 
@@ -57,7 +60,7 @@ describe('readSource', () => {
     ]);
     expect(await said('a.json', JSON.stringify({ articles: [{ text: 'one' }, { x: 1 }] }))).toEqual([
       'a.json:1 = one',
-      'a.json:1 ! no "text"',
+      'a.json:1 ! no “text”',
     ]);
     expect(await said('a.csv', 'title,text\na,one\n')).toEqual(['a.csv:2 = one']);
     const [article] = await read('minsk/a.txt', page);
@@ -216,10 +219,10 @@ describe('readSource', () => {
     ['a.xml', '<?xml version="1.0"?><sitemap/>', /no feed and no web page/],
     ['a.json', '{"a":'.repeat(10_000), /ends in the middle/],
     ['a.json', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, /nested deeper than 64/],
-    ['a.json', '{"__proto__":{"text":"x"}}', /no "text"/],
+    ['a.json', '{"__proto__":{"text":"x"}}', /no “text”/],
     ['a.csv', Array.from({ length: 1_000_000 }, (_, i) => `c${i}`).join(), /more than 256 columns/],
     ['a.csv', 'title,text\n"open', /quotation mark/],
-    ['a.txt', 'Too few words.', /No article found/],
+    ['a.txt', 'Too few words.', /no article found/],
   ])('says why nothing in %s is used (%#)', async (path, content, expected) => {
     const all = await said(path, content);
     expect(all).toHaveLength(1);

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { languageTag } from '../../../../../src/corpus/formats/record/language-tag.ts';
 import { readRecord } from '../../../../../src/corpus/formats/record/read-record.ts';
+import { SayingError } from '../../../../../src/words/saying.ts';
+import { spoken } from '../../../../language/spoken.ts';
 
 function article(record: unknown) {
   const reading = readRecord(record);
-  if (!reading.ok) throw new Error(reading.reason);
+  if (!reading.ok) throw new SayingError(reading.reason);
   return reading.article;
 }
 
 function notes(record: unknown) {
   const reading = readRecord(record);
-  return reading.ok ? reading.notes : [reading.reason];
+  return spoken(reading.ok ? reading.notes : [reading.reason]);
 }
 
 describe('readRecord', () => {
@@ -139,12 +141,12 @@ describe('readRecord', () => {
 
   it('leaves out what it can’t use, with a note, and keeps the article', () => {
     expect(notes({ text: 'a', title: { x: 1 }, byline: false })).toEqual([
-      '"title" left out: it should be text and is an object',
-      '"byline" left out: it should be text and is true or false',
+      '“title” left out: it should be text and is an object',
+      '“byline” left out: it should be text and is true or false',
     ]);
     expect(notes({ text: 'a', title: { x: 1 }, headline: 'b' })).toEqual([]);
     expect(notes({ text: 'a', publishedAt: 'soon' })).toEqual([
-      '"publishedAt" left out: not a date that can be read, such as 2022-12-19 or 2022-12-19T18:30:00Z',
+      '“publishedAt” left out: not a date that can be read, such as 2022-12-19 or 2022-12-19T18:30:00Z',
     ]);
   });
 
@@ -155,7 +157,7 @@ describe('readRecord', () => {
     expect(article({ body: 'Profits < losses > all' }).text).toBe('Profits < losses > all');
     expect(article({ text: '<p>As it stands.</p>' }).text).toBe('<p>As it stands.</p>');
     expect(notes({ body: '<p><script>alert(1)</script></p>' })).toEqual([
-      'its "body" holds markup and no text',
+      'its “body” holds markup and no text',
     ]);
   });
 

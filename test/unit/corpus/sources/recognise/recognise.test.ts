@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../../../src/corpus/sources/recognise/recognise.ts';
+import { inWords } from '../../../../../src/words/in-words.ts';
 
 const format = (text: string, name = 'file', whole = true) => {
   const recognised = recognise(text, name, whole);
-  return 'format' in recognised ? recognised.format : recognised.refused;
+  return 'format' in recognised ? recognised.format : inWords(recognised.refused);
 };
 
 const record = '{"title":"a","text":"b"}';

@@ -7,6 +7,7 @@ import {
   INFLATION_LIMITS,
   type InflationLimits,
 } from '../../../../../src/corpus/sources/unpack/inflation.ts';
+import { inWords } from '../../../../../src/words/in-words.ts';
 import { chunked } from '../sample-sources.ts';
 
 /** What came, and what was thrown in the end. */
@@ -16,7 +17,7 @@ async function unpack(bytes: Uint8Array, cuts: readonly number[] = [], limits?: 
     for await (const part of gunzip(chunked(bytes, cuts), limits)) parts.push(part);
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { text: Buffer.concat(parts).toString(), error: error.message };
+    return { text: Buffer.concat(parts).toString(), error: inWords(error.saying) };
   }
   return { text: Buffer.concat(parts).toString(), error: null };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceError } from '../../../../../src/corpus/sources/source-error.ts';
 import { INFLATION_LIMITS } from '../../../../../src/corpus/sources/unpack/inflation.ts';
 import { type ZipLimits, zipEntries } from '../../../../../src/corpus/sources/unpack/zip-entries.ts';
+import { inWords } from '../../../../../src/words/in-words.ts';
 
 const LIMITS: ZipLimits = { ...INFLATION_LIMITS, entries: 100 };
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -26,18 +27,18 @@ async function read(zip: Blob | Uint8Array, limits = LIMITS) {
     const entries = zipEntries(blob, new AbortController().signal, (more) => (read += more), limits);
     for await (const { name, refused, bytes: open } of entries) {
       const parts: Uint8Array[] = [];
-      let said: string | null = refused;
+      let said: string | null = refused && inWords(refused);
       try {
         if (refused === null) for await (const part of open()) parts.push(part);
       } catch (error) {
         if (!(error instanceof SourceError)) throw error;
-        said = error.message;
+        said = inWords(error.saying);
       }
       held.push([name, said ?? Buffer.concat(parts).toString()]);
     }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { held, error: error.message, read };
+    return { held, error: inWords(error.saying), read };
   }
   return { held, error: null, read };
 }

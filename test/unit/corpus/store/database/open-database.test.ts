@@ -16,6 +16,7 @@ import { checkStore } from '../../../../../src/corpus/store/health/check-store.t
 import { STORES } from '../../../../../src/corpus/store/schema.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
+import { sayingLike } from '../../../../language/spoken.ts';
 import { ferry } from '../../../core/sample-event.ts';
 import { held, manyArticles, sampleCopy, samplePorts, sampleTables } from '../sample-store.ts';
 import { fillAsVersion1 } from './version-1.ts';
@@ -121,7 +122,9 @@ describe('what stands in the way', () => {
     });
     newer.close();
     await expect(openDatabase(name)).rejects.toThrow(CorpusFromNewerVersion);
-    await expect(openCorpus(sampleTables(), sampleCopy(), name)).rejects.toThrow(/newer version of Lateral/);
+    await expect(openCorpus(sampleTables(), sampleCopy(), name)).rejects.toMatchObject({
+      saying: sayingLike(/newer version of Lateral/),
+    });
     const db = await openDB(name);
     expect([db.version, await db.get('thoughts', 1)]).toEqual([DATABASE_VERSION + 1, 'of the future']);
   });

@@ -15,6 +15,7 @@ import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-
 import { deleteEverything } from '../../../../../src/corpus/store/sets/everything.ts';
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
+import { sayingLike } from '../../../../language/spoken.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
 import { damage, importAll, manyArticles, OPTIONS, type SamplePorts, sampleStore } from '../sample-store.ts';
 
@@ -233,7 +234,7 @@ test('stops when it is told to', async () => {
 test('a damaged store is left as it is', async () => {
   await importAll(db, ports, manyArticles(3, null));
   await db.delete('meta', 'layout');
-  await expect(tidied()).rejects.toThrow(/damaged/);
+  await expect(tidied()).rejects.toMatchObject({ saying: sayingLike(/damaged/) });
 });
 
 test('a crowd of undated and of widely scattered days merges', async () => {

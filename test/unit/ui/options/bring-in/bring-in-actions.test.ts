@@ -4,6 +4,7 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { bringInActions } from '../../../../../src/ui/options/bring-in/bring-in-actions.ts';
 import type { BringIn } from '../../../../../src/ui/options/bring-in/bring-in-state.ts';
 import { withField } from '../../../../../src/ui/options/bring-in/group-files.ts';
+import { saying } from '../../../../../src/words/saying.ts';
 import { FULL, fakeCorpus, outcome } from '../../../../options-page/fake-client.ts';
 import {
   COLUMNS,
@@ -126,11 +127,17 @@ describe('bringing in', () => {
     const { actions, step, settled, waiting, corpus } = await previewed({
       preview: importPreview([TABLE_PREVIEW]),
     });
-    corpus.failures.inspect = new CallFailed({ kind: 'gone', message: 'It is gone.' });
+    corpus.failures.inspect = new CallFailed({
+      kind: 'gone',
+      said: saying('failure_oursShort', { what: 'It is gone.' }),
+    });
     actions.columns(COLUMNS);
     for (const { run } of waiting) run();
     await settled();
-    expect(at(step(), 'preview')).toMatchObject({ checking: false, problem: 'It is gone.' });
+    expect(at(step(), 'preview')).toMatchObject({
+      checking: false,
+      problem: 'Something in Lateral went wrong (It is gone.).',
+    });
   });
 
   it('goes on with an interrupted import unless the reader would rather begin again', async () => {
@@ -199,11 +206,16 @@ describe('bringing in', () => {
 
   it('says that files could not be looked at', async () => {
     const { actions, step, settled } = await staged({
-      failures: { inspect: new CallFailed({ kind: 'refused', message: 'No.' }) },
+      failures: {
+        inspect: new CallFailed({ kind: 'refused', said: saying('failure_oursShort', { what: 'No.' }) }),
+      },
     });
     actions.picked([file('a.txt')]);
     await settled();
-    expect(at(step(), 'look-failed').failure).toEqual({ kind: 'refused', message: 'No.' });
+    expect(at(step(), 'look-failed').failure).toEqual({
+      kind: 'refused',
+      message: 'Something in Lateral went wrong (No.).',
+    });
   });
 
   it('drops the answer of a look that was given up', async () => {
@@ -229,13 +241,17 @@ describe('bringing in', () => {
   });
 
   it('saves the list of what was passed over as a text file', async () => {
-    const list = [{ file: 'a.jsonl', line: 3, reason: 'the text\tis empty' }];
+    const list = [
+      { file: 'a.jsonl', line: 3, reason: saying('passedOver_fieldEmpty', { name: 'the\ttext' }) },
+    ];
     const { actions, settled, saved } = await previewed({ outcome: outcome({ passedOver: 2, list }) });
     actions.go();
     await settled();
     actions.saveList();
     expect(saved[0]?.name).toBe('Passed over in reading-group.txt');
-    expect(await saved[0]?.file.text()).toBe('a.jsonl\t3\tthe text is empty\nThe first 1 of 2 are listed.\n');
+    expect(await saved[0]?.file.text()).toBe(
+      'a.jsonl\t3\tits “the text” is empty\nThe first 1 of 2 are listed.\n',
+    );
   });
 
   it('takes pasted text as a file named after what it looks like', async () => {

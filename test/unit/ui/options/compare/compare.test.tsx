@@ -4,6 +4,7 @@ import { fakeCorpus } from '../../../../options-page/fake-client.ts';
 import { overviewOf, setCard } from '../../../../options-page/fake-corpus.ts';
 // Loaded when it is first shown: here it is there from the start.
 import '../../../../../src/ui/options/compare/compare.tsx';
+import { saying } from '../../../../../src/words/saying.ts';
 import { optionsStages } from '../options-stage.tsx';
 
 const stages = optionsStages();
@@ -63,7 +64,10 @@ test.each([
 
 test('a failure is said, and can be tried again', async () => {
   const failing = corpus();
-  failing.failures.comparePair = new CallFailed({ kind: 'gone', message: 'The worker is gone.' });
+  failing.failures.comparePair = new CallFailed({
+    kind: 'gone',
+    said: saying('failure_oursShort', { what: 'The worker is gone.' }),
+  });
   const stage = await stages(failing, '#compare/3/5');
   expect(stage.text()).toMatch(/could not be compared.*The worker is gone/s);
   failing.failures = {};

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { glanceActions } from '../../../../../src/ui/options/glance/glance-actions.ts';
+import { saying } from '../../../../../src/words/saying.ts';
 import { deskStage, stepwise } from '../desk-stage.ts';
 
 async function staged() {
@@ -43,7 +44,10 @@ test('what is under way when the section is left is begun anew, what is known is
 
 test('a failure is told and tried again', async () => {
   const { actions, settled, glanced, corpus } = await staged();
-  corpus.failures.events = new CallFailed({ kind: 'damaged', message: 'One article is missing.' });
+  corpus.failures.events = new CallFailed({
+    kind: 'damaged',
+    said: saying('failure_oursShort', { what: 'One article is missing.' }),
+  });
   actions.look(7);
   await settled();
   expect(glanced()).toMatchObject({ counted: { kind: 'there' }, events: { kind: 'failed' } });

@@ -3,6 +3,7 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { heldActions } from '../../../../../src/ui/options/held/held-actions.ts';
 import { DAMAGE_CARD } from '../../../../../src/ui/options/held/held-state.ts';
 import { UNDO_MS } from '../../../../../src/ui/options/held/undo.ts';
+import { saying } from '../../../../../src/words/saying.ts';
 import { fakeCorpus } from '../../../../options-page/fake-client.ts';
 import { overviewOf, setCard } from '../../../../options-page/fake-corpus.ts';
 import { deskStage, NOON, stepwise } from '../desk-stage.ts';
@@ -17,7 +18,10 @@ async function staged(overview = overviewOf([setCard()])) {
   return { ...stage, actions: heldActions(stage.desk), overviewNow };
 }
 
-const BUSY = new CallFailed({ kind: 'busy', message: 'Another tab is at work.' });
+const BUSY = new CallFailed({
+  kind: 'busy',
+  said: saying('failure_oursShort', { what: 'Another tab is at work.' }),
+});
 
 describe('what is held', () => {
   it('is renamed, switched off and on, and that is said', async () => {

@@ -3,6 +3,7 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { lookActions } from '../../../../../src/ui/options/look/look-actions.ts';
 import { MOST_ROWS, NOT_LOOKED, nextLook } from '../../../../../src/ui/options/look/look-state.ts';
 import { NO_SEARCH, type Search } from '../../../../../src/ui/options/route.ts';
+import { saying } from '../../../../../src/words/saying.ts';
 import { fakeCorpus } from '../../../../options-page/fake-client.ts';
 import { overviewOf, rowOf, setCard } from '../../../../options-page/fake-corpus.ts';
 import { deskStage, stepwise } from '../desk-stage.ts';
@@ -25,7 +26,7 @@ async function staged(articles = 1_000) {
 }
 
 const search = (query: string): Search => ({ ...NO_SEARCH, query });
-const GONE = new CallFailed({ kind: 'gone', message: 'It is gone.' });
+const GONE = new CallFailed({ kind: 'gone', said: saying('failure_oursShort', { what: 'It is gone.' }) });
 const numbers = (from: number, to: number) => Uint32Array.from({ length: to - from }, (_, i) => from + i);
 
 describe('looking into it', () => {

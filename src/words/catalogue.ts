@@ -1,4 +1,4 @@
-import type { Speech } from '../../src/words/speech.ts';
+import type { Speech } from './speech.ts';
 
 /** A catalogue of `assets/_locales`, as it is written. */
 export type Catalogue = Readonly<
