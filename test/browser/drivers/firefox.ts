@@ -165,7 +165,7 @@ export class FirefoxSession {
     const context = (await this.#emptyTab()) ?? (await this.#newTab());
     await this.bidi.send('browsingContext.navigate', { context, url, wait });
     await this.bidi.send('browsingContext.activate', { context });
-    const tabId = await this.inBrowser('extension?.tabManager.getWrapper(gBrowser.selectedTab).id ?? -1');
+    const tabId = await this.inBrowser('extension?.tabManager.getWrapper(gBrowser.selectedTab)?.id ?? -1');
     return { context, tabId: Number(tabId) };
   }
 
