@@ -3,7 +3,8 @@ import type { CDPSession } from 'playwright-core';
 import type { Surface } from './surface.ts';
 import { until, within } from './within.ts';
 
-const CALL_LIMIT = 5_000;
+/** Ends what hangs: a busy machine takes its time. */
+const CALL_LIMIT = 30_000;
 
 interface Waiting {
   readonly resolve: (result: Record<string, unknown>) => void;

@@ -20,16 +20,22 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   // Of a page that has just been closed.
   documents: { share: 0, slack: 4 },
   nodes: { share: 0, slack: 1_000 },
-  listeners: { share: 0.1, slack: 20 },
+  listeners: { share: 0, slack: 4 },
   backgroundListeners: { share: 0, slack: 5 },
   // The browser's log of what was changed, until it is tidied up.
   storageBytes: { share: 0.05, slack: 1 * MB },
 };
 /**
- * Figures that have a ceiling of their own, which is reached at some time. In `storage.session` lie the comparisons of eight
- * tabs of at most 500,000 characters, their order, that the store was checked, and what the last pictures are of.
+ * Figures that have a ceiling of their own, which is reached at some time: in `storage.session` lie the comparisons of eight
+ * tabs, each of at most 500,000 characters, and what the last pictures are of.
  */
-const CEILINGS: Readonly<Record<string, number>> = { sessionKeys: 11, sessionBytes: 4 * MB };
+const CEILINGS: Readonly<Record<string, number>> = {
+  'inSession at-hand-N': 8,
+  'inSession pictures-N': 1,
+  'inSession at-hand': 1,
+  'inSession checked': 1,
+  sessionBytes: 4 * MB,
+};
 const NOT_AT_ALL: Bound = { share: 0, slack: 0 };
 
 /** What has grown from one time to another by more than it may, in words. */

@@ -33,8 +33,15 @@ export function soakCases(name: 'chromium' | 'firefox', browser: () => SoakBrows
   });
   afterAll(() => server?.close());
 
-  const isBadge = (tab: SoakTab, wanted: string, what: string) =>
-    until(LIMIT, `badge "${wanted}" of ${what}`, async () => ((await tab.badge()) === wanted ? true : null));
+  async function isBadge(tab: SoakTab, wanted: string, what: string): Promise<void> {
+    let last = '';
+    await until(LIMIT, 'a badge', async () => {
+      last = await tab.badge();
+      return last === wanted ? true : null;
+    }).catch(() => {
+      throw new Error(`The badge of ${what} is "${last}", not "${wanted}".`);
+    });
+  }
 
   /** What the popup says over the page that is in front. */
   async function told(tab: SoakTab): Promise<string> {
@@ -83,7 +90,11 @@ export function soakCases(name: 'chromium' | 'firefox', browser: () => SoakBrows
       return {
         localKeys: Object.keys(inLocal).length,
         localBytes: bytes(inLocal),
-        sessionKeys: Object.keys(inSession).length,
+        ...Object.keys(inSession).reduce((all, key) => {
+          // By what they are, without the numbers of tabs.
+          const kind = 'inSession ' + key.replace(/-[0-9]+$/, '-N');
+          return { ...all, [kind]: (all[kind] ?? 0) + 1 };
+        }, {}),
         sessionBytes: bytes(inSession),
         storageBytes: (await navigator.storage.estimate()).usage,
       };
