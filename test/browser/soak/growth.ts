@@ -16,7 +16,11 @@ interface Bound {
 const BOUNDS: Readonly<Record<string, Bound>> = {
   // In the short run some of the hundred readings that the background keeps are still to come: 60 kB each.
   backgroundBytes: { share: 0.1, slack: 2 * MB },
-  tabBytes: { share: 0.25, slack: 2 * MB },
+  // Between 1.4 and 4 MB in Chromium, up and down.
+  tabBytes: { share: 0.25, slack: 4 * MB },
+  // All of Firefox's process for extensions, and listeners in all of its processes for pages, however many it keeps ready.
+  processBytes: { share: 0.5, slack: 10 * MB },
+  pageListeners: { share: 0.5, slack: 30 },
   // Of a page that has just been closed.
   documents: { share: 0, slack: 4 },
   nodes: { share: 0, slack: 1_000 },

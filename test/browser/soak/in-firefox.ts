@@ -58,17 +58,16 @@ const MINIMISED = `new Promise((done) => {
   ${MANAGER}.minimizeMemoryUsage(() => done(true));
 })`;
 
-/** What the extension's process and those of pages hold, listeners in their windows, windows closed and held by something. */
+/** What the extension's process holds, listeners in its windows and those of pages, windows closed and held by something. */
 const REPORTED = `new Promise((done) => {
-  const all = { backgroundBytes: 0, tabBytes: 0, backgroundListeners: 0, listeners: 0, ghostWindows: 0, tabs: gBrowser.tabs.length };
+  const all = { processBytes: 0, backgroundListeners: 0, pageListeners: 0, ghostWindows: 0, tabs: gBrowser.tabs.length };
   const report = (process, path, kind, units, amount) => {
     const [own, pages] = [process.startsWith('extension '), process.startsWith('web')];
     const held = /^explicit\\/(?:js-non-window|window-objects|workers|xpconnect)/.test(path);
-    if (own && held) all.backgroundBytes += amount;
-    if (pages && held) all.tabBytes += amount;
+    if (own && held) all.processBytes += amount;
     const listening = path.startsWith('event-counts/') && path.endsWith('event-listeners');
     if (own && listening) all.backgroundListeners += amount;
-    if (pages && listening) all.listeners += amount;
+    if (pages && listening) all.pageListeners += amount;
     if (path === 'ghost-windows') all.ghostWindows += amount;
   };
   ${MANAGER}.getReports(report, null, () => done(all), null, false);
