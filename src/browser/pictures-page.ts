@@ -15,7 +15,8 @@ export async function openPictures(ask: Ask): Promise<void> {
   await api.tabs.create({ url: `${api.runtime.getURL(PAGE)}?tab=${tabId}` });
 }
 
-const keyOf = (tabId: number) => `pictures-${tabId}`;
+const OF_TABS = 'pictures-';
+const keyOf = (tabId: number) => `${OF_TABS}${tabId}`;
 
 /**
  * What the pictures in this tab are of: what was left for them as they opened, which is left once; after that, as when they are
@@ -27,7 +28,16 @@ export async function askOfTab(left: Ask | null): Promise<Ask | null> {
   const key = keyOf(own.id);
   if (left !== null) {
     await api.storage.session.set({ [key]: left });
+    await forgetClosed();
     return left;
   }
   return askOf((await api.storage.session.get(key))[key]);
+}
+
+/** Nothing tells a page that another one's tab was closed: whoever opens next takes away what those have left. */
+async function forgetClosed(): Promise<void> {
+  const [kept, tabs] = await Promise.all([api.storage.session.get(null), api.tabs.query({})]);
+  const open = new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [keyOf(id)])));
+  const closed = Object.keys(kept).filter((key) => key.startsWith(OF_TABS) && !open.has(key));
+  await api.storage.session.remove(closed);
 }

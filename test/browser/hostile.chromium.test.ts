@@ -1,5 +1,6 @@
 import { beforeAll, describe } from 'vitest';
 import type { ChromiumSession } from './drivers/chromium.ts';
+import { writeComplaints } from './drivers/complaints.ts';
 import { chromiumInTests } from './drivers/in-tests.ts';
 import { waitForText } from './drivers/surface.ts';
 import { type HostileTab, hostileCases } from './hostile/hostile-cases.ts';
@@ -23,26 +24,8 @@ describe('in Chromium', () => {
 async function openTab(session: ChromiumSession, url: string, endless: boolean): Promise<HostileTab> {
   const page = await session.open(url, endless ? 'commit' : 'load');
   const inspector = await session.context.newCDPSession(page);
-  const ours = `chrome-extension://${session.extensionId}`;
-  const worlds = new Set<number>();
   const complaints: string[] = [];
-  inspector.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith(ours)) worlds.add(context.id);
-  });
-  inspector.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
-    if (JSON.stringify(thrown).includes(`${ours}/`) || worlds.has(thrown.executionContextId ?? -1))
-      complaints.push(thrown.exception?.description ?? thrown.text);
-  });
-  inspector.on('Runtime.consoleAPICalled', ({ executionContextId, type, args }) => {
-    if (worlds.has(executionContextId)) complaints.push(`${type}: ${args.map(({ value }) => value)}`);
-  });
-  // Said of its scripts by the browser. What the page itself asked of the extension is the page's.
-  inspector.on('Log.entryAdded', ({ entry }) => {
-    if (entry.url?.startsWith(ours) || entry.text.includes('lastError')) complaints.push(entry.text);
-  });
-  // Both hand over what has been said so far.
-  await inspector.send('Runtime.enable');
-  await inspector.send('Log.enable');
+  await writeComplaints(inspector, `chrome-extension://${session.extensionId}`, complaints);
   const tab = await session.tabId(url);
   return {
     async ask(expression) {

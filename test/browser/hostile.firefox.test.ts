@@ -1,4 +1,5 @@
 import { beforeAll, describe } from 'vitest';
+import { firefoxComplaints, forgetFirefoxComplaints } from './drivers/complaints.ts';
 import { EXTENSION_HOST, type FirefoxSession } from './drivers/firefox.ts';
 import { firefoxInTests } from './drivers/in-tests.ts';
 import { waitForText } from './drivers/surface.ts';
@@ -20,14 +21,8 @@ describe('in Firefox', () => {
   );
 });
 
-/**
- * Firefox's notes that a page was closed before it had its answer, which nobody waits for, and that the extension's own
- * pages are not read, which the one that listens here asks for.
- */
-const BROWSERS_OWN = /^(?:Promise rejected after context unloaded|Content Script execution in moz-extension)/;
-
 async function openTab(session: FirefoxSession, url: string, endless: boolean): Promise<HostileTab> {
-  await session.inBrowser('(Services.console.reset(), true)');
+  await forgetFirefoxComplaints(session);
   const tab = await session.open(url, endless ? 'none' : 'complete');
   return {
     async ask(expression) {
@@ -45,12 +40,7 @@ async function openTab(session: FirefoxSession, url: string, endless: boolean): 
       await waitForText(popup, pattern);
       await session.closeTab(popup.context);
     },
-    async complaints() {
-      const said = await session.inBrowser(`Services.console.getMessageArray()
-        .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith('moz-extension://${EXTENSION_HOST}'))
-        .map((one) => one.errorMessage)`);
-      return (said as string[]).filter((one) => !BROWSERS_OWN.test(one));
-    },
+    complaints: () => firefoxComplaints(session),
     close: () => session.closeTab(tab.context),
   };
 }

@@ -15,6 +15,15 @@ export function someOf<Each>(all: readonly Each[], browser: Browser): Each[] {
   return some.length > 0 ? some : all.slice(0, 1);
 }
 
+/** Of a long list of what takes long no more than so many, others in each browser and by `LATERAL_SEED`; all with `LATERAL_LONG`. */
+export function fewOf<Each>(all: readonly Each[], count: number, browser: Browser): Each[] {
+  if (ALL_OF_THEM) return [...all];
+  const apart = Math.ceil(all.length / count);
+  // Half of the way between two of the other browser's.
+  const first = SEED + (browser === 'firefox' ? Math.floor(apart / 2) : 0);
+  return all.filter((_, i) => (i + first) % apart === 0);
+}
+
 /** What a list can be gone through in: one of two. */
 type Half = Browser | 'from-left' | 'from-right';
 const SECOND: readonly Half[] = ['firefox', 'from-right'];

@@ -3,7 +3,8 @@ import type { CDPSession } from 'playwright-core';
 import type { Surface } from './surface.ts';
 import { until, within } from './within.ts';
 
-const CALL_LIMIT = 5_000;
+/** Ends what hangs: a busy machine takes its time. */
+const CALL_LIMIT = 30_000;
 
 interface Waiting {
   readonly resolve: (result: Record<string, unknown>) => void;
@@ -12,6 +13,9 @@ interface Waiting {
 
 interface Reply {
   readonly id?: number;
+  /** Of what happens without having been asked for. */
+  readonly method?: string;
+  readonly params?: unknown;
   readonly result?: Record<string, unknown>;
   readonly error?: { readonly message: string };
 }
@@ -25,12 +29,17 @@ export class CdpSurface implements Surface {
   readonly #target: string;
   readonly #session: string;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #hearing = new Map<string, (params: never) => void>();
   #last = 0;
 
   /** Waits for a target whose address contains `urlPart` and attaches to it. */
-  static async attach(browser: CDPSession, urlPart: string): Promise<CdpSurface> {
+  static async attach(
+    browser: CDPSession,
+    urlPart: string,
+    type: 'page' | 'service_worker' = 'page',
+  ): Promise<CdpSurface> {
     const targetId = await until(CALL_LIMIT, `a surface at ${urlPart}`, async () => {
-      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'page' }] });
+      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type }] });
       return targetInfos.find((target) => target.url.includes(urlPart))?.targetId ?? null;
     });
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
@@ -46,7 +55,13 @@ export class CdpSurface implements Surface {
     });
   }
 
+  /** Calls back whenever this happens. */
+  on(method: string, told: (params: never) => void): void {
+    this.#hearing.set(method, told);
+  }
+
   #receive(reply: Reply): void {
+    if (reply.method !== undefined) this.#hearing.get(reply.method)?.(reply.params as never);
     const waiting = reply.id === undefined ? undefined : this.#waiting.get(reply.id);
     if (!waiting) return;
     this.#waiting.delete(reply.id!);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { CdpSurface } from './cdp-surface.ts';
-import { type Leftover, leaveNothingOf, removeLeftover } from './leave-nothing.ts';
+import { killBrowser, type Leftover, leaveNothingOf, removeLeftover } from './leave-nothing.ts';
 import { until, within } from './within.ts';
 
 /** What functions that run in the worker see. */
@@ -27,6 +27,8 @@ export interface ChromiumOptions {
   readonly welcomed?: boolean;
   /** Of the browser's own interface, and so of the extension's; the system's where there is none. */
   readonly language?: string;
+  /** Of its command line. */
+  readonly flags?: readonly string[];
 }
 
 /** A message as the background received it from a page. */
@@ -67,6 +69,7 @@ async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<C
           ? []
           : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
         ...(options.language ? [`--lang=${options.language}`] : []),
+        ...(options.flags ?? []),
         ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
     });
@@ -264,6 +267,15 @@ export class ChromiumSession {
   async restart(meanwhile: (profile: string) => Promise<void>): Promise<ChromiumSession> {
     await within(CALL_LIMIT, 'closing Chromium', this.context.close());
     await meanwhile(this.profile);
+    return launchIn(this.#leftover, this.#options);
+  }
+
+  /** The same with a browser that is killed, with all that it started, in the middle of whatever it does. */
+  async restartKilled(meanwhile: () => Promise<void>): Promise<ChromiumSession> {
+    const ended = new Promise<void>((done) => this.context.once('close', () => done()));
+    killBrowser(this.#leftover);
+    await within(CALL_LIMIT, 'Chromium to be gone', ended);
+    await meanwhile();
     return launchIn(this.#leftover, this.#options);
   }
 

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leaveNothingOf, removeLeftover } from './leave-nothing.ts';
+import { killBrowser, type Leftover, removeLeftover } from './leave-nothing.ts';
 import { within } from './within.ts';
 
 const START_LIMIT = 60_000;
@@ -46,6 +45,8 @@ export interface FirefoxProcess {
   readonly profile: string;
   /** Settles when the browser has ended, whoever ended it. */
   readonly ended: Promise<void>;
+  /** Kills the browser and all that it started; its profile stays. */
+  kill(): Promise<void>;
   /** Ends the browser and all that it started, and removes its profile. */
   end(): Promise<void>;
 }
@@ -54,8 +55,8 @@ export async function startFirefox(
   executable: string,
   preferences: Readonly<Record<string, string | number | boolean>>,
   headed: boolean,
+  leftover: Leftover,
 ): Promise<FirefoxProcess> {
-  const leftover = leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-firefox-')));
   const lines = Object.entries({ ...QUIET, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
@@ -86,13 +87,17 @@ export async function startFirefox(
     browser.once('exit', () => done());
     browser.once('error', () => done());
   });
+  const kill = async () => {
+    killBrowser(leftover);
+    await within(CLOSE_LIMIT, 'Firefox to be gone', ended);
+  };
   const end = async () => {
     await within(CLOSE_LIMIT, 'Firefox to close', ended).catch(() => undefined);
     await removeLeftover(leftover);
   };
 
   try {
-    return { address: await listening(browser), profile: leftover.folder, ended, end };
+    return { address: await listening(browser), profile: leftover.folder, ended, kill, end };
   } catch (error) {
     await removeLeftover(leftover);
     throw error;

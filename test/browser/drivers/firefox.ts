@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BidiClient } from './bidi.ts';
 import { POPUP_PATH, WELCOME_PATH } from './chromium.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
+import { type Leftover, leaveNothingOf } from './leave-nothing.ts';
 import type { Surface } from './surface.ts';
 import { until } from './within.ts';
 
@@ -30,6 +32,10 @@ export interface FirefoxOptions {
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
+  return launchIn(leaveNothingOf(await mkdtemp(join(tmpdir(), 'lateral-firefox-'))), options);
+}
+
+async function launchIn(leftover: Leftover, options: FirefoxOptions): Promise<FirefoxSession> {
   const extension = options.extension === null ? null : resolve(options.extension);
   const id = extension === null ? '' : await extensionId(extension);
   const browser = await startFirefox(
@@ -41,6 +47,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
       ...(options.sink ? intoSink(options.sink) : {}),
     },
     options.headed ?? false,
+    leftover,
   );
   try {
     const bidi = await BidiClient.connect(`${browser.address}/session`);
@@ -50,7 +57,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
       });
     else if (extension !== null)
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    const session = new FirefoxSession(bidi, browser, id);
+    const session = new FirefoxSession(bidi, browser, id, (meanwhile) =>
+      meanwhile().then(() => launchIn(leftover, options)),
+    );
     const isWelcomed = extension !== null && existsSync(join(extension, WELCOME_PATH));
     if (isWelcomed && !options.welcomed) await session.closeWelcome();
     return session;
@@ -97,19 +106,24 @@ export interface FirefoxTab {
   readonly tabId: number;
 }
 
+/** Starts the browser again with the same profile, once something else is done. */
+type Again = (meanwhile: () => Promise<void>) => Promise<FirefoxSession>;
+
 export class FirefoxSession {
   readonly bidi: BidiClient;
   /** Every page opened so far, as often as it was. */
   readonly opened: string[] = [];
   readonly #browser: FirefoxProcess;
   readonly #id: string;
+  readonly #again: Again;
   /** Opened on first use: an extension page in a tab, which hears what pages send to the extension. */
   #listener: string | null = null;
 
-  constructor(bidi: BidiClient, browser: FirefoxProcess, extensionId: string) {
+  constructor(bidi: BidiClient, browser: FirefoxProcess, extensionId: string, again: Again) {
     this.bidi = bidi;
     this.#browser = browser;
     this.#id = extensionId;
+    this.#again = again;
   }
 
   /** Closes the page that opens once the extension is installed, before it comes in anybody's way. */
@@ -151,7 +165,7 @@ export class FirefoxSession {
     const context = (await this.#emptyTab()) ?? (await this.#newTab());
     await this.bidi.send('browsingContext.navigate', { context, url, wait });
     await this.bidi.send('browsingContext.activate', { context });
-    const tabId = await this.inBrowser('extension?.tabManager.getWrapper(gBrowser.selectedTab).id ?? -1');
+    const tabId = await this.inBrowser('extension?.tabManager.getWrapper(gBrowser.selectedTab)?.id ?? -1');
     return { context, tabId: Number(tabId) };
   }
 
@@ -305,6 +319,13 @@ export class FirefoxSession {
 
   screenshot(tab: FirefoxTab, file: string): Promise<void> {
     return screenshot(this.bidi, tab.context, file);
+  }
+
+  /** Kills the browser in the middle of whatever it does, and starts it again with the same profile. */
+  async restartKilled(meanwhile: () => Promise<void>): Promise<FirefoxSession> {
+    this.bidi.close();
+    await this.#browser.kill();
+    return this.#again(meanwhile);
   }
 
   async close(): Promise<void> {

@@ -2,26 +2,26 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser } from '../../../tools/browsers.mjs';
-import { type ChromiumSession, launchChromium } from './chromium.ts';
-import { type FirefoxSession, launchFirefox } from './firefox.ts';
+import { type ChromiumOptions, type ChromiumSession, launchChromium } from './chromium.ts';
+import { type FirefoxOptions, type FirefoxSession, launchFirefox } from './firefox.ts';
 import type { Surface } from './surface.ts';
 
 /** Chromium with the built extension for all tests of a `describe`; to be asked for within them. */
-export function chromiumInTests(): () => ChromiumSession {
-  return inTests(startChromium);
+export function chromiumInTests(more: Partial<ChromiumOptions> = {}): () => ChromiumSession {
+  return inTests(() => startChromium(more));
 }
 
-export async function startChromium(): Promise<ChromiumSession> {
-  return launchChromium({ executable: pathOf('chromium'), extension: 'dist/chrome' });
+export async function startChromium(more: Partial<ChromiumOptions> = {}): Promise<ChromiumSession> {
+  return launchChromium({ executable: pathOf('chromium'), extension: 'dist/chrome', ...more });
 }
 
 /** The same with Firefox. */
-export function firefoxInTests(): () => FirefoxSession {
-  return inTests(startFirefox);
+export function firefoxInTests(more: Partial<FirefoxOptions> = {}): () => FirefoxSession {
+  return inTests(() => startFirefox(more));
 }
 
-export async function startFirefox(): Promise<FirefoxSession> {
-  return launchFirefox({ executable: pathOf('firefox'), extension: 'dist/firefox' });
+export async function startFirefox(more: Partial<FirefoxOptions> = {}): Promise<FirefoxSession> {
+  return launchFirefox({ executable: pathOf('firefox'), extension: 'dist/firefox', ...more });
 }
 
 /** A page of playwright as a surface. */

@@ -31,6 +31,13 @@ export async function removeLeftover(leftover: Leftover): Promise<void> {
   if (leftovers.size === 0) stopListening();
 }
 
+/** Kills the browser as it stands; its profile stays as that leaves it. */
+export function killBrowser(leftover: Leftover): void {
+  killGroup(leftover.group);
+  // Its number may be another's from now on.
+  leftover.group = null;
+}
+
 function removeAll(): void {
   for (const { group, folder } of leftovers) {
     killGroup(group);
