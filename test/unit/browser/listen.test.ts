@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
+const UNKNOWN = { key: 'failure_ours', values: { what: 'Unknown message' } };
+
 type Listener = (raw: unknown, sender: object) => Promise<unknown> | undefined;
 
 const fake = vi.hoisted(() => ({ listeners: [] as unknown[], installed: [] as unknown[] }));
@@ -81,13 +83,13 @@ describe('who may say what', () => {
   });
 
   test('a page gets no answers', async () => {
-    expect(await receive(ask, page)).toEqual({ ok: false, error: 'Unknown message.' });
+    expect(await receive(ask, page)).toEqual({ ok: false, error: UNKNOWN });
     expect(answer).not.toHaveBeenCalled();
   });
 
   test('a surface asks, and offers nothing', async () => {
     expect(await receive(ask, popup)).toEqual({ ok: true, value: { kind: 'no-access' } });
-    expect(await receive(offer, popup)).toEqual({ ok: false, error: 'Unknown message.' });
+    expect(await receive(offer, popup)).toEqual({ ok: false, error: UNKNOWN });
     expect(candidate).not.toHaveBeenCalled();
   });
 

@@ -9,8 +9,7 @@ const api = {
   },
   storage: {
     session: {
-      get: async (key: string | null) =>
-        key === null ? Object.fromEntries(held) : { [key]: held.get(key) },
+      get: async (key: string | null) => (key === null ? Object.fromEntries(held) : { [key]: held.get(key) }),
       remove: async (keys: readonly string[]) => {
         for (const key of keys) held.delete(key);
       },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
+import { checkSaying } from '../../../../src/messages/check-saying.ts';
 import { arbitraryMessage, MESSAGES } from './arbitrary-message.ts';
 import type { RecordedBrowser } from './recorded-browser.ts';
 
@@ -52,15 +53,18 @@ async function sent(raw: unknown, sender: object) {
 
 const refused = {
   ok: false,
-  error: expect.stringMatching(/^(?:Unknown message\.|Malformed message "\w+"\.)$/),
+  error: {
+    key: 'failure_ours',
+    values: { what: expect.stringMatching(/^(?:Unknown message|Malformed message "\w+")$/) },
+  },
 };
 const isReply = (back: unknown) => {
   const { ok, value, error } = back as { ok: unknown; value: unknown; error: unknown };
-  return (ok === true && value !== undefined) || (ok === false && typeof error === 'string' && error !== '');
+  return (ok === true && value !== undefined) || (ok === false && checkSaying(error) !== null);
 };
 const isRefusal = (back: unknown) => {
   const { ok, error } = back as { ok: unknown; error: unknown };
-  return ok === false && /^(?:Unknown|Malformed) message/.test(String(error));
+  return ok === false && /^(?:Unknown|Malformed) message/.test(String(checkSaying(error)?.values.what));
 };
 /** What changes anything that outlives the tab. */
 const writes = (all: readonly string[]) =>

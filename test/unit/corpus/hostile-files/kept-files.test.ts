@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { INFLATION_FREE_BYTES, MAX_INFLATION } from '../../../../src/corpus/limits.ts';
+import { inWords } from '../../../../src/words/in-words.ts';
 import outcomes from '../../../fixtures/fuzz/outcomes.json' with { type: 'json' };
 import { goodFiles } from './good-files.ts';
 import { expectArticlesOrReasons } from './read-file.ts';
@@ -23,7 +24,7 @@ async function outcomeOf(path: string) {
   return {
     articles: records.filter(({ kind }) => kind === 'article').length,
     passedOver: records.flatMap((record) =>
-      record.kind === 'passed-over' ? [`${record.line ?? 'whole'}: ${record.reason}`] : [],
+      record.kind === 'passed-over' ? [`${record.line ?? 'whole'}: ${inWords(record.reason)}`] : [],
     ),
   };
 }

@@ -17,6 +17,7 @@ import {
   StoreUnavailable,
   StoreUnopened,
 } from '../../../../src/corpus/store/failures.ts';
+import { inWords } from '../../../../src/words/in-words.ts';
 
 describe('what a reader is told', () => {
   test.each<[StoreFailure, StoreFailure['kind']]>([
@@ -36,14 +37,15 @@ describe('what a reader is told', () => {
     [new CorpusFull(1_000_000), 'refused'],
   ])('%s: what happened, what is safe, what to do', (failure, kind) => {
     expect(failure.kind).toBe(kind);
-    expect(failure.message).toMatch(/safe|Nothing (?:in it )?(?:was|is) (?:changed|touched|written)/);
-    expect(failure.message).toMatch(/[Tt]ry again|begin a new one|[Rr]eload|Recover it|Update Lateral/);
-    expect(failure.message.split('. ').length).toBeGreaterThan(2);
+    const said = inWords(failure.saying);
+    expect(said).toMatch(/safe|Nothing (?:in it )?(?:was|is) (?:changed|touched|written)/);
+    expect(said).toMatch(/[Tt]ry again|begin a new one|[Rr]eload|Recover it|Update Lateral/);
+    expect(said.split('. ').length).toBeGreaterThan(2);
   });
 
   test('both numbers of a damaged corpus', () => {
-    expect(new CorpusDamaged(3_000, 69).message).toContain('3,000 articles, 69 can');
-    expect(new CorpusDamaged(1, 0).message).toContain('1 article, 0 can');
+    expect(inWords(new CorpusDamaged(3_000, 69).saying)).toContain('3,000 articles; still there: 69.');
+    expect(inWords(new CorpusDamaged(1, 0).saying)).toContain('1 article; still there: 0.');
   });
 });
 

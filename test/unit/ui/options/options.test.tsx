@@ -47,7 +47,7 @@ describe('the options page', () => {
     for (const hash of ['', '#held', '#articles', '#take-out']) {
       const { text, root, called } = await staged(of('newer'), hash);
       expect(text()).toContain('This corpus was made by a newer Lateral');
-      expect(text()).toContain('This corpus has version 3');
+      expect(text()).toContain('written by a newer version of Lateral');
       expect(text()).toContain('Nothing was touched.');
       expect(root.querySelectorAll('main button')).toHaveLength(1);
       expect(called()).toEqual([]);

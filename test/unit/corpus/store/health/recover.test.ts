@@ -16,6 +16,7 @@ import { undeleteSet } from '../../../../../src/corpus/store/sets/deleting/undel
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
+import { sayingLike } from '../../../../language/spoken.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
 import {
   damage,
@@ -66,7 +67,7 @@ describe('the whole check', () => {
     await db.delete(store, key as never);
     const lost = await damage(db, ports);
     expect(lost).toBeInstanceOf(CorpusDamaged);
-    expect(lost?.message).toContain('index');
+    expect(lost?.saying).toEqual(sayingLike(/index/));
   });
 
   test('an article of another text in the place of one is found', async () => {

@@ -4,6 +4,7 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { bringInActions } from '../../../../../src/ui/options/bring-in/bring-in-actions.ts';
 import type { BringIn } from '../../../../../src/ui/options/bring-in/bring-in-state.ts';
 import { withField } from '../../../../../src/ui/options/bring-in/group-files.ts';
+import { inWords } from '../../../../../src/words/in-words.ts';
 import { saying } from '../../../../../src/words/saying.ts';
 import { FULL, fakeCorpus, outcome } from '../../../../options-page/fake-client.ts';
 import {
@@ -199,7 +200,7 @@ describe('bringing in', () => {
     const { actions, step, settled, called } = await previewed({ failures: { import: FULL } });
     actions.go();
     await settled();
-    expect(at(step(), 'failed').failure).toEqual({ kind: 'full', message: FULL.message });
+    expect(at(step(), 'failed').failure).toEqual({ kind: 'full', message: inWords(FULL.saying) });
     // What is held is asked again: part of it may be pending now.
     expect(called().at(-1)).toBe('overview');
   });

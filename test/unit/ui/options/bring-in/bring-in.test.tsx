@@ -27,7 +27,9 @@ describe('what was recognised', () => {
     const { text, find } = await previewed('table');
     expect(find('.preview-sum').textContent).toBe('At least 211 articles 2 files, 2.4 MB');
     expect(text()).toContain('Nothing has been written yet.');
-    expect(text()).toContain('januar-nachgetragen.csv line 14: it has 5 cells where the headings are 7');
+    expect(text()).toContain(
+      'januar-nachgetragen.csv line 14: more cells than there are names of columns: 9 and 7',
+    );
     expect(find('.file-facts').textContent).toContain('windows-1252');
     expect(find('button[type=submit]').textContent).toBe('Import 211 articles or more');
   });
@@ -106,7 +108,7 @@ describe('what was recognised', () => {
   it('says why nothing was recognised', async () => {
     const { text } = await previewed('nothing');
     expect(text()).toContain('No article was recognised in what was looked at.');
-    expect(text()).toContain('holiday.jpg: it is neither text nor an archive');
+    expect(text()).toContain('holiday.jpg: a picture');
   });
 });
 
@@ -185,7 +187,7 @@ describe('an import', () => {
   it('that found no room says what happened, what is safe, and what to do', async () => {
     const { find } = await imported('full');
     const said = find('[role=alert]').textContent;
-    expect(said).toContain('The disk has no room left');
+    expect(said).toContain('The disk is full');
     expect(said).toContain('what you held before is as it was');
     expect(said).toContain('Make room on the disk');
   });

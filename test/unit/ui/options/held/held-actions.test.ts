@@ -114,7 +114,10 @@ describe('what is held', () => {
     corpus.failures.deleteSet = BUSY;
     actions.remove('war');
     await settled();
-    expect(state().held.failures.get('war')).toEqual({ kind: 'busy', message: 'Another tab is at work.' });
+    expect(state().held.failures.get('war')).toEqual({
+      kind: 'busy',
+      message: 'Something in Lateral went wrong (Another tab is at work.).',
+    });
     expect(said).toEqual([]);
     delete corpus.failures.deleteSet;
     actions.remove('war');

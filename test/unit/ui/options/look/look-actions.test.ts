@@ -65,7 +65,10 @@ describe('looking into it', () => {
     corpus.failures.search = GONE;
     actions.search(search('minsk'));
     await settled();
-    expect(look().found).toEqual({ kind: 'failed', failure: { kind: 'gone', message: 'It is gone.' } });
+    expect(look().found).toEqual({
+      kind: 'failed',
+      failure: { kind: 'gone', message: 'Something in Lateral went wrong (It is gone.).' },
+    });
     delete corpus.failures.search;
     actions.searchAgain();
     await settled();
@@ -116,7 +119,7 @@ describe('looking into it', () => {
     corpus.failures.rows = GONE;
     actions.seen(numbers(0, 3));
     await settled();
-    expect(look().rowFailure?.message).toBe('It is gone.');
+    expect(look().rowFailure?.message).toBe('Something in Lateral went wrong (It is gone.).');
   });
 
   it('holds no more rows than it needs', () => {
@@ -195,7 +198,7 @@ describe('looking into it', () => {
     corpus.failures.deleteArticle = GONE;
     actions.remove(5);
     await settled();
-    expect(look().deleteFailure?.message).toBe('It is gone.');
+    expect(look().deleteFailure?.message).toBe('Something in Lateral went wrong (It is gone.).');
     expect(deletedNow()).toEqual([]);
   });
 
