@@ -10,7 +10,7 @@ import { grown } from './growth.ts';
 import type { Figures, SoakBrowser, SoakTab } from './soak-browser.ts';
 
 /** The figures are compared from a fifth of the pages on, which have warmed everything up. */
-const [PAGES, ARTICLES, FIGURES_EVERY] = process.env.LATERAL_LONG ? [2_000, 10_000, 100] : [40, 300, 8];
+const [PAGES, ARTICLES, FIGURES_EVERY] = [2_000, 10_000, 100];
 /** Over one of so many pages. */
 const EVERY = { popup: 6, pictures: 30, step: 4 } as const;
 const STARTER = 5;
@@ -46,7 +46,11 @@ export function soakCases(name: 'chromium' | 'firefox', browser: () => SoakBrows
   /** What the popup says over the page that is in front. */
   async function told(tab: SoakTab): Promise<string> {
     const popup = await tab.popup();
-    const words = await waitForText(popup, /4 other articles[\s\S]*Compared on this machine/, LIMIT);
+    const words = await waitForText(
+      popup,
+      /4 other articles[\s\S]*Compared on this machine[\s\S]*Mark sentences in the page/,
+      LIMIT,
+    );
     await popup.close();
     return words;
   }
