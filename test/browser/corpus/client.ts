@@ -1,7 +1,9 @@
 import { build } from 'vite';
 import type { CorpusClient } from '../../../src/messages/connect-corpus.ts';
+import { inWords } from '../../../src/words/in-words.ts';
 import { until } from '../drivers/within.ts';
 import type { InPage } from './in-page.ts';
+import '../../language/english.ts';
 
 /** Ends what hangs; an import of thousands of articles takes its time on a busy machine. */
 const CALL_LIMIT = 240_000;
@@ -88,7 +90,8 @@ export class CorpusInPage {
       return state.ended ? state : null;
     });
     const value = ended && 'value' in ended ? (ended.value as Answer<Name>) : null;
-    const failed = ended && 'failed' in ended ? ended.failed : null;
+    const failed =
+      ended && 'failed' in ended ? { kind: ended.failed.kind, message: inWords(ended.failed.said) } : null;
     return { reports: reports as Record<string, unknown>[], value, failed };
   }
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Overview } from '../../../src/corpus/store/described.ts';
+import { inWords } from '../../../src/words/in-words.ts';
+import '../../language/english.ts';
 import { halfOf } from '../some-of.ts';
 import { CorpusInPage, type RunsCode } from './client.ts';
 import { BAD_INPUT, EACH_FORMAT, type SampleFile } from './sample-files.ts';
@@ -77,7 +79,7 @@ export function importCases(name: 'chromium' | 'firefox', browser: () => TestedB
       if (added < 0) expect(outcome.added).toBeGreaterThan(0);
       else expect(outcome.added).toBe(added);
       if (says === null) expect(outcome.list).toEqual([]);
-      else expect(outcome.list.map(({ reason }) => reason).join('\n')).toMatch(says);
+      else expect(outcome.list.map(({ reason }) => inWords(reason)).join('\n')).toMatch(says);
       for (const one of outcome.list) expect(one.file).toContain(file.path);
       const after = await corpus.call('overview', null);
       expect(after).toMatchObject({ articles: STARTER + outcome.added, damage: null, pending: [] });

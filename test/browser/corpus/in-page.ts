@@ -8,7 +8,8 @@ import type {
   SourceFile,
 } from '../../../src/corpus/import/described.ts';
 import { connectCorpus } from '../../../src/messages/connect-corpus.ts';
-import { CallFailed } from '../../../src/messages/worker-calls.ts';
+import { CallFailed, faultOfOurs } from '../../../src/messages/worker-calls.ts';
+import type { Saying } from '../../../src/words/saying.ts';
 
 /**
  * What the tests run inside a page of the built extension: the client as the options page has it, with the real worker
@@ -27,7 +28,7 @@ interface Job {
   readonly reports: unknown[];
   ended:
     | { readonly value: unknown }
-    | { readonly failed: { readonly kind: string; readonly message: string } }
+    | { readonly failed: { readonly kind: string; readonly said: Saying } }
     | null;
 }
 
@@ -96,8 +97,11 @@ function start(
       job.ended = { value };
     },
     (error: unknown) => {
-      const kind = error instanceof CallFailed ? error.kind : 'no CallFailed';
-      job.ended = { failed: { kind, message: error instanceof Error ? error.message : String(error) } };
+      const { kind, said } =
+        error instanceof CallFailed
+          ? { kind: error.kind, said: error.saying }
+          : { kind: 'no CallFailed', said: faultOfOurs(error).said };
+      job.ended = { failed: { kind, said } };
     },
   );
 }
