@@ -1,8 +1,7 @@
 import { siteOf } from '../core/topic/page-settings.ts';
 import { isAtHand } from '../messages/at-hand.ts';
 import type { Answer, Ask, Kept, Message, Reply, SurfaceToBackground } from '../messages/protocol.ts';
-import { SayingError } from '../words/saying.ts';
-import { text } from '../words/speech.ts';
+import { SayingError, saying } from '../words/saying.ts';
 import { api } from './api.ts';
 import { takeOpening } from './asked.ts';
 import { ownTab, ownTabNow } from './own-tab.ts';
@@ -94,7 +93,7 @@ export async function ask<Value>(question: Message<keyof SurfaceToBackground>): 
     }
     if (reply?.ok) return reply.value;
     if (reply) throw new SayingError(reply.error);
-    if (tries >= TRIES) throw new Error(text('failure_noAnswer'));
+    if (tries >= TRIES) throw new SayingError(saying('failure_noAnswer'));
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

@@ -1,5 +1,5 @@
 import type { Ask } from '../messages/protocol.ts';
-import { text } from '../words/speech.ts';
+import { SayingError, saying } from '../words/saying.ts';
 import { leaveAsked } from './asked.ts';
 import { ownTab } from './own-tab.ts';
 import { openPopupPage } from './popup-page.ts';
@@ -13,7 +13,7 @@ export function ownPage(): { readonly isTab: boolean; readonly toPrint: boolean 
 /** Opens a comparison in a tab of its own, to be printed there: from popups and panels browsers print badly or not at all. */
 export async function openToPrint(ask: Ask): Promise<void> {
   const tabId = await ownTab();
-  if (tabId === null) throw new Error(text('noArticle_none'));
+  if (tabId === null) throw new SayingError(saying('noArticle_none'));
   await leaveAsked(tabId, ask);
   await openPopupPage(tabId, '&print');
 }

@@ -1,6 +1,6 @@
 import type { PageReading } from '../messages/protocol.ts';
 import { checkPageReading } from '../messages/reading-checks.ts';
-import { text } from '../words/speech.ts';
+import { SayingError, saying } from '../words/saying.ts';
 import { api } from './api.ts';
 
 /** Has the reader look at what a tab shows now; null where the browser does not let it in. */
@@ -18,6 +18,6 @@ export async function readTab(tabId: number): Promise<PageReading | null> {
   }
   const [first] = results;
   const page = checkPageReading(first?.result);
-  if (!page) throw new Error(text('failure_unreadPage'));
+  if (!page) throw new SayingError(saying('failure_unreadPage'));
   return page;
 }

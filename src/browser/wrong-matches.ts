@@ -7,7 +7,7 @@ import {
   type WrongMatches,
 } from '../core/judging/wrong-match.ts';
 import type { PassagePair } from '../core/judging/wrong-pairs.ts';
-import { text } from '../words/speech.ts';
+import { SayingError, saying } from '../words/saying.ts';
 import { api } from './api.ts';
 
 const LOCK = 'lateral-wrong-matches';
@@ -60,7 +60,7 @@ async function stored(): Promise<WrongMatches | null> {
 async function change(change: (now: WrongMatches) => WrongMatches): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const now = await stored();
-    if (now === null) throw new Error(text('failure_newerWrongMatches'));
+    if (now === null) throw new SayingError(saying('failure_newerWrongMatches'));
     const after = change(now);
     if (after !== now) await api.storage.local.set({ [WRONG_MATCHES]: after });
   });

@@ -1,5 +1,4 @@
 import { faultOfOurs } from '../messages/worker-calls.ts';
-import { SayingError } from '../words/saying.ts';
 import type { Message, Reply } from './protocol.ts';
 
 /** What the browser says about who sent a message. */
@@ -43,7 +42,7 @@ export async function dispatch<Protocol>(
     if (message === null) return refused(`Malformed message "${named.name}"`);
     return { ok: true, value: await handler.handle(message, sender) };
   } catch (error) {
-    return error instanceof SayingError ? { ok: false, error: error.saying } : refused(error);
+    return refused(error);
   }
 }
 

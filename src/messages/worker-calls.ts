@@ -51,12 +51,11 @@ export class CallFailed extends SayingError {
   }
 }
 
-/** Something that should never happen. */
+/** What has words for a reader is said in these; all else should never have happened. */
 export function faultOfOurs(error: unknown): CallFailure {
-  return {
-    kind: 'failed',
-    said: saying('failure_ours', { what: whatWentWrong(error) }),
-  };
+  const said =
+    error instanceof SayingError ? error.saying : saying('failure_ours', { what: whatWentWrong(error) });
+  return { kind: 'failed', said };
 }
 
 /** What a handler is told about the call it answers. */

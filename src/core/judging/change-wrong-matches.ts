@@ -1,3 +1,4 @@
+import { SayingError, saying } from '../../words/saying.ts';
 import { checkWrongMatches } from './check-wrong-matches.ts';
 import { JUDGING } from './limits.ts';
 import { pairKey } from './passage-key.ts';
@@ -5,12 +6,10 @@ import { keyOf, type WrongMatch, type WrongMatches } from './wrong-match.ts';
 import type { PassagePair } from './wrong-pairs.ts';
 
 /** As many are kept as may be: the words say what the reader can do. */
-export class TooManyWrongMatches extends Error {
+export class TooManyWrongMatches extends SayingError {
   override readonly name = 'TooManyWrongMatches';
   constructor() {
-    super(
-      `${JUDGING.most} matches are called wrong already, which is the most that is kept. Save them as a file and forget them under “Take it out” on the corpus page.`,
-    );
+    super(saying('failure_tooManyWrongMatches', { most: JUDGING.most }));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, Ask, Kept } from '../../messages/protocol.ts';
-import { text } from '../../words/speech.ts';
+import { SayingError, saying } from '../../words/saying.ts';
 import { wordsOf } from '../../words/words-of.ts';
 import type { ContextAnswer } from './answer-view.tsx';
 import type { SurfaceActions, SurfaceState } from './surface-state.ts';
@@ -105,7 +105,7 @@ export function asking(ports: AskingPorts): Asking {
       openCorpus: ports.openCorpus,
       again: async () => {
         const answer = await ports.answer(wanted);
-        if (answer.kind !== 'context') throw new Error(text('failure_notCompared'));
+        if (answer.kind !== 'context') throw new SayingError(saying('failure_notCompared'));
         return answer;
       },
       print: (answer) => ports.print(answer, wanted),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sayingLike } from '../../language/spoken.ts';
 import { wrongMatch } from '../core/judging/sample-match.ts';
 
 const fake = vi.hoisted(() => ({
@@ -57,7 +58,9 @@ test('two surfaces that call a match wrong at once lose neither, and each has it
 test('what a newer version wrote is neither read nor written over', async () => {
   fake.kept.wrongMatches = { version: 2, list: ['?'] };
   expect(await words()).toEqual([]);
-  await expect(wrongMatches.add(wrongMatch('a', 'b'))).rejects.toThrow(/newer version/);
+  await expect(wrongMatches.add(wrongMatch('a', 'b'))).rejects.toMatchObject({
+    saying: sayingLike(/newer version/),
+  });
   expect(fake.kept.wrongMatches).toEqual({ version: 2, list: ['?'] });
   await wrongMatches.clear();
   expect(fake.kept).toEqual({ theme: 'dark' });

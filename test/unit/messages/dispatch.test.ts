@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { dispatch, type Handlers, isRecord } from '../../../src/messages/dispatch.ts';
+import { SayingError, saying } from '../../../src/words/saying.ts';
 import { sayingLike } from '../../language/spoken.ts';
 
 interface Sample {
@@ -67,6 +68,23 @@ describe('a message', () => {
     ['a string', /a string/],
   ])('whose handler fails (%s) is answered with what went wrong', async (how, error) => {
     expect(await send({ name: 'fail', message: { how } })).toEqual({ ok: false, error: sayingLike(error) });
+  });
+
+  test('whose handler has words for a reader is answered with these alone', async () => {
+    const said = saying('failure_unreadPage');
+    const speaking = {
+      ...handlers,
+      fail: {
+        ...handlers.fail,
+        handle: () => {
+          throw new SayingError(said);
+        },
+      },
+    };
+    expect(await dispatch<Sample>(speaking, { name: 'fail', message: { how: 'at once' } }, from)).toEqual({
+      ok: false,
+      error: said,
+    });
   });
 
   test('whose check fails is answered too', async () => {
