@@ -127,7 +127,7 @@ export function keyboardCases(browser: () => KeyboardBrowser): void {
   });
 
   test('there it is opened, deleted, and brought back', async () => {
-    await options.sees(/1 article|The Keyboard/);
+    await options.sees(/Typed without a mouse/);
     await options.goTo(/Typed without a mouse/);
     await options.press('Enter', focusedIs('.pane'));
     await options.goTo(/^Delete this article/);
