@@ -2,14 +2,16 @@ import { expect } from 'vitest';
 import { blockOf, FLAG, numberOf } from '../../../../src/corpus/store/blocks/block-records.ts';
 import { read } from '../../../../src/corpus/store/database/transact.ts';
 import type { SetId } from '../../../../src/corpus/store/described.ts';
-import { blocksOf } from '../../../../src/corpus/store/layout/layout.ts';
-import { readState } from '../../../../src/corpus/store/layout/state.ts';
+import { isGone } from '../../../../src/corpus/store/layout/gone.ts';
+import { blocksOf, NO_LEDGER } from '../../../../src/corpus/store/layout/layout.ts';
+import { plain, readState } from '../../../../src/corpus/store/layout/state.ts';
 import {
   type AnyTransaction,
   type LateralDatabase,
   STORES,
   type StoredLedger,
 } from '../../../../src/corpus/store/schema.ts';
+import type { SamplePorts } from './sample-store.ts';
 
 type Given = Pick<StoredLedger, 'nextBlock' | 'nextSegment' | 'nextSet'>;
 
@@ -33,10 +35,13 @@ export async function nothingIsStray(db: LateralDatabase, where?: string): Promi
     blocks: [...blocks].filter((block) => !named.has(block)),
     segments: [...segments].filter((segment) => !indexed.has(segment)),
     articles: articles.filter((number) => kept(number) && !rows.has(number)),
-    rows: [...rows].filter((number) => kept(number) && !articles.includes(number)),
+    rows: [...rows.keys()].filter((number) => kept(number) && !articles.includes(number)),
   };
   expect(strays, where).toEqual({ blocks: [], segments: [], articles: [], rows: [] });
   expect(sets.sort(), where).toEqual(layout.sets.map(({ id }) => id).sort());
+  // What could still be brought back is removed for good in time: never what is held.
+  const isLive = (number: number) => rows.get(number) === true && !isGone(layout.gone, number);
+  expect(layout.deleted.map(({ number }) => number).filter(isLive), where).toEqual([]);
 
   const ids = [...sets, ...imports.flatMap((record) => [record.id, ...record.sets.map(({ id }) => id)])];
   expect(ledger.nextBlock, where).toBeGreaterThan(most(named));
@@ -61,17 +66,30 @@ async function onDisk(tx: AnyTransaction) {
     tx.objectStore('catalogue').getAll(),
   ]);
   const rows = catalogue.flatMap(({ flags }, i) =>
-    [...flags].flatMap((flag, place) => (flag & FLAG.deleted ? [] : [numberOf(numbers[i]!, place)])),
+    [...flags].flatMap((flag, place) =>
+      flag & FLAG.deleted ? [] : [[numberOf(numbers[i]!, place), (flag & FLAG.replaced) === 0] as const],
+    ),
   );
   return {
     state,
     imports,
     articles,
     sets,
-    rows: new Set(rows),
+    /** Whether the catalogue counts it, by number. */
+    rows: new Map(rows),
     blocks: new Set([...articles.map(blockOf), ...numbers, ...identities]),
     segments: new Set([...days.map(([, segment]) => segment), ...buckets.map(([segment]) => segment)]),
   };
+}
+
+/** After what was not broken off, the copy of the ledger says the same as the ledger. */
+export async function copyIsCurrent(
+  db: LateralDatabase,
+  { copy }: Pick<SamplePorts, 'copy'>,
+  where?: string,
+): Promise<void> {
+  const { ledger } = await read(db, ['meta'], readState);
+  expect(copy.held() ?? plain(NO_LEDGER), where).toEqual(plain(ledger));
 }
 
 const most = (numbers: Iterable<number>) => Math.max(-1, ...numbers);

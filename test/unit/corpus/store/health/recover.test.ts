@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
 import { blockOf } from '../../../../../src/corpus/store/blocks/block-records.ts';
 import { CorpusDamaged, ImportingElsewhere } from '../../../../../src/corpus/store/failures.ts';
@@ -18,6 +18,7 @@ import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { sayingLike } from '../../../../language/spoken.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
+import { copyIsCurrent, nothingIsStray } from '../on-disk.ts';
 import {
   damage,
   held,
@@ -38,6 +39,13 @@ beforeEach(async () => {
   await importAll(db, ports, [...many, ferry.courier]);
   await importAll(db, ports, [changed]);
   await keepArticle(db, ports, ferry.evening);
+});
+
+/** Whatever a test is of: it leaves a store in order, but for one that it leaves damaged. */
+afterEach(async () => {
+  if ((await damage(db, ports)) !== null) return;
+  await nothingIsStray(db);
+  await copyIsCurrent(db, ports);
 });
 
 const everything = async () =>

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
 import { ImportingElsewhere, NotHeld, OtherFiles } from '../../../../../src/corpus/store/failures.ts';
 import { beginImport, type ImportOptions } from '../../../../../src/corpus/store/import-session.ts';
@@ -13,6 +13,7 @@ import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
+import { copyIsCurrent, nothingIsStray } from '../on-disk.ts';
 import {
   damage,
   held,
@@ -28,6 +29,12 @@ let ports: SamplePorts;
 
 beforeEach(async () => {
   ({ db, ports } = await sampleStore());
+});
+
+/** Whatever a test is of: it leaves a store in order. */
+afterEach(async () => {
+  await nothingIsStray(db);
+  await copyIsCurrent(db, ports);
 });
 
 const begin = (options: Partial<ImportOptions> = {}, limits: StoreLimits = STORE) =>

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
 import type { SetCard } from '../../../../../src/corpus/store/described.ts';
 import { NotDeleted, NotHeld } from '../../../../../src/corpus/store/failures.ts';
@@ -18,6 +18,7 @@ import { isHeld, keepArticle } from '../../../../../src/corpus/store/sets/kept-a
 import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry, rarity } from '../../../core/sample-event.ts';
+import { copyIsCurrent, nothingIsStray } from '../on-disk.ts';
 import {
   damage,
   held,
@@ -33,6 +34,12 @@ let ports: SamplePorts;
 
 beforeEach(async () => {
   ({ db, ports } = await sampleStore());
+});
+
+/** Whatever a test is of: it leaves a store in order. */
+afterEach(async () => {
+  await nothingIsStray(db);
+  await copyIsCurrent(db, ports);
 });
 
 const found = async (query: Article) => (await lookUp(db, query, rarity)).map(({ outlet }) => outlet).sort();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
 import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
@@ -17,6 +17,7 @@ import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { sayingLike } from '../../../../language/spoken.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
+import { copyIsCurrent, nothingIsStray } from '../on-disk.ts';
 import { damage, importAll, manyArticles, OPTIONS, type SamplePorts, sampleStore } from '../sample-store.ts';
 
 let db: LateralDatabase;
@@ -24,6 +25,13 @@ let ports: SamplePorts;
 
 beforeEach(async () => {
   ({ db, ports } = await sampleStore());
+});
+
+/** Whatever a test is of: it leaves a store in order, but for one that it leaves damaged. */
+afterEach(async () => {
+  if ((await damage(db, ports)) !== null) return;
+  await nothingIsStray(db);
+  await copyIsCurrent(db, ports);
 });
 
 const layout = async () => (await db.get('meta', 'layout')) as Layout;
