@@ -4,8 +4,7 @@ import { soakInChromium } from './soak/in-chromium.ts';
 import type { SoakBrowser } from './soak/soak-browser.ts';
 import { soakCases } from './soak/soak-cases.ts';
 
-// Half an hour and more: in the long run only.
-describe.skipIf(!process.env.LATERAL_LONG)('in Chromium', () => {
+describe('in Chromium', () => {
   // All pages in one process: what one of them leaves behind is counted with the next.
   const session = chromiumInTests({ flags: ['--process-per-site'] });
   let browser: SoakBrowser;

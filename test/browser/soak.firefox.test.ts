@@ -4,8 +4,7 @@ import { soakInFirefox } from './soak/in-firefox.ts';
 import type { SoakBrowser } from './soak/soak-browser.ts';
 import { soakCases } from './soak/soak-cases.ts';
 
-// In the long run only: how far Firefox's figures go up and down by themselves is known of a busy machine alone.
-describe.skipIf(!process.env.LATERAL_LONG)('in Firefox', () => {
+describe('in Firefox', () => {
   // All pages in one process: what one of them leaves behind is counted with the next.
   const session = firefoxInTests({ preferences: { 'dom.ipc.processCount.webIsolated': 1 } });
   let browser: SoakBrowser;
