@@ -168,7 +168,8 @@ function tests(): ViteUserConfig {
             environment: 'node',
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            maxWorkers: 2,
+            // Half of what they do is to wait for browsers.
+            maxWorkers: 3,
           },
         },
       ],
