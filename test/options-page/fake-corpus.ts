@@ -2,6 +2,9 @@ import type { Article } from '../../src/core/article/article.ts';
 import type { ColumnMap, FilePreview, ImportPreview } from '../../src/corpus/import/described.ts';
 import type { ReadMark } from '../../src/corpus/read-marks.ts';
 import type { ArticleRow, HeldArticle, Overview, SetCard } from '../../src/corpus/store/described.ts';
+import { EVERY_SET, KEPT_SET, STARTER_SET } from '../../src/corpus/store/described.ts';
+import { KEPT_LABELS, RECOVERED_LABELS, STARTER_LABELS } from '../../src/corpus/store/sets/known-sets.ts';
+import type { KnownSets } from '../../src/ui/options/platform.ts';
 import { saying } from '../../src/words/saying.ts';
 
 /** What a fake worker holds: articles made from their number, so that any number of them costs nothing. */
@@ -203,6 +206,13 @@ export function setCard(change: Partial<SetCard> = {}): SetCard {
     ...change,
   };
 }
+
+export const KNOWN: KnownSets = {
+  starter: STARTER_SET,
+  kept: KEPT_SET,
+  every: EVERY_SET,
+  unnamed: { starter: STARTER_LABELS, kept: KEPT_LABELS, recovered: RECOVERED_LABELS },
+};
 
 export const STARTER_CARD: SetCard = setCard({
   id: 'starter',

@@ -13,6 +13,7 @@ import { wrongMatchLines } from '../../core/judging/change-wrong-matches.ts';
 import { pageRules } from '../../core/topic/page-rules.ts';
 import { widenPack } from '../../core/topic/widen-pack.ts';
 import { EVERY_SET, KEPT_SET, STARTER_SET } from '../../corpus/store/described.ts';
+import { KEPT_LABELS, RECOVERED_LABELS, STARTER_LABELS } from '../../corpus/store/sets/known-sets.ts';
 import { connectCorpus } from '../../messages/connect-corpus.ts';
 import { mountOptions } from '../../ui/options/mount-options.tsx';
 import { speakIn } from '../../words/speak-in.ts';
@@ -23,7 +24,8 @@ if (place === null) throw new Error('The options page has no element with the id
 followScheme();
 speakIn(document, browserSpeech);
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
-const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET };
+const unnamed = { starter: STARTER_LABELS, kept: KEPT_LABELS, recovered: RECOVERED_LABELS };
+const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET, unnamed };
 const handed = {
   settings: pageSettings,
   rules: pageRules([widenPack(putinBelarus, names)]),

@@ -1,5 +1,6 @@
 import type { Product } from './about/product.ts';
 import { failureOf } from './failure.ts';
+import { namedInWords } from './held/named-in-words.ts';
 import type { KeptWrongMatches } from './judged/kept-wrong-matches.ts';
 import type { Happening, OptionsState } from './options-state.ts';
 import type { KeptPageSettings, PageRules } from './page-rules.ts';
@@ -40,7 +41,7 @@ export function createDesk(
   async function refresh(): Promise<void> {
     const ticket = ++asked;
     try {
-      const overview = await client.overview(null);
+      const overview = namedInWords(await client.overview(null), known);
       if (ticket === asked) store.tell({ kind: 'overview', overview });
     } catch (error) {
       if (ticket === asked) store.tell({ kind: 'overview-failed', failure: failureOf(error) });

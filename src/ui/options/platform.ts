@@ -1,3 +1,4 @@
+import type { SetLabels } from '../../corpus/store/described.ts';
 import type { CorpusCalls, CorpusProgress } from '../../messages/corpus-protocol.ts';
 import type { Calls } from '../../messages/worker-calls.ts';
 import type { Route } from './route.ts';
@@ -35,4 +36,10 @@ export interface KnownSets {
   readonly kept: string;
   /** In place of one set: all, those that are switched off as well. */
   readonly every: string;
+  /** What sets are stored as that no reader has named. */
+  readonly unnamed: {
+    readonly starter: SetLabels;
+    readonly kept: SetLabels;
+    readonly recovered: SetLabels;
+  };
 }

@@ -7,7 +7,7 @@ import type { ImportRecord } from '../importing/import-record.ts';
 import { isGone } from '../layout/gone.ts';
 import { blocksOf, type Layout, type Litter, setOfBlock } from '../layout/layout.ts';
 import type { LateralDatabase, LateralSchema, StoredArticle, StoredLedger, StoreName } from '../schema.ts';
-import { knownLabels } from '../sets/known-sets.ts';
+import { knownLabels, RECOVERED_LABELS } from '../sets/known-sets.ts';
 import type { SetRecord } from '../sets/set-record.ts';
 
 /** What can still be read of a damaged store, but for the articles themselves. */
@@ -76,8 +76,7 @@ export function setsLeft({ sets, imports, blocks }: Salvage): Omit<SetRecord, 't
   const ids = new Set([...known.keys(), ...Array.from(blocks.values(), ({ set }) => set)]);
   return [...ids].map((id) => {
     const pending = imports.flatMap((record) => record.sets).find((set) => set.id === id);
-    const labels = pending?.labels ??
-      knownLabels(id) ?? { name: 'Recovered articles', licence: '', note: '' };
+    const labels = pending?.labels ?? knownLabels(id) ?? RECOVERED_LABELS;
     return known.get(id) ?? { id, labels, importedAt: null, from: [] };
   });
 }

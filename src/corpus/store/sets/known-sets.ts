@@ -1,14 +1,16 @@
 import { KEPT_SET, type SetId, type SetLabels, STARTER_SET } from '../described.ts';
 import type { SetRecord } from './set-record.ts';
 
-/** What the sets that are always known are called until the reader calls them otherwise. */
+/** What sets are called that no reader has named; surfaces show it in the reader's words. */
 export const STARTER_LABELS: SetLabels = {
   name: 'Starter corpus',
   licence: '',
   note: 'Articles on Putin’s visit to Minsk of 19 December 2022, which come with Lateral.',
 };
 
-const KEPT_LABELS: SetLabels = { name: 'Kept articles', licence: '', note: '' };
+export const KEPT_LABELS: SetLabels = { name: 'Kept articles', licence: '', note: '' };
+
+export const RECOVERED_LABELS: SetLabels = { name: 'Recovered articles', licence: '', note: '' };
 
 /** What a set is called that is always known; null for any other. */
 export function knownLabels(id: SetId): SetLabels | null {

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { failureOf } from '../failure.ts';
 import { heldWords } from '../words/held.ts';
 import { DAMAGE_CARD, PURGE_CARD, STARTER_CARD } from './held-state.ts';
+import { namedInWords } from './named-in-words.ts';
 import { UNDO_MS } from './undo.ts';
 
 export interface HeldActions {
@@ -24,7 +25,14 @@ export interface HeldActions {
 
 const say = heldWords;
 
-export function heldActions({ store, client, platform, refresh, say: tellListeners }: Desk): HeldActions {
+export function heldActions({
+  store,
+  client,
+  platform,
+  known,
+  refresh,
+  say: tellListeners,
+}: Desk): HeldActions {
   /** Changes something on one card, tells what came of it, and shows what is held then. */
   async function on(card: string, work: () => Promise<unknown>, done: () => string): Promise<void> {
     if (store.state().held.busy.has(card)) return;
@@ -67,7 +75,7 @@ export function heldActions({ store, client, platform, refresh, say: tellListene
       const overview = await client.recover(null, {
         onProgress: ({ articles }) => store.tell({ kind: 'recovering', articles }),
       });
-      store.tell({ kind: 'overview', overview });
+      store.tell({ kind: 'overview', overview: namedInWords(overview, known) });
       store.tell({ kind: 'card-done', card: DAMAGE_CARD });
       tellListeners(say.damage.recovered(overview.articles));
     } catch (error) {

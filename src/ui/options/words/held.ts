@@ -31,6 +31,12 @@ export const heldWords = worded({
     bringing: 'held_starter_bringing',
   },
   kept: 'held_kept',
+  given: {
+    starter: 'held_given_starter',
+    starterNote: 'held_given_starterNote',
+    kept: 'held_given_kept',
+    recovered: 'held_given_recovered',
+  },
   came: 'held_came',
   broughtIn: (on: string) => text('held_broughtIn', { on }),
   from: (names: readonly string[]) => {

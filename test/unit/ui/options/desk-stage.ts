@@ -6,7 +6,7 @@ import { readRoute } from '../../../../src/ui/options/route.ts';
 import { settingsActions } from '../../../../src/ui/options/settings/settings-actions.ts';
 import { createStore } from '../../../../src/ui/options/store.ts';
 import { type FakeCorpus, fakeClient, fakeCorpus } from '../../../options-page/fake-client.ts';
-import { overviewOf, setCard } from '../../../options-page/fake-corpus.ts';
+import { KNOWN, overviewOf, setCard } from '../../../options-page/fake-corpus.ts';
 import { RULES } from '../../../options-page/fake-settings.ts';
 
 export const NOON = Date.UTC(2023, 0, 9, 12);
@@ -42,10 +42,9 @@ export async function deskStage(corpus = fakeCorpus(overviewOf([setCard()])), ha
     after: (milliseconds, run) => void waiting.push({ milliseconds, run }),
     askBeforeClosing: () => undefined,
   };
-  const known = { starter: 'starter', kept: 'kept', every: '*' };
   const { settings, wrong, product } = corpus;
   const pages = { settings, rules: RULES, wrong, product };
-  const desk = createDesk(store, fakeClient(corpus), platform, known, pages);
+  const desk = createDesk(store, fakeClient(corpus), platform, KNOWN, pages);
   let last = store.state().said;
   store.watch(() => {
     const now = store.state().said;
