@@ -17,6 +17,7 @@ import { KEPT_LABELS, RECOVERED_LABELS, STARTER_LABELS } from '../../corpus/stor
 import { connectCorpus } from '../../messages/connect-corpus.ts';
 import { mountOptions } from '../../ui/options/mount-options.tsx';
 import { speakIn } from '../../words/speak-in.ts';
+import { text } from '../../words/speech.ts';
 
 const place = document.getElementById('options');
 if (place === null) throw new Error('The options page has no element with the id "options".');
@@ -26,9 +27,10 @@ speakIn(document, browserSpeech);
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
 const unnamed = { starter: STARTER_LABELS, kept: KEPT_LABELS, recovered: RECOVERED_LABELS };
 const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET, unnamed };
+const topic = widenPack({ ...putinBelarus, name: text('topics_putinBelarus') }, names);
 const handed = {
   settings: pageSettings,
-  rules: pageRules([widenPack(putinBelarus, names)]),
+  rules: pageRules([topic]),
   wrong: { ...wrongMatches, lines: wrongMatchLines },
   product,
 };
