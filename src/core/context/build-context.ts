@@ -16,6 +16,7 @@ import { byKind, factDifferences } from './differences.ts';
 import { sharedFacts } from './shared-facts.ts';
 import { shownNames } from './shown-names.ts';
 import type { ContextTables } from './tables.ts';
+import { toldOnce } from './told-once.ts';
 import { withoutWrongReports } from './without-wrong-reports.ts';
 
 /** Reads an article. */
@@ -97,7 +98,7 @@ export function* contextSteps(
   return {
     ...aligned,
     stage: 'whole',
-    differences: withoutWrongReports(differences, byId, wrong).sort(byKind),
+    differences: toldOnce(withoutWrongReports(differences, byId, wrong)).sort(byKind),
     ledger,
     quoted,
     names: shownNames(reads, entitiesOf(ledger, quoted)),
