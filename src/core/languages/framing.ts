@@ -13,6 +13,8 @@ export interface FramingWords {
   readonly more: string;
   /** Before a number that was so before: "up from", "a previous offer of". */
   readonly earlier: string;
+  /** "later", "after": a time before it is reckoned from something else. */
+  readonly since: string;
   /** "including": what follows counts a part. */
   readonly including: string;
   /** Between a number and "of": "three of the pilots" are a part as well. */
@@ -43,8 +45,14 @@ export interface FramingWords {
   readonly anonymous: string;
   /** Nouns for institutions and those who speak for them. */
   readonly official: string;
-  /** Nouns that say whose somebody is, not who ("his counterpart", "their sons"). */
+  /** Nouns that say whose somebody is, not who ("his wife", "their sons"). */
   readonly kin: string;
+  /** Who somebody is to another and to nobody else: "counterpart", "guest". */
+  readonly opposites: string;
+  /** What nouns for several end with; longer endings of nouns for one that end so too; and such nouns without it. */
+  readonly pluralEnding: string;
+  readonly singularEndings: string;
+  readonly plurals: string;
   /** "former", "ex". */
   readonly former: string;
   /** Titles and names for one thing: words joined by `=`, phrases by `_` ("premier=prime_minister"). */

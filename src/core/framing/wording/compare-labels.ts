@@ -1,6 +1,7 @@
 import { words } from '../../article/words.ts';
 import type { Label } from '../../reading/reading.ts';
 import { eventKey, labelKey } from '../label-words.ts';
+import { namesWar } from '../told-labels.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { WordingDifference } from './difference.ts';
 import type { FramingLexicon } from './framing-lexicon.ts';
@@ -55,13 +56,11 @@ function byTarget(view: ClaimView): Map<string, Put[]> {
  */
 function isWhole({ framing, text }: ClaimView, { form, start, end }: Label): boolean {
   const printed = words(text, start, end).map(({ norm }) => norm);
-  if (form === 'event')
-    return (
-      printed.some((norm) => framing?.eventNames.has(norm)) &&
-      !printed.some((norm) => framing?.notEvents.has(norm))
-    );
+  if (form === 'event') return framing !== null && namesWar(framing, printed);
   return (
-    !printed.some((norm) => framing?.kin.has(norm) || framing?.pairs.has(norm)) &&
+    !printed.some(
+      (norm) => framing?.kin.has(norm) || framing?.opposites.has(norm) || framing?.pairs.has(norm),
+    ) &&
     !framing?.further.has(printed[0] ?? '') &&
     !(framing?.partitives.has(printed[0] ?? '') && framing.of.has(printed[1] ?? ''))
   );
@@ -75,7 +74,12 @@ function sameParts({ framing, text }: ClaimView, label: Label, key: string): str
   if (!framing) return [...parts];
   const printed = words(text, label.start, label.end);
   for (const { norm, term } of printed)
-    if (framing.former.has(norm) || (framing.ranks.has(norm) && parts.size > 1)) parts.delete(term);
+    if (
+      framing.former.has(norm) ||
+      framing.prepositions.has(norm) ||
+      (framing.ranks.has(norm) && parts.size > 1)
+    )
+      parts.delete(term);
   for (let from = 0; from < printed.length; from += 1)
     for (let to = Math.min(printed.length, from + LONGEST_TITLE); to > from; to -= 1) {
       const title = printed.slice(from, to);

@@ -1,4 +1,5 @@
 import { stem } from '../../article/stem.ts';
+import type { FramingWords } from '../../languages/framing.ts';
 import { type LanguageTable, languageWords, madeOnce } from '../../languages/language-table.ts';
 
 /** A language's words for framing, ready for look-up. */
@@ -11,6 +12,7 @@ export interface FramingLexicon {
   readonly further: ReadonlySet<string>;
   readonly more: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
   readonly including: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
@@ -27,6 +29,8 @@ export interface FramingLexicon {
   readonly official: ReadonlySet<string>;
   /** Word or words → the word that stands for all of its kind. */
   readonly kin: ReadonlySet<string>;
+  readonly opposites: ReadonlySet<string>;
+  isPlural(norm: string): boolean;
   readonly partitives: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
@@ -89,6 +93,7 @@ const compiled = madeOnce((words: LanguageTable[string]): FramingLexicon => {
     further: set(framing.further),
     more: set(framing.more),
     earlier: set(framing.earlier),
+    since: set(framing.since),
     including: set(framing.including),
     of: set(framing.of),
     whole: set(framing.whole),
@@ -104,6 +109,8 @@ const compiled = madeOnce((words: LanguageTable[string]): FramingLexicon => {
     hedgingNouns: set(framing.hedgingNouns),
     official: set(framing.official),
     kin: set(framing.kin),
+    opposites: set(framing.opposites),
+    isPlural: pluralTest(framing),
     pairs: set(words.roles.pairs ?? ''),
     partitives: set(words.roles.partitives ?? ''),
     former: set(framing.former),
@@ -149,6 +156,12 @@ const compiled = madeOnce((words: LanguageTable[string]): FramingLexicon => {
     prepositions: set(speech.prepositions),
   };
 });
+
+function pluralTest({ pluralEnding, singularEndings, plurals }: FramingWords): (norm: string) => boolean {
+  const [nouns, singular] = [set(plurals), list(singularEndings)];
+  return (norm) =>
+    nouns.has(norm) || (norm.endsWith(pluralEnding) && !singular.some((ending) => norm.endsWith(ending)));
+}
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const stems = (words: string): ReadonlySet<string> => new Set(list(words).map(stem));

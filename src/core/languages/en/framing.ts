@@ -44,6 +44,7 @@ export const framing: FramingWords = {
   further: 'another other others more additional further extra',
   more: 'more additional extra further',
   earlier: 'previous previously earlier prior original originally initial initially old last from compared',
+  since: 'after later before earlier since ago prior',
   including: 'including included among whom',
   of: 'of',
   whole: 'whom them these those',
@@ -65,7 +66,12 @@ export const framing: FramingWords = {
     'source sources witness witnesses eyewitness eyewitnesses person people man woman insider insiders resident residents analyst analysts expert experts critics observers relatives neighbours neighbors activists supporters opponents user users',
   official:
     'ministry minister ministers government governments police army military officials official spokesman spokeswoman spokesperson spokespeople spokesmen authorities authority court courts judge judges prosecutors prosecutor prosecution agency department office commission commissioner council parliament company bank union party group organisation organization service services forces force command commander commanders general staff embassy embassies consulate kremlin palace house secretary mayor governor governors president premier chancellor senator lawmaker lawmakers senators officers officer sheriff chief administration presidency navy guard regulator regulators committee institute centre center firm firefighters alliance agencies',
-  kin: 'counterpart counterparts colleague colleagues son sons child children daughter daughters wife husband mother father brother brothers sister sisters parent parents couple family families cousin cousins host hosts guest guests opposite predecessor successor',
+  kin: 'son sons child children daughter daughters wife husband mother father brother brothers sister sisters parent parents couple family families cousin cousins',
+  opposites:
+    'counterpart counterparts colleague colleagues host hosts guest guests opposite predecessor successor',
+  pluralEnding: 's',
+  singularEndings: 'ss us is',
+  plurals: 'people men women children police',
   former: 'former ex',
   sameTitles:
     'premier=prime_minister=pm chief_executive=ceo=chief_executive_officer spokesman=spokeswoman=spokesperson=press_secretary adviser=advisor deputy=vice representative=rep=congressman=congresswoman general=gen=army_gen governor=gov colonel=col lieutenant=lt senator=sen actor=actress businessman=businesswoman foreign_minister=foreign_secretary=minister_of_foreign_affairs  head=chief=director=chairman=chairwoman=chair=chairperson',

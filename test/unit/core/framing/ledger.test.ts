@@ -160,6 +160,22 @@ describe('the ledger of labels', () => {
     expect(shown(articles, 'volodymyr-zelensky')).toEqual([expect.stringMatching(/^3 × Ukrain/)]);
   });
 
+  it('takes several people for no one, and a counterpart for no label', () => {
+    const text =
+      'Alexander Lukashenko thanked two police officers, a former farmer, a few ministers and his Russian counterpart.';
+    const wanted = ['two police officers', 'a former farmer', 'a few ministers', 'his Russian counterpart'];
+    const articles = ['A', 'B', 'C'].map((name) => {
+      const plain = read(name, text);
+      const labels = wanted.map((words) => {
+        const start = text.indexOf(words);
+        const target = 'alexander-lukashenko';
+        return { start, end: start + words.length, target, form: 'description', voice: 'own' } as const;
+      });
+      return { ...plain, reading: { ...plain.reading, labels } };
+    });
+    expect(shown(articles, 'alexander-lukashenko')).toEqual(['3 × a former farmer']);
+  });
+
   it('orders by how much the labels differ', () => {
     const more = [courier, herald, post].map((each, i) =>
       read(`Paper ${i}`, `${each.article.text} Kremlin spokesman Dmitry Peskov said nothing.`),
@@ -192,6 +208,21 @@ describe('names for the war', () => {
         expect.stringMatching(/^1 × .*invasion/),
       ]),
     );
+  });
+
+  it('are no names of what is done in it', () => {
+    const articles = [
+      paper('A', 'The war in Ukraine'),
+      paper('B', 'The invasion of Ukraine'),
+      paper('C', 'The war'),
+      paper('D', 'Russian shelling'),
+      paper('E', 'The missile strike'),
+      paper('F', 'The investigation of Russian war crimes'),
+    ];
+    expect(shown(articles, 'war-in-ukraine')).toEqual([
+      expect.stringMatching(/^2 × war/i),
+      expect.stringMatching(/^1 × invasion/i),
+    ]);
   });
 
   it('take all of "special military operation"', () => {
