@@ -124,12 +124,21 @@ export function sameVoice(a: Quote, b: Quote): boolean {
 }
 
 /**
- * Whether two ids are of one person: an article that has only the family name gives another id than one with the full
- * name, and names are spelt in several ways.
+ * Whether two ids may be of one person: an article that has only the family name gives another id than one with the full
+ * name, and names are spelt in several ways. A father and a son may be one by it: {@link isOnePerson} parts them.
  */
 export function sameEntity(a: string, b: string): boolean {
   if (a === b) return true;
   const [x, y] = [a.split('-'), b.split('-')];
   const [last, other] = [skeleton(x.at(-1)!), skeleton(y.at(-1)!)];
   return last === other || x.map(skeleton).includes(other) || y.map(skeleton).includes(last);
+}
+
+/** The same where something is to be told of one person: beside the family name the first names, or an initial, agree. */
+export function isOnePerson(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.split('-').map(skeleton), b.split('-').map(skeleton)];
+  if (x.length < 2 || y.length < 2) return sameEntity(a, b);
+  const [first, other] = [x[0]!, y[0]!];
+  return sameEntity(a, b) && (first.startsWith(other) || other.startsWith(first));
 }

@@ -3,7 +3,7 @@ import { type ClaimView, common, termsOf, within } from '../claim-view.ts';
 import type { WordingDifference } from '../difference.ts';
 import { align } from '../quotes/align-quotes.ts';
 import { WORDING } from '../thresholds.ts';
-import { type Attribution, attributionOf, contentApart, sameEntity } from './attribution.ts';
+import { type Attribution, attributionOf, contentApart, isOnePerson, sameEntity } from './attribution.ts';
 import { mainVerb, tells } from './main-verb.ts';
 
 /** Another rung of the ladder of who stands for it, or another person by name. */
@@ -68,7 +68,7 @@ function isUnmarked(own: Attribution, { quote, words }: Attribution): boolean {
 
 function isOneVoice({ quote: x }: Attribution, { quote: y }: Attribution): boolean {
   const [p, q] = [x?.speaker?.entity, y?.speaker?.entity];
-  return p != null && q != null && sameEntity(p, q);
+  return p != null && q != null && isOnePerson(p, q);
 }
 
 /** Whether who says it is named right beside it. */

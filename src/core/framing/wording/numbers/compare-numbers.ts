@@ -99,6 +99,7 @@ function hedgedSide({ number: x }: Count, { number: y }: Count): 'a' | 'b' | nul
 function mayBeOne(x: Count, y: Count): boolean {
   if (x.thing !== y.thing && !isShareOf(x, y) && !isShareOf(y, x)) return false;
   if (x.fate !== y.fate || x.partial || y.partial || x.age !== y.age) return false;
+  if (x.relative || y.relative) return false;
   if (part(x.kind, y.kind) && x.kind.size > 0 && y.kind.size > 0 && common(x.names, y.names) === 0)
     return false;
   if (x.names.size > 0 && y.names.size > 0 && common(x.names, y.names) === 0) return false;

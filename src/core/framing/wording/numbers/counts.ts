@@ -30,6 +30,8 @@ export interface Count {
   readonly per: ReadonlySet<string>;
   /** "up from", "a previous offer of": what it was before. */
   readonly earlier: boolean;
+  /** "two days later": a time reckoned from something else, which may not be what the other reckons from. */
+  readonly relative: boolean;
   /** ISO dates said of it. */
   readonly dates: readonly string[];
 }
@@ -74,6 +76,7 @@ export const countsOf = madeOnce((view: ClaimView): Count[] => {
       earlier: clauseAround(view, from, from).some(
         ({ norm, end }) => end <= number.start && view.framing?.earlier.has(norm) === true,
       ),
+      relative: isRelative(view, number, to),
       dates: datesOf(view, clause),
     };
   });
@@ -168,6 +171,15 @@ function perWhat(
   const [rate, ...by] = all.slice(to, to + 3);
   const joined = rate && framing?.rates.has(rate.norm) && /^[\s-]*$/.test(text.slice(end, rate.start));
   return joined ? termsOf(by.filter(({ cut }) => !cut)) : new Set();
+}
+
+function isRelative({ framing, words: all }: ClaimView, { unit }: NumberMention, to: number): boolean {
+  const next = all[to];
+  return (
+    UNIT_FACTORS.get(unit ?? '')?.dimension === 'time' &&
+    next?.cut === false &&
+    framing?.since.has(next.norm) === true
+  );
 }
 
 /** "71-year-old", "aged 34". */

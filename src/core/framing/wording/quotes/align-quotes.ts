@@ -120,7 +120,7 @@ const NEVER: IsEdited = () => false;
 const LONGEST_QUOTE = 120;
 
 /** The same word, or the same but for its spelling ("defence", "defense"; "amassed", "massed"). */
-function alike(x: ClaimWord, y: ClaimWord): boolean {
+export function alike(x: ClaimWord, y: ClaimWord): boolean {
   if (x.term === y.term) return true;
   if (!x.content || !y.content || Math.min(x.norm.length, y.norm.length) < SHORTEST_SPELLING) return false;
   return isOneLetterApart(x.norm, y.norm) || x.norm.startsWith(y.norm) || y.norm.startsWith(x.norm);

@@ -1,8 +1,8 @@
-import { sameEntity } from '../attributions/attribution.ts';
+import { isOnePerson, sameEntity } from '../attributions/attribution.ts';
 import { type ClaimView, type ClaimWord, common } from '../claim-view.ts';
 import { flip, type Side, type WordingDifference } from '../difference.ts';
 import { WORDING } from '../thresholds.ts';
-import { align, holdsAll, type Quoted, quotedOf } from './align-quotes.ts';
+import { align, alike, holdsAll, type Quoted, quotedOf } from './align-quotes.ts';
 
 /** How the same words of somebody are quoted in two claims. Each quote is told of once, by its nearest counterpart. */
 export function compareQuotes(a: ClaimView, b: ClaimView): WordingDifference[] {
@@ -51,13 +51,13 @@ function mayBeSame({ speaker: x }: Quoted, { speaker: y }: Quoted): boolean {
 
 /** Whether both are known to be of one person or institution. */
 function isOneSpeaker({ speaker: x }: Quoted, { speaker: y }: Quoted): boolean {
-  return x?.entity != null && y?.entity != null && sameEntity(x.entity, y.entity);
+  return x?.entity != null && y?.entity != null && isOnePerson(x.entity, y.entity);
 }
 
 /** Whether a claim names the speaker of the other's quote, though its own quote is not known to be his. */
 function isNamed({ mentions }: ClaimView, { speaker }: Quoted): boolean {
   const id = speaker?.entity ?? null;
-  return id !== null && mentions.some(({ entity }) => entity !== null && sameEntity(entity, id));
+  return id !== null && mentions.some(({ entity }) => entity !== null && isOnePerson(entity, id));
 }
 
 /** Share of the shorter quote's content words in the other. */
@@ -99,7 +99,11 @@ function fullerAndShorter(a: ClaimView, x: Quoted, b: ClaimView, y: Quoted): Tol
       return y.words.length >= WORDING.partWords && missing >= WORDING.missingOfPart
         ? { relation: 'partly', side: 'a' }
         : 'same';
-    const isCut = missing >= WORDING.cutWords && y.terms.size >= WORDING.partWords;
+    // Two words are soon somebody else's: "summary executions".
+    const isTheirs =
+      y.words.length >= WORDING.quoteWords || isOneSpeaker(x, y) || isNamed(a, y) || isNamed(b, x);
+    const lacks = Math.max(ahead - printedBefore(b, x, y, ahead), behind);
+    const isCut = lacks >= WORDING.cutWords && y.terms.size >= WORDING.partWords && isTheirs;
     return isCut && x.kind === y.kind && !goesOn(b, x, y) ? { relation: 'cut', side: 'a' } : 'same';
   }
   if (!replaced || y.words.length < WORDING.quoteWords) return null;
@@ -109,6 +113,15 @@ function fullerAndShorter(a: ClaimView, x: Quoted, b: ClaimView, y: Quoted): Tol
   return share >= WORDING.reworded && common(x.terms, y.terms) > 0
     ? { relation: 'reworded', side: null }
     : null;
+}
+
+/** How many of the words ahead in the longer quote a claim has right before the shorter one, outside the marks. */
+function printedBefore({ words: all }: ClaimView, longer: Quoted, y: Quoted, ahead: number): number {
+  const first = all.findIndex(({ start }) => start >= y.words[0]!.start);
+  let count = 0;
+  while (count < Math.min(ahead, first) && alike(longer.words[ahead - 1 - count]!, all[first - 1 - count]!))
+    count += 1;
+  return count;
 }
 
 /** "Of the [National Academy] organisation": in an editor's words. */
