@@ -13,6 +13,7 @@ import type { ReadArticle } from '../reading/reading.ts';
 import { absence } from './absence.ts';
 import type { FactReport, SharedFact } from './context.ts';
 import { byImportance, type FactPlace, importance } from './importance.ts';
+import { nearnessTo, type SharedPlaces } from './nearness.ts';
 
 /** What the facts of an alignment are counted and weighed by. */
 export interface FactSetting {
@@ -33,6 +34,7 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
   const { page, others, independent, rarity } = setting;
   const reads = new Map([page, ...others].map((read) => [read.article.id, read]));
   const originOf = originOfSpan(setting.origins);
+  const near = nearnessTo(page, rarity, sharedPlaces(alignment));
   const toFact = (star: Star, onPage: boolean): SharedFact => {
     const reports = [
       centreReport(star.centre),
@@ -47,7 +49,10 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
       onPage,
       origins: independent.countReports(sure),
       importance: importance(
-        sure.map((report) => placeOf(report, reads.get(report.article)!, originOf(report))),
+        sure.map((report) => {
+          const read = reads.get(report.article)!;
+          return placeOf(report, read, originOf(report), onPage ? 1 : near(read, report));
+        }),
       ),
       absence: onPage ? null : absence(page.article, carriers, setting.isPart),
       reports,
@@ -67,6 +72,21 @@ export function sharedFacts(alignment: Alignment, setting: FactSetting): SharedF
       false,
     ),
   ];
+}
+
+/** Where in each article stands what the page has as well, and how sure that is. */
+function sharedPlaces({ onPage }: Alignment): SharedPlaces {
+  const found = new Map<string, Map<number, number>>();
+  for (const { points } of onPage)
+    for (const {
+      sentence: { sentence },
+      score,
+    } of points) {
+      const places = found.get(sentence.article) ?? new Map<number, number>();
+      found.set(sentence.article, places);
+      places.set(sentence.position, Math.max(score, places.get(sentence.position) ?? 0));
+    }
+  return found;
 }
 
 function isUnderstood({ centre, points }: Star): boolean {
@@ -89,7 +109,7 @@ const isIn =
   (span: Span): boolean =>
     span.start >= start && span.end <= end;
 
-function placeOf(report: FactReport, { reading }: ReadArticle, origin: string): FactPlace {
+function placeOf(report: FactReport, { reading }: ReadArticle, origin: string, near: number): FactPlace {
   return {
     article: report.article,
     origin,
@@ -101,6 +121,7 @@ function placeOf(report: FactReport, { reading }: ReadArticle, origin: string): 
     hasQuote: reading.quotes.some(
       (quote) => (quote.kind === 'direct' || quote.kind === 'partial') && isIn(report)(quote),
     ),
+    near,
   };
 }
 

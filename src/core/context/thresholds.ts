@@ -8,10 +8,21 @@ export const IMPORTANCE = {
   /** A doubling of the origins weighs as much as a fact at the very top against one at the very end. */
   origins: 1,
   early: 1,
+  near: 4,
   /** A quarter gives .755 on the events tuned on, a half .760, one .764, none .74. */
   number: 0.5,
   /** A quote tells nothing of what other outlets have: it only parts facts that are equal otherwise. */
   quote: 0.05,
   /** Sentence from which on a place is worth half of the first. */
   halfPlace: 5,
+} as const;
+
+/** How near a passage is to what the page is about. */
+export const NEARNESS = {
+  /** How much of it its words make; the rest what stands around it. */
+  words: 0.75,
+  /** How often the headline's words count. */
+  headline: 3,
+  /** Sentences before and behind one that are around it. */
+  reach: 3,
 } as const;

@@ -27,6 +27,13 @@ const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
     'for more information on this story',
     'get the latest news',
     'get our latest',
+    'in this handout',
+    'in this image made',
+    'in this image provided',
+    'in this image taken',
+    'in this photo provided',
+    'in this photo taken',
+    'in this picture taken',
     'invalid email',
     'join the conversation',
     'listen to our podcast',
@@ -110,8 +117,11 @@ for (const beginning of Object.values(BEGINNINGS).flat()) {
   else BY_LETTERS.set(beginning.slice(0, LETTERS), [beginning]);
 }
 
-/** English endings of credits: "Jane Doe contributed to this report." */
-const ENDINGS = ['contributed to this report', 'contributed to this article', 'contributed reporting'];
+/** English words of credits: "Jane Doe contributed to this report from Norvik." */
+const CREDITS = ['contributed to this report', 'contributed to this article', 'contributed reporting'];
+/** "Jane Doe reported from Norvik, and John Roe from Hallen." */
+const REPORTED_FROM =
+  /^\P{Ll}[^,]{2,60} reported from \p{Lu}[^.]{2,60} and \p{Lu}[^,]{2,60} from \p{Lu}[^.]*\.?$/u;
 
 /** Longer ones report something, whatever they begin with. */
 const MOST_CHARACTERS = 240;
@@ -122,7 +132,7 @@ export function isPageFurniture(sentence: string): boolean {
   const lower = sentence.toLowerCase().replace(/^[^\p{L}]+/u, '');
   return (
     (BY_LETTERS.get(lower.slice(0, LETTERS))?.some((beginning) => lower.startsWith(beginning)) ?? false) ||
-    (lower.includes('contributed') &&
-      ENDINGS.some((ending) => lower.replace(/[^\p{L}]+$/u, '').endsWith(ending)))
+    (lower.includes('contributed') && CREDITS.some((credit) => lower.includes(credit))) ||
+    (lower.includes('reported from') && REPORTED_FROM.test(sentence))
   );
 }

@@ -8,14 +8,16 @@ const at = (origin: string, place: number, more: Partial<FactPlace> = {}): FactP
   place,
   hasNumber: false,
   hasQuote: false,
+  near: 0,
   ...more,
 });
 
 describe('importance', () => {
-  it('is more with more origins, an earlier place, a number, a quote', () => {
+  it('is more with more origins, an earlier place, near the page, a number, a quote', () => {
     const order = [
       [at('a', 0), at('b', 0), at('c', 0)],
       [at('a', 0), at('b', 0)],
+      [at('a', 0, { near: 0.14 })],
       [at('a', 0, { hasNumber: true, hasQuote: true })],
       [at('a', 0, { hasNumber: true })],
       [at('a', 0, { hasQuote: true })],
@@ -38,6 +40,7 @@ describe('importance', () => {
       place: fc.integer({ min: -5, max: 1_000 }),
       hasNumber: fc.boolean(),
       hasQuote: fc.boolean(),
+      near: fc.double({ min: 0, max: 1, noNaN: true }),
     });
     fc.assert(
       fc.property(fc.array(place, { maxLength: 12 }), (places) => {

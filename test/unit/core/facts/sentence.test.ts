@@ -20,7 +20,9 @@ test('a question that somebody is quoted with is what that person said', () => {
 test.each([
   ['They were all taken to a school nearby.', false],
   ['This is nothing that anybody could have foreseen.', false],
+  ['But they were all taken to a school nearby.', false],
   ['They were taken to Hallen.', true],
+  ['But the passengers were all taken to a school nearby.', true],
   ['He counted eleven defects before the ship left.', true],
   ['The passengers were all taken to a school nearby.', true],
 ])('%s', (text, alone) => {
