@@ -16,7 +16,6 @@ import { namesUsed } from './names-used.ts';
 import { LEDGER } from './thresholds.ts';
 import { isTold } from './told-labels.ts';
 import { within } from './within.ts';
-import { framingLexicon } from './wording/framing-lexicon.ts';
 
 export type { LabelUse, LedgerWords, PlaceOrigins } from './ledger-words.ts';
 
@@ -139,7 +138,6 @@ function collect(
   const found = new Map<string, Collected>();
   for (const each of distinct(articles)) {
     const { id } = each.article;
-    const framing = framingLexicon(lexicon.languages, each.reading.lang);
     const people = new Set(
       each.reading.mentions.flatMap(({ kind, entity }) => (kind === 'person' && entity ? [entity] : [])),
     );
@@ -147,7 +145,7 @@ function collect(
     for (const label of outermost(each.reading.labels)) {
       const target = linked(label.target);
       const isEvent = lexicon.gazetteer.byId.get(target)?.kind === 'event';
-      if (framing && !isTold(each, label, framing, { isEvent, isPerson: people.has(label.target) })) continue;
+      if (!isTold(each, label, { isEvent, isPerson: people.has(label.target) }, lexicon)) continue;
       const { start, end } = isEvent ? withOwner(each, label) : label;
       const key = (isEvent ? eventKey : labelKey)(each, { start, end }, lexicon);
       if (key === null) continue;

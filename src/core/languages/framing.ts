@@ -49,6 +49,9 @@ export interface FramingWords {
   readonly kin: string;
   /** Who somebody is to another and to nobody else: "counterpart", "guest". */
   readonly opposites: string;
+  /** Nouns that name the war only where they are against the whole country, and the words between. */
+  readonly assaults: string;
+  readonly against: string;
   /** What nouns for several end with; longer endings of nouns for one that end so too; and such nouns without it. */
   readonly pluralEnding: string;
   readonly singularEndings: string;

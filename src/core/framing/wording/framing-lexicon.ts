@@ -30,6 +30,8 @@ export interface FramingLexicon {
   /** Word or words → the word that stands for all of its kind. */
   readonly kin: ReadonlySet<string>;
   readonly opposites: ReadonlySet<string>;
+  readonly assaults: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
   isPlural(norm: string): boolean;
   readonly partitives: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
@@ -110,6 +112,8 @@ const compiled = madeOnce((words: LanguageTable[string]): FramingLexicon => {
     official: set(framing.official),
     kin: set(framing.kin),
     opposites: set(framing.opposites),
+    assaults: set(framing.assaults),
+    against: set(framing.against),
     isPlural: pluralTest(framing),
     pairs: set(words.roles.pairs ?? ''),
     partitives: set(words.roles.partitives ?? ''),

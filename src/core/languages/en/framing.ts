@@ -69,6 +69,8 @@ export const framing: FramingWords = {
   kin: 'son sons child children daughter daughters wife husband mother father brother brothers sister sisters parent parents couple family families cousin cousins',
   opposites:
     'counterpart counterparts colleague colleagues host hosts guest guests opposite predecessor successor',
+  assaults: 'attack assault offensive',
+  against: 'on against upon',
   pluralEnding: 's',
   singularEndings: 'ss us is',
   plurals: 'people men women children police',

@@ -162,8 +162,13 @@ describe('the ledger of labels', () => {
 
   it('takes several people for no one, and a counterpart for no label', () => {
     const text =
-      'Alexander Lukashenko thanked two police officers, a former farmer, a few ministers and his Russian counterpart.';
-    const wanted = ['two police officers', 'a former farmer', 'a few ministers', 'his Russian counterpart'];
+      'Alexander Lukashenko thanked two police officers, a former two-time farmer, a few ministers and his Russian counterpart.';
+    const wanted = [
+      'two police officers',
+      'a former two-time farmer',
+      'a few ministers',
+      'his Russian counterpart',
+    ];
     const articles = ['A', 'B', 'C'].map((name) => {
       const plain = read(name, text);
       const labels = wanted.map((words) => {
@@ -173,7 +178,21 @@ describe('the ledger of labels', () => {
       });
       return { ...plain, reading: { ...plain.reading, labels } };
     });
-    expect(shown(articles, 'alexander-lukashenko')).toEqual(['3 × a former farmer']);
+    expect(shown(articles, 'alexander-lukashenko')).toEqual(['3 × a former two-time farmer']);
+  });
+
+  it('takes the title that several have together for each of them', () => {
+    const articles = ['Cosmonauts', 'Flight engineers', 'Cosmonauts'].map((title, i) => {
+      const text = `${title} Pyotr Dubrov and Anton Shkaplerov came back to Earth.`;
+      const plain = read(`Paper ${i}`, text);
+      const target = plain.reading.mentions.find(({ start }) => text.startsWith('Pyotr', start))!.entity!;
+      const label = { start: 0, end: title.length, target, form: 'title', voice: 'own' } as const;
+      return { ...plain, reading: { ...plain.reading, labels: [label] } };
+    });
+    expect(shown(articles, articles[0]!.reading.labels[0]!.target)).toEqual([
+      '2 × Cosmonauts',
+      '1 × Flight engineers',
+    ]);
   });
 
   it('orders by how much the labels differ', () => {
@@ -217,11 +236,25 @@ describe('names for the war', () => {
       paper('C', 'The war'),
       paper('D', 'Russian shelling'),
       paper('E', 'The missile strike'),
+      paper('G', 'The attack on Ukraine’s harbours'),
+      paper('H', 'The assault on Kharkiv'),
       paper('F', 'The investigation of Russian war crimes'),
     ];
     expect(shown(articles, 'war-in-ukraine')).toEqual([
       expect.stringMatching(/^2 × war/i),
       expect.stringMatching(/^1 × invasion/i),
+    ]);
+  });
+
+  it('may be an attack on the whole country', () => {
+    const articles = [
+      paper('A', 'The war in Ukraine'),
+      paper('B', 'Russia’s assault on Ukraine'),
+      paper('C', 'Russia’s assault on Ukraine'),
+    ];
+    expect(shown(articles, 'war-in-ukraine')).toEqual([
+      expect.stringMatching(/^2 × Russia’s assault on Ukraine$/),
+      expect.stringMatching(/^1 × war/i),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { madeOnce } from '../../../languages/language-table.ts';
+import type { Speaker } from '../../../reading/reading.ts';
 import { type ClaimView, common, termsOf, within } from '../claim-view.ts';
 import type { WordingDifference } from '../difference.ts';
 import { align } from '../quotes/align-quotes.ts';
@@ -25,6 +26,8 @@ export function compareAttributions(
   if (!people || sameEntity(p.entity, q.entity!)) return [];
   // Whom a pronoun stands for is known less surely than that he has a name.
   if (!isNamed(a, x) || !isNamed(b, y)) return [];
+  // "Two ministers and he said", "he said".
+  if (isNamedBeside(a, x, q) || isNamedBeside(b, y, p)) return [];
   return [{ kind: 'speaker', relation: 'other', ...receipts }];
 }
 
@@ -69,6 +72,16 @@ function isUnmarked(own: Attribution, { quote, words }: Attribution): boolean {
 function isOneVoice({ quote: x }: Attribution, { quote: y }: Attribution): boolean {
   const [p, q] = [x?.speaker?.entity, y?.speaker?.entity];
   return p != null && q != null && isOnePerson(p, q);
+}
+
+/** Whether a claim names the other's speaker as well, outside what is said. */
+function isNamedBeside({ mentions }: ClaimView, { quote }: Attribution, other: Speaker): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.entity !== null &&
+      sameEntity(mention.entity, other.entity!) &&
+      !(quote && within(mention, quote)),
+  );
 }
 
 /** Whether who says it is named right beside it. */
