@@ -54,9 +54,9 @@ function namesOnePerson(
   printed: readonly string[],
   isTitle: boolean,
 ): boolean {
-  if (printed.some((norm) => opposites.has(norm) || pairs.has(norm))) return false;
-  if (isTitle) return true;
   const complement = printed.findIndex((norm, at) => at > 0 && prepositions.has(norm));
-  const head = complement < 0 ? printed.at(-1) : printed[complement - 1];
-  return head === undefined || !isPlural(head);
+  const noun = complement < 0 ? printed : printed.slice(0, complement);
+  // "A mother of two" is one.
+  if (noun.some((norm) => opposites.has(norm) || pairs.has(norm))) return false;
+  return isTitle || !isPlural(noun.at(-1) ?? '');
 }
