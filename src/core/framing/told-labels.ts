@@ -1,4 +1,4 @@
-import { type Word, words } from '../article/words.ts';
+import { words } from '../article/words.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import type { Label, ReadArticle } from '../reading/reading.ts';
 import { mentionsIn } from './label-words.ts';
@@ -14,10 +14,9 @@ export interface Labelled {
 export function isTold(each: ReadArticle, label: Label, of: Labelled, lexicon: Lexicon): boolean {
   const framing = framingLexicon(lexicon.languages, each.reading.lang);
   if (!framing) return true;
-  const all = words(each.article.text, label.start, label.end);
-  const printed = all.map(({ norm }) => norm);
+  const printed = words(each.article.text, label.start, label.end).map(({ norm }) => norm);
   if (of.isEvent) return namesWar(framing, printed) || isOnCountry(each, label, framing, printed, lexicon);
-  return !of.isPerson || namesOnePerson(framing, inWhole(each, all), label.form === 'title');
+  return !of.isPerson || namesOnePerson(framing, printed, label.form === 'title');
 }
 
 /** An attack is one of many, and the next article may speak of another. */
@@ -40,23 +39,19 @@ function isOnCountry(
   return isWhole && gazetteer.byId.get(last.entity ?? '')?.capital !== undefined;
 }
 
-/** Without what a hyphen joins to the next word: "two-time medallist" is one. */
-function inWhole({ article }: ReadArticle, all: readonly Word[]): string[] {
-  return all.filter(({ end }) => article.text[end] !== '-').map(({ norm }) => norm);
-}
-
 /**
- * "Two officers" were read for one, and "his counterpart" is nobody by himself.
- * @param isTitle before a name: "cosmonauts Anton Shkaplerov and Pyotr Dubrov" is each one's
+ * "Two officers" and "ministers" were read for one; "the two leaders" is each one's.
+ * @param isTitle before a name: "cosmonauts Anton Shkaplerov and Pyotr Dubrov" is each one's too
  */
 function namesOnePerson(
-  { prepositions, opposites, pairs, isPlural }: FramingLexicon,
+  { prepositions, several, definites, pairs, isPlural }: FramingLexicon,
   printed: readonly string[],
   isTitle: boolean,
 ): boolean {
+  const [first = ''] = printed;
+  if (several.has(first)) return false;
+  const isKnown = definites.has(first) || pairs.has(first);
   const complement = printed.findIndex((norm, at) => at > 0 && prepositions.has(norm));
-  const noun = complement < 0 ? printed : printed.slice(0, complement);
-  // "A mother of two" is one.
-  if (noun.some((norm) => opposites.has(norm) || pairs.has(norm))) return false;
-  return isTitle || !isPlural(noun.at(-1) ?? '');
+  const head = complement < 0 ? printed.at(-1) : printed[complement - 1];
+  return isTitle || isKnown || !isPlural(head ?? '');
 }

@@ -45,10 +45,10 @@ export interface FramingWords {
   readonly anonymous: string;
   /** Nouns for institutions and those who speak for them. */
   readonly official: string;
-  /** Nouns that say whose somebody is, not who ("his wife", "their sons"). */
+  /** Nouns that say whose somebody is, not who ("his counterpart", "their sons"). */
   readonly kin: string;
-  /** Who somebody is to another and to nobody else: "counterpart", "guest". */
-  readonly opposites: string;
+  /** Before people who are not one, and not known either: "two officers", but "the two leaders". */
+  readonly several: string;
   /** Nouns that name the war only where they are against the whole country, and the words between. */
   readonly assaults: string;
   readonly against: string;

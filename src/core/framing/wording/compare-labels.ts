@@ -58,9 +58,7 @@ function isWhole({ framing, text }: ClaimView, { form, start, end }: Label): boo
   const printed = words(text, start, end).map(({ norm }) => norm);
   if (form === 'event') return framing !== null && namesWar(framing, printed);
   return (
-    !printed.some(
-      (norm) => framing?.kin.has(norm) || framing?.opposites.has(norm) || framing?.pairs.has(norm),
-    ) &&
+    !printed.some((norm) => framing?.kin.has(norm) || framing?.pairs.has(norm)) &&
     !framing?.further.has(printed[0] ?? '') &&
     !(framing?.partitives.has(printed[0] ?? '') && framing.of.has(printed[1] ?? ''))
   );

@@ -29,7 +29,7 @@ export interface FramingLexicon {
   readonly official: ReadonlySet<string>;
   /** Word or words → the word that stands for all of its kind. */
   readonly kin: ReadonlySet<string>;
-  readonly opposites: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
   readonly assaults: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
   isPlural(norm: string): boolean;
@@ -111,7 +111,7 @@ const compiled = madeOnce((words: LanguageTable[string]): FramingLexicon => {
     hedgingNouns: set(framing.hedgingNouns),
     official: set(framing.official),
     kin: set(framing.kin),
-    opposites: set(framing.opposites),
+    several: set(framing.several),
     assaults: set(framing.assaults),
     against: set(framing.against),
     isPlural: pluralTest(framing),

@@ -66,9 +66,8 @@ export const framing: FramingWords = {
     'source sources witness witnesses eyewitness eyewitnesses person people man woman insider insiders resident residents analyst analysts expert experts critics observers relatives neighbours neighbors activists supporters opponents user users',
   official:
     'ministry minister ministers government governments police army military officials official spokesman spokeswoman spokesperson spokespeople spokesmen authorities authority court courts judge judges prosecutors prosecutor prosecution agency department office commission commissioner council parliament company bank union party group organisation organization service services forces force command commander commanders general staff embassy embassies consulate kremlin palace house secretary mayor governor governors president premier chancellor senator lawmaker lawmakers senators officers officer sheriff chief administration presidency navy guard regulator regulators committee institute centre center firm firefighters alliance agencies',
-  kin: 'son sons child children daughter daughters wife husband mother father brother brothers sister sisters parent parents couple family families cousin cousins',
-  opposites:
-    'counterpart counterparts colleague colleagues host hosts guest guests opposite predecessor successor',
+  kin: 'counterpart counterparts colleague colleagues host hosts guest guests opposite predecessor successor son sons child children daughter daughters wife husband mother father brother brothers sister sisters parent parents couple family families cousin cousins',
+  several: 'two three four five six several some many few dozens hundreds thousands',
   assaults: 'attack assault offensive',
   against: 'on against upon',
   pluralEnding: 's',
