@@ -97,6 +97,16 @@ export interface RoleWords {
   readonly bodies?: string;
   /** Verbs whose "as" says what their subject is: "serves as". */
   readonly serving?: string;
+  /** Participles whose "as" says what office it was: "was ousted as"; verbs that leave it: "resigned as". */
+  readonly offices?: string;
+  readonly leaving?: string;
+  /** Verbs that with a particle come to an office or leave it: "stepped down as". */
+  readonly stepping?: string;
+  readonly particles?: string;
+  /** "himself" in "sees himself as". */
+  readonly reflexives?: string;
+  /** "it", where it is the subject, for a country or organisation. */
+  readonly things?: string;
   /** "in" before a place that is where, not whose: "in Kyiv President Zelensky". */
   readonly locatives?: string;
   /** "to" before a verb. */

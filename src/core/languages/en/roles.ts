@@ -208,7 +208,7 @@ export const roles: RoleWords = {
   nationWords: 'country nation republic state government',
   regimes: 'regime junta dictatorship kleptocracy autocracy',
   friends: 'partners allies friends neighbours neighbors brothers',
-  countries: 'country nation state republic kingdom',
+  countries: 'country nation state republic kingdom island',
   hollow:
     'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed average ordinary typical',
   companies: `platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
@@ -230,6 +230,13 @@ export const roles: RoleWords = {
   bodies: 'head face figure name voice brain',
   serving:
     'serve serves served serving act acts acted acting work works worked working trained doubles doubled moonlights moonlighted',
+  offices:
+    'dismissed fired ousted sacked removed appointed elected confirmed hired installed reinstated replaced reappointed reelected re-elected inaugurated nominated chosen picked suspended unmasked exposed identified unveiled introduced remembered listed honored honoured',
+  leaving: 'resign resigns resigned resigning retire retires retired retiring quit quits debuted',
+  stepping: 'step steps stepped stepping stand stands stood standing took take takes taking taken sworn came comes come stays stayed',
+  particles: 'down over in aside back on',
+  things: 'it',
+  reflexives: 'himself herself itself themselves',
   locatives: 'in at from near across',
   infinitive: 'to',
   abstract: `
@@ -285,7 +292,8 @@ export const roles: RoleWords = {
   saying: 'said says told tells added adds wrote writes warned explained tweeted announced announces',
   merely: 'just only merely simply',
   saidOf: `guy target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
-    professional genius force risk distraction lifeline obstacle magnet beacon`,
+    professional genius force risk distraction lifeline obstacle magnet beacon fan
+    part node hub gateway buffer crossroads backwater battleground battlefield playground testbed springboard safe-haven`,
   postposed:
     'under responsible famous infamous notorious close loyal able capable critical aged friendly sympathetic allied opposed popular behind',
   relatives: 'who which that whose whom where',

@@ -40,6 +40,14 @@ function sideMeant({ t, named }: ArticleRoles, phrase: NounPhrase): string | nul
   return attacker ? ATTACKER : null;
 }
 
+/** "The island is": the country last spoken of, though these words alone are no label; else null. */
+export function plainCountry({ t, named }: ArticleRoles, phrase: NounPhrase): string | null {
+  if (phrase.plural || phrase.opener !== 'definite' || phrase.modified) return null;
+  if (!t.lexicon.has('countries', t.tokens[phrase.head]!.lower)) return null;
+  const country = onlyCountryBefore(t, phrase.first);
+  return country !== null && named.has(country) ? country : null;
+}
+
 /** The one country that an adjective, a capital or (`wide`) a leader's name in a phrase stands for. */
 function ownerOf(t: PhraseText, { first, head }: NounPhrase, wide: boolean): string | null {
   let owner: string | null = null;

@@ -34,3 +34,6 @@ export const TOKENS_TO_INTRODUCED = 9;
 
 /** Tokens between an opening participle and its object, and from the comma behind to the name of who does it. */
 export const TOKENS_TO_PARTICIPLE = 4;
+
+/** Tokens between "as" and the verb it belongs to: "was ousted this week as", "worked there from 2016 to 2019 as". */
+export const TOKENS_TO_AS = 7;
