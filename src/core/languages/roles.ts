@@ -66,6 +66,14 @@ export interface RoleWords {
   readonly adverbs?: string;
   /** "country" in "the country's president". */
   readonly nationWords?: string;
+  /** "leader", for whoever is at the head of a country. */
+  readonly heads?: string;
+  /** "the couple", and the nouns by which one of them is told; nouns for two of a family: "the father and son". */
+  readonly couples?: string;
+  readonly spouses?: string;
+  readonly kin?: string;
+  /** "city" in "the city's mayor". */
+  readonly towns?: string;
   /** "regime": with a country, its capital or who leads it before it, that country. */
   readonly regimes?: string;
   /** Plurals that a country is called by: "our Ukrainian partners". */

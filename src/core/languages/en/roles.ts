@@ -105,7 +105,7 @@ export const roles: RoleWords = {
     spokesperson spokesmen spokeswoman spokespeople sponsor spouse sprinter spy star statesman stateswoman stepdaughter stepfather stepmother
     stepson strategist striker strongman student stuntman superintendent superstar supermodel surgeon surrogate survivor suspect
     swimmer sympathizer tailor taxi teacher teammate technician technocrat teen teenager tennis tenor terrorist theologian therapist
-    thief thinker thug toddler trader trainer traitor translator traveler treasurer troll trooper trumpeter trustee tsar tsarina tutor twin tycoon
+    thief thinker thug toddler trader trainer traitor translator traveler treasurer troll trooper trumpeter trustee tsar tsarina tutor twin couple tycoon
     tyrant uncle undersecretary veteran vet veterinarian viceroy villager violinist visionary vlogger vocalist volunteer
     waiter waitress warlord warrior wideout widow widower wife winger winner witness woman worker wrestler writer youngster youtuber
     youth megastar hitmaker showman showrunner trailblazer whistleblower superpredator caretaker heir successor predecessor counterpart
@@ -142,7 +142,7 @@ export const roles: RoleWords = {
     militia ministry monarchy monopoly movement nation nations neighbor neighbour network newspaper ngo nonprofit
     oligarchy operator organisation organization orchestra outfit outlet outpost paper parliament party peacekeepers petrostate platform
     portal power powerhouse producer project province publication publisher publishing quartet quintet rebels regime region regiment republic retailer
-    rulers separatists service society startup state states studio subsidiary superpower supplier team territory tabloid
+    island regulator pollster newsroom rulers separatists service society startup state states studio subsidiary superpower supplier team territory tabloid
     thinktank tank trio troupe tribunal union unit university vassal watchdog website weekly magazine extremists terrorists insurgents guerrillas
     insurgency nationalists fascists nazis neo-nazis occupiers invaders aggressors bandits mercenaries loyalists cult sect gang mafia cartel
     lobby lender insurer refiner exporter importer miner steelmaker planemaker chipmaker drugmaker automaker brewer grocer
@@ -172,7 +172,7 @@ export const roles: RoleWords = {
     group agency organization organisation ministry department region republic newspaper paper website outlet channel network party
     team club band bank court council committee commission parliament army force forces police service body union university
     family couple authority member members participant participants media side kid baby youth institution unit name voice face
-    territory province economy home destination threat example exception bloc alliance broadcaster`,
+    island territory province economy home destination threat example exception bloc alliance broadcaster`,
   modifiers: `
  acclaimed acting ranking think ageing aging ailing alleged beleaguered beloved besieged bereaved campaigning
  celebrated commanding convicted decorated deceased deposed designated  devastated disgraced disgruntled dishonored 
@@ -206,12 +206,17 @@ export const roles: RoleWords = {
   between:
     'often frequently widely commonly generally repeatedly officially effectively reportedly allegedly arguably now then also currently himself herself itself once formerly long still previously later already perhaps then',
   nationWords: 'country nation republic state government',
+  heads: 'leader ruler',
+  couples: 'couple pair newlyweds',
+  spouses: 'wife husband spouse partner fiance fiancee fiancé fiancée girlfriend boyfriend',
+  kin: 'mother father son daughter mum dad brother sister husband wife uncle aunt nephew niece grandmother grandfather grandson granddaughter',
+  towns: 'city town village capital',
   regimes: 'regime junta dictatorship kleptocracy autocracy',
   friends: 'partners allies friends neighbours neighbors brothers',
   countries: 'country nation state republic kingdom island',
   hollow:
     'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed average ordinary typical',
-  companies: `platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
+  companies: `regulator publication manufacturer newsroom platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
     conglomerate startup publisher newspaper charity nonprofit ngo outlet chipmaker planemaker magazine lender insurer
     group agency organization organisation team band club bank foundation brand studio website alliance bloc`,
   alliances: 'alliance bloc',
@@ -233,7 +238,8 @@ export const roles: RoleWords = {
   offices:
     'dismissed fired ousted sacked removed appointed elected confirmed hired installed reinstated replaced reappointed reelected re-elected inaugurated nominated chosen picked suspended unmasked exposed identified unveiled introduced remembered listed honored honoured',
   leaving: 'resign resigns resigned resigning retire retires retired retiring quit quits debuted',
-  stepping: 'step steps stepped stepping stand stands stood standing took take takes taking taken sworn came comes come stays stayed',
+  stepping:
+    'step steps stepped stepping stand stands stood standing took take takes taking taken sworn came comes come stays stayed',
   particles: 'down over in aside back on',
   things: 'it',
   reflexives: 'himself herself itself themselves',
@@ -278,7 +284,7 @@ export const roles: RoleWords = {
   generic:
     'reader viewer visitor victim customer user worker farmer voter citizen soldier civilian child patient passenger teacher doctor refugee person civilian player owner buyer seller buyer maker defendant enemy partner winner loser user consumer driver tourist guest tenant prisoner volunteer parent mother father brother sister son daughter wife husband judge prosecutor reporter interviewer spokesperson source author king queen officer policeman operator producer supplier provider exporter importer guard',
   stricken:
-    'torn ravaged stricken hit scarred battered devastated embattled besieged beleaguered invaded attacked bombarded shattered',
+    'attack torn ravaged stricken hit scarred battered devastated embattled besieged beleaguered invaded attacked bombarded shattered',
   aggressors: 'aggressor invader occupier invading',
   introducing: 'named called known identified dubbed nicknamed codenamed calls calling',
   alsoFinite: 'called calls calling identified',
@@ -289,7 +295,8 @@ export const roles: RoleWords = {
     | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp`,
   persons: 'his her',
   lands: 'region province territory country state nation republic enclave',
-  saying: 'said says told tells added adds wrote writes warned explained tweeted announced announces',
+  saying:
+    'claimed claims argued argues insisted insists suggested suggests predicted predicts confirmed confirms revealed reveals admitted admits believes cautioned said says told tells added adds wrote writes warned explained tweeted announced announces',
   merely: 'just only merely simply',
   saidOf: `guy target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
     professional genius force risk distraction lifeline obstacle magnet beacon fan

@@ -71,7 +71,8 @@ function officeVerb({ article: { t } }: Said, from: number): number | null {
       mentionOf[at]! >= 0 ||
       lexicon.has('times', lower) ||
       tokens[at]!.capital ||
-      (flags[at]! & (Word.looseComplement | Word.definite | Word.adverb | Word.between | Word.modifier)) !== 0;
+      (flags[at]! & (Word.looseComplement | Word.definite | Word.adverb | Word.between | Word.modifier)) !==
+        0;
     if (!whenOrWhere) return null;
   }
   return null;

@@ -4,6 +4,8 @@ import { together } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { peopleBefore } from '../roles/last-named.ts';
+import { rolesOn } from '../roles/role-holders.ts';
+import { families } from './families.ts';
 import type { LabelTokens } from './find-labels.ts';
 import { SENTENCES_TO_PAIR } from './thresholds.ts';
 
@@ -25,13 +27,43 @@ export function findPairs(article: ArticleRoles, taken: ReadonlySet<number>): La
       put(phrase, phrase.first, kin.get(kinKey(article, phrase)) ?? []);
       continue;
     }
+    const nations = leadersOfTwo(article, phrase);
+    if (nations) {
+      put(phrase, phrase.first, nations);
+      continue;
+    }
     const first = pairFrom(article, phrase);
     if (first === null || (t.flags[phrase.head]! & Word.plain && !tells(article, phrase))) continue;
     const two = lastTwo(article, phrase, first);
     if (two) put(phrase, first, two);
   }
+  result.push(...families(article, taken));
   return result;
 }
+
+/** "The French and German leaders": who has the role in each country, if the article names one of each. */
+function leadersOfTwo(article: ArticleRoles, phrase: NounPhrase): string[] | null {
+  const { t, people } = article;
+  if (phrase.opener !== 'definite') return null;
+  const nations: string[] = [];
+  for (let i = phrase.inner; i < phrase.head; i += 1) {
+    const nation = t.mentionOf[i]! < 0 ? t.nationAt(i) : null;
+    if (nation !== null) nations.push(nation);
+    else if (!(t.flags[i]! & Word.and)) return null;
+  }
+  if (nations.length !== 2) return null;
+  const noun = t.lexicon.singularOf(t.tokens[phrase.head]!.lower);
+  const isIt = (role: string) => (t.lexicon.has('heads', noun) ? LEADING.has(role) : role === noun);
+  const day = t.source.published?.slice(0, 10) ?? null;
+  const found = nations.map((nation) =>
+    people.filter((entity) =>
+      rolesOn(t.gazetteer.byId.get(entity), day, false).some(({ role, of }) => of === nation && isIt(role)),
+    ),
+  );
+  return found.every(({ length }) => length === 1) ? found.map(([entity]) => entity!) : null;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['president', 'prime-minister', 'chancellor']);
 
 const kinKey = ({ t }: ArticleRoles, { head, possessor }: NounPhrase) =>
   `${t.tokens[head]!.lower} ${t.mentions[possessor]!.entity}`;

@@ -6,8 +6,8 @@ import { unknownNoun } from '../phrases/unknown-noun.ts';
 import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import type { LabelTokens } from './find-labels.ts';
-import { nicknames, QUOTE } from './nicknames.ts';
 import { namedAs } from './named-as.ts';
+import { nicknames, QUOTE } from './nicknames.ts';
 import {
   actor,
   beforeVerb,

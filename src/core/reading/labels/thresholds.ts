@@ -29,6 +29,9 @@ export const SENTENCES_ELSEWHERE = 3;
 export const SENTENCES_TO_PERSON = 4;
 export const SENTENCES_TO_PAIR = 3;
 
+/** Sentences that are looked back for whose daughter or wife one of "the couple" is. */
+export const SENTENCES_TO_FAMILY = 8;
+
 /** Tokens between a noun and the name that it is introduced by: "the gang, which is better known as". */
 export const TOKENS_TO_INTRODUCED = 9;
 

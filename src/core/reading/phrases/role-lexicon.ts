@@ -18,11 +18,15 @@ type RareList =
   | 'capacities'
   | 'companies'
   | 'conjunctions'
+  | 'couples'
+  | 'kin'
+  | 'spouses'
   | 'several'
   | 'countries'
   | 'fighters'
   | 'friends'
   | 'generic'
+  | 'heads'
   | 'hollow'
   | 'infinitive'
   | 'introducing'
@@ -53,6 +57,7 @@ type RareList =
   | 'stricken'
   | 'things'
   | 'times'
+  | 'towns'
   | 'turned';
 
 export interface RoleLexicon {

@@ -50,7 +50,7 @@ export function isFit({ known, t }: ArticleRoles, facts: Facts, entity: string):
 
 /**
  * Where an article calls one "President Joe Biden" and another "Russian President Vladimir Putin", "the president" is
- * the first, or else it can't be told.
+ * the first, unless only the other has just been named: then it can't be told.
  */
 export function unlessAtHome(
   { known }: ArticleRoles,
@@ -58,10 +58,11 @@ export function unlessAtHome(
   own: ReadonlySet<string>,
   last: string | null,
 ): string | null {
-  if (last === null || facts.owners.length > 0) return last;
+  if (facts.owners.length > 0) return last;
   const abroad = new Set(
     known.filter((each) => each.owners.length > 0 && sameRole(each, facts)).map(({ entity }) => entity),
   );
   const home = [...own].filter((entity) => !abroad.has(entity));
-  return home.length === 1 && home[0] !== last ? null : last;
+  if (home.length !== 1) return last;
+  return last === null || home[0] === last ? home[0]! : null;
 }
