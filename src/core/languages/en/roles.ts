@@ -132,6 +132,19 @@ export const roles: RoleWords = {
     peacemaker warmonger imperialist colonialist invader occupier occupant oppressor bandit pirate looter hooligan vandal
     d'affaires counsel operative challenger freelancer czar whip appointee felon shareholder coward spox incumbent escapee breadwinner taker housewife fisherwoman
     coo cfo cto cio ciso cmo md vp evp svp undersecretary alumnus alumna insurgent assailant gunman hijacker hostage-taker
+    replacement fan cellist organist percussionist soloist concertmaster chorusmaster mezzo-soprano contralto countertenor alto violist bandleader songwriter emcee dj balladeer impresario
+    cinematographer magician illusionist ventriloquist impersonator schoolboy schoolgirl schoolteacher headmaster headmistress headteacher rector provost vice-chancellor chaplain vicar preacher
+    clergyman mufti monsignor novice parishioner convict cop coroner ranger warden bailiff juror paralegal barrister defendant plaintiff petitioner
+    trafficker dealer drifter outlaw vigilante hitman enforcer fixer saboteur spymaster informer infiltrator collaborator defector deserter refusenik
+    jihadist jihadi islamist zealot fanatic supremacist ultranationalist leftist rightist centrist libertarian radical crusader agitator sceptic skeptic denier proponent
+    practitioner clinician neurologist neuroscientist neurosurgeon immunologist microbiologist pathologist toxicologist pharmacologist geneticist biochemist
+    astronomer astrophysicist oceanographer naturalist conservationist agronomist zoologist ornithologist theorist tactician planner forecaster sinologist kremlinologist
+    bureaucrat mandarin functionary apparatchik grandee frontrunner front-runner hopeful standard-bearer flagbearer torchbearer elder matriarch heiress creator narrator storyteller biographer ghostwriter
+    newscaster weatherman chronicler polemicist essayist bookseller shoemaker blacksmith watchmaker foreman supervisor controller oilman landowner proprietor hiker backpacker adventurer aviator navigator skipper yachtsman
+    sportsman sportswoman rookie linebacker slugger playmaker decathlete canoeist equestrian wrestler kickboxer addict enthusiast devotee expatriate exile returnee eyewitness onlooker rescuer benefactor
+    servant valet butler housekeeper undertaker typist confectioner wizard prodigy phenom luminary intellectual orator humanist messenger go-between spokeswomen
+    descendant ancestor apprentice subordinate superior understudy recipient centenarian octogenarian nonagenarian widower divorcee bachelor muscovite londoner texan californian
+    dog-lover newlyweds churchgoer constituent councilor councillor commissar gendarme peacekeeper peacemaker tank-commander tankman marksman sharpshooter signaller machine-gunner aide-de-camp
     name voice face brain architect`,
   groups: `
     agency airline alliance army arm association authority band bank battalion bloc body brigade broadcaster bureau business
@@ -292,7 +305,10 @@ export const roles: RoleWords = {
   sameNouns: `suspect attacker assailant gunman shooter hijacker taker killer murderer | father dad | mother mum mom | soldier fighter serviceman trooper paratrooper
     | teenager teen youngster youth schoolboy schoolgirl student | journalist reporter correspondent anchor presenter broadcaster | actor star actress celebrity
     | singer musician rapper songwriter star vocalist | footballer player athlete star striker midfielder winger defender | lawmaker congressman congresswoman senator representative
-    | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp`,
+    | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp
+    | professor academic scholar lecturer researcher scientist historian economist | doctor medic surgeon physician | lawyer attorney barrister solicitor counsel | host presenter anchor broadcaster
+    | author writer novelist essayist | artist painter sculptor | priest cleric pastor vicar clergyman bishop archbishop | policeman officer cop detective | spokesman spokesperson spokeswoman
+    | general commander officer colonel | boss chief ceo executive | campaigner activist | ruler dictator autocrat strongman despot tyrant | pensioner grandmother grandfather retiree`,
   persons: 'his her',
   lands: 'region province territory country state nation republic enclave',
   saying:

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseText } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
+import { subjectBefore } from './subject-before.ts';
 import { ATTACKED, ATTACKER, SENTENCES_TO_COUNTRY, TOKENS_TO_COUNTRY } from './thresholds.ts';
 
 /** The country that a phrase stands for: "the Putin regime", "our Ukrainian partners", "the isolated country"; else null. */
@@ -18,8 +19,15 @@ export function countryMeant(article: ArticleRoles, phrase: NounPhrase): string 
   if (phrase.plural || phrase.opener !== 'definite' || !phrase.modified || !lexicon.has('countries', lower))
     return null;
   if (!saysSomething(t, phrase)) return null;
-  const country = onlyCountryBefore(t, phrase.first);
+  const country = onlyCountryBefore(t, phrase.first) ?? openingCountry(t, phrase.first);
   return country !== null && named.has(country) ? country : null;
+}
+
+/** "Finland borders Russia. The Nordic nation": of several the one that the sentence before opens with. */
+function openingCountry(t: PhraseText, token: number): string | null {
+  const mention = subjectBefore(t, token);
+  const entity = mention < 0 ? null : t.mentions[mention]!.entity;
+  return entity !== null && t.gazetteer.byId.get(entity)?.demonyms ? entity : null;
 }
 
 /** "the war-torn country", "the aggressor state", "the Russian aggressor": which side of the war is meant, where both are named. */

@@ -1,6 +1,6 @@
 import { complementEnd } from '../phrases/complement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { together } from '../phrases/phrase-text.ts';
+import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { peopleBefore } from '../roles/last-named.ts';
@@ -101,12 +101,14 @@ function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Se
   const { t, known, people } = article;
   const own = t.tokens[head]!.sentence;
   const role = t.lexicon.has('officials', t.tokens[head]!.lower);
+  const others = namedBehind(t, head);
   const seen = new Set<string>();
   let nearest = own;
   for (const { mention, sentence } of peopleBefore(t, first)) {
     if (own - sentence > SENTENCES_TO_PAIR || (seen.size >= 2 && sentence < nearest)) break;
     const { entity } = mention;
     if (entity === null) return null;
+    if (others.has(entity)) continue;
     if (
       role &&
       !people.includes(entity) &&
@@ -117,4 +119,14 @@ function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Se
     nearest = sentence;
   }
   return seen.size === 2 ? seen : null;
+}
+
+/** "both leaders asked Trump": who is named behind it in its sentence is a third. */
+function namedBehind(t: PhraseText, head: number): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (let i = head + 1; together(t, head, i); i += 1) {
+    const entity = t.mentions[t.mentionOf[i]!]?.entity;
+    if (entity) others.add(entity);
+  }
+  return others;
 }

@@ -8,6 +8,7 @@ import { agedFrom } from './aged.ts';
 import { organisationMeant } from './companies.ts';
 import { plainCountry } from './countries.ts';
 import type { Spoken } from './quoted-speakers.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Who something is said of. */
 export interface Subject {
@@ -124,16 +125,8 @@ const person = (entity: string | null): Subject | null =>
 
 /** "It", where it opens a sentence: the country or organisation that the one before it opens with. */
 function thing(t: PhraseText, at: number): Subject | null {
-  if (together(t, at, at - 1)) return null;
-  let first = at - 1;
-  while (first > 0 && together(t, first, first - 1)) first -= 1;
-  if (first < 0) return null;
-  if (t.flags[first]! & Word.definite) first += 1;
-  const mention = t.mentionOf[first] ?? -1;
-  if (mention < 0 || t.mentions[mention]!.kind === 'person') return null;
-  const next = t.tokens[t.lastOf[mention]! + 1];
-  // "Russia's war … It is a disaster": of the war.
-  return next?.kind === 'word' ? actor(t, mention) : null;
+  const mention = subjectBefore(t, at);
+  return mention >= 0 && t.mentions[mention]!.kind !== 'person' ? actor(t, mention) : null;
 }
 
 /** "You are the leader", “He is a thug”: of two that are named before it the one who doesn't speak. */

@@ -61,7 +61,8 @@ export function beforeName(
     const opens = !together(t, phrase.first, phrase.first - 1);
     const introduces =
       opens && (phrase.opener === 'indefinite' || phrase.partitive) && isPerson(t, mentions[0]!);
-    const closed = closes(t, after) || (phrase.opener.startsWith('possess') && goesOn(t, after));
+    const bracket = together(t, phrase.head, after) && t.tokens[after]!.text === '(';
+    const closed = bracket || closes(t, after) || (phrase.opener.startsWith('possess') && goesOn(t, after));
     if (title !== undefined ? t.tokens[after]?.lower === "'s" || !(opens || closed) : !closed && !introduces)
       continue;
     if (introduces && t.tokens[after]?.lower === "'s") continue;

@@ -256,7 +256,11 @@ function joins(t: PhraseText, and: number, head: number): boolean {
   if (mentionOf[and + 1]! >= 0) return false;
   if (t.nationAt(before) !== null) return t.nationAt(and + 1) !== null;
   if (!(flags[before]! & Word.person) || flags[before]! & Word.plural) return false;
-  return tokens[before]!.capital === tokens[and + 1]!.capital && !(flags[before - 1]! & OPENER);
+  const opens = !together(t, head, before - 1);
+  return (
+    (opens || tokens[before]!.capital === tokens[and + 1]!.capital) &&
+    (opens || !(flags[before - 1]! & OPENER))
+  );
 }
 
 const isGroup = ({ mentions }: PhraseText, mention: number) => mentions[mention]?.kind === 'organisation';
