@@ -64,6 +64,8 @@ export interface RoleWords {
   readonly and: string;
   /** Words before adjectives: "very". */
   readonly adverbs?: string;
+  /** Modifiers that without an article before them are rather verbs: "hit". */
+  readonly ambiguous?: string;
   /** "country" in "the country's president". */
   readonly nationWords?: string;
   /** "leader", for whoever is at the head of a country. */
@@ -83,7 +85,9 @@ export interface RoleWords {
   readonly hollow?: string;
   /** Nouns that a text puts for the organisation last named: "the streaming platform". */
   readonly companies?: string;
-  /** Of these: those of countries, which are never an unknown name's: "the bloc". */
+  /** What is said of such: "the military alliance". */
+  readonly allied?: string;
+  /** Of these: those of countries, which are never an unknown name's, each with the one that it means first: "bloc=european-union". */
   readonly alliances?: string;
   /** What one country is to another: "its northern neighbour". */
   readonly neighbours?: string;
@@ -113,6 +117,10 @@ export interface RoleWords {
   readonly particles?: string;
   /** "himself" in "sees himself as". */
   readonly reflexives?: string;
+  /** Verbs that with "as" say what somebody is taken for: "see him as". */
+  readonly viewing?: string;
+  /** "this" in "this monster". */
+  readonly demonstratives?: string;
   /** "it", where it is the subject, for a country or organisation. */
   readonly things?: string;
   /** "in" before a place that is where, not whose: "in Kyiv President Zelensky". */

@@ -14,7 +14,7 @@ export const nameForms: NameForms = {
     counselor councilman councilwoman counsel comptroller coach actor actress author correspondent editor
     reporter journalist host anchor photographer singer founder ceo cfo fellow mp mps mep detective
     inspector constable sheriff superintendent dictator strongman oligarch tycoon billionaire economist
-    historian strategist filmmaker pundit chef comedian director-general secretary-general pres
+    historian strategist filmmaker pundit whip chef comedian director-general secretary-general pres
     administrator astronaut cosmonaut treasurer curator principal blogger lecturer
   `,
   sirs: 'mr sir lord',

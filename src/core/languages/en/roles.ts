@@ -67,7 +67,7 @@ export const roles: RoleWords = {
     senator: 'senator',
   },
   ranks:
-    'gen sen rep gov col lt maj capt sgt cpl pvt cmdr adm brig prof pres dep rev hon amb insp supt det sgt pfc cpt ltc msgt lcpl atty',
+    'gen sen sens reps gens govs rep gov col lt maj capt sgt cpl pvt cmdr adm brig prof pres dep rev hon amb insp supt det sgt pfc cpt ltc msgt lcpl atty',
   people: `
     academic accomplice activist actor actress administrator admiral adversary advocate agent aggressor aide airman analyst anchor
     anchorman anchorwoman anthropologist apologist archbishop architect aristocrat artist assassin assistant associate astronaut
@@ -134,16 +134,16 @@ export const roles: RoleWords = {
     coo cfo cto cio ciso cmo md vp evp svp undersecretary alumnus alumna insurgent assailant gunman hijacker hostage-taker
     replacement fan cellist organist percussionist soloist concertmaster chorusmaster mezzo-soprano contralto countertenor alto violist bandleader songwriter emcee dj balladeer impresario
     cinematographer magician illusionist ventriloquist impersonator schoolboy schoolgirl schoolteacher headmaster headmistress headteacher rector provost vice-chancellor chaplain vicar preacher
-    clergyman mufti monsignor novice parishioner convict cop coroner ranger warden bailiff juror paralegal barrister defendant plaintiff petitioner
-    trafficker dealer drifter outlaw vigilante hitman enforcer fixer saboteur spymaster informer infiltrator collaborator defector deserter refusenik
-    jihadist jihadi islamist zealot fanatic supremacist ultranationalist leftist rightist centrist libertarian radical crusader agitator sceptic skeptic denier proponent
+    clergyman mufti monsignor parishioner cop coroner ranger warden bailiff juror paralegal barrister defendant plaintiff petitioner
+    trafficker dealer drifter outlaw vigilante hitman enforcer saboteur spymaster informer infiltrator collaborator defector deserter refusenik
+    zealot fanatic supremacist ultranationalist crusader agitator sceptic skeptic denier proponent
     practitioner clinician neurologist neuroscientist neurosurgeon immunologist microbiologist pathologist toxicologist pharmacologist geneticist biochemist
     astronomer astrophysicist oceanographer naturalist conservationist agronomist zoologist ornithologist theorist tactician planner forecaster sinologist kremlinologist
-    bureaucrat mandarin functionary apparatchik grandee frontrunner front-runner hopeful standard-bearer flagbearer torchbearer elder matriarch heiress creator narrator storyteller biographer ghostwriter
+    bureaucrat functionary apparatchik grandee frontrunner front-runner standard-bearer flagbearer torchbearer matriarch heiress creator narrator storyteller biographer ghostwriter
     newscaster weatherman chronicler polemicist essayist bookseller shoemaker blacksmith watchmaker foreman supervisor controller oilman landowner proprietor hiker backpacker adventurer aviator navigator skipper yachtsman
-    sportsman sportswoman rookie linebacker slugger playmaker decathlete canoeist equestrian wrestler kickboxer addict enthusiast devotee expatriate exile returnee eyewitness onlooker rescuer benefactor
-    servant valet butler housekeeper undertaker typist confectioner wizard prodigy phenom luminary intellectual orator humanist messenger go-between spokeswomen
-    descendant ancestor apprentice subordinate superior understudy recipient centenarian octogenarian nonagenarian widower divorcee bachelor muscovite londoner texan californian
+    sportsman sportswoman rookie linebacker slugger playmaker decathlete canoeist equestrian wrestler kickboxer addict enthusiast devotee expatriate returnee eyewitness onlooker rescuer benefactor
+    servant valet butler housekeeper undertaker typist confectioner prodigy phenom luminary orator messenger go-between spokeswomen
+    descendant ancestor apprentice subordinate understudy recipient centenarian octogenarian nonagenarian widower divorcee bachelor muscovite londoner texan californian
     dog-lover newlyweds churchgoer constituent councilor councillor commissar gendarme peacekeeper peacemaker tank-commander tankman marksman sharpshooter signaller machine-gunner aide-de-camp
     name voice face brain architect`,
   groups: `
@@ -201,6 +201,7 @@ export const roles: RoleWords = {
     known senior top junior longtime prominent popular famous veteran young old elderly early daily weekly friendly likely lonely only unlikely ugly family holy
     chief head press right left call work set cut run hit lead live vote plan share visit watch show play fight face need order`,
   definite: 'the this these those',
+  ambiguous: 'hit cut set run show watch share visit face need order fight left',
   indefinite: 'a an another',
   possessives: 'his her its their my our your',
   partitives: 'one',
@@ -209,7 +210,7 @@ export const roles: RoleWords = {
     'deputy vice assistant associate junior acting interim under first next future prospective potential would-be aspiring',
   address: 'mr mrs ms miss mx dr sir dame lord lady',
   plurals:
-    'men women people children police brothers parents forces militants fighters separatists rebels spokesmen',
+    'allies enemies partners friends neighbours neighbors sens reps gens govs men women people children police brothers parents forces militants fighters separatists rebels spokesmen',
   pluralEndings: { ies: 'y', es: '', s: '', men: 'man', women: 'woman' },
   complements: 'of',
   namedComplements: 'to for at',
@@ -232,12 +233,13 @@ export const roles: RoleWords = {
   companies: `regulator publication manufacturer newsroom platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
     conglomerate startup publisher newspaper charity nonprofit ngo outlet chipmaker planemaker magazine lender insurer
     group agency organization organisation team band club bank foundation brand studio website alliance bloc`,
-  alliances: 'alliance bloc',
+  allied: 'western military defense defence security transatlantic trading trade economic political european',
+  alliances: 'alliance=nato bloc=european-union',
   neighbours: 'neighbor neighbour ally foe adversary rival',
   conjunctions: 'last next since when while before after until because but',
   appointed: 'elected appointed reelected named crowned sworn',
   several: 'several many few countless numerous dozens hundreds thousands',
-  shortForms: `gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant maj=major capt=captain sgt=sergeant prof=professor
+  shortForms: `sens=senator reps=representative gens=general govs=governor gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant maj=major capt=captain sgt=sergeant prof=professor
     pres=president rev=reverend amb=ambassador insp=inspector supt=superintendent det=detective adm=admiral cmdr=commander`,
   capacities: 'capacity role time tenure position term years job stint career work reputation status',
   agentEndings:
@@ -255,6 +257,8 @@ export const roles: RoleWords = {
     'step steps stepped stepping stand stands stood standing took take takes taking taken sworn came comes come stays stayed',
   particles: 'down over in aside back on',
   things: 'it',
+  viewing: 'see sees saw seeing seen view views viewing regards',
+  demonstratives: 'this that',
   reflexives: 'himself herself itself themselves',
   locatives: 'in at from near across',
   infinitive: 'to',
@@ -306,9 +310,9 @@ export const roles: RoleWords = {
     | teenager teen youngster youth schoolboy schoolgirl student | journalist reporter correspondent anchor presenter broadcaster | actor star actress celebrity
     | singer musician rapper songwriter star vocalist | footballer player athlete star striker midfielder winger defender | lawmaker congressman congresswoman senator representative
     | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp
-    | professor academic scholar lecturer researcher scientist historian economist | doctor medic surgeon physician | lawyer attorney barrister solicitor counsel | host presenter anchor broadcaster
-    | author writer novelist essayist | artist painter sculptor | priest cleric pastor vicar clergyman bishop archbishop | policeman officer cop detective | spokesman spokesperson spokeswoman
-    | general commander officer colonel | boss chief ceo executive | campaigner activist | ruler dictator autocrat strongman despot tyrant | pensioner grandmother grandfather retiree`,
+    | professor academic scholar lecturer researcher scientist historian economist | doctor medic surgeon physician | lawyer attorney barrister solicitor | host presenter anchor broadcaster
+    | author writer novelist essayist | artist painter sculptor | priest cleric pastor vicar clergyman bishop archbishop | policeman officer cop detective | general colonel officer | spokesman spokesperson spokeswoman
+    | boss chief ceo executive | campaigner activist | ruler dictator autocrat strongman despot tyrant | pensioner grandmother grandfather retiree`,
   persons: 'his her',
   lands: 'region province territory country state nation republic enclave',
   saying:
@@ -316,7 +320,7 @@ export const roles: RoleWords = {
   merely: 'just only merely simply',
   saidOf: `guy target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
     professional genius force risk distraction lifeline obstacle magnet beacon fan
-    part node hub gateway buffer crossroads backwater battleground battlefield playground testbed springboard safe-haven`,
+    node hub gateway buffer crossroads backwater battleground battlefield playground testbed springboard safe-haven`,
   postposed:
     'under responsible famous infamous notorious close loyal able capable critical aged friendly sympathetic allied opposed popular behind',
   relatives: 'who which that whose whom where',

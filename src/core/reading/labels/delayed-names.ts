@@ -131,6 +131,7 @@ function onlyUnknown({ t, phrases }: ArticleRoles, phrase: NounPhrase): boolean 
 function firstNames({ t, found }: ArticleRoles) {
   const { tokens, mentions, firstOf, lastOf } = t;
   const titles = new Map(found.map((each) => [each.mention, each]));
+  for (const each of found) if (each.form === 'title') titles.set(each.mention, each);
   const firstNamed = new Map<number, FirstNamed>();
   const namesSomebody = new Set<number>();
   const seen = new Set<string>();

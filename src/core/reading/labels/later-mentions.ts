@@ -4,6 +4,7 @@ import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { HEAD, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { peopleBefore } from '../roles/last-named.ts';
+import { countryOf } from '../roles/owned-role.ts';
 import { SENTENCES_TO_PERSON } from './thresholds.ts';
 
 /**
@@ -24,14 +25,38 @@ export function laterMention(
   const { lower } = tokens[head]!;
   const person = flags[head]! & HEAD ? flags[head]! & Word.person : t.nationAt(head) !== null;
   if (!person || lexicon.has('bodies', lower) || introduced.has(lower) || goesOn(t, phrase)) return null;
-  const opens = !together(t, first, first - 1);
+  const opens = !together(t, first, first - 1) || isSpeaker(t, phrase);
   const vague = lexicon.has('generic', lower) || lexicon.has('anonymous', lower);
   if (!phrase.modified && (!opens || vague)) return null;
   if (!tellsOfOne(t, phrase)) return null;
-  const entity = nearestPerson(t, first);
+  const entity = nearestPerson(t, first) ?? (opens ? openingPerson(article, first) : null);
   if (entity === null || contradicts(article, phrase, entity)) return null;
   return entity;
 }
+
+/** "the widow added", "said the widow" */
+const isSpeaker = ({ tokens, lexicon }: PhraseText, { first, last, head }: NounPhrase) =>
+  [tokens[last + 1], tokens[first - 1]].some(
+    (word) => word?.sentence === tokens[head]!.sentence && lexicon.has('saying', word.lower),
+  );
+
+/** Whom the last sentence that opens with a person's name speaks of, title and all; not beyond one that opens otherwise. */
+function openingPerson({ t, found }: ArticleRoles, token: number): string | null {
+  let first = token;
+  while (first > 0 && together(t, first, first - 1)) first -= 1;
+  if (first === 0) return null;
+  let before = first - 1;
+  while (before > 0 && together(t, before, before - 1)) before -= 1;
+  const title = found.find(({ form, phrase }) => form === 'title' && phrase.first === before);
+  const at = overAddress(t, title ? t.firstOf[title.mention]! : before);
+  const mention = t.mentionOf[at] ?? -1;
+  if (mention < 0 || t.mentions[mention]!.kind !== 'person') return null;
+  return t.tokens[t.lastOf[mention]! + 1]?.kind === 'word' ? t.mentions[mention]!.entity : null;
+}
+
+/** Behind "Mr." */
+const overAddress = ({ tokens, flags }: PhraseText, at: number) =>
+  flags[at]! & Word.address ? at + (tokens[at + 1]?.text === '.' ? 2 : 1) : at;
 
 /** "the fighter" of whom the article calls "soldier", if it is one: by nouns that are used for the same. */
 export function sameByNoun(
@@ -74,7 +99,9 @@ export function tellsOfOne(
   for (let i = phrase.first; i < phrase.head; i += 1) {
     const { lower, kind } = tokens[i]!;
     if (mentions[mentionOf[i]!]?.kind === 'person') return false;
-    const hyphened = tokens[i + 1]!.text === '-' && !tokens[i + 1]!.spaced;
+    const joined = (at: number) => tokens[at]?.text === '-' && !tokens[at]!.spaced;
+    // "30-member", and "old" in "23-year-old"
+    const hyphened = joined(i + 1) || (joined(i - 1) && !tokens[i]!.spaced);
     const hollow = lexicon.has('hollow', lower) && !(flags[i]! & Word.former) && !hyphened;
     if (hollow || flags[i]! & Word.lesser || lexicon.has('pairs', lower)) return false;
     if (kind === 'number' && tokens[i + 1]?.text !== '-') return false;
@@ -123,9 +150,19 @@ function contradicts(article: ArticleRoles, phrase: NounPhrase, entity: string):
 /** Whether a phrase names another country than all that is said of somebody. */
 function speaksAgainst({ t, known }: ArticleRoles, phrase: NounPhrase, entity: string): boolean {
   const isCountry = (owner: string) => t.gazetteer.byId.get(owner)?.demonyms !== undefined;
-  const countries = new Set(
-    known.flatMap((each) => (each.entity === entity ? each.owners.filter(isCountry) : [])),
-  );
+  const owners = known.flatMap((each) => (each.entity === entity ? each.owners : []));
+  for (let i = phrase.first; i <= phrase.head; i += 1) {
+    const mention = t.mentions[t.mentionOf[i]!];
+    // "the ESA director" of who is said to head Roscosmos; but of the Commission's president "the EU leader"
+    const whole = (id: string) => countryOf(t.gazetteer, id);
+    const { entity: named = null } = mention ?? {};
+    const other =
+      mention?.kind === 'organisation' &&
+      named !== null &&
+      !owners.some((owner) => owner === named || whole(owner) === whole(named));
+    if (other && owners.some((owner) => !isCountry(owner))) return true;
+  }
+  const countries = new Set(owners.filter(isCountry));
   if (countries.size === 0) return false;
   for (let i = phrase.first; i <= phrase.head; i += 1) {
     const nation = t.nationAt(i);

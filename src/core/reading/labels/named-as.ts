@@ -25,10 +25,18 @@ export function namedAs(said: Said, as: number): Subject | null {
     let verb = overAddress(t, firstOf[mention]! - 1);
     // "referred to Putin as"
     if (lexicon.has('infinitive', tokens[verb]?.lower ?? '')) verb -= 1;
-    if (together(t, as, verb) && (flags[verb]! & Word.naming || lexicon.has('offices', tokens[verb]!.lower)))
+    if (
+      together(t, as, verb) &&
+      (flags[verb]! & Word.naming ||
+        ['offices' as const, 'viewing' as const].some((list) => lexicon.has(list, tokens[verb]!.lower)))
+    )
       return actor(t, mention);
   }
-  if (flags[before]! & Word.object) return flags[before - 1]! & Word.naming ? pronoun(article, before) : null;
+  if (flags[before]! & Word.object) {
+    const verb = before - 1;
+    const says = flags[verb]! & Word.naming || lexicon.has('viewing', tokens[verb]!.lower);
+    return says ? (pronoun(article, before) ?? ownerOfSubject(article, verb)) : null;
+  }
   // "sees himself as": whatever the verb is.
   if (lexicon.has('reflexives', tokens[before]!.lower)) return beforeVerb(said, before - 1);
   let at = before;
@@ -76,6 +84,12 @@ function officeVerb({ article: { t } }: Said, from: number): number | null {
     if (!whenOrWhere) return null;
   }
   return null;
+}
+
+/** "Pinner's family described him": whose family it is. */
+function ownerOfSubject(article: ArticleRoles, verb: number): Subject | null {
+  const phrase = article.endingAt(overAdverb(article.t, verb - 1));
+  return phrase && phrase.possessor >= 0 ? actor(article.t, phrase.possessor) : null;
 }
 
 /** Whose a noun is: "Putin's role", "his time". */

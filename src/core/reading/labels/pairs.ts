@@ -85,7 +85,10 @@ function pairFrom({ t }: ArticleRoles, { first, inner, head, opener }: NounPhras
   const counts = (at: number) => together(t, head, at) && t.lexicon.has('pairs', t.tokens[at]!.lower);
   if (opener === 'definite') return inner < head && counts(inner) ? first : null;
   if (opener !== 'none') return null;
-  return counts(first) ? first : counts(first - 1) && t.tokens[first - 1]!.lower !== 'two' ? first - 1 : null;
+  // "Two commanders were killed" brings in two; "Erdogan and Xi, two leaders who" tells of them.
+  const beside = (at: number) => t.tokens[at - 1]?.text === ',' && (t.mentionOf[at - 2] ?? -1) >= 0;
+  const both = [first, first - 1].find((at) => counts(at) && (t.tokens[at]!.lower !== 'two' || beside(at)));
+  return both ?? null;
 }
 
 /** Whether an adjective tells of them: "the two captured men". */
@@ -121,10 +124,10 @@ function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Se
   return seen.size === 2 ? seen : null;
 }
 
-/** "both leaders asked Trump": who is named behind it in its sentence is a third. */
+/** "both leaders asked Trump": who is named behind it in its clause is a third. */
 function namedBehind(t: PhraseText, head: number): ReadonlySet<string> {
   const others = new Set<string>();
-  for (let i = head + 1; together(t, head, i); i += 1) {
+  for (let i = head + 1; together(t, head, i) && t.tokens[i]!.text !== ','; i += 1) {
     const entity = t.mentions[t.mentionOf[i]!]?.entity;
     if (entity) others.add(entity);
   }

@@ -121,6 +121,11 @@ export function leftOf(t: PhraseText, head: number): Left {
       !token.capital &&
       tokens[at]!.capital &&
       t.nationAt(at) === null;
+    // "hit state-owned banks": what may as well be a verb counts behind an article only.
+    if (word & Word.modifier && !token.capital && lexicon.has('ambiguous', token.lower)) {
+      at = before;
+      continue;
+    }
     if ((word & Word.modifier && !isVerb) || t.nationAt(before) !== null) {
       take(before);
       continue;

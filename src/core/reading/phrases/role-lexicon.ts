@@ -10,8 +10,9 @@ type RareList =
   | 'abstract'
   | 'addressees'
   | 'aggressors'
-  | 'alliances'
   | 'alsoFinite'
+  | 'allied'
+  | 'ambiguous'
   | 'anonymous'
   | 'bodies'
   | 'appointed'
@@ -19,6 +20,7 @@ type RareList =
   | 'companies'
   | 'conjunctions'
   | 'couples'
+  | 'demonstratives'
   | 'kin'
   | 'spouses'
   | 'several'
@@ -58,7 +60,8 @@ type RareList =
   | 'things'
   | 'times'
   | 'towns'
-  | 'turned';
+  | 'turned'
+  | 'viewing';
 
 export interface RoleLexicon {
   readonly words: RoleWords;
@@ -68,6 +71,8 @@ export interface RoleLexicon {
   fullOf(lower: string): string;
   /** Nouns that a text may use for the same person, the word itself among them; none where there are no others. */
   likeNoun(lower: string): ReadonlySet<string> | null;
+  /** Id of the alliance that a noun means first; null if it is no such noun. */
+  allianceOf(lower: string): string | null;
   /** The listed singular of a plural, else the word itself. */
   singularOf(lower: string): string;
   /** Whether a word that isn't listed ends like a noun for a person. */
@@ -192,6 +197,13 @@ function compile(words: RoleWords): RoleLexicon {
     const nouns = group.split(/\s+/).filter(Boolean);
     for (const noun of nouns) likes.set(noun, new Set([...(likes.get(noun) ?? []), ...nouns]));
   }
+  const alliances = new Map(
+    (words.alliances ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => pair.split('=') as [string, string]),
+  );
+  const allianceOf = (lower: string) => alliances.get(lower) ?? null;
   const likeNoun = (lower: string) => likes.get(lower) ?? null;
   const singularOf = (lower: string) => {
     for (const [plural, singular] of endings) {
@@ -200,5 +212,15 @@ function compile(words: RoleWords): RoleLexicon {
     }
     return lower;
   };
-  return { words, flagsOf, fullOf, likeNoun, singularOf, isAgent, has, rolesAt: roleMatcher(phrases) };
+  return {
+    words,
+    flagsOf,
+    fullOf,
+    likeNoun,
+    allianceOf,
+    singularOf,
+    isAgent,
+    has,
+    rolesAt: roleMatcher(phrases),
+  };
 }

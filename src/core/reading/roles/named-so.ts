@@ -57,6 +57,7 @@ export function unlessAtHome(
   facts: Facts,
   own: ReadonlySet<string>,
   last: string | null,
+  near: ReadonlySet<string>,
 ): string | null {
   if (facts.owners.length > 0) return last;
   const abroad = new Set(
@@ -64,5 +65,6 @@ export function unlessAtHome(
   );
   const home = [...own].filter((entity) => !abroad.has(entity));
   if (home.length !== 1) return last;
-  return last === null || home[0] === last ? home[0]! : null;
+  if (last === null) return near.has(home[0]!) ? home[0]! : null;
+  return home[0] === last ? last : null;
 }
