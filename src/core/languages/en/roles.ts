@@ -143,6 +143,8 @@ export const roles: RoleWords = {
     newscaster weatherman chronicler polemicist essayist bookseller shoemaker blacksmith watchmaker foreman supervisor controller oilman landowner proprietor hiker backpacker adventurer aviator navigator skipper yachtsman
     sportsman sportswoman rookie linebacker slugger playmaker decathlete canoeist equestrian wrestler kickboxer addict enthusiast devotee expatriate returnee eyewitness onlooker rescuer benefactor
     servant valet butler housekeeper undertaker typist confectioner prodigy phenom luminary orator messenger go-between spokeswomen
+    bigot wimp weakling pushover jerk creep brute savage barbarian ghoul goon bastard scumbag loser charlatan crackpot sociopath narcissist megalomaniac phony impostor imposter usurper
+    schemer appeaser quisling crybaby bore crank buffoon lackey minion flunky mole plutocrat kleptocrat propagandist weasel sycophant braggart whiner degenerate
     descendant ancestor apprentice subordinate understudy recipient centenarian octogenarian nonagenarian widower divorcee bachelor muscovite londoner texan californian
     dog-lover newlyweds churchgoer constituent councilor councillor commissar gendarme peacekeeper peacemaker tank-commander tankman marksman sharpshooter signaller machine-gunner aide-de-camp
     name voice face brain architect`,
@@ -312,13 +314,14 @@ export const roles: RoleWords = {
     | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp
     | professor academic scholar lecturer researcher scientist historian economist | doctor medic surgeon physician | lawyer attorney barrister solicitor | host presenter anchor broadcaster
     | author writer novelist essayist | artist painter sculptor | priest cleric pastor vicar clergyman bishop archbishop | policeman officer cop detective | general colonel officer | spokesman spokesperson spokeswoman
-    | boss chief ceo executive | campaigner activist | ruler dictator autocrat strongman despot tyrant | pensioner grandmother grandfather retiree`,
+    | campaigner activist | ruler dictator autocrat strongman despot tyrant | pensioner grandmother grandfather retiree`,
   persons: 'his her',
   lands: 'region province territory country state nation republic enclave',
   saying:
     'claimed claims argued argues insisted insists suggested suggests predicted predicts confirmed confirms revealed reveals admitted admits believes cautioned said says told tells added adds wrote writes warned explained tweeted announced announces',
   merely: 'just only merely simply',
   saidOf: `guy target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
+    liability burden fraud sham relic wreck godsend pest plague cancer virus vulture parasite leech wolf bear fox hyena cockroach punchline caricature
     professional genius force risk distraction lifeline obstacle magnet beacon fan
     node hub gateway buffer crossroads backwater battleground battlefield playground testbed springboard safe-haven`,
   postposed:

@@ -14,18 +14,22 @@ export function families(article: ArticleRoles, taken: ReadonlySet<number>): Lab
   const { t, phrases } = article;
   const { tokens, flags, lexicon } = t;
   const found: LabelTokens[] = [];
+  const all = [...article.belongings()].filter(
+    ({ noun }) => lexicon.has('kin', noun) || lexicon.has('spouses', noun),
+  );
   for (const phrase of phrases) {
     const { first, head, opener, plural } = phrase;
     const { lower } = tokens[head]!;
     if (opener !== 'definite' || plural || taken.has(head)) continue;
     let last = head;
     let pair: Belonging | null = null;
-    if (lexicon.has('couples', lower)) pair = lastOf(article, phrase, (noun) => lexicon.has('spouses', noun));
+    if (lexicon.has('couples', lower))
+      pair = lastOf(article, all, phrase, (noun) => lexicon.has('spouses', noun));
     else {
       const second = head + 2;
       const joined = together(t, head, second) && flags[head + 1]! & Word.and && lexicon.has('kin', lower);
       if (!joined || !lexicon.has('kin', tokens[second]!.lower)) continue;
-      pair = lastOf(article, phrase, (noun) => noun === lower || noun === tokens[second]!.lower);
+      pair = lastOf(article, all, phrase, (noun) => noun === lower || noun === tokens[second]!.lower);
       last = second;
     }
     if (pair === null || pair.owner === null) continue;
@@ -38,13 +42,13 @@ export function families(article: ArticleRoles, taken: ReadonlySet<number>): Lab
 
 /** The pair last spoken of by such a noun, in one of the sentences before a phrase; null where there are two such, or none. */
 function lastOf(
-  article: ArticleRoles,
+  { t: { tokens } }: ArticleRoles,
+  all: readonly Belonging[],
   { first }: NounPhrase,
   suits: (noun: string) => boolean,
 ): Belonging | null {
-  const { tokens } = article.t;
   let only: Belonging | null = null;
-  for (const each of article.belongings()) {
+  for (const each of all) {
     if (!suits(each.noun) || each.at >= first) continue;
     if (tokens[first]!.sentence - tokens[each.at]!.sentence > SENTENCES_TO_FAMILY) continue;
     if (only !== null && (each.entity !== only.entity || each.owner !== only.owner)) return null;

@@ -1,3 +1,4 @@
+import type { Designation } from '../phrases/designations.ts';
 import { PARTICIPLE } from '../phrases/endings.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { type PhraseText, together } from '../phrases/phrase-text.ts';
@@ -5,7 +6,7 @@ import { HEAD, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { peopleBefore } from '../roles/last-named.ts';
 import { countryOf } from '../roles/owned-role.ts';
-import { SENTENCES_TO_PERSON } from './thresholds.ts';
+import { SENTENCES_TO_PERSON, TOKENS_OF_SENTENCE } from './thresholds.ts';
 
 /**
  * "Detained the American basketball player", "The fighter appears": whom a noun for a person stands for that the article
@@ -41,17 +42,39 @@ const isSpeaker = ({ tokens, lexicon }: PhraseText, { first, last, head }: NounP
   );
 
 /** Whom the last sentence that opens with a person's name speaks of, title and all; not beyond one that opens otherwise. */
-function openingPerson({ t, found }: ArticleRoles, token: number): string | null {
-  let first = token;
-  while (first > 0 && together(t, first, first - 1)) first -= 1;
-  if (first === 0) return null;
-  let before = first - 1;
-  while (before > 0 && together(t, before, before - 1)) before -= 1;
-  const title = found.find(({ form, phrase }) => form === 'title' && phrase.first === before);
+function openingPerson(article: ArticleRoles, token: number): string | null {
+  const { t } = article;
+  const first = opening(t, token);
+  const before = first === null || first === 0 ? null : opening(t, first - 1);
+  if (before === null) return null;
+  const title = titlesOf(article).get(before);
   const at = overAddress(t, title ? t.firstOf[title.mention]! : before);
   const mention = t.mentionOf[at] ?? -1;
   if (mention < 0 || t.mentions[mention]!.kind !== 'person') return null;
   return t.tokens[t.lastOf[mention]! + 1]?.kind === 'word' ? t.mentions[mention]!.entity : null;
+}
+
+/** First token of a token's sentence; null where that is far. */
+function opening(t: PhraseText, token: number): number | null {
+  let first = token;
+  while (first > 0 && together(t, first, first - 1)) {
+    first -= 1;
+    if (token - first > TOKENS_OF_SENTENCE) return null;
+  }
+  return first;
+}
+
+const titles = new WeakMap<ArticleRoles, ReadonlyMap<number, Designation>>();
+
+/** Titles at names by their first token. */
+function titlesOf(article: ArticleRoles): ReadonlyMap<number, Designation> {
+  const known = titles.get(article);
+  if (known) return known;
+  const made = new Map(
+    article.found.flatMap((each) => (each.form === 'title' ? [[each.phrase.first, each] as const] : [])),
+  );
+  titles.set(article, made);
+  return made;
 }
 
 /** Behind "Mr." */

@@ -74,13 +74,13 @@ function officeVerb({ article: { t } }: Said, from: number): number | null {
     if (lexicon.has('offices', lower)) return copula !== undefined && copula & Word.copula ? at : null;
     if (lexicon.has('leaving', lower)) return at;
     if (lexicon.has('particles', lower) && lexicon.has('stepping', before)) return at - 1;
+    const preposition = Word.looseComplement | Word.namedComplement;
     const whenOrWhere =
       kind === 'number' ||
       mentionOf[at]! >= 0 ||
       lexicon.has('times', lower) ||
       tokens[at]!.capital ||
-      (flags[at]! & (Word.looseComplement | Word.definite | Word.adverb | Word.between | Word.modifier)) !==
-        0;
+      (flags[at]! & (preposition | Word.definite | Word.adverb | Word.between | Word.modifier)) !== 0;
     if (!whenOrWhere) return null;
   }
   return null;

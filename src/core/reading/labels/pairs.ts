@@ -7,7 +7,7 @@ import { peopleBefore } from '../roles/last-named.ts';
 import { rolesOn } from '../roles/role-holders.ts';
 import { families } from './families.ts';
 import type { LabelTokens } from './find-labels.ts';
-import { SENTENCES_TO_PAIR } from './thresholds.ts';
+import { SENTENCES_TO_PAIR, TOKENS_OF_CLAUSE } from './thresholds.ts';
 
 /** Plurals that stand for named people: "the two leaders", and "Putin's daughters" where the article names them. */
 export function findPairs(article: ArticleRoles, taken: ReadonlySet<number>): LabelTokens[] {
@@ -127,7 +127,11 @@ function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Se
 /** "both leaders asked Trump": who is named behind it in its clause is a third. */
 function namedBehind(t: PhraseText, head: number): ReadonlySet<string> {
   const others = new Set<string>();
-  for (let i = head + 1; together(t, head, i) && t.tokens[i]!.text !== ','; i += 1) {
+  for (
+    let i = head + 1;
+    i - head < TOKENS_OF_CLAUSE && together(t, head, i) && t.tokens[i]!.text !== ',';
+    i += 1
+  ) {
     const entity = t.mentions[t.mentionOf[i]!]?.entity;
     if (entity) others.add(entity);
   }

@@ -118,7 +118,7 @@ function subjectOf(said: Said, { first, head, opener, partitive }: NounPhrase): 
   // "Putin's a killer", "I'm a Christian": before "a" it is no genitive.
   const short = opener === 'indefinite' && (tokens[at]!.lower === "'s" || isContracted(t, at));
   if (word & Word.copula || short) return bare ? null : beforeVerb(said, isContracted(t, at) ? at + 1 : at);
-  if (word & Word.as) return namedAs(said, at);
+  if (word & Word.as) return namedAs(said, at) ?? (opener === 'indefinite' ? besideAs(t, at) : null);
   // "has called himself a democrat"
   if (word & Word.naming && t.lexicon.has('reflexives', tokens[at + 1]!.lower))
     return bare ? null : beforeVerb(said, at);
@@ -140,6 +140,18 @@ function subjectOf(said: Said, { first, head, opener, partitive }: NounPhrase): 
     return together(t, head, verb) && flags[verb]! & Word.naming ? actor(t, mention) : null;
   }
   return word & Word.object && at > 0 && flags[at - 1]! & Word.naming ? pronoun(article, at) : null;
+}
+
+/** "uses Belarus as a vassal", "fears Russia as a foe": the name right before it. */
+function besideAs(t: PhraseText, as: number): Subject | null {
+  const mention = together(t, as, as - 1) ? t.mentionOf[as - 1]! : -1;
+  // "joined the agency as a pilot"
+  if (mention < 0 || t.mentions[mention]!.kind === 'organisation') return null;
+  const before = t.firstOf[mention]! - 1;
+  // "in Ukraine as a reporter": of somebody else.
+  const governed =
+    together(t, as, before) && t.flags[before]! & (Word.looseComplement | Word.namedComplement);
+  return governed ? null : actor(t, mention);
 }
 
 const isContracted = ({ tokens, lexicon }: PhraseText, at: number) => {

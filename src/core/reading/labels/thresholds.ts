@@ -40,3 +40,7 @@ export const TOKENS_TO_PARTICIPLE = 4;
 
 /** Tokens between "as" and the verb it belongs to: "was ousted this week as", "worked there from 2016 to 2019 as". */
 export const TOKENS_TO_AS = 7;
+
+/** Tokens in which a sentence's beginning is looked for, and of a clause behind "both leaders". */
+export const TOKENS_OF_SENTENCE = 150;
+export const TOKENS_OF_CLAUSE = 40;

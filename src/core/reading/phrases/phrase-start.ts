@@ -123,6 +123,8 @@ export function leftOf(t: PhraseText, head: number): Left {
       t.nationAt(at) === null;
     // "hit state-owned banks": what may as well be a verb counts behind an article only.
     if (word & Word.modifier && !token.capital && lexicon.has('ambiguous', token.lower)) {
+      // Behind a plural it is one: "the new bans hit".
+      if (before > 0 && mentionOf[before - 1]! < 0 && /[^sui’']s$/.test(tokens[before - 1]!.lower)) break;
       at = before;
       continue;
     }
