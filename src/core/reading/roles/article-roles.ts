@@ -78,7 +78,6 @@ export class ArticleRoles implements Designations {
     const all = this.#belongingsByNoun().get(t.tokens[head]!.lower);
     const only = all?.length === 1 ? all[0]! : null;
     if (only === null) return null;
-    if (opener !== 'possessor' && first > only.at && isOneOfAKind(t, head)) return only.entity;
     const owner = opener === 'possessor' ? entityOf(t, possessor) : otherPersonBefore(t, first, only.entity);
     return owner !== null && owner === only.owner ? only.entity : null;
   }
@@ -116,9 +115,6 @@ export interface Belonging {
   /** Token where its phrase begins. */
   readonly at: number;
 }
-
-/** Of a wife or husband an article that names one rarely speaks of another, whoever "his" is. */
-const isOneOfAKind = (t: PhraseText, head: number) => t.lexicon.has('spouses', t.tokens[head]!.lower);
 
 const entityOf = (t: PhraseText, mention: number) => t.mentions[mention]?.entity ?? null;
 
