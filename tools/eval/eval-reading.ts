@@ -63,6 +63,7 @@ export function evalReading(values: EvalOptions): void {
     gold: readonly GoldArticle[],
     articles: ReadonlyMap<string, Article>,
     read: (article: Article) => Reading = (article) => readArticle(article, lexicon),
+    measures: readonly (keyof typeof MEASURES)[] = Object.keys(MEASURES) as (keyof typeof MEASURES)[],
   ): void {
     const score = new ReadingScore();
     let count = 0;
@@ -77,9 +78,8 @@ export function evalReading(values: EvalOptions): void {
       return;
     }
     console.log(`\n${part}: ${count} articles`);
-    for (const [key, name] of Object.entries(MEASURES)) {
-      const measure = key as keyof typeof MEASURES;
-      printTally(name, score[measure]);
+    for (const measure of measures) {
+      printTally(MEASURES[measure], score[measure]);
       printErrors(
         measure,
         score.errors.filter((error) => error.measure === measure).map(({ line }) => line),
@@ -91,25 +91,37 @@ export function evalReading(values: EvalOptions): void {
     dev: 'articles the rules were tried on',
     more: 'articles read when the rules stood, tried on after a first measure',
     test: 'articles kept aside',
+    labels: 'labels alone: articles the rules were tried on',
+    'labels-fresh': 'labels alone: articles kept aside',
   };
 
   const readGold = (name: string) =>
     linesOf<GoldArticle>(readFileSync(join(root, `test/fixtures/gold/reading/${name}.jsonl`), 'utf8'));
 
-  function warArticles(ids: ReadonlySet<string>): Map<string, Article> {
-    const folder = findDataSet('ua-war-2022-to-may', values.data ?? null);
+  function articlesOf(ids: ReadonlySet<string>, ...sets: readonly string[]): Map<string, Article> {
     const found = new Map<string, Article>();
-    if (folder === null) return found;
-    for (const record of recordsOf<Article & { readonly date: string }>(folder))
-      if (ids.has(record.id))
-        found.set(record.id, { ...record, byline: null, published: record.date, lang: 'en' });
+    for (const set of sets) {
+      const folder = findDataSet(set, values.data ?? null);
+      if (folder === null) continue;
+      for (const record of recordsOf<Article & { readonly date: string | null }>(folder))
+        if (ids.has(record.id))
+          found.set(record.id, { ...record, byline: null, published: record.date, lang: 'en' });
+    }
     return found;
   }
+
+  const warArticles = (ids: ReadonlySet<string>) => articlesOf(ids, 'ua-war-2022-to-may');
 
   for (const part of ['dev', 'more', 'test'].filter(wants)) {
     const gold = readGold(part);
     const title = TITLES[part as keyof typeof TITLES];
     evaluateArticles(title, gold, warArticles(new Set(gold.map(({ id }) => id))));
+  }
+
+  for (const part of ['labels', 'labels-fresh'].filter(wants)) {
+    const gold = readGold(part);
+    const texts = articlesOf(new Set(gold.map(({ id }) => id)), 'ua-war-2022-to-may', 'abp-sample');
+    evaluateArticles(TITLES[part as keyof typeof TITLES], gold, texts, undefined, ['labels']);
   }
 
   if (wants('agreement')) {

@@ -1,7 +1,7 @@
 /**
  * Measures what the product finds against what was read by hand, or against public sets:
  *
- *     npm run eval -- reading [--data FOLDER] [--only dev|more|test|agreement|seeds|newswcl50|lines|unseen] [--errors MEASURE]
+ *     npm run eval -- reading [--data FOLDER] [--only dev|more|test|labels|labels-fresh|agreement|seeds|newswcl50|lines|unseen] [--errors MEASURE]
  *     npm run eval -- look-up [--data FOLDER] [--only crowds]
  *     npm run eval -- topic [--data FOLDER] [--only SET] [--errors SET]
  *     npm run eval -- compare [--data FOLDER] [--only facts|kept-aside|events|copies|labels|importance|framing|time] [--errors MEASURE]

@@ -64,6 +64,8 @@ export interface NameForms {
   /** Words that a place's name follows ("in", "near", "city of"), and a person's ("actor", "his brother"). */
   readonly placeCues: string;
   readonly personCues: string;
+  /** Of these: whose family name is the same: "his daughter Yulia". */
+  readonly kin?: string;
   /** Words before a place's cue that make it one of a source or cause: "`according` to". */
   readonly sourceCues?: string;
   /** Verbs of saying, beside which a person's name stands too. */

@@ -64,8 +64,18 @@ export interface RoleWords {
   readonly and: string;
   /** Words before adjectives: "very". */
   readonly adverbs?: string;
+  /** Modifiers that without an article before them are rather verbs: "hit". */
+  readonly ambiguous?: string;
   /** "country" in "the country's president". */
   readonly nationWords?: string;
+  /** "leader", for whoever is at the head of a country. */
+  readonly heads?: string;
+  /** "the couple", and the nouns by which one of them is told; nouns for two of a family: "the father and son". */
+  readonly couples?: string;
+  readonly spouses?: string;
+  readonly kin?: string;
+  /** "city" in "the city's mayor". */
+  readonly towns?: string;
   /** "regime": with a country, its capital or who leads it before it, that country. */
   readonly regimes?: string;
   /** Plurals that a country is called by: "our Ukrainian partners". */
@@ -75,7 +85,9 @@ export interface RoleWords {
   readonly hollow?: string;
   /** Nouns that a text puts for the organisation last named: "the streaming platform". */
   readonly companies?: string;
-  /** Of these: those of countries, which are never an unknown name's: "the bloc". */
+  /** What is said of such: "the military alliance". */
+  readonly allied?: string;
+  /** Of these: those of countries, which are never an unknown name's, each with the one that it means first: "bloc=european-union". */
   readonly alliances?: string;
   /** What one country is to another: "its northern neighbour". */
   readonly neighbours?: string;
@@ -97,6 +109,20 @@ export interface RoleWords {
   readonly bodies?: string;
   /** Verbs whose "as" says what their subject is: "serves as". */
   readonly serving?: string;
+  /** Participles whose "as" says what office it was: "was ousted as"; verbs that leave it: "resigned as". */
+  readonly offices?: string;
+  readonly leaving?: string;
+  /** Verbs that with a particle come to an office or leave it: "stepped down as". */
+  readonly stepping?: string;
+  readonly particles?: string;
+  /** "himself" in "sees himself as". */
+  readonly reflexives?: string;
+  /** Verbs that with "as" say what somebody is taken for: "see him as". */
+  readonly viewing?: string;
+  /** "this" in "this monster". */
+  readonly demonstratives?: string;
+  /** "it", where it is the subject, for a country or organisation. */
+  readonly things?: string;
   /** "in" before a place that is where, not whose: "in Kyiv President Zelensky". */
   readonly locatives?: string;
   /** "to" before a verb. */

@@ -14,7 +14,7 @@ export const nameForms: NameForms = {
     counselor councilman councilwoman counsel comptroller coach actor actress author correspondent editor
     reporter journalist host anchor photographer singer founder ceo cfo fellow mp mps mep detective
     inspector constable sheriff superintendent dictator strongman oligarch tycoon billionaire economist
-    historian chef comedian director-general secretary-general pres
+    historian strategist filmmaker pundit whip chef comedian director-general secretary-general pres
     administrator astronaut cosmonaut treasurer curator principal blogger lecturer
   `,
   sirs: 'mr sir lord',
@@ -182,6 +182,7 @@ export const nameForms: NameForms = {
     student pensioner mayor governor minister president aide adviser ally historian expert leader dictator
     by named called
   `,
+  kin: 'son daughter wife husband brother sister',
   sourceCues: 'according thanks due referring responding belonging',
   sayings: `
     said says told added asked wrote tweeted argued explained recalled insisted warned replied noted stressed

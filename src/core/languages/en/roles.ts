@@ -67,7 +67,7 @@ export const roles: RoleWords = {
     senator: 'senator',
   },
   ranks:
-    'gen sen rep gov col lt maj capt sgt cpl pvt cmdr adm brig prof pres dep rev hon amb insp supt det sgt pfc cpt ltc msgt lcpl atty',
+    'gen sen sens reps gens govs rep gov col lt maj capt sgt cpl pvt cmdr adm brig prof pres dep rev hon amb insp supt det sgt pfc cpt ltc msgt lcpl atty',
   people: `
     academic accomplice activist actor actress administrator admiral adversary advocate agent aggressor aide airman analyst anchor
     anchorman anchorwoman anthropologist apologist archbishop architect aristocrat artist assassin assistant associate astronaut
@@ -105,7 +105,7 @@ export const roles: RoleWords = {
     spokesperson spokesmen spokeswoman spokespeople sponsor spouse sprinter spy star statesman stateswoman stepdaughter stepfather stepmother
     stepson strategist striker strongman student stuntman superintendent superstar supermodel surgeon surrogate survivor suspect
     swimmer sympathizer tailor taxi teacher teammate technician technocrat teen teenager tennis tenor terrorist theologian therapist
-    thief thinker thug toddler trader trainer traitor translator traveler treasurer troll trooper trumpeter trustee tsar tsarina tutor twin tycoon
+    thief thinker thug toddler trader trainer traitor translator traveler treasurer troll trooper trumpeter trustee tsar tsarina tutor twin couple tycoon
     tyrant uncle undersecretary veteran vet veterinarian viceroy villager violinist visionary vlogger vocalist volunteer
     waiter waitress warlord warrior wideout widow widower wife winger winner witness woman worker wrestler writer youngster youtuber
     youth megastar hitmaker showman showrunner trailblazer whistleblower superpredator caretaker heir successor predecessor counterpart
@@ -132,6 +132,21 @@ export const roles: RoleWords = {
     peacemaker warmonger imperialist colonialist invader occupier occupant oppressor bandit pirate looter hooligan vandal
     d'affaires counsel operative challenger freelancer czar whip appointee felon shareholder coward spox incumbent escapee breadwinner taker housewife fisherwoman
     coo cfo cto cio ciso cmo md vp evp svp undersecretary alumnus alumna insurgent assailant gunman hijacker hostage-taker
+    replacement fan cellist organist percussionist soloist concertmaster chorusmaster mezzo-soprano contralto countertenor alto violist bandleader songwriter emcee dj balladeer impresario
+    cinematographer magician illusionist ventriloquist impersonator schoolboy schoolgirl schoolteacher headmaster headmistress headteacher rector provost vice-chancellor chaplain vicar preacher
+    clergyman mufti monsignor parishioner cop coroner ranger warden bailiff juror paralegal barrister defendant plaintiff petitioner
+    trafficker dealer drifter outlaw vigilante hitman enforcer saboteur spymaster informer infiltrator collaborator defector deserter refusenik
+    zealot fanatic supremacist ultranationalist crusader agitator sceptic skeptic denier proponent
+    practitioner clinician neurologist neuroscientist neurosurgeon immunologist microbiologist pathologist toxicologist pharmacologist geneticist biochemist
+    astronomer astrophysicist oceanographer naturalist conservationist agronomist zoologist ornithologist theorist tactician planner forecaster sinologist kremlinologist
+    bureaucrat functionary apparatchik grandee frontrunner front-runner standard-bearer flagbearer torchbearer matriarch heiress creator narrator storyteller biographer ghostwriter
+    newscaster weatherman chronicler polemicist essayist bookseller shoemaker blacksmith watchmaker foreman supervisor controller oilman landowner proprietor hiker backpacker adventurer aviator navigator skipper yachtsman
+    sportsman sportswoman rookie linebacker slugger playmaker decathlete canoeist equestrian wrestler kickboxer addict enthusiast devotee expatriate returnee eyewitness onlooker rescuer benefactor
+    servant valet butler housekeeper undertaker typist confectioner prodigy phenom luminary orator messenger go-between spokeswomen
+    bigot wimp weakling pushover jerk creep brute savage barbarian ghoul goon bastard scumbag loser charlatan crackpot sociopath narcissist megalomaniac phony impostor imposter usurper
+    schemer appeaser quisling crybaby bore crank buffoon lackey minion flunky mole plutocrat kleptocrat propagandist weasel sycophant braggart whiner degenerate
+    descendant ancestor apprentice subordinate understudy recipient centenarian octogenarian nonagenarian widower divorcee bachelor muscovite londoner texan californian
+    dog-lover newlyweds churchgoer constituent councilor councillor commissar gendarme peacekeeper peacemaker tank-commander tankman marksman sharpshooter signaller machine-gunner aide-de-camp
     name voice face brain architect`,
   groups: `
     agency airline alliance army arm association authority band bank battalion bloc body brigade broadcaster bureau business
@@ -142,7 +157,7 @@ export const roles: RoleWords = {
     militia ministry monarchy monopoly movement nation nations neighbor neighbour network newspaper ngo nonprofit
     oligarchy operator organisation organization orchestra outfit outlet outpost paper parliament party peacekeepers petrostate platform
     portal power powerhouse producer project province publication publisher publishing quartet quintet rebels regime region regiment republic retailer
-    rulers separatists service society startup state states studio subsidiary superpower supplier team territory tabloid
+    island regulator pollster newsroom rulers separatists service society startup state states studio subsidiary superpower supplier team territory tabloid
     thinktank tank trio troupe tribunal union unit university vassal watchdog website weekly magazine extremists terrorists insurgents guerrillas
     insurgency nationalists fascists nazis neo-nazis occupiers invaders aggressors bandits mercenaries loyalists cult sect gang mafia cartel
     lobby lender insurer refiner exporter importer miner steelmaker planemaker chipmaker drugmaker automaker brewer grocer
@@ -172,7 +187,7 @@ export const roles: RoleWords = {
     group agency organization organisation ministry department region republic newspaper paper website outlet channel network party
     team club band bank court council committee commission parliament army force forces police service body union university
     family couple authority member members participant participants media side kid baby youth institution unit name voice face
-    territory province economy home destination threat example exception bloc alliance broadcaster`,
+    island territory province economy home destination threat example exception bloc alliance broadcaster`,
   modifiers: `
  acclaimed acting ranking think ageing aging ailing alleged beleaguered beloved besieged bereaved campaigning
  celebrated commanding convicted decorated deceased deposed designated  devastated disgraced disgruntled dishonored 
@@ -188,6 +203,7 @@ export const roles: RoleWords = {
     known senior top junior longtime prominent popular famous veteran young old elderly early daily weekly friendly likely lonely only unlikely ugly family holy
     chief head press right left call work set cut run hit lead live vote plan share visit watch show play fight face need order`,
   definite: 'the this these those',
+  ambiguous: 'hit cut set run show watch share visit face need order fight left',
   indefinite: 'a an another',
   possessives: 'his her its their my our your',
   partitives: 'one',
@@ -196,7 +212,7 @@ export const roles: RoleWords = {
     'deputy vice assistant associate junior acting interim under first next future prospective potential would-be aspiring',
   address: 'mr mrs ms miss mx dr sir dame lord lady',
   plurals:
-    'men women people children police brothers parents forces militants fighters separatists rebels spokesmen',
+    'allies enemies partners friends neighbours neighbors sens reps gens govs men women people children police brothers parents forces militants fighters separatists rebels spokesmen',
   pluralEndings: { ies: 'y', es: '', s: '', men: 'man', women: 'woman' },
   complements: 'of',
   namedComplements: 'to for at',
@@ -206,20 +222,26 @@ export const roles: RoleWords = {
   between:
     'often frequently widely commonly generally repeatedly officially effectively reportedly allegedly arguably now then also currently himself herself itself once formerly long still previously later already perhaps then',
   nationWords: 'country nation republic state government',
+  heads: 'leader ruler',
+  couples: 'couple pair newlyweds',
+  spouses: 'wife husband spouse partner fiance fiancee fiancé fiancée girlfriend boyfriend',
+  kin: 'mother father son daughter mum dad brother sister husband wife uncle aunt nephew niece grandmother grandfather grandson granddaughter',
+  towns: 'city town village capital',
   regimes: 'regime junta dictatorship kleptocracy autocracy',
   friends: 'partners allies friends neighbours neighbors brothers',
-  countries: 'country nation state republic kingdom',
+  countries: 'country nation state republic kingdom island',
   hollow:
     'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed average ordinary typical',
-  companies: `platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
+  companies: `regulator publication manufacturer newsroom platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
     conglomerate startup publisher newspaper charity nonprofit ngo outlet chipmaker planemaker magazine lender insurer
     group agency organization organisation team band club bank foundation brand studio website alliance bloc`,
-  alliances: 'alliance bloc',
+  allied: 'western military defense defence security transatlantic trading trade economic political european',
+  alliances: 'alliance=nato bloc=european-union',
   neighbours: 'neighbor neighbour ally foe adversary rival',
   conjunctions: 'last next since when while before after until because but',
   appointed: 'elected appointed reelected named crowned sworn',
   several: 'several many few countless numerous dozens hundreds thousands',
-  shortForms: `gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant maj=major capt=captain sgt=sergeant prof=professor
+  shortForms: `sens=senator reps=representative gens=general govs=governor gov=governor sen=senator rep=representative gen=general col=colonel lt=lieutenant maj=major capt=captain sgt=sergeant prof=professor
     pres=president rev=reverend amb=ambassador insp=inspector supt=superintendent det=detective adm=admiral cmdr=commander`,
   capacities: 'capacity role time tenure position term years job stint career work reputation status',
   agentEndings:
@@ -230,6 +252,16 @@ export const roles: RoleWords = {
   bodies: 'head face figure name voice brain',
   serving:
     'serve serves served serving act acts acted acting work works worked working trained doubles doubled moonlights moonlighted',
+  offices:
+    'dismissed fired ousted sacked removed appointed elected confirmed hired installed reinstated replaced reappointed reelected re-elected inaugurated nominated chosen picked suspended unmasked exposed identified unveiled introduced remembered listed honored honoured',
+  leaving: 'resign resigns resigned resigning retire retires retired retiring quit quits debuted',
+  stepping:
+    'step steps stepped stepping stand stands stood standing took take takes taking taken sworn came comes come stays stayed',
+  particles: 'down over in aside back on',
+  things: 'it',
+  viewing: 'see sees saw seeing seen view views viewing regards',
+  demonstratives: 'this that',
+  reflexives: 'himself herself itself themselves',
   locatives: 'in at from near across',
   infinitive: 'to',
   abstract: `
@@ -271,7 +303,7 @@ export const roles: RoleWords = {
   generic:
     'reader viewer visitor victim customer user worker farmer voter citizen soldier civilian child patient passenger teacher doctor refugee person civilian player owner buyer seller buyer maker defendant enemy partner winner loser user consumer driver tourist guest tenant prisoner volunteer parent mother father brother sister son daughter wife husband judge prosecutor reporter interviewer spokesperson source author king queen officer policeman operator producer supplier provider exporter importer guard',
   stricken:
-    'torn ravaged stricken hit scarred battered devastated embattled besieged beleaguered invaded attacked bombarded shattered',
+    'attack torn ravaged stricken hit scarred battered devastated embattled besieged beleaguered invaded attacked bombarded shattered',
   aggressors: 'aggressor invader occupier invading',
   introducing: 'named called known identified dubbed nicknamed codenamed calls calling',
   alsoFinite: 'called calls calling identified',
@@ -279,13 +311,19 @@ export const roles: RoleWords = {
   sameNouns: `suspect attacker assailant gunman shooter hijacker taker killer murderer | father dad | mother mum mom | soldier fighter serviceman trooper paratrooper
     | teenager teen youngster youth schoolboy schoolgirl student | journalist reporter correspondent anchor presenter broadcaster | actor star actress celebrity
     | singer musician rapper songwriter star vocalist | footballer player athlete star striker midfielder winger defender | lawmaker congressman congresswoman senator representative
-    | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp`,
+    | businessman tycoon billionaire entrepreneur oligarch magnate mogul | boy child youngster toddler | girl child youngster toddler | politician lawmaker mp
+    | professor academic scholar lecturer researcher scientist historian economist | doctor medic surgeon physician | lawyer attorney barrister solicitor | host presenter anchor broadcaster
+    | author writer novelist essayist | artist painter sculptor | priest cleric pastor vicar clergyman bishop archbishop | policeman officer cop detective | general colonel officer | spokesman spokesperson spokeswoman
+    | campaigner activist | ruler dictator autocrat strongman despot tyrant | pensioner grandmother grandfather retiree`,
   persons: 'his her',
   lands: 'region province territory country state nation republic enclave',
-  saying: 'said says told tells added adds wrote writes warned explained tweeted announced announces',
+  saying:
+    'claimed claims argued argues insisted insists suggested suggests predicted predicts confirmed confirms revealed reveals admitted admits believes cautioned said says told tells added adds wrote writes warned explained tweeted announced announces',
   merely: 'just only merely simply',
   saidOf: `guy target symbol disgrace embarrassment animal beast pawn asset inspiration failure joke evil danger menace threat dog pig rat snake lion nobody
-    professional genius force risk distraction lifeline obstacle magnet beacon`,
+    liability burden fraud sham relic wreck godsend pest plague cancer virus vulture parasite leech wolf bear fox hyena cockroach punchline caricature
+    professional genius force risk distraction lifeline obstacle magnet beacon fan
+    node hub gateway buffer crossroads backwater battleground battlefield playground testbed springboard safe-haven`,
   postposed:
     'under responsible famous infamous notorious close loyal able capable critical aged friendly sympathetic allied opposed popular behind',
   relatives: 'who which that whose whom where',

@@ -19,7 +19,11 @@ export function organisationMeant(article: ArticleRoles, phrase: NounPhrase, pla
   const next = tokens[phrase.last + 1];
   if (next?.sentence === tokens[phrase.head]!.sentence && next.kind === 'word' && next.capital) return null;
   if (!(t.flags[phrase.last + 1]! & Word.complement) && goesOn(t, phrase)) return null;
-  return onlyOrganisationBefore(article, phrase.first, tokens[phrase.head]!.lower);
+  const alliance = lexicon.allianceOf(tokens[phrase.head]!.lower);
+  const only = onlyOrganisationBefore(article, phrase.first, tokens[phrase.head]!.lower);
+  return (
+    only ?? (alliance !== null && article.named.has(alliance) && tellsOfAlliance(t, phrase) ? alliance : null)
+  );
 }
 
 /** Whether what stands before the noun says what it does, without a name or another phrase. */
@@ -47,6 +51,13 @@ function tells(
   return said;
 }
 
+/** "the 30-member alliance", "the Western military alliance" */
+function tellsOfAlliance({ tokens, lexicon }: PhraseText, { inner, head }: NounPhrase): boolean {
+  for (let i = inner; i < head; i += 1)
+    if (tokens[i]!.kind === 'number' || lexicon.has('allied', tokens[i]!.lower)) return true;
+  return false;
+}
+
 const people = new WeakMap<ArticleRoles, ReadonlySet<string | null>>();
 
 /** Ids of those on whom the article puts a noun for a person. */
@@ -63,7 +74,7 @@ function calledPeople(article: ArticleRoles): ReadonlySet<string | null> {
 
 function onlyOrganisationBefore(article: ArticleRoles, token: number, noun: string): string | null {
   const { t } = article;
-  const alliance = t.lexicon.has('alliances', noun);
+  const alliance = t.lexicon.allianceOf(noun) !== null;
   // A name that isn't known is an organisation's unless the article calls it a person.
   const isGroup = ({ kind, entity }: Mention) =>
     kind === 'organisation' || (kind === 'unknown' && !alliance && !calledPeople(article).has(entity));

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseText } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
+import { subjectBefore } from './subject-before.ts';
 import { ATTACKED, ATTACKER, SENTENCES_TO_COUNTRY, TOKENS_TO_COUNTRY } from './thresholds.ts';
 
 /** The country that a phrase stands for: "the Putin regime", "our Ukrainian partners", "the isolated country"; else null. */
@@ -18,8 +19,17 @@ export function countryMeant(article: ArticleRoles, phrase: NounPhrase): string 
   if (phrase.plural || phrase.opener !== 'definite' || !phrase.modified || !lexicon.has('countries', lower))
     return null;
   if (!saysSomething(t, phrase)) return null;
-  const country = onlyCountryBefore(t, phrase.first);
+  const country = onlyCountryBefore(t, phrase.first) ?? openingCountry(t, phrase);
   return country !== null && named.has(country) ? country : null;
+}
+
+/** "Finland borders Russia. The Nordic nation": of several the one that the sentence before opens with. */
+function openingCountry(t: PhraseText, { first, inner, head }: NounPhrase): string | null {
+  // "Ukraine fights Russia. The isolated country": may be either; what has a name of its own is said of what is spoken of.
+  if (!t.tokens.slice(inner, head).some(({ capital }) => capital)) return null;
+  const mention = subjectBefore(t, first);
+  const entity = mention < 0 ? null : t.mentions[mention]!.entity;
+  return entity !== null && t.gazetteer.byId.get(entity)?.demonyms ? entity : null;
 }
 
 /** "the war-torn country", "the aggressor state", "the Russian aggressor": which side of the war is meant, where both are named. */
@@ -38,6 +48,14 @@ function sideMeant({ t, named }: ArticleRoles, phrase: NounPhrase): string | nul
     if (lexicon.has('stricken', tokens[i]!.lower)) return ATTACKED;
   }
   return attacker ? ATTACKER : null;
+}
+
+/** "The island is": the country last spoken of, though these words alone are no label; else null. */
+export function plainCountry({ t, named }: ArticleRoles, phrase: NounPhrase): string | null {
+  if (phrase.plural || phrase.opener !== 'definite' || phrase.modified) return null;
+  if (!t.lexicon.has('countries', t.tokens[phrase.head]!.lower)) return null;
+  const country = onlyCountryBefore(t, phrase.first, 0) ?? onlyCountryBefore(t, phrase.first);
+  return country !== null && named.has(country) ? country : null;
 }
 
 /** The one country that an adjective, a capital or (`wide`) a leader's name in a phrase stands for. */
@@ -74,9 +92,8 @@ function otherCountry(t: PhraseText, token: number): string | null {
     if (sentence < own - 1) break;
     const mention = t.mentionOf[i]!;
     if (sentence === own && t.lexicon.has('countries', t.tokens[i]!.lower)) return null;
-    const entity = mention < 0 ? null : t.mentions[mention]!.entity;
-    if (entity === null || t.gazetteer.byId.get(entity)?.kind !== 'place') continue;
-    if (!t.gazetteer.byId.get(entity)!.demonyms) continue;
+    const entity = mention < 0 ? null : placeOf(t, t.mentions[mention]!.entity);
+    if (entity === null || !t.gazetteer.byId.get(entity)?.demonyms) continue;
     seen.add(entity);
     if (sentence === own && mention >= 0) self = entity;
   }
@@ -103,11 +120,11 @@ function saysSomething(
  * The one country that a token's sentence and the one before it speak of ahead of it, or, where these speak of none, a
  * sentence shortly before.
  */
-function onlyCountryBefore(t: PhraseText, token: number): string | null {
+function onlyCountryBefore(t: PhraseText, token: number, sentences = SENTENCES_TO_COUNTRY): string | null {
   const own = t.tokens[token]!.sentence;
   let only: string | null = null;
   let named = false;
-  let oldest = own - SENTENCES_TO_COUNTRY;
+  let oldest = own - sentences;
   for (
     let i = token - 1;
     i >= 0 && token - i < TOKENS_TO_COUNTRY && t.tokens[i]!.sentence >= oldest;
@@ -120,7 +137,7 @@ function onlyCountryBefore(t: PhraseText, token: number): string | null {
     if (only !== null && entity !== only) return null;
     only = entity;
     if (mention >= 0 && t.mentions[mention]!.entity === entity) named = true;
-    oldest = Math.min(own - 1, t.tokens[i]!.sentence);
+    oldest = Math.min(own - Math.min(sentences, 1), t.tokens[i]!.sentence);
   }
   return named ? only : null;
 }

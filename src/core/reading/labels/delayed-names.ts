@@ -34,11 +34,23 @@ export function findDelayedNames(article: ArticleRoles, taken: ReadonlySet<numbe
   const { tokens } = t;
   const { firstNamed, namesSomebody } = firstNames(article);
   const found: DelayedName[] = [];
+  const nextNamed = (sentence: number) =>
+    namesSomebody.has(sentence + 1) || sentence > 0 ? sentence + 1 : sentence + 2;
+  for (const phrase of phrases) {
+    const { sentence } = tokens[phrase.head]!;
+    if (sentence !== 0 || taken.has(phrase.head)) continue;
+    const named = firstNamed.get(nextNamed(sentence));
+    if (named === undefined || !isWitness(article, phrase, named)) continue;
+    const { first, head } = phrase;
+    const last = complementEnd(t, phrase, false);
+    found.push({ form: 'description', first, last, target: named.entity, head });
+    firstNamed.delete(nextNamed(sentence));
+  }
   for (const phrase of phrases) {
     const { first, head, opener, partitive, modified, plural } = phrase;
     const { sentence } = tokens[head]!;
     if (sentence < 0 || taken.has(head)) continue;
-    const next = namesSomebody.has(sentence + 1) || sentence > 0 ? sentence + 1 : sentence + 2;
+    const next = nextNamed(sentence);
     const named = firstNamed.get(next);
     if (named === undefined) continue;
     // What opens a sentence is what it speaks of, whoever else it names; so does "the" where nothing went before.
@@ -74,6 +86,23 @@ const isReported = (t: PhraseText, { first, head, opener }: NounPhrase, named: F
   /^[,”"’]$/.test(t.tokens[first - 1]?.text ?? '') &&
   t.lexicon.rolesAt(t.tokens, head) !== null;
 
+/** "Prices will rise, an expert has warned. Professor Jane Roe said": whose word the first sentence is, and who says it in the next. */
+function isWitness(article: ArticleRoles, phrase: NounPhrase, named: FirstNamed): boolean {
+  const { t, people } = article;
+  const { first, head, opener, plural } = phrase;
+  if (plural || opener === 'none' || !named.begins || !(t.flags[head]! & Word.person)) return false;
+  if (!/^[,”"’]$/.test(t.tokens[first - 1]?.text ?? '') || (t.flags[head]! & Word.plain && !phrase.modified))
+    return false;
+  let verb = complementEnd(t, phrase, false) + 1;
+  while (together(t, head, verb) && t.flags[verb]! & (Word.auxiliary | Word.between)) verb += 1;
+  const said = together(t, head, verb) && t.lexicon.has('saying', t.tokens[verb]!.lower);
+  if (!said || (t.tokens[verb + 1]?.text !== '.' && together(t, verb, verb + 1))) return false;
+  const role = t.lexicon.rolesAt(t.tokens, head);
+  if (role) return named.bare && opener !== 'indefinite';
+  // Who holds an office is hardly "an expert".
+  return !people.includes(named.entity);
+}
+
 function suits(t: PhraseText, { first, head }: NounPhrase, named: FirstNamed, anonymous: boolean): boolean {
   // What opens the article is told again in its second sentence.
   if (!named.begins) return first === 0 && named.alone && !anonymous && !t.lexicon.rolesAt(t.tokens, head);
@@ -102,6 +131,7 @@ function onlyUnknown({ t, phrases }: ArticleRoles, phrase: NounPhrase): boolean 
 function firstNames({ t, found }: ArticleRoles) {
   const { tokens, mentions, firstOf, lastOf } = t;
   const titles = new Map(found.map((each) => [each.mention, each]));
+  for (const each of found) if (each.form === 'title') titles.set(each.mention, each);
   const firstNamed = new Map<number, FirstNamed>();
   const namesSomebody = new Set<number>();
   const seen = new Set<string>();

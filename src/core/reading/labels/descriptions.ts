@@ -11,6 +11,7 @@ import { countryMeant } from './countries.ts';
 import type { LabelTokens } from './find-labels.ts';
 import type { NounsInUse } from './introductions.ts';
 import { laterMention, sameByNoun, tellsOfOne } from './later-mentions.ts';
+import type { Said } from './subjects.ts';
 import { TOKENS_TO_PARTICIPLE } from './thresholds.ts';
 
 /** Descriptions that stand for a named actor: "the Russian president", "his Belarusian counterpart", "the billionaire". */
@@ -18,6 +19,7 @@ export function findDescriptions(
   article: ArticleRoles,
   taken: ReadonlySet<number>,
   nouns: NounsInUse,
+  spokenAt: Said['spokenAt'],
 ): LabelTokens[] {
   const { t, phrases, named } = article;
   const found: LabelTokens[] = [];
@@ -45,6 +47,7 @@ export function findDescriptions(
       resolvePhrase(article, phrase) ??
       lastNamed(article, phrase) ??
       organisationMeant(article, phrase) ??
+      pointedAt(article, phrase, spokenAt) ??
       sameByNoun(article, phrase, introduced) ??
       laterMention(article, phrase, introduced);
     const counterpart = (t.flags[phrase.head]! & Word.counterpart) !== 0;
@@ -54,6 +57,17 @@ export function findDescriptions(
     found.push({ form: 'description', first: phrase.first, last, target });
   }
   return found;
+}
+
+/** “What this monster is doing,” he said of Putin: whom a quote is about, or the only one named near. */
+function pointedAt(article: ArticleRoles, phrase: NounPhrase, spokenAt: Said['spokenAt']): string | null {
+  const { t } = article;
+  const { first, head } = phrase;
+  if (!t.lexicon.has('demonstratives', t.tokens[first]!.lower) || head - first > 2) return null;
+  if (t.flags[head]! & Word.plain || t.lexicon.rolesAt(t.tokens, head)) return null;
+  if (!(t.flags[head]! & Word.person) || !tellsOfOne(t, phrase)) return null;
+  const about = spokenAt(first)?.about ?? null;
+  return about === null ? onlyPersonBefore(t, first) : t.mentions[about]!.entity;
 }
 
 /** "Welcoming the minister to Washington, Blinken said": who does what an opening participle says is not who it is done to. */

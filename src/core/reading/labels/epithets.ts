@@ -16,6 +16,8 @@ export function findEpithets(t: PhraseText): LabelTokens[] {
   mentions.forEach(({ kind, entity }, mention) => {
     if (entity === null || !isActor(t, mention)) return;
     const before = firstOf[mention]! - 1;
+    if (kind === 'person' && isNational(t, before, mention))
+      found.push({ form: 'title', first: before, last: before, target: entity });
     if (kind === 'place' && isCompound(t, before, firstOf[mention]!))
       found.push({ form: 'title', first: before - 2, last: before, target: entity });
     const after = lastOf[mention]! + 1;
@@ -28,6 +30,18 @@ export function findEpithets(t: PhraseText): LabelTokens[] {
       found.push({ form: 'description', first: after, last: after, target: entity });
   });
   return found;
+}
+
+/** "Norwegian Lise Davidsen": the adjective of a country right before a full name, with nothing before it that it belongs to. */
+function isNational(t: PhraseText, at: number, mention: number): boolean {
+  const { tokens, flags, mentionOf, firstOf, lastOf } = t;
+  if (at < 0 || t.nationAt(at) === null || mentionOf[at]! >= 0) return false;
+  if (!together(t, at, firstOf[mention]!) || lastOf[mention] === firstOf[mention]) return false;
+  const before = tokens[at - 1];
+  if (!before || !together(t, at, at - 1)) return true;
+  return before.kind === 'mark'
+    ? /^[,;:“"]$/.test(before.text)
+    : (flags[at - 1]! & (Word.and | Word.stop)) !== 0;
 }
 
 function isCompound({ tokens, mentionOf, flags }: PhraseText, last: number, name: number): boolean {

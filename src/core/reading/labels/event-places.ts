@@ -79,7 +79,7 @@ export function isOfOthers(t: PhraseText, { first, last }: Place): boolean {
   owner -= 1;
   if (!together(t, first, owner)) return false;
   const mention = mentionOf[owner]!;
-  if (mention < 0) return lexicon.has('alliances', tokens[owner]!.lower);
+  if (mention < 0) return lexicon.allianceOf(tokens[owner]!.lower) !== null;
   const { kind, known, entity } = mentions[mention]!;
   return known && kind === 'organisation' ? !isSide(t, entity) : otherPlace(t, owner);
 }

@@ -36,7 +36,8 @@ export function findLabels(
       const target = mentions[mention]!.entity;
       if (target !== null) found.push({ form, first: phrase.first, last, target });
     }
-    const predicates = findPredicates(article, spokenAt(article.t, quotes));
+    const spoken = spokenAt(article.t, quotes);
+    const predicates = findPredicates(article, spoken);
     const taken = new Set([
       ...article.found.map(({ phrase }) => phrase.head),
       ...predicates.map(({ head }) => head),
@@ -49,7 +50,7 @@ export function findLabels(
       ...predicates,
       ...introductions,
       ...delayed,
-      ...findDescriptions(article, taken, new NounsInUse(article, [...introductions, ...delayed])),
+      ...findDescriptions(article, taken, new NounsInUse(article, [...introductions, ...delayed]), spoken),
       ...findPairs(article, taken),
       ...findEpithets(article.t),
       ...findEventNames(article),

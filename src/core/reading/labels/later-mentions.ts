@@ -1,10 +1,12 @@
+import type { Designation } from '../phrases/designations.ts';
 import { PARTICIPLE } from '../phrases/endings.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { type PhraseText, together } from '../phrases/phrase-text.ts';
 import { HEAD, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import { peopleBefore } from '../roles/last-named.ts';
-import { SENTENCES_TO_PERSON } from './thresholds.ts';
+import { countryOf } from '../roles/owned-role.ts';
+import { SENTENCES_TO_PERSON, TOKENS_OF_SENTENCE } from './thresholds.ts';
 
 /**
  * "Detained the American basketball player", "The fighter appears": whom a noun for a person stands for that the article
@@ -24,14 +26,60 @@ export function laterMention(
   const { lower } = tokens[head]!;
   const person = flags[head]! & HEAD ? flags[head]! & Word.person : t.nationAt(head) !== null;
   if (!person || lexicon.has('bodies', lower) || introduced.has(lower) || goesOn(t, phrase)) return null;
-  const opens = !together(t, first, first - 1);
+  const opens = !together(t, first, first - 1) || isSpeaker(t, phrase);
   const vague = lexicon.has('generic', lower) || lexicon.has('anonymous', lower);
   if (!phrase.modified && (!opens || vague)) return null;
   if (!tellsOfOne(t, phrase)) return null;
-  const entity = nearestPerson(t, first);
+  const entity = nearestPerson(t, first) ?? (opens ? openingPerson(article, first) : null);
   if (entity === null || contradicts(article, phrase, entity)) return null;
   return entity;
 }
+
+/** "the widow added", "said the widow" */
+const isSpeaker = ({ tokens, lexicon }: PhraseText, { first, last, head }: NounPhrase) =>
+  [tokens[last + 1], tokens[first - 1]].some(
+    (word) => word?.sentence === tokens[head]!.sentence && lexicon.has('saying', word.lower),
+  );
+
+/** Whom the last sentence that opens with a person's name speaks of, title and all; not beyond one that opens otherwise. */
+function openingPerson(article: ArticleRoles, token: number): string | null {
+  const { t } = article;
+  const first = opening(t, token);
+  const before = first === null || first === 0 ? null : opening(t, first - 1);
+  if (before === null) return null;
+  const title = titlesOf(article).get(before);
+  const at = overAddress(t, title ? t.firstOf[title.mention]! : before);
+  const mention = t.mentionOf[at] ?? -1;
+  if (mention < 0 || t.mentions[mention]!.kind !== 'person') return null;
+  return t.tokens[t.lastOf[mention]! + 1]?.kind === 'word' ? t.mentions[mention]!.entity : null;
+}
+
+/** First token of a token's sentence; null where that is far. */
+function opening(t: PhraseText, token: number): number | null {
+  let first = token;
+  while (first > 0 && together(t, first, first - 1)) {
+    first -= 1;
+    if (token - first > TOKENS_OF_SENTENCE) return null;
+  }
+  return first;
+}
+
+const titles = new WeakMap<ArticleRoles, ReadonlyMap<number, Designation>>();
+
+/** Titles at names by their first token. */
+function titlesOf(article: ArticleRoles): ReadonlyMap<number, Designation> {
+  const known = titles.get(article);
+  if (known) return known;
+  const made = new Map(
+    article.found.flatMap((each) => (each.form === 'title' ? [[each.phrase.first, each] as const] : [])),
+  );
+  titles.set(article, made);
+  return made;
+}
+
+/** Behind "Mr." */
+const overAddress = ({ tokens, flags }: PhraseText, at: number) =>
+  flags[at]! & Word.address ? at + (tokens[at + 1]?.text === '.' ? 2 : 1) : at;
 
 /** "the fighter" of whom the article calls "soldier", if it is one: by nouns that are used for the same. */
 export function sameByNoun(
@@ -74,7 +122,9 @@ export function tellsOfOne(
   for (let i = phrase.first; i < phrase.head; i += 1) {
     const { lower, kind } = tokens[i]!;
     if (mentions[mentionOf[i]!]?.kind === 'person') return false;
-    const hyphened = tokens[i + 1]!.text === '-' && !tokens[i + 1]!.spaced;
+    const joined = (at: number) => tokens[at]?.text === '-' && !tokens[at]!.spaced;
+    // "30-member", and "old" in "23-year-old"
+    const hyphened = joined(i + 1) || (joined(i - 1) && !tokens[i]!.spaced);
     const hollow = lexicon.has('hollow', lower) && !(flags[i]! & Word.former) && !hyphened;
     if (hollow || flags[i]! & Word.lesser || lexicon.has('pairs', lower)) return false;
     if (kind === 'number' && tokens[i + 1]?.text !== '-') return false;
@@ -123,9 +173,19 @@ function contradicts(article: ArticleRoles, phrase: NounPhrase, entity: string):
 /** Whether a phrase names another country than all that is said of somebody. */
 function speaksAgainst({ t, known }: ArticleRoles, phrase: NounPhrase, entity: string): boolean {
   const isCountry = (owner: string) => t.gazetteer.byId.get(owner)?.demonyms !== undefined;
-  const countries = new Set(
-    known.flatMap((each) => (each.entity === entity ? each.owners.filter(isCountry) : [])),
-  );
+  const owners = known.flatMap((each) => (each.entity === entity ? each.owners : []));
+  for (let i = phrase.first; i <= phrase.head; i += 1) {
+    const mention = t.mentions[t.mentionOf[i]!];
+    // "the ESA director" of who is said to head Roscosmos; but of the Commission's president "the EU leader"
+    const whole = (id: string) => countryOf(t.gazetteer, id);
+    const { entity: named = null } = mention ?? {};
+    const other =
+      mention?.kind === 'organisation' &&
+      named !== null &&
+      !owners.some((owner) => owner === named || whole(owner) === whole(named));
+    if (other && owners.some((owner) => !isCountry(owner))) return true;
+  }
+  const countries = new Set(owners.filter(isCountry));
   if (countries.size === 0) return false;
   for (let i = phrase.first; i <= phrase.head; i += 1) {
     const nation = t.nationAt(i);

@@ -6,6 +6,7 @@ import { unknownNoun } from '../phrases/unknown-noun.ts';
 import { HEAD, OPENER, Word } from '../phrases/word-kinds.ts';
 import type { ArticleRoles } from '../roles/article-roles.ts';
 import type { LabelTokens } from './find-labels.ts';
+import { namedAs } from './named-as.ts';
 import { nicknames, QUOTE } from './nicknames.ts';
 import {
   actor,
@@ -48,7 +49,9 @@ export function findPredicates(article: ArticleRoles, spokenAt: Said['spokenAt']
     if (!(t.flags[i]! & Word.indefinite) || byFirst.has(i)) continue;
     const phrase = unlistedNoun(t, i);
     const subject = phrase && subjectOf(said, phrase);
-    if (!subject || !(subject.nouns & Word.person)) continue;
+    if (!subject) continue;
+    // Of a country or organisation only what an ending doesn't tell: "a hub for aid".
+    if (!(subject.nouns & Word.person) && !t.lexicon.has('saidOf', t.tokens[phrase.head]!.lower)) continue;
     const last = endOf(t, phrase);
     found.push({ form: 'predicate', first: i, last, target: subject.entity, head: phrase.head });
   }
@@ -115,7 +118,10 @@ function subjectOf(said: Said, { first, head, opener, partitive }: NounPhrase): 
   // "Putin's a killer", "I'm a Christian": before "a" it is no genitive.
   const short = opener === 'indefinite' && (tokens[at]!.lower === "'s" || isContracted(t, at));
   if (word & Word.copula || short) return bare ? null : beforeVerb(said, isContracted(t, at) ? at + 1 : at);
-  if (word & Word.as) return namedAs(said, at);
+  if (word & Word.as) return namedAs(said, at) ?? (opener === 'indefinite' ? besideAs(t, at) : null);
+  // "has called himself a democrat"
+  if (word & Word.naming && t.lexicon.has('reflexives', tokens[at + 1]!.lower))
+    return bare ? null : beforeVerb(said, at);
   if (opener === 'possessive') return null;
   // "was elected president of the country"
   const passive = overAdverb(t, at - 1);
@@ -136,57 +142,19 @@ function subjectOf(said: Said, { first, head, opener, partitive }: NounPhrase): 
   return word & Word.object && at > 0 && flags[at - 1]! & Word.naming ? pronoun(article, at) : null;
 }
 
-/** "described Putin as", "once seen as", "is regarded as": `as` stands at a token. */
-function namedAs(said: Said, as: number): Subject | null {
-  const { article } = said;
-  const { t } = article;
-  const { tokens, flags, mentionOf, firstOf } = t;
-  let at = as - 1;
-  if (!together(t, as, at)) return null;
-  const mention = mentionOf[at]!;
-  if (mention >= 0) {
-    let verb = overAddress(t, firstOf[mention]! - 1);
-    // "referred to Putin as"
-    if (t.lexicon.has('infinitive', tokens[verb]?.lower ?? '')) verb -= 1;
-    return together(t, as, verb) && flags[verb]! & Word.naming ? actor(t, mention) : null;
-  }
-  if (flags[at]! & Word.object) return flags[at - 1]! & Word.naming ? pronoun(article, at) : null;
-  while (together(t, as, at) && flags[at]! & (Word.adverb | Word.between) && !(flags[at]! & Word.naming))
-    at -= 1;
-  if (together(t, as, at) && t.lexicon.has('serving', tokens[at]!.lower)) return beforeVerb(said, at);
-  // "Putin's role as leader", "his career as a lawyer"
-  if (together(t, as, at) && t.lexicon.has('capacities', tokens[at]!.lower)) return ownerBefore(article, at);
-  if (!together(t, as, at) || !(flags[at]! & Word.naming)) return null;
-  // "what Russia regards as", "which Zelensky described as" say it of something else: only a passive is of its subject.
-  if (ACTIVE.test(tokens[at]!.lower) || (at > 0 && mentionOf[at - 1]! >= 0)) return null;
-  if (at > 0 && t.lexicon.has('perfects', tokens[overAdverb(t, at - 1)]?.lower ?? '')) return null;
-  // "Medvedev, once seen as": a participle behind a name's comma.
-  const comma = overAdverbs(t, at - 1);
-  if (together(t, as, comma) && tokens[comma]!.text === ',') {
-    const name = comma > 0 ? mentionOf[comma - 1]! : -1;
-    return name >= 0 ? actor(t, name) : null;
-  }
-  return beforeVerb(said, at);
+/** "uses Belarus as a vassal", "fears Russia as a foe": the name right before it. */
+function besideAs(t: PhraseText, as: number): Subject | null {
+  const mention = together(t, as, as - 1) ? t.mentionOf[as - 1]! : -1;
+  // "joined the agency as a pilot"
+  if (mention < 0 || t.mentions[mention]!.kind === 'organisation') return null;
+  const before = t.firstOf[mention]! - 1;
+  // "in Ukraine as a reporter": of somebody else.
+  const governed =
+    together(t, as, before) && t.flags[before]! & (Word.looseComplement | Word.namedComplement);
+  return governed ? null : actor(t, mention);
 }
 
 const isContracted = ({ tokens, lexicon }: PhraseText, at: number) => {
   const { lower } = tokens[at]!;
   return lower.length > 2 && (lexicon.has('speakers', lower) || lexicon.has('addressees', lower));
 };
-
-/** Whose a noun is: "Putin's role", "his time". */
-function ownerBefore(article: ArticleRoles, noun: number): Subject | null {
-  const { t } = article;
-  let at = noun - 1;
-  while (together(t, noun, at) && noun - at < 4 && t.tokens[at]!.kind === 'word' && !(t.flags[at]! & OPENER))
-    at -= 1;
-  if (!together(t, noun, at)) return null;
-  if (t.flags[at]! & Word.possessive)
-    return t.lexicon.has('persons', t.tokens[at]!.lower) ? pronoun(article, at) : null;
-  const mention =
-    t.tokens[at]!.lower.endsWith('s') && t.tokens[at]!.kind === 'mark' ? (t.mentionOf[at - 1] ?? -1) : -1;
-  return mention >= 0 ? actor(t, mention) : null;
-}
-
-/** Endings of verbs that have a subject of their own before them. */
-const ACTIVE = /(?:[^s]s|ing)$/;

@@ -6,7 +6,9 @@ import { onlyPersonBefore, peopleBefore } from '../roles/last-named.ts';
 import { resolvePhrase } from '../roles/resolve-role.ts';
 import { agedFrom } from './aged.ts';
 import { organisationMeant } from './companies.ts';
+import { plainCountry } from './countries.ts';
 import type { Spoken } from './quoted-speakers.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Who something is said of. */
 export interface Subject {
@@ -62,9 +64,12 @@ export function beforeVerb(said: Said, verb: number): Subject | null {
     return at >= 0 && together(t, verb, at) ? described(article, at) : null;
   }
   if (flags[at]! & Word.subject) {
-    const about = said.spokenAt(at)?.about ?? null;
-    return about === null ? pronoun(article, at) : actor(t, about);
+    const spoken = said.spokenAt(at);
+    if (spoken !== null && spoken.about !== null) return actor(t, spoken.about);
+    // “He is a thug,” Johnson said: not of himself.
+    return spoken?.speaker ? person(addressee(said, at)) : pronoun(article, at);
   }
+  if (lexicon.has('things', tokens[at]!.lower)) return thing(t, at);
   if (lexicon.has('speakers', tokens[at]!.lower)) return person(said.spokenAt(at)?.speaker ?? null);
   if (lexicon.has('addressees', tokens[at]!.lower)) return person(addressee(said, at));
   // "Shaun Pinner, 48, was"
@@ -109,16 +114,22 @@ function described(article: ArticleRoles, last: number): Subject | null {
     : { entity, nouns: phrase === null ? Word.person : t.flags[phrase.head]! & HEAD };
 }
 
-/** "The group is": of an organisation that has just been named, though these words alone are no label. */
+/** "The group is", "the island is": of what has just been named, though these words alone are no label. */
 function groupBefore(article: ArticleRoles, phrase: NounPhrase): Subject | null {
-  const entity = organisationMeant(article, phrase, true);
+  const entity = organisationMeant(article, phrase, true) ?? plainCountry(article, phrase);
   return entity === null ? null : { entity, nouns: Word.group };
 }
 
 const person = (entity: string | null): Subject | null =>
   entity === null ? null : { entity, nouns: Word.person };
 
-/** "You are the leader": of two that are named before it the one who doesn't speak. */
+/** "It", where it opens a sentence: the country or organisation that the one before it opens with. */
+function thing(t: PhraseText, at: number): Subject | null {
+  const mention = subjectBefore(t, at);
+  return mention >= 0 && t.mentions[mention]!.kind !== 'person' ? actor(t, mention) : null;
+}
+
+/** "You are the leader", “He is a thug”: of two that are named before it the one who doesn't speak. */
 function addressee({ article, spokenAt }: Said, at: number): string | null {
   const speaker = spokenAt(at)?.speaker ?? null;
   if (speaker === null) return null;

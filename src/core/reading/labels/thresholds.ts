@@ -29,8 +29,18 @@ export const SENTENCES_ELSEWHERE = 3;
 export const SENTENCES_TO_PERSON = 4;
 export const SENTENCES_TO_PAIR = 3;
 
+/** Sentences that are looked back for whose daughter or wife one of "the couple" is. */
+export const SENTENCES_TO_FAMILY = 8;
+
 /** Tokens between a noun and the name that it is introduced by: "the gang, which is better known as". */
 export const TOKENS_TO_INTRODUCED = 9;
 
 /** Tokens between an opening participle and its object, and from the comma behind to the name of who does it. */
 export const TOKENS_TO_PARTICIPLE = 4;
+
+/** Tokens between "as" and the verb it belongs to: "was ousted this week as", "worked there from 2016 to 2019 as". */
+export const TOKENS_TO_AS = 7;
+
+/** Tokens in which a sentence's beginning is looked for, and of a clause behind "both leaders". */
+export const TOKENS_OF_SENTENCE = 150;
+export const TOKENS_OF_CLAUSE = 40;

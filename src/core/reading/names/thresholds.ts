@@ -25,3 +25,6 @@ export const LEAST_LIKENESS = 0.5;
 export const NEAR_SENTENCES = 3;
 /** People of one family name beyond this many need no telling apart: bounds the work on lists of people. */
 export const MOST_NAMESAKES = 20;
+
+/** Words between a full name and the noun for one of the family: "Sergei Skripal and his daughter". */
+export const WORDS_TO_KIN = 4;

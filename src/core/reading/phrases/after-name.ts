@@ -112,7 +112,7 @@ function appositionStart(t: PhraseText, mention: number): number | null {
 }
 
 /** Last token of "D-Ore." or "R-S.C." before a comma, the party and state of a lawmaker; null where there is none. */
-function partyTagEnd({ tokens }: PhraseText, at: number): number | null {
+export function partyTagEnd({ tokens }: PhraseText, at: number): number | null {
   if (!/^[DRI]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '-') return null;
   for (let i = at + 2; i < at + 8 && tokens[i]; i += 1) {
     if (tokens[i]!.text === ',') return i - 1;

@@ -1,3 +1,4 @@
+import { partyTagEnd } from './after-name.ts';
 import { closes } from './closes.ts';
 import { complementEnd, isBeforeNoun } from './complement.ts';
 import type { Designation } from './designations.ts';
@@ -61,7 +62,8 @@ export function beforeName(
     const opens = !together(t, phrase.first, phrase.first - 1);
     const introduces =
       opens && (phrase.opener === 'indefinite' || phrase.partitive) && isPerson(t, mentions[0]!);
-    const closed = closes(t, after) || (phrase.opener.startsWith('possess') && goesOn(t, after));
+    const bracket = together(t, phrase.head, after) && t.tokens[after]!.text === '(';
+    const closed = bracket || closes(t, after) || (phrase.opener.startsWith('possess') && goesOn(t, after));
     if (title !== undefined ? t.tokens[after]?.lower === "'s" || !(opens || closed) : !closed && !introduces)
       continue;
     if (introduces && t.tokens[after]?.lower === "'s") continue;
@@ -70,7 +72,13 @@ export function beforeName(
     const { kind } = t.mentions[mentions[0]!]!;
     if (kind === 'organisation' && t.lexicon.has('lands', t.tokens[phrase.head]!.lower)) continue;
     const bare = phrase.opener === 'none' && !phrase.modified && last === phrase.last;
-    if (phrase.plural && !phrase.partitive ? mentions.length < 2 : bare) continue;
+    // "the U.S. and its allies, Russia and China said": a list.
+    const listed =
+      phrase.plural &&
+      !isPerson(t, mentions[0]!) &&
+      together(t, phrase.head, phrase.first - 1) &&
+      t.flags[phrase.first - 1]! & Word.and;
+    if (listed || (phrase.plural && !phrase.partitive ? mentions.length < 2 : bare)) continue;
     return mentions.map((mention) => ({ form: 'apposition', phrase, last, mention }));
   }
   return [];
@@ -130,12 +138,14 @@ function namesAt(t: PhraseText, phrase: NounPhrase, at: number, afterComplement:
   const first = nameAt(t, phrase, at);
   if (first < 0) return [];
   if (afterComplement && !isPerson(t, first)) return [];
-  if (!(t.flags[phrase.head]! & Word.person) && (phrase.plural || !groupTitle(t, phrase))) return [];
+  if (!(t.flags[phrase.head]! & Word.person) && !groupTitle(t, phrase)) return [];
   const names = [first];
   if (!phrase.plural || phrase.partitive) return names;
   for (let last = t.lastOf[first]!; ; ) {
     let next = last + 1;
     if (t.tokens[next]?.text === ',') next += 1;
+    const tag = next > last + 1 ? partyTagEnd(t, next) : null;
+    if (tag !== null) next = tag + 2;
     if (t.tokens[next]?.kind === 'number' && t.tokens[next + 1]?.text === ',') next += 2;
     else if (t.tokens[next]?.kind === 'number') next += 1;
     if (t.tokens[next] && t.flags[next]! & Word.and) next += 1;

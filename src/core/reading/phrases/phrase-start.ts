@@ -121,6 +121,13 @@ export function leftOf(t: PhraseText, head: number): Left {
       !token.capital &&
       tokens[at]!.capital &&
       t.nationAt(at) === null;
+    // "hit state-owned banks": what may as well be a verb counts behind an article only.
+    if (word & Word.modifier && !token.capital && lexicon.has('ambiguous', token.lower)) {
+      // Behind a plural it is one: "the new bans hit".
+      if (before > 0 && mentionOf[before - 1]! < 0 && /[^sui’']s$/.test(tokens[before - 1]!.lower)) break;
+      at = before;
+      continue;
+    }
     if ((word & Word.modifier && !isVerb) || t.nationAt(before) !== null) {
       take(before);
       continue;
@@ -256,7 +263,11 @@ function joins(t: PhraseText, and: number, head: number): boolean {
   if (mentionOf[and + 1]! >= 0) return false;
   if (t.nationAt(before) !== null) return t.nationAt(and + 1) !== null;
   if (!(flags[before]! & Word.person) || flags[before]! & Word.plural) return false;
-  return tokens[before]!.capital === tokens[and + 1]!.capital && !(flags[before - 1]! & OPENER);
+  const opens = !together(t, head, before - 1);
+  return (
+    (opens || tokens[before]!.capital === tokens[and + 1]!.capital) &&
+    (opens || !(flags[before - 1]! & OPENER))
+  );
 }
 
 const isGroup = ({ mentions }: PhraseText, mention: number) => mentions[mention]?.kind === 'organisation';

@@ -10,19 +10,25 @@ type RareList =
   | 'abstract'
   | 'addressees'
   | 'aggressors'
-  | 'alliances'
   | 'alsoFinite'
+  | 'allied'
+  | 'ambiguous'
   | 'anonymous'
   | 'bodies'
   | 'appointed'
   | 'capacities'
   | 'companies'
   | 'conjunctions'
+  | 'couples'
+  | 'demonstratives'
+  | 'kin'
+  | 'spouses'
   | 'several'
   | 'countries'
   | 'fighters'
   | 'friends'
   | 'generic'
+  | 'heads'
   | 'hollow'
   | 'infinitive'
   | 'introducing'
@@ -31,13 +37,17 @@ type RareList =
   | 'locatives'
   | 'nationWords'
   | 'nicknaming'
+  | 'leaving'
+  | 'offices'
   | 'officials'
   | 'pairs'
   | 'participles'
+  | 'particles'
   | 'perfects'
   | 'persons'
   | 'postposed'
   | 'raising'
+  | 'reflexives'
   | 'regimes'
   | 'saidOf'
   | 'saying'
@@ -45,9 +55,13 @@ type RareList =
   | 'selves'
   | 'serving'
   | 'speakers'
+  | 'stepping'
   | 'stricken'
+  | 'things'
   | 'times'
-  | 'turned';
+  | 'towns'
+  | 'turned'
+  | 'viewing';
 
 export interface RoleLexicon {
   readonly words: RoleWords;
@@ -57,6 +71,8 @@ export interface RoleLexicon {
   fullOf(lower: string): string;
   /** Nouns that a text may use for the same person, the word itself among them; none where there are no others. */
   likeNoun(lower: string): ReadonlySet<string> | null;
+  /** Id of the alliance that a noun means first; null if it is no such noun. */
+  allianceOf(lower: string): string | null;
   /** The listed singular of a plural, else the word itself. */
   singularOf(lower: string): string;
   /** Whether a word that isn't listed ends like a noun for a person. */
@@ -181,6 +197,13 @@ function compile(words: RoleWords): RoleLexicon {
     const nouns = group.split(/\s+/).filter(Boolean);
     for (const noun of nouns) likes.set(noun, new Set([...(likes.get(noun) ?? []), ...nouns]));
   }
+  const alliances = new Map(
+    (words.alliances ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((pair) => pair.split('=') as [string, string]),
+  );
+  const allianceOf = (lower: string) => alliances.get(lower) ?? null;
   const likeNoun = (lower: string) => likes.get(lower) ?? null;
   const singularOf = (lower: string) => {
     for (const [plural, singular] of endings) {
@@ -189,5 +212,15 @@ function compile(words: RoleWords): RoleLexicon {
     }
     return lower;
   };
-  return { words, flagsOf, fullOf, likeNoun, singularOf, isAgent, has, rolesAt: roleMatcher(phrases) };
+  return {
+    words,
+    flagsOf,
+    fullOf,
+    likeNoun,
+    allianceOf,
+    singularOf,
+    isAgent,
+    has,
+    rolesAt: roleMatcher(phrases),
+  };
 }

@@ -75,12 +75,21 @@ export class ArticleRoles implements Designations {
   /** Whom the article calls by a noun and a possessive ("her lawyer, Aleksandr Boikov"), if it is one person; else null. */
   belonging({ head, first, opener, possessor }: NounPhrase): string | null {
     const { t } = this;
-    this.#belongings ??= belongings(t, this.found);
-    const all = this.#belongings.get(t.tokens[head]!.lower);
+    const all = this.#belongingsByNoun().get(t.tokens[head]!.lower);
     const only = all?.length === 1 ? all[0]! : null;
     if (only === null) return null;
     const owner = opener === 'possessor' ? entityOf(t, possessor) : otherPersonBefore(t, first, only.entity);
     return owner !== null && owner === only.owner ? only.entity : null;
+  }
+
+  /** All whom the article calls by a noun and whose they are. */
+  belongings(): Iterable<Belonging> {
+    return [...this.#belongingsByNoun().values()].flat();
+  }
+
+  #belongingsByNoun() {
+    this.#belongings ??= belongings(this.t, this.found);
+    return this.#belongings;
   }
 
   /** The apposition whose last token it is. */
@@ -98,10 +107,13 @@ export class ArticleRoles implements Designations {
   }
 }
 
-interface Belonging {
+export interface Belonging {
+  readonly noun: string;
   /** Whose: named in the genitive, or last before "her". */
   readonly owner: string | null;
   readonly entity: string;
+  /** Token where its phrase begins. */
+  readonly at: number;
 }
 
 const entityOf = (t: PhraseText, mention: number) => t.mentions[mention]?.entity ?? null;
@@ -122,7 +134,7 @@ function belongings(t: PhraseText, found: readonly Designation[]): ReadonlyMap<s
     const list = all.get(noun) ?? [];
     const owner = opener === 'possessor' ? entityOf(t, possessor) : otherPersonBefore(t, first, entity);
     if (!list.some((each) => each.owner === owner && each.entity === entity) && list.length < 20)
-      list.push({ owner, entity });
+      list.push({ noun, owner, entity, at: first });
     all.set(noun, list);
   }
   return all;

@@ -2,6 +2,7 @@ import { complementEnd } from '../phrases/complement.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { PhraseText } from '../phrases/phrase-text.ts';
 import { Word } from '../phrases/word-kinds.ts';
+import { genitiveOwner } from './genitive-owner.ts';
 import { otherOffice } from './other-office.ts';
 
 /** What a noun phrase says of who it stands for. */
@@ -41,12 +42,15 @@ export function factsOf(t: PhraseText, phrase: NounPhrase): Facts {
     if (flags[i]! & Word.former) former = true;
     if (flags[i]! & Word.lesser && !(match && match.first <= i)) lesser = true;
   }
+  const open = otherOffice(t, phrase, head, match, end, owners.size);
+  const whose = genitiveOwner(t, phrase);
+  if (whose !== null) owners.add(whose);
   return {
     roles: match?.roles ?? [],
     noun: lexicon.fullOf(tokens[head]!.lower),
     single: match === null || match.first === match.last,
     owners: [...owners],
-    open: otherOffice(t, phrase, head, match, end, owners.size),
+    open: whose === null ? open : null,
     former,
     lesser,
     counterpart: (flags[head]! & Word.counterpart) !== 0,

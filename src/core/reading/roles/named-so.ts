@@ -50,18 +50,21 @@ export function isFit({ known, t }: ArticleRoles, facts: Facts, entity: string):
 
 /**
  * Where an article calls one "President Joe Biden" and another "Russian President Vladimir Putin", "the president" is
- * the first, or else it can't be told.
+ * the first, unless only the other has just been named: then it can't be told.
  */
 export function unlessAtHome(
   { known }: ArticleRoles,
   facts: Facts,
   own: ReadonlySet<string>,
   last: string | null,
+  near: ReadonlySet<string>,
 ): string | null {
-  if (last === null || facts.owners.length > 0) return last;
+  if (facts.owners.length > 0) return last;
   const abroad = new Set(
     known.filter((each) => each.owners.length > 0 && sameRole(each, facts)).map(({ entity }) => entity),
   );
   const home = [...own].filter((entity) => !abroad.has(entity));
-  return home.length === 1 && home[0] !== last ? null : last;
+  if (home.length !== 1) return last;
+  if (last === null) return near.has(home[0]!) ? home[0]! : null;
+  return home[0] === last ? last : null;
 }

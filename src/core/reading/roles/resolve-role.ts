@@ -9,7 +9,7 @@ import { namedSo, unlessAtHome } from './named-so.ts';
 import { ownedRole } from './owned-role.ts';
 import { isPossessed } from './possessor.ts';
 import { fits, holders, rolesOn } from './role-holders.ts';
-import { SENTENCES_TO_HOLDER } from './thresholds.ts';
+import { SENTENCES_TO_HOLDER, SENTENCES_TO_HOME } from './thresholds.ts';
 
 /** Whom a noun phrase stands for, as told in `RoleReader.resolve`. */
 export function resolvePhrase(article: ArticleRoles, phrase: NounPhrase): string | null {
@@ -36,9 +36,16 @@ function whoIs(article: ArticleRoles, phrase: NounPhrase, facts: Facts, told: bo
   if (own.size === 1 && facts.owners.length === 0 && hadItBefore(article, facts, [...own][0]!))
     for (const entity of bareRole(article, facts)) own.add(entity);
   if (own.size === 1) return [...own][0]!;
-  if (own.size > 1) return unlessAtHome(article, facts, own, lastOf(article, phrase, own));
+  if (own.size > 1)
+    return unlessAtHome(
+      article,
+      facts,
+      own,
+      lastOf(article, phrase, own),
+      namedNear(article, phrase, SENTENCES_TO_HOME),
+    );
   if (facts.lesser || facts.open !== null) return null;
-  const near = namedNear(article, phrase);
+  const near = namedNear(article, phrase, SENTENCES_TO_HOLDER);
   if (facts.owners.length > 0) {
     const held = isLocal(article, phrase, facts) ? new Set<string>() : ownedRole(article, facts, near);
     return held.size === 1 ? [...held][0]! : null;
@@ -58,10 +65,10 @@ function isLocal({ t }: ArticleRoles, phrase: NounPhrase, { owners }: Facts): bo
 }
 
 /** People whom the article has named in the last sentences before a phrase, or in its own. */
-function namedNear({ t }: ArticleRoles, { first }: NounPhrase): ReadonlySet<string> {
+function namedNear({ t }: ArticleRoles, { first }: NounPhrase, sentences: number): ReadonlySet<string> {
   const near = new Set<string>();
   for (const { mention, sentence } of peopleBefore(t, first)) {
-    if (t.tokens[first]!.sentence - sentence > SENTENCES_TO_HOLDER) break;
+    if (t.tokens[first]!.sentence - sentence > sentences) break;
     if (mention.entity !== null) near.add(mention.entity);
   }
   return near;

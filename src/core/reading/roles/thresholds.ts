@@ -10,6 +10,9 @@ export const TOKENS_TO_PRONOUN = 30;
 /** How many sentences before "the minister" its holder has been named, where nobody was called so. */
 export const SENTENCES_TO_HOLDER = 6;
 
+/** The same for the one president of several whom the article names without a country. */
+export const SENTENCES_TO_HOME = 2;
+
 /** Tokens before "the country's president" among which the country is looked for. */
 export const TOKENS_TO_COUNTRY = 60;
 

@@ -6,7 +6,7 @@ import { romanize } from '../spelling/romanize.ts';
 import { givenSkeleton, skeleton } from '../spelling/skeleton.ts';
 import { isGivenName, nominativeOfGiven, sexOfGiven } from '../text/given-names.ts';
 import type { NamePage } from '../text/name-page.ts';
-import { LEAST_LIKENESS, LEAST_SKELETON, MOST_NAMESAKES } from '../thresholds.ts';
+import { LEAST_LIKENESS, LEAST_SKELETON, MOST_NAMESAKES, WORDS_TO_KIN } from '../thresholds.ts';
 import { likeness } from './likeness.ts';
 
 /** Somebody whom the article names in full. */
@@ -56,7 +56,11 @@ export function articlePeople(page: NamePage, found: readonly FoundName[]): Arti
   };
   const named = found.map((name, i) => ({
     name,
-    parts: isFullName(page, name) ? partsOf(page, name) : partsOfShared(page, name, found[i + 1]),
+    parts: isFullName(page, name)
+      ? partsOf(page, name)
+      : ([partsOfShared(page, name, found[i + 1]), partsOfKin(page, name, found[i - 1])].find(
+          ({ length }) => length > 0,
+        ) ?? []),
   }));
   const ends = endsOfLongNames(named.map(({ parts }) => parts));
   for (const { name, parts } of named) {
@@ -129,6 +133,18 @@ function partsOfShared(page: NamePage, name: FoundName, next: FoundName | undefi
   if (words[name.to]!.lower !== lists.and || name.aliases.length > 0 || !isFullName(page, next)) return [];
   if (sexOfGiven(page, words[name.from]!.lower) === null || next.kind !== 'person') return [];
   return [words[name.from]!.text, ...partsOf(page, next).slice(1)];
+}
+
+/** "Sergei Skripal and his daughter Yulia": a given name behind such a noun goes with the family name before it. */
+function partsOfKin(page: NamePage, name: FoundName, before: FoundName | undefined): string[] {
+  const { words, lists } = page;
+  const kin = words[name.from - 1];
+  if (!before || name.to - name.from !== 1 || name.aliases.length > 0 || !kin || !lists.kin.has(kin.lower))
+    return [];
+  if (words[before.from]!.sentence !== kin.sentence || name.from - before.to > WORDS_TO_KIN) return [];
+  if (!isFullName(page, before) || before.kind !== 'person') return [];
+  if (sexOfGiven(page, words[name.from]!.lower) === null) return [];
+  return [words[name.from]!.text, ...partsOf(page, before).slice(1)];
 }
 
 /** Words of a name between blanks, as printed; hyphens hold words together. */

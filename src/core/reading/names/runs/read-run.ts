@@ -126,12 +126,18 @@ class RunReader {
       words[end - 1]!.capital &&
       lists.placeTails.has(words[end - 1]!.lower) &&
       beginsName(page, at) &&
-      !endsWithHit(page.hits, at, end)
+      !endsWithHit(page.hits, at, end) &&
+      !this.#isTitledPerson(at, end)
     )
       this.#emit(at, end, 'place');
     else if (end > at + 1 && (!hit || hit.length === 1) && isGivenName(page, at)) this.#given(at, end);
     else if (hit) this.#knownBeforeRest(at, end, hit);
     else this.#unknownBeforeKnown(at, end);
+  }
+
+  /** "correspondent Benjamin Hall", no hall. */
+  #isTitledPerson(at: number, end: number): boolean {
+    return this.#title !== null && end === at + 2 && isGivenName(this.#page, at);
   }
 
   /** "US Defense Department", one name. */

@@ -34,6 +34,7 @@ export interface NameLists {
   readonly common: ReadonlySet<string>;
   readonly placeCues: ReadonlySet<string>;
   readonly personCues: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
   readonly sourceCues: ReadonlySet<string>;
   /** Verbs of saying in the past. */
   readonly sayings: ReadonlySet<string>;
@@ -100,6 +101,7 @@ function compile(forms: NameForms): NameLists {
     common: new Set([...listOf(forms.openers), ...closed]),
     placeCues: setOf(forms.placeCues),
     personCues: setOf(`${forms.sayings ?? ''} ${forms.personCues}`),
+    kin: setOf(forms.kin),
     sourceCues: setOf(forms.sourceCues),
     sayings: setOf(forms.sayings),
     productNouns: setOf(forms.productNouns),
