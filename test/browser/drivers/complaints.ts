@@ -63,11 +63,11 @@ export async function writeComplaints(
 const BROWSERS_OWN =
   /^(?:Promise (?:resolved|rejected) after context unloaded|Content Script execution in moz-extension)/;
 
-/** Errors of the extension's own scripts, wherever they run, since Firefox was last told to forget them. */
+/** Errors of the extension's own scripts, wherever they run, and where in them, since Firefox was last told to forget them. */
 export async function firefoxComplaints(session: FirefoxSession): Promise<readonly string[]> {
   const said = await session.inBrowser(`Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith('moz-extension://${EXTENSION_HOST}'))
-    .map((one) => one.errorMessage)`);
+    .map((one) => one.errorMessage + ' (' + one.sourceName + ':' + one.lineNumber + ':' + one.columnNumber + ')')`);
   return (said as string[]).filter((one) => !BROWSERS_OWN.test(one));
 }
 
