@@ -168,8 +168,7 @@ function tests(): ViteUserConfig {
             environment: 'node',
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            // Half of what they do is to wait for browsers.
-            maxWorkers: 3,
+            maxWorkers: 2,
           },
         },
       ],

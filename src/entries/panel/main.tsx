@@ -46,7 +46,7 @@ const { apart, beside, leave, waiting } = besidePage(
     draw();
   },
 );
-const { actions, ask, instead } = asking({
+const { actions, ask, renew, instead } = asking({
   ...surfacePorts,
   answer: answerWithPage,
   openCorpus: () => void openCorpusPage(),
@@ -94,5 +94,5 @@ async function answerWithPage(what: Ask): Promise<Answer> {
 
 instead(null);
 ask(WHOLE_PAGE);
-void followTab(following({ ask, instead }, badgeOn));
+void followTab(following({ ask, renew, instead }, badgeOn));
 addEventListener('pagehide', leave);

@@ -9,7 +9,7 @@ export const PROBE_WAIT_MS = 3_000;
  * @param badge what stands on the icon for a tab: it tells that the page was looked at before
  */
 export function following(
-  { ask, instead }: Pick<Asking, 'ask' | 'instead'>,
+  { ask, renew, instead }: Pick<Asking, 'ask' | 'renew' | 'instead'>,
   badge: (tabId: number) => Promise<string>,
 ) {
   /** Counts what happened: what was begun for something earlier is dropped. */
@@ -34,7 +34,8 @@ export function following(
     },
     candidate(): void {
       happened++;
-      ask(WHOLE_PAGE);
+      // A page says so once more when it has settled, mostly with the same text: whoever reads its answer is not disturbed.
+      renew(WHOLE_PAGE);
     },
   };
 }

@@ -32,6 +32,8 @@ export interface Asking {
   readonly actions: SurfaceActions;
   /** @param atHand an answer from before, with its site: shown until it is known whether it still holds */
   ask(what: Ask, atHand?: AnswerAtHand): void;
+  /** Asks, and leaves the answer to the same that is shown where it is, until it is known whether it still holds. */
+  renew(what: Ask): void;
   /** Shows something else than an answer; what is still on its way is then no longer waited for. */
   instead(state: SurfaceState): void;
 }
@@ -46,20 +48,32 @@ export function asking(ports: AskingPorts): Asking {
   let wanted = WHOLE_PAGE;
   let site: string | null = null;
   let asked = 0;
+  /** The answer that is shown, and to what; null while something else is. */
+  let shown: (AnswerAtHand & { readonly to: Ask }) | null = null;
+
+  function show(answer: Answer, to: Ask): void {
+    shown = { answer, site, to };
+    ports.show(answer, site);
+  }
+
+  function showInstead(state: SurfaceState): void {
+    shown = null;
+    ports.show(state, site);
+  }
 
   function fail(error: unknown): void {
-    ports.show({ kind: 'failed', message: wordsOf(error) }, site);
+    showInstead({ kind: 'failed', message: wordsOf(error) });
   }
 
   function ask(what: Ask, atHand?: AnswerAtHand): void {
     wanted = what;
     const ticket = ++asked;
-    if (atHand) {
+    if (atHand && atHand !== shown) {
       site = atHand.site;
-      ports.show(atHand.answer, site);
+      show(atHand.answer, what);
     }
     const late = setTimeout(() => {
-      if (ticket === asked && !atHand) ports.show('loading', site);
+      if (ticket === asked && !atHand) showInstead('loading');
     }, SKELETON_AFTER_MS);
     Promise.all([ports.answer(what), ports.site()])
       .then(
@@ -67,7 +81,7 @@ export function asking(ports: AskingPorts): Asking {
           if (ticket !== asked) return;
           const isShown = atHand !== undefined && own === site && isSame(answer, atHand.answer);
           site = own;
-          if (!isShown) ports.show(answer, site);
+          if (!isShown) show(answer, what);
         },
         (error: unknown) => {
           if (ticket === asked) fail(error);
@@ -78,10 +92,11 @@ export function asking(ports: AskingPorts): Asking {
 
   return {
     ask,
+    renew: (what) => ask(what, shown !== null && isSame(shown.to, what) ? shown : undefined),
     instead(state) {
       asked++;
       site = null;
-      ports.show(state, site);
+      showInstead(state);
     },
     actions: {
       retry: () => ask(wanted),
@@ -115,6 +130,6 @@ export function asking(ports: AskingPorts): Asking {
 }
 
 /** Both came through the browser as plain values, from one and the same maker. */
-function isSame(one: Answer, other: Answer): boolean {
+function isSame<Plain extends Answer | Ask>(one: Plain, other: Plain): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

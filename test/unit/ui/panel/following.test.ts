@@ -3,9 +3,10 @@ import { following, PROBE_WAIT_MS } from '../../../../src/ui/panel/following.ts'
 import { WHOLE_PAGE } from '../../../../src/ui/surface/asking.ts';
 
 const ask = vi.fn();
+const renew = vi.fn();
 const instead = vi.fn();
 let badge = async (_: number) => '';
-const news = () => following({ ask, instead }, (tabId) => badge(tabId));
+const news = () => following({ ask, renew, instead }, (tabId) => badge(tabId));
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -33,7 +34,7 @@ it('never shows an old answer for a new page, and reads it once its probe says s
   candidate();
   await vi.advanceTimersByTimeAsync(PROBE_WAIT_MS * 2);
   expect(instead).toHaveBeenCalledTimes(1);
-  expect(ask.mock.calls).toEqual([[WHOLE_PAGE]]);
+  expect(renew.mock.calls).toEqual([[WHOLE_PAGE]]);
 });
 
 it('says of a page whose probe is silent that it was not read', async () => {

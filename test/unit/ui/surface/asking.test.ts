@@ -53,6 +53,42 @@ it('shows the latest answer only, whichever comes first', async () => {
   expect(states()).toEqual([off('second')]);
 });
 
+it('leaves an answer where it is while it is asked for anew, and shows it again only if it changed', async () => {
+  const { ask, renew } = asking(ports);
+  ask(WHOLE_PAGE);
+  answers[0]!(off('a'));
+  await vi.advanceTimersByTimeAsync(1);
+  renew(WHOLE_PAGE);
+  await vi.advanceTimersByTimeAsync(500);
+  answers[1]!(off('a'));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(states()).toEqual([off('a')]);
+  renew(WHOLE_PAGE);
+  await vi.advanceTimersByTimeAsync(500);
+  answers[2]!(off('b'));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(states()).toEqual([off('a'), off('b')]);
+});
+
+it.each<[string, (all: ReturnType<typeof asking>) => void]>([
+  ['nothing was shown', () => {}],
+  ['something else was shown instead', ({ instead }) => instead(null)],
+  ['the answer to something else is shown', ({ ask }) => ask({ kind: 'entry', title: 'x' })],
+])('asked for anew where %s, it shows a skeleton', async (_, before) => {
+  const all = asking(ports);
+  if (_ !== 'nothing was shown') {
+    all.ask(WHOLE_PAGE);
+    answers[0]!(off('a'));
+    await vi.advanceTimersByTimeAsync(1);
+  }
+  before(all);
+  answers[1]?.(off('entry'));
+  await vi.advanceTimersByTimeAsync(1);
+  all.renew(WHOLE_PAGE);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(states().at(-1)).toBe('loading');
+});
+
 it('no longer waits for an answer once something else is shown', async () => {
   const { ask, instead } = asking(ports);
   ask(WHOLE_PAGE);
