@@ -30,7 +30,8 @@ export interface Importance {
 
 /**
  * How much a fact weighs: in how many origins it is, how early they have it (news tells first what matters most), how near
- * it is to what the page is about, and whether a number or a quote carries it. Of the articles of one origin the earliest report counts.
+ * it is to what the page is about, and whether a number or a quote carries it. Of the articles of one origin the earliest
+ * and the nearest report count.
  */
 export function importance(places: readonly FactPlace[]): Importance {
   const byOrigin = new Map<string, { early: number; number: boolean; quote: boolean; near: number }>();

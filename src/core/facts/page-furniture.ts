@@ -119,9 +119,9 @@ for (const beginning of Object.values(BEGINNINGS).flat()) {
 
 /** English words of credits: "Jane Doe contributed to this report from Norvik." */
 const CREDITS = ['contributed to this report', 'contributed to this article', 'contributed reporting'];
-/** "Jane Doe reported from Norvik, and John Roe from Hallen." */
+/** "Jane Doe reported from Norvik, and John Roe from Hallen.": nothing behind it but names. */
 const REPORTED_FROM =
-  /^\P{Ll}[^,]{2,60} reported from \p{Lu}[^.]{2,60} and \p{Lu}[^,]{2,60} from \p{Lu}[^.]*\.?$/u;
+  /^\P{Ll}[^,]{2,60} reported from (?:\p{Lu}[^\s,]*,? ){1,5}and (?:\p{Lu}[^\s,]*,? ){1,5}from \p{Lu}[^\s,]*(?:,? \p{Lu}[^\s,]*){0,4}$/u;
 
 /** Longer ones report something, whatever they begin with. */
 const MOST_CHARACTERS = 240;

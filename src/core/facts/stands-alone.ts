@@ -19,9 +19,8 @@ const JOINING: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a reader can tell what a sentence is about who has not read the one before it: it doesn't begin with a pronoun, behind
- * "but" or not,
- * or names somebody, a number or a date. A crude test, by which claims are only put in order.
+ * Whether a reader can tell what a sentence is about who has not read the one before it: it doesn't begin with a pronoun
+ * (behind "but" or not), or names somebody, a number or a date. A crude test, by which claims are only put in order.
  */
 export function standsAlone({ words, entities, numbers, dates }: Sentence): boolean {
   const first = words.slice(0, 2).find(({ norm }) => POINTING.has(norm) || !JOINING.has(norm));

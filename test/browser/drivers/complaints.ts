@@ -58,11 +58,11 @@ export async function writeComplaints(
 
 /**
  * Firefox's notes that a page was closed before it had its answer, which nobody waits for, that the extension's own pages
- * are not read, which the one that listens here asks for, and what it throws where a timer is set in a page that is just
- * being taken away, with which all that waits for the timer goes.
+ * are not read, which the one that listens here asks for, and what it throws where one of the two scripts that set timers in
+ * pages does so in one that is just being taken away, with which all that waits for the timer goes.
  */
 const BROWSERS_OWN =
-  /^(?:Promise (?:resolved|rejected) after context unloaded|Content Script execution in moz-extension|NS_ERROR_NOT_INITIALIZED)/;
+  /^(?:Promise (?:resolved|rejected) after context unloaded|Content Script execution in moz-extension|NS_ERROR_NOT_INITIALIZED \(moz-extension:\S+\/(?:probe\.iife|marks)\.js:)/;
 
 /** Errors of the extension's own scripts, wherever they run, and where in them, since Firefox was last told to forget them. */
 export async function firefoxComplaints(session: FirefoxSession): Promise<readonly string[]> {

@@ -25,8 +25,7 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   documents: { share: 0, slack: 4 },
   nodes: { share: 0, slack: 1_000 },
   listeners: { share: 0, slack: 4 },
-  // Firefox counts those of a window that was closed until it is collected: 32, or 64, up and down over 300 pages.
-  backgroundListeners: { share: 1, slack: 10 },
+  backgroundListeners: { share: 0, slack: 5 },
   // The browser's log of what was changed, until it is tidied up.
   storageBytes: { share: 0.05, slack: 1 * MB },
 };
@@ -42,6 +41,18 @@ const CEILINGS: Readonly<Record<string, number>> = {
   sessionBytes: 4 * MB,
 };
 const NOT_AT_ALL: Bound = { share: 0, slack: 0 };
+
+/** The least of each figure: what waits to be collected comes on top of it for a while, what leaks stays in it. */
+export function least(all: readonly Figures[]): Figures {
+  const [first = {}, ...rest] = all;
+  return rest.reduce<Figures>(
+    (least, figures) =>
+      Object.fromEntries(
+        Object.entries(figures).map(([name, now]) => [name, Math.min(least[name] ?? now, now)] as const),
+      ),
+    first,
+  );
+}
 
 /** What has grown from one time to another by more than it may, in words. */
 export function grown(before: Figures, after: Figures): string[] {

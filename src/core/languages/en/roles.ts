@@ -116,9 +116,9 @@ export const roles: RoleWords = {
     paratrooper rifleman gunner sapper commodore commissar quartermaster attaché attache consul nuncio rapporteur envoy plenipotentiary
     assemblyman assemblywoman alderman crossbencher peer staffer speechwriter canvasser ethicist fundraiser cohost co-host panelist panellist
     compatriot countryman countrywoman supremo kingmaker henchman sidekick stooge guru maestro ace diva virtuoso polymath taoiseach msp
-    aunt auntie godmother godson goddaughter grandkid granddaughter classmate roommate flatmate housemate teammate cellmate bandmate shipmate schoolmate
+     auntie godmother godson goddaughter grandkid classmate roommate flatmate housemate cellmate bandmate shipmate schoolmate
     logistician cartographer calligrapher tattooist illustrator cartoonist animator dramatist librettist lyricist satirist memoirist
-    drone-operator cyclist triathlete jockey fencer archer gymnast figure-skater snowboarder surfer climber mountaineer alpinist sommelier restaurateur
+    drone-operator cyclist triathlete fencer archer figure-skater snowboarder surfer climber mountaineer alpinist sommelier
     hotelier vintner winemaker beekeeper zookeeper gamekeeper innkeeper publican brewer
     whistle-blower double-agent turncoat conspirator plotter arsonist bomber attacker shooter stabber kidnapper captor jailer executioner torturer
     marxist anarchist feminist monarchist royalist royal backer godfather gatekeeper ideologue kingpin middleman neocon statistician
@@ -126,28 +126,28 @@ export const roles: RoleWords = {
     internationalist technologist futurist vulcanologist seismologist archaeologist palaeontologist dermatologist cardiologist oncologist
     pediatrician gynecologist obstetrician midwife pharmacist dietician nutritionist physiotherapist psychotherapist radiologist anesthesiologist
     laborer labourer locksmith welder machinist bricklayer cashier accountant auditor bookkeeper realtor landlord tenant homeowner
-    motorist cyclist biker pedestrian tourist visitor guest hostess bride bridegroom groom newborn infant baby grandparent
+    motorist biker pedestrian tourist visitor guest hostess bride bridegroom groom newborn infant baby grandparent
     fraudster scammer conman swindler rapist abuser molester predator sadist maniac madman lunatic fool idiot clown moron pariah demon devil
     satan hitler stalin psycho villain savior saviour martyr prophet messiah angel giant titan powerhouse heavyweight lightweight underdog
     peacemaker warmonger imperialist colonialist invader occupier occupant oppressor bandit pirate looter hooligan vandal
-    d'affaires counsel operative challenger freelancer czar whip appointee felon shareholder coward spox incumbent escapee breadwinner taker housewife fisherwoman
-    coo cfo cto cio ciso cmo md vp evp svp undersecretary alumnus alumna insurgent assailant gunman hijacker hostage-taker
+    d'affaires counsel operative challenger freelancer czar whip appointee felon shareholder spox incumbent escapee breadwinner taker housewife fisherwoman
+    coo cfo cto cio ciso cmo md vp evp svp alumnus alumna assailant hijacker hostage-taker
     replacement fan cellist organist percussionist soloist concertmaster chorusmaster mezzo-soprano contralto countertenor alto violist bandleader songwriter emcee dj balladeer impresario
     cinematographer magician illusionist ventriloquist impersonator schoolboy schoolgirl schoolteacher headmaster headmistress headteacher rector provost vice-chancellor chaplain vicar preacher
     clergyman mufti monsignor parishioner cop coroner ranger warden bailiff juror paralegal barrister defendant plaintiff petitioner
-    trafficker dealer drifter outlaw vigilante hitman enforcer saboteur spymaster informer infiltrator collaborator defector deserter refusenik
+    trafficker dealer drifter outlaw vigilante hitman enforcer saboteur spymaster informer infiltrator collaborator deserter refusenik
     zealot fanatic supremacist ultranationalist crusader agitator sceptic skeptic denier proponent
     practitioner clinician neurologist neuroscientist neurosurgeon immunologist microbiologist pathologist toxicologist pharmacologist geneticist biochemist
     astronomer astrophysicist oceanographer naturalist conservationist agronomist zoologist ornithologist theorist tactician planner forecaster sinologist kremlinologist
     bureaucrat functionary apparatchik grandee frontrunner front-runner standard-bearer flagbearer torchbearer matriarch heiress creator narrator storyteller biographer ghostwriter
-    newscaster weatherman chronicler polemicist essayist bookseller shoemaker blacksmith watchmaker foreman supervisor controller oilman landowner proprietor hiker backpacker adventurer aviator navigator skipper yachtsman
-    sportsman sportswoman rookie linebacker slugger playmaker decathlete canoeist equestrian wrestler kickboxer addict enthusiast devotee expatriate returnee eyewitness onlooker rescuer benefactor
+    newscaster weatherman chronicler polemicist bookseller shoemaker blacksmith watchmaker foreman supervisor controller oilman landowner proprietor hiker backpacker adventurer aviator navigator skipper yachtsman
+    sportsman sportswoman rookie linebacker slugger playmaker decathlete canoeist equestrian kickboxer addict enthusiast devotee expatriate returnee eyewitness onlooker rescuer benefactor
     servant valet butler housekeeper undertaker typist confectioner prodigy phenom luminary orator messenger go-between spokeswomen
     bigot wimp weakling pushover jerk creep brute savage barbarian ghoul goon bastard scumbag loser charlatan crackpot sociopath narcissist megalomaniac phony impostor imposter usurper
-    schemer appeaser quisling crybaby bore crank buffoon lackey minion flunky mole plutocrat kleptocrat propagandist weasel sycophant braggart whiner degenerate
-    descendant ancestor apprentice subordinate understudy recipient centenarian octogenarian nonagenarian widower divorcee bachelor muscovite londoner texan californian
-    dog-lover newlyweds churchgoer constituent councilor councillor commissar gendarme peacekeeper peacemaker tank-commander tankman marksman sharpshooter signaller machine-gunner aide-de-camp
-    name voice face brain architect`,
+    schemer appeaser quisling crybaby bore crank buffoon lackey minion flunky mole plutocrat kleptocrat weasel sycophant braggart whiner degenerate
+    descendant ancestor apprentice subordinate understudy recipient centenarian octogenarian nonagenarian divorcee bachelor muscovite londoner texan californian
+    dog-lover newlyweds churchgoer constituent councilor gendarme peacekeeper tank-commander tankman sharpshooter signaller machine-gunner aide-de-camp
+    name voice face brain`,
   groups: `
     agency airline alliance army arm association authority band bank battalion bloc body brigade broadcaster bureau business
     cabinet carmaker chain channel charity church club coalition collective commission committee company confederacy congregation
@@ -158,7 +158,7 @@ export const roles: RoleWords = {
     oligarchy operator organisation organization orchestra outfit outlet outpost paper parliament party peacekeepers petrostate platform
     portal power powerhouse producer project province publication publisher publishing quartet quintet rebels regime region regiment republic retailer
     island regulator pollster newsroom rulers separatists service society startup state states studio subsidiary superpower supplier team territory tabloid
-    thinktank tank trio troupe tribunal union unit university vassal watchdog website weekly magazine extremists terrorists insurgents guerrillas
+    thinktank tank trio troupe tribunal union unit university vassal watchdog website weekly extremists terrorists insurgents guerrillas
     insurgency nationalists fascists nazis neo-nazis occupiers invaders aggressors bandits mercenaries loyalists cult sect gang mafia cartel
     lobby lender insurer refiner exporter importer miner steelmaker planemaker chipmaker drugmaker automaker brewer grocer
     center centre lab laboratory academy college journal podcast`,
@@ -201,7 +201,7 @@ export const roles: RoleWords = {
     staffs states systems talks tennis tigers times topics troops  values veterans weapons womens
     private public managing contributing supervising visiting commissioning founding presiding
     known senior top junior longtime prominent popular famous veteran young old elderly early daily weekly friendly likely lonely only unlikely ugly family holy
-    chief head press right left call work set cut run hit lead live vote plan share visit watch show play fight face need order`,
+    chief head right left call work set cut run hit lead live vote plan share visit watch show play fight face need order`,
   definite: 'the this these those',
   ambiguous: 'hit cut set run show watch share visit face need order fight left',
   indefinite: 'a an another',
@@ -232,7 +232,7 @@ export const roles: RoleWords = {
   countries: 'country nation state republic kingdom island',
   hollow:
     'whole entire same wrong right single other another neighboring neighbouring first second third next last home host only own very foreign member new old particular given respective adjacent latter former welfare deep nation failed average ordinary typical',
-  companies: `regulator publication manufacturer newsroom platform company giant firm retailer carmaker automaker airline broadcaster watchdog manufacturer
+  companies: `regulator publication manufacturer newsroom platform company giant firm retailer carmaker automaker airline broadcaster watchdog
     conglomerate startup publisher newspaper charity nonprofit ngo outlet chipmaker planemaker magazine lender insurer
     group agency organization organisation team band club bank foundation brand studio website alliance bloc`,
   allied: 'western military defense defence security transatlantic trading trade economic political european',

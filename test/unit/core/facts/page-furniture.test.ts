@@ -26,6 +26,8 @@ test.each([
   'Advertisements for the ferry line were taken down.',
   'You can read the fear in their faces, a nurse said.',
   'Ferries reported from Norvik that the reef was dry, and a tug came from Hallen.',
+  'Journalists reported from Norvik that the reef was dry and Hallen’s tug came from the harbour.',
+  'Journalists reported from Norvik that the ferry sank and Danes watched from Hallen.',
   'In this picture the reef is dry, the captain said.',
   'Reporters followed the ferry for two days.',
   'The captain said he would contribute to the report.',
