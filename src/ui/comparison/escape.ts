@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Escape anywhere in an opened row closes it, not the popup, and gives the focus back to the button that opened it.
@@ -10,7 +10,8 @@ export function useEscape(
 ): { readonly row: RefObject<HTMLDivElement | null>; readonly button: RefObject<HTMLButtonElement | null> } {
   const row = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before it is seen open: a key that comes sooner than the next frame is heard too.
+  useLayoutEffect(() => {
     const element = row.current;
     if (!open || element === null) return;
     const onKey = (event: KeyboardEvent) => {

@@ -4,6 +4,15 @@ import { article, context, fact, report } from './sample-context.ts';
 
 const stage = popupStage();
 
+/** Presses a key within the open row; whether something was done for it. */
+function press(key: string): boolean {
+  const { Event } = stage.root.ownerDocument.defaultView as Window & typeof globalThis;
+  const event = new Event('keydown', { bubbles: true, cancelable: true });
+  Object.assign(event, { key });
+  stage.root.querySelector('.fact .source')!.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
 describe('Popup', () => {
   const shared = fact('here', 3, true, [report('page'), report('b'), report('d', 'possible')]);
 
@@ -38,18 +47,6 @@ describe('Popup', () => {
     toggle.click();
     await rendered();
     const focus = vi.spyOn(toggle, 'focus');
-    const press = (key: string) => {
-      const event = new (stage.root.ownerDocument.defaultView as Window & typeof globalThis).Event(
-        'keydown',
-        {
-          bubbles: true,
-          cancelable: true,
-        },
-      );
-      Object.assign(event, { key });
-      stage.root.querySelector('.fact .source')!.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
     expect(press('a')).toBe(false);
     await rendered();
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
@@ -57,6 +54,17 @@ describe('Popup', () => {
     await rendered();
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     expect(focus).toHaveBeenCalledOnce();
+  });
+
+  it('closes a row by an Escape that comes with the very picture in which it is open', async () => {
+    stage.show(compared(context([shared])));
+    const toggle = stage.root.querySelector<HTMLElement>('.fact-toggle')!;
+    toggle.click();
+    for (let i = 0; i < 100 && toggle.getAttribute('aria-expanded') !== 'true'; i++) await null;
+    expect(toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(press('Escape')).toBe(true);
+    await rendered();
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('keeps what is possibly shared in a section of its own, after what surely is', () => {
