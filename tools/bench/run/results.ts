@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { MarksPartFigures } from '../marks/marks-part.ts';
 import type { PagePartFigures } from '../page/page-part.ts';
 import type { SurfacesPartFigures } from '../surfaces/surfaces-part.ts';
@@ -23,7 +22,7 @@ export interface LookUpAndWake {
   readonly wake: WakeFigures | null;
 }
 
-/** What was measured last, of each part; kept from run to run, so that parts can be measured one by one. */
+/** What was measured last, of each part; kept in the repository, so that parts can be measured one by one. */
 export interface Results {
   readonly lookUp?: Readonly<Record<string, Taken<LookUpAndWake>>>;
   readonly import?: Taken<ImportPartFigures>;
@@ -35,15 +34,14 @@ export interface Results {
   readonly marks?: Taken<MarksPartFigures>;
 }
 
-const FILE = 'dist/bench/results.json';
+const FILE = 'tools/bench/results.json';
 
 export function heldResults(): Results {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Results) : {};
 }
 
 export function keepResult(change: (before: Results) => Results): void {
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, JSON.stringify(change(heldResults()), null, 1));
+  writeFileSync(FILE, `${JSON.stringify(change(heldResults()), null, 1)}\n`);
 }
 
 export function taken<Figures>(figures: Figures, browser: string): Taken<Figures> {
