@@ -15,7 +15,7 @@ import type { PageBrowser } from './page-browser.ts';
 import { measureProbe, type ProbeFigures } from './probe-cost.ts';
 import { serveHtml } from './serve-html.ts';
 import { type MemoryFigures, memoryFigures, tabHeap } from './tab-memory.ts';
-import { watchScripts } from './watched-scripts.ts';
+import { silenceProbe, watchScripts } from './watched-scripts.ts';
 
 const CORPUS = SIZES[1]!;
 const CANDIDATES = 8;
@@ -52,7 +52,9 @@ export async function measureChromium(say: (text: string) => void): Promise<Page
     }));
     const rest = await inBrowser(null, null, (bare, without) =>
       inBrowser(null, productExtension(), async (full, own) => ({
-        loads: await measureLoads({ with: own, without }, server, say),
+        loads: await inBrowser(null, silentProduct(), (_, silent) =>
+          measureLoads({ with: own, without, silent }, server, say),
+        ),
         memory: memoryFigures(await tabHeap(full.context, server), await tabHeap(bare.context, server)),
       })),
     );
@@ -63,8 +65,14 @@ export async function measureChromium(say: (text: string) => void): Promise<Page
 }
 
 function watchedProduct(): Loadable {
-  const product = productExtension();
+  const product = productExtension('watched');
   watchScripts(product.folder);
+  return product;
+}
+
+function silentProduct(): Loadable {
+  const product = productExtension('silent');
+  silenceProbe(product.folder);
   return product;
 }
 

@@ -10,7 +10,7 @@ import { offTopicPages } from './off-topic-pages.ts';
 import type { PageBrowser } from './page-browser.ts';
 import { measureProbe } from './probe-cost.ts';
 import { serveHtml } from './serve-html.ts';
-import { watchScripts } from './watched-scripts.ts';
+import { silenceProbe, watchScripts } from './watched-scripts.ts';
 
 /** Times as they are; a page of Firefox else gets them in whole milliseconds. */
 const PRECISE = { 'privacy.reduceTimerPrecision': false };
@@ -31,8 +31,10 @@ export async function measureFirefoxPage(
   const launch = (extension: string | null) =>
     launchFirefox({ executable: path, extension, preferences: PRECISE });
   try {
-    const watchedFolder = firefoxProduct();
+    const watchedFolder = firefoxProduct('watched');
     watchScripts(watchedFolder);
+    const silentFolder = firefoxProduct('silent');
+    silenceProbe(silentFolder);
     const watched = await inFirefox(await launch(watchedFolder), async (session) => ({
       version: String(await session.inBrowser('Services.appinfo.version')),
       candidate: await measureCandidates(
@@ -44,8 +46,10 @@ export async function measureFirefoxPage(
       probe: await measureProbe(pagesOf(session), server, say),
     }));
     const loads = await inFirefox(await launch(null), async (bare) =>
-      inFirefox(await launch('dist/firefox'), (full) =>
-        measureLoads({ with: pagesOf(full), without: pagesOf(bare) }, server, say),
+      inFirefox(await launch('dist/firefox'), async (full) =>
+        inFirefox(await launch(silentFolder), (silent) =>
+          measureLoads({ with: pagesOf(full), without: pagesOf(bare), silent: pagesOf(silent) }, server, say),
+        ),
       ),
     );
     const { version, ...figures } = watched;

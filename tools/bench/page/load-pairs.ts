@@ -13,39 +13,53 @@ export interface LoadFigures {
   /** Medians, in ms from the beginning of navigation to the end of the load event. */
   readonly with: number;
   readonly without: number;
-  /** Of the paired differences: the median, and the bound below which it is with 95 % of the resampled sets. */
-  readonly difference: number;
+  /** With the extension, but for its probe a script of one empty statement: what any script in pages costs. */
+  readonly silent: number;
+  readonly fromWithout: Difference;
+  readonly fromSilent: Difference;
+}
+
+/** Of the paired differences: the median, and the bound below which it is with 95 % of the resampled sets. */
+export interface Difference {
+  readonly median: number;
   readonly upperBound: number;
 }
 
-/** One page after the other in a browser with the extension and in one without it, who begins changing every time. */
+const KINDS = ['with', 'without', 'silent'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** One page after the other in three browsers, who begins changing every time. */
 export async function measureLoads(
-  browsers: { readonly with: PageBrowser; readonly without: PageBrowser },
+  browsers: Readonly<Record<Kind, PageBrowser>>,
   server: HtmlServer,
   say: (text: string) => void,
 ): Promise<LoadFigures> {
-  const load = async (which: 'with' | 'without') => {
+  const load = async (which: Kind) => {
     const tab = await browsers[which].open(server.url('usual'));
     const ms = Number(await tab.ask(`performance.getEntriesByType('navigation')[0].loadEventEnd`));
     await tab.close();
     return ms;
   };
-  const taken = { with: [] as number[], without: [] as number[] };
+  const taken: Record<Kind, number[]> = { with: [], without: [], silent: [] };
   for (let i = -WARM_UP; i < PAIRS; i++) {
-    const turns = i % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const);
-    for (const which of turns) {
+    for (const turn of KINDS.keys()) {
+      const which = KINDS[(turn + i + WARM_UP) % KINDS.length]!;
       const ms = await load(which);
       if (i >= 0) taken[which].push(ms);
     }
     say(`load, pair ${Math.max(0, i + 1)} of ${PAIRS}`);
   }
-  const differences = taken.with.map((ms, i) => ms - taken.without[i]!);
+  const from = (other: Kind): Difference => {
+    const differences = taken.with.map((ms, i) => ms - taken[other][i]!);
+    return { median: median(differences), upperBound: upperBound(differences) };
+  };
   return {
     pairs: PAIRS,
     with: median(taken.with),
     without: median(taken.without),
-    difference: median(differences),
-    upperBound: upperBound(differences),
+    silent: median(taken.silent),
+    fromWithout: from('without'),
+    fromSilent: from('silent'),
   };
 }
 

@@ -113,15 +113,21 @@ return lateralReading;
   return value;
 });
 `;
+const PROBE = 'src/entries/probe.iife.js';
 const READERS_VALUE = 'lateralReading;\n';
 
 /** Puts the watched scripts in the place of the shipped ones, in an unpacked extension that is there for the bench alone. */
 export function watchScripts(extension: string): void {
-  change(join(extension, 'src/entries/probe.iife.js'), (code) => `${BEFORE_PROBE}${code}${AFTER_PROBE}`);
+  change(join(extension, PROBE), (code) => `${BEFORE_PROBE}${code}${AFTER_PROBE}`);
   change(join(extension, 'reader.js'), (code) => {
     if (!code.endsWith(READERS_VALUE)) throw new Error('The reader no longer ends with its value.');
     return `${BEFORE_READER}${code.slice(0, -READERS_VALUE.length)}${AFTER_READER}${READERS_VALUE}`;
   });
+}
+
+/** Puts an empty statement in the place of the probe. */
+export function silenceProbe(extension: string): void {
+  change(join(extension, PROBE), () => '0;\n');
 }
 
 function change(file: string, to: (code: string) => string): void {

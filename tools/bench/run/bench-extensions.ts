@@ -55,9 +55,9 @@ export function firefoxExtension(): string {
   return resolve(folder);
 }
 
-/** The product as built, under the id of the extension that filled its store. */
-export function productExtension(): Loadable {
-  const folder = freshFolder('product');
+/** A copy of the product as built, under the id of the extension that filled its store. */
+export function productExtension(name = 'product'): Loadable {
+  const folder = freshFolder(name);
   cpSync('dist/chrome', folder, { recursive: true });
   const key = keyOf('ours');
   writeManifest(folder, { ...withNewBackground(folder), key });
@@ -65,8 +65,8 @@ export function productExtension(): Loadable {
 }
 
 /** A copy of the product as built for Firefox; its folder. */
-export function firefoxProduct(): string {
-  const folder = freshFolder('firefox-product');
+export function firefoxProduct(name = 'product'): string {
+  const folder = freshFolder(`firefox-${name}`);
   cpSync('dist/firefox', folder, { recursive: true });
   return resolve(folder);
 }

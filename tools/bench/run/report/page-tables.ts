@@ -1,4 +1,5 @@
 import type { PageFigures } from '../../page/chromium-page.ts';
+import type { Difference } from '../../page/load-pairs.ts';
 import type { PagePartFigures } from '../../page/page-part.ts';
 import type { Cost } from '../../page/probe-cost.ts';
 import { TARGETS } from './targets.ts';
@@ -37,8 +38,9 @@ export function pageText(figures: PagePartFigures): string {
       [
         row('without the extension', ({ loads }) => ms(loads.without)),
         row('with it', ({ loads }) => ms(loads.with)),
-        row('paired difference, median', ({ loads }) => signed(loads.difference)),
-        row('its upper bound, 95 %', ({ loads }) => signed(loads.upperBound)),
+        row('with it, the probe an empty script', ({ loads }) => ms(loads.silent)),
+        row('with it, more than without: median (upper bound, 95 %)', ({ loads }) => more(loads.fromWithout)),
+        row('with it, more than with the empty script', ({ loads }) => more(loads.fromSilent)),
       ],
     ),
     table(
@@ -78,7 +80,7 @@ function targetsOf(name: string, { probe, loads, candidate, memory }: PageFigure
   return [
     inMs('probe, first call, page of 150 kB', probe.usual.both.median, TARGETS.probeMs.usual),
     inMs('probe, first call, page of 2 MB', probe.heavy.both.median, TARGETS.probeMs.heavy),
-    inMs('page load with and without, upper bound', loads.upperBound, TARGETS.loadMs),
+    inMs('page load with and without, upper bound', loads.fromWithout.upperBound, TARGETS.loadMs),
     inMs('candidate, load → badge, cold', candidate.whole, TARGETS.candidateMs),
     inMs('candidate, longest task', candidate.longestTask, TARGETS.longestTaskMs),
     ...(perTab === null
@@ -116,6 +118,10 @@ function cost({ median, middle: [low, high] }: Cost): string {
 
 function leftBehind({ listeners, observers, timers, intervals }: PageFigures['probe']['left']): string {
   return `${listeners} listeners, ${observers} observer, ${timers + intervals} timers`;
+}
+
+function more({ median, upperBound }: Difference): string {
+  return `${signed(median)} (${signed(upperBound)})`;
 }
 
 function signed(value: number): string {
