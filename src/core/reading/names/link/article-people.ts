@@ -206,6 +206,7 @@ function familiesOf({ lists }: NamePage, parts: readonly string[], known: Entity
 function personOfSpelling(page: NamePage, given: string, family: readonly string[]): Entity | null {
   const keys = nominativesOf(page.lists.shortGiven.get(given) ?? given, page.lists.cases).map(givenSkeleton);
   if (keys[0] === '') return null;
+  const latinGiven = romanize(given, page.lang, page.gazetteer.languages);
   const people = page.gazetteer.people();
   const last = family.at(-1)!;
   for (const form of nominativesOf(last, page.lists.cases)) {
@@ -215,6 +216,8 @@ function personOfSpelling(page: NamePage, given: string, family: readonly string
     const fit = (people.get(family) ?? []).filter(
       (person) =>
         keys.includes(givenSkeleton(person.given)) &&
+        // Of Joan and Anna one consonant is left.
+        (keys[0]!.length > 1 || likeness(latinGiven, person.given.toLowerCase()) >= LEAST_LIKENESS) &&
         isOfSex(page, person.entity, given) &&
         likeness(latin, person.family.toLowerCase()) >= LEAST_LIKENESS,
     );

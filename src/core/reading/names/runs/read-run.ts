@@ -95,7 +95,16 @@ class RunReader {
       !namesPerson(this.#page, at + 1, rest)
     )
       this.#emit(at, rest, 'organisation', this.#ofPeople(at, rest));
+    else if (this.#isGivenAfterTitle(at, rest)) this.#emit(at, rest, 'person');
     else this.#at += 1;
+  }
+
+  /** "Energy minister `German` Galushchenko": of a people it would stand before the title. */
+  #isGivenAfterTitle(at: number, rest: number): boolean {
+    const { words, hits, lists } = this.#page;
+    if (lists.forms.nounCapitals || rest !== at + 2 || this.#title === null || at > this.#run.from)
+      return false;
+    return words[at + 1]!.capital && !hits[at + 1] && !isCommon(this.#page, at + 1);
   }
 
   /** "Deutscher `Bundestag`" is the Bundestag, where that is the country's. */

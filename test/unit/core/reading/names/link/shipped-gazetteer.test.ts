@@ -33,6 +33,7 @@ describe('another first name is another person', () => {
     ['en', 'State prosecutor Andriy Synyuk told Reuters.', 'Andriy Synyuk = andriy-synyuk'],
     ['en', 'Coach Dmitri Shoigu spoke.', 'Dmitri Shoigu = dmitri-shoigu'],
     ['en', 'A nurse, Olga Zelenskaya, spoke.', 'Olga Zelenskaya = olga-zelenskaya'],
+    ['en', 'A teacher, Joan Miller, spoke.', 'Joan Miller = joan-miller'],
     ['ru', 'Врач Олег Лавров рассказал об этом.', 'Олег Лавров = oleg-lavrov'],
   ]);
 });
@@ -48,6 +49,18 @@ describe('the same first name in another spelling is the same person', () => {
     ['en', 'Andrei Sannikau spoke.', 'Andrei Sannikau = andrei-sannikov'],
     ['en', 'Ed Snowden spoke in Moscow.', 'Ed Snowden = edward-snowden'],
     ['en', 'Snowden spoke in Moscow.', 'Snowden = edward-snowden'],
+  ]);
+});
+
+describe('a people’s name behind a title is a given name', () => {
+  check([
+    [
+      'en',
+      'Energy minister German Galushchenko spoke. Galushchenko left.',
+      'German Galushchenko = german-galushchenko',
+      'Galushchenko = german-galushchenko',
+    ],
+    ['en', 'It was said by German Chancellor Olaf Scholz.', 'Olaf Scholz = olaf-scholz'],
   ]);
 });
 
