@@ -1,10 +1,10 @@
 import { beforeAll, describe } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { CdpSurface } from './drivers/cdp-surface.ts';
-import type { ChromiumSession } from './drivers/chromium.ts';
 import { POPUP_PATH } from './drivers/chromium.ts';
+import { openTab } from './drivers/chromium-tab.ts';
 import { chromiumInTests, surfaceOf } from './drivers/in-tests.ts';
-import { type LivingTab, livingCases } from './living/living-cases.ts';
+import { livingCases } from './living/living-cases.ts';
 
 /** What functions that run in the worker see. */
 declare const chrome: Browser;
@@ -13,7 +13,7 @@ describe('in Chromium', () => {
   const session = chromiumInTests();
   beforeAll(() => session().recordMessages());
 
-  livingCases(() => ({
+  livingCases('chromium', () => ({
     open: (url) => openTab(session(), url),
     async press(command, _tab) {
       const worker = await session().worker();
@@ -50,23 +50,3 @@ describe('in Chromium', () => {
     },
   }));
 });
-
-async function openTab(session: ChromiumSession, url: string): Promise<LivingTab> {
-  const page = await session.open(url);
-  const tab = await session.tabId(url);
-  return {
-    ask: (expression) => page.evaluate(expression),
-    badge: () => session.badge(tab),
-    async popup() {
-      await page.bringToFront();
-      return session.openPopup(page.url());
-    },
-    async go(to) {
-      await page.goto(to, { waitUntil: 'load' });
-    },
-    async back() {
-      await page.goBack();
-    },
-    close: () => page.close(),
-  };
-}

@@ -10,7 +10,7 @@ describe('in Firefox', () => {
   const session = firefoxInTests();
   beforeAll(() => session().recordMessages());
 
-  livingCases(() => ({
+  livingCases('firefox', () => ({
     open: async (url) => openTab(session(), await session().open(url)),
     async press(command) {
       // What the browser does when the keys are pressed.

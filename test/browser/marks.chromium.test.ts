@@ -29,7 +29,7 @@ describe('marks in pages, in Chromium', () => {
     };
   }
 
-  marksCases(() => ({
+  marksCases('chromium', () => ({
     open,
     async popupBehind(tab) {
       const front = session().context.pages().at(-1)!;

@@ -7,7 +7,7 @@ import { marksCases } from './marks/marks-cases.ts';
 describe('marks in pages, in Firefox', () => {
   const session = firefoxInTests();
 
-  marksCases(() => ({
+  marksCases('firefox', () => ({
     open: (url) => open(session(), url),
     async popupBehind(tab) {
       const surface = await session().openPopupPage({ context: '', tabId: tab.tabId });

@@ -1,8 +1,10 @@
+import { test } from 'vitest';
+
 const ONE_IN = 5;
 const SEED = Number(process.env.LATERAL_SEED ?? 20221219);
 const ALL_OF_THEM = Boolean(process.env.LATERAL_LONG);
 
-type Browser = 'chromium' | 'firefox';
+export type Browser = 'chromium' | 'firefox';
 
 /**
  * Of a long list every fifth, others in each browser; which ones says `LATERAL_SEED`, so that in time all have their turn.
@@ -35,4 +37,12 @@ const SECOND: readonly Half[] = ['firefox', 'from-right'];
 export function halfOf<Each>(all: readonly Each[], half: Half): Each[] {
   const first = SEED + (SECOND.includes(half) ? 1 : 0);
   return all.filter((_, i) => ALL_OF_THEM || (i + first) % 2 === 0);
+}
+
+/**
+ * `test` for cases that are each tried in one of two browsers, like `halfOf`; in the other one they are told as left out.
+ */
+export function testInTurn(half: Half): (name: string, run: () => Promise<void>) => void {
+  let turn = SEED + (SECOND.includes(half) ? 1 : 0);
+  return (name, run) => test.runIf(ALL_OF_THEM || turn++ % 2 === 0)(name, run);
 }

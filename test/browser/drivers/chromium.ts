@@ -12,6 +12,28 @@ import { until, within } from './within.ts';
 declare const chrome: Browser;
 
 const CALL_LIMIT = 30_000;
+/**
+ * What the browser is to do without: what Playwright switches off as well, since of such lists the last one counts; and the
+ * pages of its own that it makes for the address bar of every window, a quarter of all that the tests' browser has to do.
+ */
+const SWITCHED_OFF = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+].join(',');
 export const POPUP_PATH = 'src/entries/popup/index.html';
 export const PANEL_PATH = 'src/entries/panel/index.html';
 export const WELCOME_PATH = 'src/entries/welcome/index.html';
@@ -60,6 +82,7 @@ async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<C
       ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
       args: [
         '--disable-gpu',
+        `--disable-features=${SWITCHED_OFF}`,
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -23,6 +23,8 @@ const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'browser.startup.page': 0,
   // An extension's script is ended after five seconds, those in which a busy machine does something else included.
   'dom.max_ext_content_script_run_time': 60,
+  // A process for a page that nobody has opened yet costs half a second, and most are never used.
+  'dom.ipc.processPrelaunch.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
 import { click, type Surface, textOf, waitForText } from '../drivers/surface.ts';
 import { pause, until } from '../drivers/within.ts';
 import { dynamicFolder, pagesFolder, samplePages } from '../sample-pages.ts';
+import { type Browser, testInTurn } from '../some-of.ts';
 
 /** A tab of one of the browsers. */
 export interface LivingTab {
@@ -43,7 +44,8 @@ const [topical] = onTopic;
 const OTHER = 'recipe.html';
 
 /** How Lateral lives in pages: what is on screen has its answer, and what the reader says holds. */
-export function livingCases(browser: () => LivingBrowser): void {
+export function livingCases(name: Browser, browser: () => LivingBrowser): void {
+  const test = testInTurn(name);
   let server: FixtureServer;
   beforeAll(async () => {
     server = await serveFixtures(pagesFolder, dynamicFolder);

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
 import { pause, until } from '../drivers/within.ts';
 import { dynamicFolder, pagesFolder, samplePages } from '../sample-pages.ts';
+import { type Browser, testInTurn } from '../some-of.ts';
 import {
   BOXED_PAGE,
   CLOBBERED_PAGE,
@@ -29,7 +30,8 @@ const MARKED = 'The Ukrainian government recently expressed fears';
 /** Longer than a message takes, and than a page is left in peace after a change of it. */
 const A_WHILE = 1_500;
 
-export function marksCases(browser: () => MarksBrowser): void {
+export function marksCases(name: Browser, browser: () => MarksBrowser): void {
+  const test = testInTurn(name);
   let samples: FixtureServer;
   let pages: MarkedServer;
   beforeAll(async () => {

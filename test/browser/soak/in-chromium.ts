@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { CdpSurface } from '../drivers/cdp-surface.ts';
 import { type ChromiumSession, POPUP_PATH } from '../drivers/chromium.ts';
+import { openTab } from '../drivers/chromium-tab.ts';
 import { writeComplaints } from '../drivers/complaints.ts';
 import { PICTURES_PATH, type SoakBrowser } from './soak-browser.ts';
 
@@ -17,18 +18,9 @@ export async function soakInChromium(session: ChromiumSession): Promise<SoakBrow
   };
   return {
     async open(url) {
-      const page = await session.open(url);
-      await writeComplaints(await session.context.newCDPSession(page), ours, complaints);
-      const tab = await session.tabId(url);
-      return {
-        ask: (expression) => page.evaluate(expression),
-        badge: () => session.badge(tab),
-        async popup() {
-          await page.bringToFront();
-          return complaining(await session.openPopup(page.url()));
-        },
-        close: () => page.close(),
-      };
+      const tab = await openTab(session, url);
+      await writeComplaints(await session.context.newCDPSession(tab.page), ours, complaints);
+      return { ...tab, popup: async () => complaining(await tab.popup()) };
     },
     pictures: async () =>
       complaining(await CdpSurface.attach(session.browser, `${session.extensionId}/${PICTURES_PATH}`)),
