@@ -4,8 +4,11 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { bringInActions } from '../../../../../src/ui/options/bring-in/bring-in-actions.ts';
 import type { BringIn } from '../../../../../src/ui/options/bring-in/bring-in-state.ts';
 import { withField } from '../../../../../src/ui/options/bring-in/group-files.ts';
+import { speechOf } from '../../../../../src/words/catalogue.ts';
 import { inWords } from '../../../../../src/words/in-words.ts';
 import { saying } from '../../../../../src/words/saying.ts';
+import { speak } from '../../../../../src/words/speech.ts';
+import { catalogues } from '../../../../language/catalogues.ts';
 import { FULL, fakeCorpus, outcome } from '../../../../options-page/fake-client.ts';
 import {
   COLUMNS,
@@ -41,6 +44,15 @@ const at = <Name extends BringIn['step']>(step: BringIn, name: Name) => {
 };
 
 describe('bringing in', () => {
+  it('proposes a name in the reader’s words, which is theirs to change', async () => {
+    speak(speechOf(catalogues.get('de')!));
+    const name = saying('bringIn_andMore', { first: 'a', more: 1_200 });
+    const preview = importPreview([filePreview()], { labels: { name, licence: '', note: '' } });
+    const { step } = await previewed({ preview });
+    speak(speechOf(catalogues.get('en')!));
+    expect(at(step(), 'preview').draft.labels.name).toBe('a und 1.200 weitere');
+  });
+
   it('looks at files before anything is written, then imports what the reader decided', async () => {
     const { actions, step, settled, corpus, called, said } = await previewed();
     expect(called()).toEqual(['inspect']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcome } from '../../../../options-page/fake-client.ts';
+import { COLUMNS, importPreview, TABLE_PREVIEW } from '../../../../options-page/fake-corpus.ts';
 import { STATES } from '../../../../options-page/states.ts';
 import { stepwise } from '../desk-stage.ts';
 import { type OptionsStage, optionsStages } from '../options-stage.tsx';
@@ -54,6 +55,25 @@ describe('what was recognised', () => {
       'url',
       'text',
     ]);
+  });
+
+  it('counts columns that have no heading', async () => {
+    const untitled = {
+      ...TABLE_PREVIEW,
+      columns: { ...COLUMNS, headers: COLUMNS.headers.map((name, i) => (i === 1 ? '' : name)) },
+    };
+    const headerless = {
+      ...TABLE_PREVIEW,
+      columns: { ...COLUMNS, headers: COLUMNS.headers.map(() => ''), headerless: true },
+    };
+    for (const [file, second] of [
+      [untitled, 'Column 2, without a heading'],
+      [headerless, 'Column 2'],
+    ] as const) {
+      const stage = await staged({ ...of('table'), preview: importPreview([file]) });
+      await pick(stage);
+      expect(stage.root.querySelectorAll('.columns-table tbody th')[1]?.textContent).toBe(second);
+    }
   });
 
   it('says that without a column for the text nothing is an article', async () => {
