@@ -3,9 +3,12 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { lookActions } from '../../../../../src/ui/options/look/look-actions.ts';
 import { MOST_ROWS, NOT_LOOKED, nextLook } from '../../../../../src/ui/options/look/look-state.ts';
 import { NO_SEARCH, type Search } from '../../../../../src/ui/options/route.ts';
+import { speechOf } from '../../../../../src/words/catalogue.ts';
 import { saying } from '../../../../../src/words/saying.ts';
+import { speak } from '../../../../../src/words/speech.ts';
+import { catalogues } from '../../../../language/catalogues.ts';
 import { fakeCorpus } from '../../../../options-page/fake-client.ts';
-import { overviewOf, rowOf, setCard } from '../../../../options-page/fake-corpus.ts';
+import { KNOWN, overviewOf, rowOf, setCard } from '../../../../options-page/fake-corpus.ts';
 import { deskStage, stepwise } from '../desk-stage.ts';
 
 async function staged(articles = 1_000) {
@@ -38,11 +41,21 @@ describe('looking into it', () => {
     actions.search(NO_SEARCH);
     await settled();
     expect(corpus.calls.map(({ message }) => message)).toEqual([
-      { query: 'minsk', order: 'best', set: null },
-      { query: '', order: 'newest', set: null },
+      { query: 'minsk', order: 'best', set: null, shown: expect.any(Map) },
+      { query: '', order: 'newest', set: null, shown: expect.any(Map) },
     ]);
     expect(found()?.numbers).toHaveLength(1_000);
     expect(said).toEqual(['1,000 articles found', '1,000 articles']);
+  });
+
+  it('tells what sets are called on the page', async () => {
+    speak(speechOf(catalogues.get('de')!));
+    const { actions, settled, corpus } = await staged();
+    actions.search(search('set:startarchiv'));
+    await settled();
+    speak(speechOf(catalogues.get('en')!));
+    const { shown } = corpus.calls[0]!.message as { readonly shown: ReadonlyMap<string, string> };
+    expect(shown.get(KNOWN.unnamed.starter.name)).toBe('Startarchiv');
   });
 
   it('keeps what was found until the next answer is there, and drops the answer before it', async () => {
