@@ -243,8 +243,6 @@ export const bringInWords = worded({
 
   failed: {
     title: 'bringIn_failed_title',
-    safe: 'bringIn_failed_safe',
-    next: 'bringIn_failed_next',
     full: 'bringIn_failed_full',
     again: 'bringIn_failed_again',
   },

@@ -142,14 +142,15 @@ describe('bringing in', () => {
     });
     corpus.failures.inspect = new CallFailed({
       kind: 'gone',
-      said: saying('failure_oursShort', { what: 'It is gone.' }),
+      said: saying('failure_ours', { what: 'It is gone.' }),
     });
     actions.columns(COLUMNS);
     for (const { run } of waiting) run();
     await settled();
     expect(at(step(), 'preview')).toMatchObject({
       checking: false,
-      problem: 'Something in Lateral went wrong (It is gone.).',
+      problem:
+        'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
     });
   });
 
@@ -220,14 +221,15 @@ describe('bringing in', () => {
   it('says that files could not be looked at', async () => {
     const { actions, step, settled } = await staged({
       failures: {
-        inspect: new CallFailed({ kind: 'refused', said: saying('failure_oursShort', { what: 'No.' }) }),
+        inspect: new CallFailed({ kind: 'refused', said: saying('failure_ours', { what: 'No.' }) }),
       },
     });
     actions.picked([file('a.txt')]);
     await settled();
     expect(at(step(), 'look-failed').failure).toEqual({
       kind: 'refused',
-      message: 'Something in Lateral went wrong (No.).',
+      message:
+        'Something in Lateral went wrong (No.). What is in the corpus was not harmed. Reload this page, then try again.',
     });
   });
 

@@ -204,12 +204,15 @@ describe('an import', () => {
     expect(text()).not.toContain('Undo');
   });
 
-  it('that found no room says what happened, what is safe, and what to do', async () => {
+  it('that found no room says what happened, what is safe, and what to do, each once', async () => {
     const { find } = await imported('full');
-    const said = find('[role=alert]').textContent;
-    expect(said).toContain('The disk is full');
-    expect(said).toContain('what you held before is as it was');
-    expect(said).toContain('Make room on the disk');
+    const said = [...find('[role=alert]').querySelectorAll('p')].map((line) => line.textContent);
+    expect(said).toEqual([
+      'The import stopped',
+      'The disk is full, or the browser allows Lateral no more room, so this was not written. What the corpus held before is safe. Free some space on the disk, then try again.',
+      'Deleting a set that you no longer need makes room as well.',
+      'Choose files again',
+    ]);
   });
 });
 

@@ -29,7 +29,7 @@ async function staged(articles = 1_000) {
 }
 
 const search = (query: string): Search => ({ ...NO_SEARCH, query });
-const GONE = new CallFailed({ kind: 'gone', said: saying('failure_oursShort', { what: 'It is gone.' }) });
+const GONE = new CallFailed({ kind: 'gone', said: saying('failure_ours', { what: 'It is gone.' }) });
 const numbers = (from: number, to: number) => Uint32Array.from({ length: to - from }, (_, i) => from + i);
 
 describe('looking into it', () => {
@@ -80,7 +80,11 @@ describe('looking into it', () => {
     await settled();
     expect(look().found).toEqual({
       kind: 'failed',
-      failure: { kind: 'gone', message: 'Something in Lateral went wrong (It is gone.).' },
+      failure: {
+        kind: 'gone',
+        message:
+          'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
+      },
     });
     delete corpus.failures.search;
     actions.searchAgain();
@@ -132,7 +136,9 @@ describe('looking into it', () => {
     corpus.failures.rows = GONE;
     actions.seen(numbers(0, 3));
     await settled();
-    expect(look().rowFailure?.message).toBe('Something in Lateral went wrong (It is gone.).');
+    expect(look().rowFailure?.message).toBe(
+      'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
+    );
   });
 
   it('holds no more rows than it needs', () => {
@@ -211,7 +217,9 @@ describe('looking into it', () => {
     corpus.failures.deleteArticle = GONE;
     actions.remove(5);
     await settled();
-    expect(look().deleteFailure?.message).toBe('Something in Lateral went wrong (It is gone.).');
+    expect(look().deleteFailure?.message).toBe(
+      'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
+    );
     expect(deletedNow()).toEqual([]);
   });
 
