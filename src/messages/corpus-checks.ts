@@ -55,9 +55,10 @@ export const CORPUS_CHECKS: {
   },
   search: (value) => {
     if (!isRecord(value)) return undefined;
-    const { query, set } = value;
+    const { query, set, shown } = value;
     const order = ORDERS.find((known) => known === value.order);
-    return isText(query) && (set === null || isText(set)) && order ? { query, order, set } : undefined;
+    if (!isText(query) || !isTextOrNull(set) || !order || !isNames(shown)) return undefined;
+    return { query, order, set, shown };
   },
   rows: (value) =>
     isRecord(value) && value.numbers instanceof Uint32Array ? { numbers: value.numbers } : undefined,
@@ -86,6 +87,10 @@ const FIELDS: readonly ColumnField[] = [
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isNames(value: unknown): value is ReadonlyMap<string, string> {
+  return value instanceof Map && [...value].every((names) => names.every(isText));
 }
 
 function isTextOrNull(value: unknown): value is string | null {

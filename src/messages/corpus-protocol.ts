@@ -74,7 +74,13 @@ export interface CorpusCalls {
     readonly name: string;
   };
 
-  search(message: { readonly query: string; readonly order: RowOrder; readonly set: SetId | null }): Found;
+  search(message: {
+    readonly query: string;
+    readonly order: RowOrder;
+    readonly set: SetId | null;
+    /** Sets that no reader has named, by the name they are stored under: what they are called where they are shown. */
+    readonly shown: ReadonlyMap<string, string>;
+  }): Found;
   rows(message: { readonly numbers: Uint32Array }): readonly ArticleRow[];
   article(message: { readonly number: ArticleNumber }): HeldArticle | null;
   /**

@@ -23,8 +23,8 @@ export function lookHandlers(host: CorpusHost): CallHandlers<LookCalls, CorpusPr
   return {
     search: {
       check: CORPUS_CHECKS.search,
-      handle: async ({ query, order, set }, { signal }) =>
-        searchIn(await host.database())(query, { order, set, signal }),
+      handle: async ({ query, order, set, shown }, { signal }) =>
+        searchIn(await host.database())(query, { order, set, shown, signal }),
     },
     rows: {
       check: CORPUS_CHECKS.rows,

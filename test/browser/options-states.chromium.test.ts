@@ -73,6 +73,23 @@ describe('the options page over a fake corpus', () => {
     await close();
   });
 
+  test('what was passed over breaks into lines where there is little room', async () => {
+    const { page, reader, close } = await visit('done', '#bring-in');
+    await page.setViewportSize(NARROW);
+    await imported(/is in/)(reader);
+    await reader.press('.more > summary', 'passed over');
+    await page.locator('.line-placed').first().waitFor();
+    const box = "document.querySelector('.lines-box')";
+    expect(await page.evaluate(`${box}.scrollWidth - ${box}.clientWidth`)).toBe(0);
+    await page.evaluate(`${box}.scrollTop = 100_000`);
+    await comes(page, `Number(${box}.querySelector('li').ariaPosInSet) > 1_000`);
+    // No row covers the next: each lies where the one before ends.
+    const between = `[...${box}.querySelectorAll('li')].map((row) => row.getBoundingClientRect())
+      .map(({ top }, i, all) => (i === 0 ? 0 : Math.abs(top - all[i - 1].bottom)))`;
+    await comes(page, `${between}.every((pixels) => pixels < 1)`);
+    await close();
+  });
+
   /** Asked from outside: the page's own policy forbids strings to be run in it. */
   const comes = (page: Page, expression: string) =>
     until(10_000, expression, async () => (await page.evaluate(expression)) || null);

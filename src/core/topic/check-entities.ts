@@ -1,5 +1,6 @@
+import { saying } from '../../words/saying.ts';
 import type { Entity, EntityRole } from '../reading/names/gazetteer.ts';
-import { type Input, isId, line, list, own, path, record } from './check-values.ts';
+import { atMost, type Input, isId, line, list, own, type PackError, path, record } from './check-values.ts';
 
 /** Limits of a pack's names of people, places and organisations. */
 export const ENTITY_LIMITS = {
@@ -16,32 +17,36 @@ const KINDS = ['person', 'place', 'organisation', 'event'] as const;
 export function checkEntities(
   input: readonly unknown[],
   at: string,
-  errors: string[],
+  errors: PackError[],
   budget: { left: number },
 ): Entity[] {
-  if (input.length > ENTITY_LIMITS.entities) errors.push(`${at}: at most ${ENTITY_LIMITS.entities}`);
+  if (input.length > ENTITY_LIMITS.entities) errors.push(atMost(at, ENTITY_LIMITS.entities));
   const ids = new Set<string>();
   const entities: Entity[] = [];
   for (const [i, item] of input.slice(0, ENTITY_LIMITS.entities).entries()) {
     if (budget.left < 0) break;
     const entity = checkEntity(record(item, `${at}[${i}]`, errors), `${at}[${i}]`, errors, budget);
-    if (ids.has(entity.id)) errors.push(`${at}[${i}].id: "${entity.id}" is taken`);
+    if (ids.has(entity.id))
+      errors.push({ at: `${at}[${i}].id`, problem: saying('topicError_taken', { name: entity.id }) });
     ids.add(entity.id);
     entities.push(entity);
   }
   return entities;
 }
 
-function checkEntity(input: Input, at: string, errors: string[], budget: { left: number }): Entity {
+function checkEntity(input: Input, at: string, errors: PackError[], budget: { left: number }): Entity {
   const kind = KINDS.find((each) => each === own(input, 'kind'));
-  if (!kind) errors.push(`${at}.kind: must be one of ${KINDS.join(', ')}`);
+  if (!kind)
+    errors.push({ at: `${at}.kind`, problem: saying('topicError_oneOf', { words: KINDS.join(', ') }) });
   const names = namesByLanguage(input, 'names', at, errors, budget);
   if (Object.keys(names).length === 0)
-    errors.push(`${at}.names: at least one name in one language is needed`);
+    errors.push({ at: `${at}.names`, problem: saying('topicError_noNameInAnyLanguage') });
   const bare = own(input, 'bare');
-  if (bare !== undefined && bare !== true) errors.push(`${at}.bare: must be true or left out`);
+  if (bare !== undefined && bare !== true)
+    errors.push({ at: `${at}.bare`, problem: saying('topicError_trueOrLeftOut') });
   const sex = own(input, 'sex');
-  if (sex !== undefined && sex !== 'f' && sex !== 'm') errors.push(`${at}.sex: must be "f" or "m"`);
+  if (sex !== undefined && sex !== 'f' && sex !== 'm')
+    errors.push({ at: `${at}.sex`, problem: saying('topicError_oneOf', { words: 'f, m' }) });
   const has = (key: string) => own(input, key) !== undefined;
   return {
     id: idAt(input, 'id', errors, at),
@@ -59,9 +64,9 @@ function checkEntity(input: Input, at: string, errors: string[], budget: { left:
   };
 }
 
-function idAt(input: Input, key: string, errors: string[], at: string): string {
+function idAt(input: Input, key: string, errors: PackError[], at: string): string {
   const id = line(input, key, ENTITY_LIMITS.idLetters, errors, at);
-  if (id !== '' && !isId(id)) errors.push(`${path(at, key)}: only a–z, 0–9 and "-" may stand in it`);
+  if (id !== '' && !isId(id)) errors.push({ at: path(at, key), problem: saying('topicError_letters') });
   return id;
 }
 
@@ -69,18 +74,17 @@ function namesByLanguage(
   input: Input,
   key: string,
   at: string,
-  errors: string[],
+  errors: PackError[],
   budget: { left: number },
 ): Record<string, readonly string[]> {
   const here = path(at, key);
   const given = record(own(input, key), here, errors);
   const langs = Object.keys(given);
-  if (langs.length > ENTITY_LIMITS.languages)
-    errors.push(`${here}: at most ${ENTITY_LIMITS.languages} languages`);
+  if (langs.length > ENTITY_LIMITS.languages) errors.push(atMost(here, ENTITY_LIMITS.languages));
   const checked: [string, readonly string[]][] = [];
   for (const lang of langs.slice(0, ENTITY_LIMITS.languages)) {
     if (!/^[a-z]{2,3}$/.test(lang))
-      errors.push(`${here}: "${lang.slice(0, 20)}" is no language tag like "en"`);
+      errors.push({ at: here, problem: saying('topicError_language', { tag: lang.slice(0, 20) }) });
     else checked.push([lang, namesAt(list(given, lang, errors, here), `${here}.${lang}`, errors, budget)]);
   }
   return Object.fromEntries(checked);
@@ -89,16 +93,19 @@ function namesByLanguage(
 function namesAt(
   names: readonly unknown[],
   at: string,
-  errors: string[],
+  errors: PackError[],
   budget: { left: number },
 ): string[] {
-  if (names.length > ENTITY_LIMITS.namesOfLanguage)
-    errors.push(`${at}: at most ${ENTITY_LIMITS.namesOfLanguage}`);
+  if (names.length > ENTITY_LIMITS.namesOfLanguage) errors.push(atMost(at, ENTITY_LIMITS.namesOfLanguage));
   const checked: string[] = [];
   for (const [i, name] of names.slice(0, ENTITY_LIMITS.namesOfLanguage).entries()) {
     if (--budget.left < 0) break;
     if (isName(name)) checked.push(name);
-    else errors.push(`${at}[${i}]: must be a text of 1 to ${ENTITY_LIMITS.nameLetters} letters, on one line`);
+    else
+      errors.push({
+        at: `${at}[${i}]`,
+        problem: saying('topicError_line', { most: ENTITY_LIMITS.nameLetters }),
+      });
   }
   return checked;
 }
@@ -109,9 +116,9 @@ function isName(name: unknown): name is string {
   return /\p{L}/u.test(name) && !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(name);
 }
 
-function rolesAt(input: Input, at: string, errors: string[]): EntityRole[] {
+function rolesAt(input: Input, at: string, errors: PackError[]): EntityRole[] {
   const roles = list(input, 'roles', errors, at);
-  if (roles.length > ENTITY_LIMITS.roles) errors.push(`${at}.roles: at most ${ENTITY_LIMITS.roles}`);
+  if (roles.length > ENTITY_LIMITS.roles) errors.push(atMost(`${at}.roles`, ENTITY_LIMITS.roles));
   return roles.slice(0, ENTITY_LIMITS.roles).map((item, i) => {
     const here = `${at}.roles[${i}]`;
     const role = record(item, here, errors);
@@ -128,12 +135,12 @@ function dayAt<K extends 'from' | 'to'>(
   role: Input,
   key: K,
   at: string,
-  errors: string[],
+  errors: PackError[],
 ): { [P in K]?: string } {
   const day = own(role, key);
   if (day === undefined) return {};
   if (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day))
     return { [key]: day } as { [P in K]?: string };
-  errors.push(`${path(at, key)}: must be a day like 2022-12-19`);
+  errors.push({ at: path(at, key), problem: saying('topicError_day') });
   return {};
 }

@@ -1,6 +1,7 @@
+import { type Saying, saying } from '../../words/saying.ts';
 import { checkEntities } from './check-entities.ts';
 import { checkGroups } from './check-groups.ts';
-import { type Input, isId, line, list, own, path, record } from './check-values.ts';
+import { atMost, type Input, isId, line, list, own, type PackError, path, record } from './check-values.ts';
 import { foldText } from './page-words.ts';
 import type { NameGroup, TopicPack, TopicSubject } from './topic-pack.ts';
 
@@ -19,22 +20,22 @@ const ERRORS_SHOWN = 20;
 
 export type CheckedTopicPack =
   | { readonly ok: true; readonly pack: TopicPack }
-  | { readonly ok: false; readonly errors: readonly string[] };
+  | { readonly ok: false; readonly errors: readonly PackError[] };
 
 /**
  * Copies a topic pack out of unknown JSON by its known keys, or says what is wrong and where. Nothing of the input
  * itself is kept; of its keys only checked language tags are.
  */
 export function checkTopicPack(input: unknown): CheckedTopicPack {
-  const errors: string[] = [];
+  const errors: PackError[] = [];
   const budget = { left: PACK_LIMITS.names };
-  const pack = record(input, 'the pack', errors);
+  const pack = record(input, '', errors, saying('topicError_noTopic'));
   const id = line(pack, 'id', PACK_LIMITS.idLetters, errors);
-  if (id !== '' && !isId(id)) errors.push('id: only a–z, 0–9 and "-" may stand in it');
+  if (id !== '' && !isId(id)) errors.push({ at: 'id', problem: saying('topicError_letters') });
   const name = line(pack, 'name', PACK_LIMITS.titleLetters, errors);
   const version = own(pack, 'version');
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    errors.push('version: must be a whole number from 1');
+    errors.push({ at: 'version', problem: saying('topicError_version') });
   }
   const subjects = list(pack, 'subjects', errors)
     .slice(0, PACK_LIMITS.subjects + 1)
@@ -46,13 +47,13 @@ export function checkTopicPack(input: unknown): CheckedTopicPack {
         names: groups(subject, 'names', errors, budget, at),
       };
     });
-  if (subjects.length === 0) errors.push('subjects: at least one is needed');
-  if (subjects.length > PACK_LIMITS.subjects) errors.push(`subjects: at most ${PACK_LIMITS.subjects}`);
+  if (subjects.length === 0) errors.push({ at: 'subjects', problem: saying('topicError_atLeastOne') });
+  if (subjects.length > PACK_LIMITS.subjects) errors.push(atMost('subjects', PACK_LIMITS.subjects));
   subjects.forEach((subject, i) => {
     if (subject.names.length === 0)
-      errors.push(`subjects[${i}].names: at least one group of names is needed`);
+      errors.push({ at: `subjects[${i}].names`, problem: saying('topicError_noGroup') });
     if (subject.id === 'against' || subjects.findIndex((other) => other.id === subject.id) !== i) {
-      errors.push(`subjects[${i}].id: "${subject.id}" is taken`);
+      errors.push({ at: `subjects[${i}].id`, problem: saying('topicError_taken', { name: subject.id }) });
     }
   });
   const checked: TopicPack = {
@@ -71,13 +72,20 @@ export function checkTopicPack(input: unknown): CheckedTopicPack {
       ? {}
       : { groups: checkGroups(list(pack, 'groups', errors), 'groups', errors, budget) }),
   };
-  if (budget.left < 0) errors.push(`more than ${PACK_LIMITS.names} names in all`);
+  if (budget.left < 0)
+    errors.push({ at: '', problem: saying('topicError_tooManyNames', { most: PACK_LIMITS.names }) });
   return errors.length > 0
     ? { ok: false, errors: errors.slice(0, ERRORS_SHOWN) }
     : { ok: true, pack: checked };
 }
 
-function groups(input: Input, key: string, errors: string[], budget: { left: number }, at = ''): NameGroup[] {
+function groups(
+  input: Input,
+  key: string,
+  errors: PackError[],
+  budget: { left: number },
+  at = '',
+): NameGroup[] {
   const result: NameGroup[] = [];
   for (const [i, item] of list(input, key, errors, at).entries()) {
     if (budget.left < 0) break;
@@ -85,34 +93,35 @@ function groups(input: Input, key: string, errors: string[], budget: { left: num
     const group = record(item, here, errors);
     const weight = own(group, 'weight');
     if (typeof weight !== 'number' || !(weight >= 0 && weight <= 1))
-      errors.push(`${here}.weight: must be 0 to 1`);
+      errors.push({ at: `${here}.weight`, problem: saying('topicError_weight') });
     const names: string[] = [];
     const given = list(group, 'names', errors, here);
     // One that names nothing could never be found, and costs what a name does.
-    if (given.length === 0 && --budget.left >= 0) errors.push(`${here}.names: at least one name is needed`);
+    if (given.length === 0 && --budget.left >= 0)
+      errors.push({ at: `${here}.names`, problem: saying('topicError_noName') });
     for (const [k, name] of given.entries()) {
       if (--budget.left < 0) break;
       const problem = nameProblem(name);
       if (problem === null) names.push(foldText(name as string));
-      else errors.push(`${here}.names[${k}]: ${problem}`);
+      else errors.push({ at: `${here}.names[${k}]`, problem });
     }
     result.push({ weight: weight as number, names });
   }
   return result;
 }
 
-function nameProblem(name: unknown): string | null {
+function nameProblem(name: unknown): Saying | null {
   if (typeof name !== 'string' || name.length === 0 || name.length > PACK_LIMITS.nameLetters) {
-    return `must be a text of 1 to ${PACK_LIMITS.nameLetters} letters`;
+    return saying('topicError_text', { most: PACK_LIMITS.nameLetters });
   }
   const words = name.split(' ');
-  if (words.length > PACK_LIMITS.nameWords) return `must have at most ${PACK_LIMITS.nameWords} words`;
+  if (words.length > PACK_LIMITS.nameWords)
+    return saying('topicError_words', { most: PACK_LIMITS.nameWords });
   for (const word of words) {
     const stem = word.endsWith('*') ? word.slice(0, -1) : word;
-    if (!isWord(stem))
-      return `"${word}" is not a word of letters and digits (write hyphens and apostrophes as blanks)`;
+    if (!isWord(stem)) return saying('topicError_word', { word });
     if (stem !== word && stem.length < SHORTEST_STEM)
-      return `"${word}" needs at least ${SHORTEST_STEM} letters before *`;
+      return saying('topicError_stem', { word, least: SHORTEST_STEM });
   }
   return null;
 }

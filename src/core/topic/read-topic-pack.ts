@@ -1,3 +1,4 @@
+import { type Saying, saying, whatWentWrong } from '../../words/saying.ts';
 import { type CheckedTopicPack, checkTopicPack } from './check-topic-pack.ts';
 
 /** Letters of a pack as a file: room for PACK_LIMITS.names of the longest names, written with one a line. */
@@ -5,16 +6,19 @@ export const PACK_FILE_LETTERS = 1_000_000;
 
 /** A pack out of the text of a file, or what is wrong with it. */
 export function readTopicPack(text: string): CheckedTopicPack {
-  if (text.length > PACK_FILE_LETTERS)
-    return { ok: false, errors: [`the file: longer than ${PACK_FILE_LETTERS.toLocaleString('en')} letters`] };
+  if (text.length > PACK_FILE_LETTERS) return refused(saying('topics_importing_tooLong'));
   let input: unknown;
   try {
     // A mark of the byte order may stand before what other programs write.
     input = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    return { ok: false, errors: [`the file: not JSON (${error instanceof Error ? error.message : error})`] };
+    return refused(saying('topicError_notJson', { problem: whatWentWrong(error) }));
   }
   return checkTopicPack(input);
+}
+
+function refused(problem: Saying): CheckedTopicPack {
+  return { ok: false, errors: [{ at: '', problem }] };
 }
 
 /** A pack as a file that reads well and gives the same pack again. */

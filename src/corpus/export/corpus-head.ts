@@ -1,6 +1,6 @@
 import { MAX_FIELD_CHARACTERS } from '../../core/article/limits.ts';
 import { type Saying, saying } from '../../words/saying.ts';
-import type { SetId, SetLabels } from '../store/described.ts';
+import type { SetId, SetLabels, ToldFile } from '../store/described.ts';
 
 /**
  * The first line of a corpus file (docs/formats.md): JSON lines as everybody writes them, with a head that says what
@@ -28,8 +28,8 @@ export interface SetHead extends SetLabels {
   readonly on: boolean;
   /** Milliseconds since 1970, as ISO 8601 in the file; null where it does not say, or where the set came with Lateral. */
   readonly importedAt: number | null;
-  /** Names of the files it came from; null where the file does not say. */
-  readonly from: readonly string[] | null;
+  /** Null where the file does not say. */
+  readonly from: readonly ToldFile[] | null;
   readonly articles: number;
 }
 
@@ -106,7 +106,7 @@ function readSet(set: Fields | null, articles?: number): SetHead[] {
       on: set.get('on') !== false,
       importedAt: moment(set.get('importedAt')),
       from: Array.isArray(set.get('from'))
-        ? (set.get('from') as unknown[]).slice(0, MAX_FROM).map((name) => text(name, MAX_FIELD_CHARACTERS))
+        ? (set.get('from') as unknown[]).slice(0, MAX_FROM).map(toldFile)
         : null,
       articles: articles ?? count(set.get('articles')) ?? 0,
     },
@@ -123,6 +123,13 @@ export function record(value: unknown): Fields | null {
 
 function text(value: unknown, longest: number): string {
   return typeof value === 'string' ? value.slice(0, longest) : '';
+}
+
+function toldFile(value: unknown): ToldFile {
+  const many = record(value);
+  const files = count(many?.get('files'));
+  if (many === null || files === null) return text(value, MAX_FIELD_CHARACTERS);
+  return { folder: text(many.get('folder'), MAX_FIELD_CHARACTERS), files };
 }
 
 function moment(value: unknown): number | null {

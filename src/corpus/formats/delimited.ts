@@ -127,7 +127,10 @@ class TableReader {
     for (const [field, columns] of this.places) {
       given.set(
         field,
-        columns.map((i) => ({ name: headers[i] || `Column ${i + 1}`, value: this.cell(cells[i] ?? '') })),
+        columns.map((i) => ({
+          name: headers[i] || saying('bringIn_column', { place: i + 1 }),
+          value: this.cell(cells[i] ?? ''),
+        })),
       );
     }
     const reading = articleFromFields(given, { order: this.head.dateOrder, own: this.isOwn });

@@ -29,7 +29,7 @@ export interface ColumnMap {
   readonly delimiter: string;
   readonly headers: readonly string[];
   readonly fields: readonly (ColumnField | null)[];
-  /** True where the first line holds values already: `headers` are then `Column 1` and so on. */
+  /** True where the first line holds values already: `headers` are then empty. */
   readonly headerless?: boolean;
 }
 
@@ -90,8 +90,8 @@ export interface ImportPreview {
   readonly bytes: number;
   /** What files written by Lateral itself say of what they hold, one an entry. */
   readonly backups: readonly BackupHead[];
-  /** Name proposed for the set. */
-  readonly labels: SetLabels;
+  /** Proposed for the set. */
+  readonly labels: Omit<SetLabels, 'name'> & { readonly name: string | Saying };
   /** An import of the same files that was begun and not ended: it can be taken up again. */
   readonly resumes: { readonly import: string; readonly set: SetId; readonly articles: number } | null;
 }

@@ -50,7 +50,7 @@ export class ImportStopped extends SayingError {
     const why =
       cause instanceof StoreFailure
         ? cause.saying
-        : saying('failure_oursShort', { what: whatWentWrong(cause) });
+        : saying('failure_ours', { what: whatWentWrong(cause) });
     super(inARow(why, kept > 0 ? sayingOf('failure_importKept', kept) : saying('failure_importNothing')));
     this.cause = cause;
     this.kept = kept;

@@ -1,6 +1,5 @@
 import type { CorpusHead } from '../export/corpus-head.ts';
 import { previewSource } from '../sources/read-source.ts';
-import type { SetLabels } from '../store/described.ts';
 import type {
   BackupHead,
   FilePreview,
@@ -10,7 +9,7 @@ import type {
   SourceFile,
 } from './described.ts';
 import { evenly } from './evenly.ts';
-import { inOrder, proposedName } from './file-names.ts';
+import { bareName, inOrder, proposedName } from './file-names.ts';
 import { columnsOfMark, fingerprint } from './fingerprint.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { IMPORT } from './limits.ts';
@@ -70,7 +69,7 @@ function headOf({ file, own }: KnownFile): BackupHead[] {
       exported,
       articles: articlesOf(own.head),
       sets: sets.map(({ name, licence, note, articles }) => ({
-        name: name || proposedName([file]),
+        name: name || bareName(file.path),
         licence,
         note,
         articles: articles === 0 && exported === null ? null : articles,
@@ -86,7 +85,7 @@ function articlesOf({ articles, sets, exported }: CorpusHead): number | null {
 }
 
 /** Of one exported set, what it was called; else a name made from the files'. */
-function proposedLabels(files: readonly SourceFile[], known: readonly KnownFile[]): SetLabels {
+function proposedLabels(files: readonly SourceFile[], known: readonly KnownFile[]): ImportPreview['labels'] {
   const [first] = known;
   const set = files.length === 1 && first?.own?.kind === 'readable' ? first.own.head.sets : [];
   const [only] = set;

@@ -2,7 +2,7 @@ import type { SetHead } from '../export/corpus-head.ts';
 import { KEPT_SET, type SetCard, type SetId, STARTER_SET } from '../store/described.ts';
 import type { ImportSession, SetToFill } from '../store/import-session.ts';
 import type { ImportPlan } from './described.ts';
-import { proposedName } from './file-names.ts';
+import { bareName } from './file-names.ts';
 import type { KnownFile } from './records-of.ts';
 
 /** The sets that an import fills. */
@@ -31,7 +31,7 @@ export function targetsOf(
           key: setKey(file.path, head.id),
           head,
           isShared: own.head.kind === 'set',
-          labels: { ...labelsOf(head), name: head.name || proposedName([file]) },
+          labels: { ...labelsOf(head), name: head.name || bareName(file.path) },
           byHand: own.head.exported === null,
         }))
       : [],

@@ -13,6 +13,9 @@ export const KEPT_SET: SetId = 'kept';
 /** Instead of one set's id where a search may ask for all of them, those that are switched off too. */
 export const EVERY_SET = '*';
 
+/** A file that a set came from, as the reader's machine calls it; of very many, a folder ('' for none) and how many of them. */
+export type ToldFile = string | { readonly folder: string; readonly files: number };
+
 /** What a reader may say about a set. */
 export interface SetLabels {
   readonly name: string;
@@ -27,8 +30,7 @@ export interface SetCard extends SetLabels {
   readonly on: boolean;
   /** Milliseconds since 1970; null for a set that has come with the extension. */
   readonly importedAt: number | null;
-  /** Names of the files it came from, as the reader's machine calls them. */
-  readonly from: readonly string[];
+  readonly from: readonly ToldFile[];
   readonly articles: number;
   /** Older versions of its articles that are held as well. */
   readonly olderVersions: number;
@@ -60,7 +62,7 @@ export interface PendingImport {
   readonly id: string;
   readonly set: SetId;
   readonly name: string;
-  readonly files: readonly string[];
+  readonly files: readonly ToldFile[];
   readonly articles: number;
   readonly begunAt: number;
   /** Whether a tab is at work on it now. */

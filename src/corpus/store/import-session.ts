@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
-import type { SetId, SetLabels } from './described.ts';
+import type { SetId, SetLabels, ToldFile } from './described.ts';
 import { ImportingElsewhere } from './failures.ts';
 import { newImport, resumeImport } from './importing/begin.ts';
 import { OpenImport } from './importing/open-import.ts';
@@ -41,13 +41,13 @@ export interface ExportedCard {
   readonly on: boolean;
   /** Of a set that is new here: milliseconds since 1970. */
   readonly importedAt: number | null;
-  readonly from: readonly string[] | null;
+  readonly from: readonly ToldFile[] | null;
 }
 
 /** The import's own set is the one named here. */
 export interface ImportOptions extends SetToFill {
   /** Names of the files, for the card and for the list of pending imports. */
-  readonly files: readonly string[];
+  readonly files: readonly ToldFile[];
   /** What the same files are recognised by when they are picked again. */
   readonly fingerprint: string;
   /** Id of a pending import to be taken up, or null. Its `labels` and `into` are those it was begun with. */

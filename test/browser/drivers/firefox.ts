@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   /** `127.0.0.1:PORT` where every connection ends instead, wherever it was to lead. */
   readonly sink?: string;
   readonly headed?: boolean;
+  /** What the browser speaks; its own words stay English where no language pack is installed. */
+  readonly language?: string;
   /** The page that opens once the extension is installed stays open. */
   readonly welcomed?: boolean;
 }
@@ -51,6 +53,7 @@ async function launchIn(leftover: Leftover, options: FirefoxOptions): Promise<Fi
   );
   try {
     const bidi = await BidiClient.connect(`${browser.address}/session`);
+    if (options.language !== undefined) await speak(bidi, options.language);
     if (options.archive !== undefined)
       await bidi.send('webExtension.install', {
         extensionData: { type: 'archivePath', path: resolve(options.archive) },
@@ -67,6 +70,15 @@ async function launchIn(leftover: Leftover, options: FirefoxOptions): Promise<Fi
     await browser.end();
     throw error;
   }
+}
+
+/** As with a language pack: without one a browser that was asked for a language goes on in English, and so do extensions. */
+async function speak(bidi: BidiClient, language: string): Promise<void> {
+  const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: readonly { context: string }[];
+  };
+  const set = `Object.assign(Services.locale, { availableLocales: ['en-US', '${language}'], requestedLocales: ['${language}'] })`;
+  await bidi.evaluate(contexts[0]!.context, `(${set}, Services.locale.appLocaleAsBCP47)`);
 }
 
 async function extensionId(folder: string): Promise<string> {
@@ -206,10 +218,19 @@ export class FirefoxSession {
   }
 
   /** What stands on the extension's button while the tab is in front; '' if nothing does. */
-  async badge(tab: FirefoxTab): Promise<string> {
+  badge(tab: FirefoxTab): Promise<string> {
+    return this.#onButton(tab, 'badgeText');
+  }
+
+  /** What the button says where the pointer rests on it. */
+  tip(tab: FirefoxTab): Promise<string> {
+    return this.#onButton(tab, 'title');
+  }
+
+  async #onButton(tab: FirefoxTab, property: 'badgeText' | 'title'): Promise<string> {
     const text = await this.inBrowser(
       `extension.apiManager.global.browserActionFor(extension).action
-        .getProperty(extension.tabManager.get(${tab.tabId}).nativeTab, 'badgeText')`,
+        .getProperty(extension.tabManager.get(${tab.tabId}).nativeTab, '${property}')`,
     );
     return String(text ?? '');
   }

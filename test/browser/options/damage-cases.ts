@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { reload, type Surface } from '../drivers/surface.ts';
+import { until } from '../drivers/within.ts';
 import { halfOf } from '../some-of.ts';
 import { type ChosenFile, ReaderAtPage } from './reader-at-page.ts';
 
@@ -147,6 +148,10 @@ export function damageCases(name: 'chromium' | 'firefox', browser: () => Damaged
 
         await reader.press('.ways button', 'Go on with what is left');
         await reader.seesNo(/The corpus is damaged/);
+        // Its button is gone, and reading goes on at the heading.
+        await until(60_000, 'the focus at the heading', async () =>
+          (await reader.surface.evaluate(`document.activeElement.id`)) === 'section-heading' ? true : null,
+        );
         // Another session finds it whole, and whatever is held by its words.
         await reload(reader.surface);
         await reader.sees(new RegExp(`${found} articles of`));

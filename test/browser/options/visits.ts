@@ -49,7 +49,7 @@ export const VISITS: readonly Visit[] = [
       await reader.press('.more > summary', 'passed over');
     },
   },
-  { name: 'import-full', state: 'full', hash: '#bring-in', steps: imported(/Make room on the disk/) },
+  { name: 'import-full', state: 'full', hash: '#bring-in', steps: imported(/makes room as well/) },
   {
     name: 'look-failed',
     state: 'refused',

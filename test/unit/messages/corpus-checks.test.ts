@@ -31,7 +31,7 @@ const good: { readonly [Name in keyof WireCalls]: unknown } = {
   import: { files, plan },
   discardImport: { import: 'i' },
   export: { set: null, format: 'csv' },
-  search: { query: 'x', order: 'best', set: null },
+  search: { query: 'x', order: 'best', set: null, shown: new Map() },
   rows: { numbers: new Uint32Array([1]) },
   article: { number: 7 },
   readIn: { number: 7 },

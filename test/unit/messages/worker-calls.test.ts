@@ -51,8 +51,8 @@ const handlers: CallHandlers<Sums, SumsProgress> = {
 };
 const failureOf = (error: unknown): CallFailure =>
   error instanceof RangeError
-    ? { kind: 'full', said: saying('failure_oursShort', { what: error.message }) }
-    : { kind: 'cancelled', said: saying('failure_oursShort', { what: 'stopped' }) };
+    ? { kind: 'full', said: saying('failure_ours', { what: error.message }) }
+    : { kind: 'cancelled', said: saying('failure_ours', { what: 'stopped' }) };
 
 const open: MessagePort[] = [];
 afterEach(() => {
@@ -121,7 +121,7 @@ describe('calls between a page and its worker', () => {
     });
     expect(await failure(counting)).toEqual({
       kind: 'cancelled',
-      says: 'Something in Lateral went wrong (stopped).',
+      says: 'Something in Lateral went wrong (stopped). What is in the corpus was not harmed. Reload this page, then try again.',
     });
     expect(seen.length).toBeLessThan(1_000);
   });
@@ -138,7 +138,7 @@ describe('calls between a page and its worker', () => {
     const { calls } = ends();
     expect(await failure(calls.fail(null))).toEqual({
       kind: 'full',
-      says: 'Something in Lateral went wrong (no room).',
+      says: 'Something in Lateral went wrong (no room). What is in the corpus was not harmed. Reload this page, then try again.',
     });
   });
 
@@ -169,7 +169,7 @@ describe('calls between a page and its worker', () => {
     const { calls } = ends({ ...handlers, double: { ...handlers.double, check } });
     expect(await failure(calls.double(2))).toEqual({
       kind: 'full',
-      says: 'Something in Lateral went wrong (no room).',
+      says: 'Something in Lateral went wrong (no room). What is in the corpus was not harmed. Reload this page, then try again.',
     });
   });
 

@@ -9,7 +9,7 @@ let two: { readonly a: number; readonly b: number };
 beforeEach(async () => {
   worker = await sampleWorker();
   const numberOf = async (query: string) => {
-    const { numbers } = await worker.corpus.search({ query, order: 'best', set: null });
+    const { numbers } = await worker.corpus.search({ query, order: 'best', set: null, shown: new Map() });
     return numbers[0]!;
   };
   two = { a: await numberOf('outlet:Herald aground'), b: await numberOf('outlet:Courier') };

@@ -57,7 +57,12 @@ describe('the worker', () => {
 
   test('finds, shows, deletes and puts back', async () => {
     await worker.corpus.import({ files: news(), plan });
-    const { numbers } = await worker.corpus.search({ query: 'words', order: 'newest', set: null });
+    const { numbers } = await worker.corpus.search({
+      query: 'words',
+      order: 'newest',
+      set: null,
+      shown: new Map(),
+    });
     const rows = await worker.corpus.rows({ numbers });
     expect(rows.map(({ title }) => title)).toEqual(['One', 'Two']);
     const [first] = numbers;
@@ -78,7 +83,12 @@ describe('the worker', () => {
     await worker.corpus.import({ files: news(), plan });
     const newer = [fileOf('later.jsonl', { ...records[0], text: 'First words, corrected.' })];
     expect(await worker.corpus.import({ files: newer, plan })).toMatchObject({ added: 0, updated: 1 });
-    const { numbers } = await worker.corpus.search({ query: 'corrected', order: 'best', set: null });
+    const { numbers } = await worker.corpus.search({
+      query: 'corrected',
+      order: 'best',
+      set: null,
+      shown: new Map(),
+    });
     expect(await worker.corpus.changes({ number: numbers[0]! })).toHaveLength(1);
   });
 
@@ -214,7 +224,12 @@ describe('the worker', () => {
     expect(resumes).toMatchObject({ articles: 256 });
     const outcome = await worker.corpus.import({ files: picked, plan: { ...plan, resume: resumes!.import } });
     expect(outcome).toMatchObject({ kind: 'done', added: 300 });
-    const { numbers } = await worker.corpus.search({ query: '"Words of 299"', order: 'best', set: null });
+    const { numbers } = await worker.corpus.search({
+      query: '"Words of 299"',
+      order: 'best',
+      set: null,
+      shown: new Map(),
+    });
     const [row] = await worker.corpus.rows({ numbers });
     expect(row).toMatchObject({ title: 'Head 299' });
   });

@@ -35,7 +35,7 @@ async function begin(): Promise<void> {
   await pending.add([{ article: ferry.evening }], 1);
   pending.leave();
   const numbersOf = async (query: string) =>
-    (await worker.corpus.search({ query, order: 'best', set: null })).numbers;
+    (await worker.corpus.search({ query, order: 'best', set: null, shown: new Map() })).numbers;
   changed = (await numbersOf('refloated'))[0]!;
   other = (await numbersOf('outlet:Herald aground'))[0]!;
 }
@@ -52,7 +52,8 @@ async function exported(format: 'json-lines' | 'csv' | 'backup'): Promise<string
 const looks: Readonly<Record<string, () => Promise<unknown>>> = {
   'the overview': () => worker.corpus.overview(null),
   'a look at files': () => worker.corpus.inspect({ files, columns: [] }),
-  'a search': () => worker.corpus.search({ query: '"the ferry" -opera', order: 'title', set: null }),
+  'a search': () =>
+    worker.corpus.search({ query: '"the ferry" -opera', order: 'title', set: null, shown: new Map() }),
   rows: () => worker.corpus.rows({ numbers: Uint32Array.of(changed, other) }),
   'an article': () => worker.corpus.article({ number: changed }),
   'what is read in an article': () => worker.corpus.readIn({ number: changed }),

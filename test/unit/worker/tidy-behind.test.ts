@@ -21,7 +21,12 @@ test('what imports add to the index is merged behind them: a look-up reads few s
   for (let n = 0; n < 12; n++)
     await worker.corpus.import({ files: [fileOf(`${n}.jsonl`, article(n))], plan });
   await expect.poll(async () => (await state()).layout.segments.length).toBeLessThanOrEqual(6);
-  const { numbers } = await worker.corpus.search({ query: 'words', order: 'title', set: null });
+  const { numbers } = await worker.corpus.search({
+    query: 'words',
+    order: 'title',
+    set: null,
+    shown: new Map(),
+  });
   expect(numbers).toHaveLength(12);
 });
 

@@ -14,20 +14,13 @@ export function rowTest(node: RowNode): (row: SearchedRow) => boolean {
           words(title).map(({ term }) => term),
           node.terms,
         );
-    case 'outlet':
+    case 'outlet': {
+      const isNamed = nameTest(node.words);
+      return ({ outlet }) => isNamed(outlet);
+    }
     case 'set': {
-      const known = new Map<string, boolean>();
-      return ({ [node.kind]: name }) => {
-        let holds = known.get(name);
-        if (holds === undefined) {
-          holds = holdsRun(
-            words(name).map(({ norm }) => norm),
-            node.words,
-          );
-          known.set(name, holds);
-        }
-        return holds;
-      };
+      const isNamed = nameTest(node.words);
+      return ({ set }) => set.some(isNamed);
     }
     case 'lang':
       return ({ lang }) => lang?.split('-')[0]?.toLowerCase() === node.tag;
@@ -40,6 +33,21 @@ export function rowTest(node: RowNode): (row: SearchedRow) => boolean {
       if (node.what === 'undated') return ({ published }) => dayOf(published) === null;
       return node.what === 'changed' ? ({ changed }) => changed : ({ cutOff }) => cutOff;
   }
+}
+
+function nameTest(run: readonly string[]): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let holds = known.get(name);
+    if (holds === undefined) {
+      holds = holdsRun(
+        words(name).map(({ norm }) => norm),
+        run,
+      );
+      known.set(name, holds);
+    }
+    return holds;
+  };
 }
 
 /** Whether `all` holds `run`, one after the other. Linear, by Knuth, Morris and Pratt: both may be made to be slow. */

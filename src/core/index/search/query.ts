@@ -31,8 +31,8 @@ export interface Query {
 export interface SearchedRow {
   readonly title: string;
   readonly outlet: string;
-  /** Name of its set, as the reader calls it. */
-  readonly set: string;
+  /** What its set is called: as the reader named it, or both as it is stored and as it is shown. */
+  readonly set: readonly string[];
   readonly lang: string | null;
   readonly published: string | null;
   readonly cutOff: boolean;

@@ -120,7 +120,7 @@ function propose(
   headerless: boolean,
   byColumn: readonly (readonly string[])[],
 ): Pick<TableHead, 'columns' | 'toldBy'> {
-  const headers = headerless ? first.map((_, i) => `Column ${i + 1}`) : first.map((cell) => cell.trim());
+  const headers = headerless ? first.map(() => '') : first.map((cell) => cell.trim());
   const fields: (ColumnField | null)[] = headers.map(() => null);
   const looks = byColumn.map(lookOf);
   if (!headerless) {

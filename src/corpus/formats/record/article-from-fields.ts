@@ -7,15 +7,15 @@ import {
   MAX_TITLE_CHARACTERS,
   MAX_URL_CHARACTERS,
 } from '../../../core/article/limits.ts';
-import { type Saying, saying } from '../../../words/saying.ts';
+import { type SaidValue, type Saying, saying } from '../../../words/saying.ts';
 import type { ColumnField } from '../../import/described.ts';
 import { languageTag } from './language-tag.ts';
 import { looksLikeMarkup, textOfMarkup } from './markup.ts';
 import { type DateOrder, publishedDate } from './published-date.ts';
 
-/** A field as the file has it, under the name that the file gives it. */
+/** A field as the file has it, under the name that the file gives it, or as the column that it stands in. */
 export interface GivenField {
-  readonly name: string;
+  readonly name: SaidValue;
   readonly value: string;
 }
 

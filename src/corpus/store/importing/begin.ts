@@ -2,7 +2,7 @@ import type { Article } from '../../../core/article/article.ts';
 import { articlesOfBlocks, blockOf, KEYS_AN_ARTICLE, numberOf, placeOf } from '../blocks/block-records.ts';
 import { OpenBlock } from '../blocks/open-block.ts';
 import { read } from '../database/transact.ts';
-import { type ArticleNumber, KEPT_SET, type SetId, STARTER_SET } from '../described.ts';
+import { type ArticleNumber, KEPT_SET, type SetId, STARTER_SET, type ToldFile } from '../described.ts';
 import { NotHeld, OtherFiles } from '../failures.ts';
 import { consecutive } from '../identity/held-identities.ts';
 import type { ImportOptions, SetToFill } from '../import-session.ts';
@@ -64,7 +64,7 @@ export async function addSetTo(
   return result;
 }
 
-function setOf(id: SetId, { labels, card }: SetToFill, files: readonly string[]): ImportSet {
+function setOf(id: SetId, { labels, card }: SetToFill, files: readonly ToldFile[]): ImportSet {
   return {
     id,
     labels,

@@ -1,4 +1,4 @@
-import type { ArticleNumber, SetId, SetLabels } from '../described.ts';
+import type { ArticleNumber, SetId, SetLabels, ToldFile } from '../described.ts';
 import type { ImportTally } from '../import-session.ts';
 import type { BlockRun, SegmentInfo, SegmentPlace } from '../layout/layout.ts';
 
@@ -6,7 +6,7 @@ import type { BlockRun, SegmentInfo, SegmentPlace } from '../layout/layout.ts';
 export interface ImportRecord {
   readonly id: string;
   readonly fingerprint: string;
-  readonly files: readonly string[];
+  readonly files: readonly ToldFile[];
   readonly begunAt: number;
   /** The import's own set first, then those that `addSet` gave, in order. */
   readonly sets: readonly ImportSet[];
@@ -34,7 +34,7 @@ export interface ImportRecord {
 export interface ImportSet {
   readonly id: SetId;
   readonly labels: SetLabels;
-  readonly from: readonly string[];
+  readonly from: readonly ToldFile[];
   /** Whether it is switched on once it has taken an article; null leaves it as it is. */
   readonly on: boolean | null;
   /** When it was imported, where it is new here; null for the time at which this import is finished. */

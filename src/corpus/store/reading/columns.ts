@@ -64,9 +64,17 @@ export class Columns {
     return rowIn(set, blockOf(number), this.blocks.get(blockOf(number))!, placeOf(number));
   }
 
-  searchedRow(number: ArticleNumber): SearchedRow {
+  /** The names of each set: the stored one and, where `shown` has another for that, the other. */
+  setNames(shown: ReadonlyMap<string, string>): ReadonlyMap<SetId, readonly string[]> {
+    return new Map(
+      [...this.names].map(([id, name]) => [id, [name, shown.get(name)].filter((one) => one !== undefined)]),
+    );
+  }
+
+  /** @param names of each set, by `setNames` */
+  searchedRow(number: ArticleNumber, names: ReturnType<Columns['setNames']>): SearchedRow {
     const row = this.row(number);
-    return { ...row, set: this.names.get(row.set) ?? '' };
+    return { ...row, set: names.get(row.set) ?? [] };
   }
 
   private take(block: number, catalogue: CatalogueBlock, set: SetId): void {

@@ -1,6 +1,6 @@
 import { matchesArticle } from '../../../core/index/search/match-article.ts';
 import { parseQuery } from '../../../core/index/search/parse-query.ts';
-import type { Query } from '../../../core/index/search/query.ts';
+import type { Query, SearchedRow } from '../../../core/index/search/query.ts';
 import { bucketsToSearch, type Matches, search } from '../../../core/index/search/search.ts';
 import { DamagedBucket } from '../../../core/index/segment/read-bucket.ts';
 import { indexDamaged } from '../../../corpus/store/health/index-records.ts';
@@ -27,6 +27,8 @@ export interface SearchOptions {
   readonly order: RowOrder;
   /** Within one set, also one that is switched off; null for all that are on; `EVERY_SET` for all. */
   readonly set: SetId | null;
+  /** What sets are shown as that are stored under these names, where that differs: found by either. */
+  readonly shown?: ReadonlyMap<string, string>;
   readonly signal?: AbortSignal;
 }
 
@@ -44,7 +46,7 @@ export function createSearch(db: LateralDatabase) {
 
   return async function searchArticles(
     text: string,
-    { order, set, signal }: SearchOptions,
+    { order, set, shown = new Map(), signal }: SearchOptions,
   ): Promise<SearchResult> {
     const query = parseQuery(text);
     for (let tries = 1; ; tries++) {
@@ -52,12 +54,14 @@ export function createSearch(db: LateralDatabase) {
       if (columns?.generation !== layout.generation) columns = await Columns.read(db, layout, signal);
       const known = columns;
       signal?.throwIfAborted();
+      const setNames = known.setNames(shown);
+      const row = (number: ArticleNumber) => known.searchedRow(number, setNames);
       const matches = matching(query, layout, {
         visible: known.visible(set),
         buckets,
-        row: (number) => known.searchedRow(number),
+        row,
       });
-      const { verified, missing } = await verify(db, query, matches, known, signal);
+      const { verified, missing } = await verify(db, query, matches, row, signal);
       // What was deleted while texts were read, or before the catalogue was, is not shown.
       const now = await read(db, ['meta'], readState);
       const isSettled = now.layout.generation === layout.generation;
@@ -99,7 +103,7 @@ async function verify(
   db: LateralDatabase,
   { root }: Query,
   { numbers, unverified }: Matches,
-  columns: Columns,
+  row: (number: ArticleNumber) => SearchedRow,
   signal?: AbortSignal,
 ): Promise<{ readonly verified: readonly ArticleNumber[]; readonly missing: number }> {
   const doubtful = Array.from(numbers).filter((_, i) => unverified[i] === 1);
@@ -114,8 +118,7 @@ async function verify(
     stored.forEach((entry, i) => {
       const number = some[i]!;
       if (!entry) missing += 1;
-      if (!entry || !matchesArticle(root, columns.searchedRow(number), entry.article.text))
-        refused.add(number);
+      if (!entry || !matchesArticle(root, row(number), entry.article.text)) refused.add(number);
     });
   }
   return { verified: Array.from(numbers).filter((number) => !refused.has(number)), missing };

@@ -6,6 +6,7 @@ import type {
   SourceFile,
 } from '../../../corpus/import/described.ts';
 import type { SetId, SetLabels } from '../../../corpus/store/described.ts';
+import { inWords } from '../../../words/in-words.ts';
 import type { Failure } from '../failure.ts';
 
 /** How far bringing in articles has come: one step at a time, each with what the reader has to see in it. */
@@ -164,8 +165,9 @@ export function nextBringIn(state: BringIn, happening: { readonly kind: string }
 }
 
 function firstDraft(preview: ImportPreview): Draft {
+  const { name } = preview.labels;
   return {
-    labels: preview.labels,
+    labels: { ...preview.labels, name: typeof name === 'string' ? name : inWords(name) },
     into: null,
     columns: [],
     resume: preview.resumes !== null,

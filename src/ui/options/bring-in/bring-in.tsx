@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { focusHeading, Heading } from '../frame/heading.tsx';
+import { Heading } from '../frame/heading.tsx';
 import { FailureNote } from '../frame/notice.tsx';
+import { useFocusOnStep } from '../frame/use-focus-on-step.ts';
 import type { OptionsProps, SectionProps } from '../options.tsx';
 import { bringInWords as say } from '../words/bring-in.ts';
 import { type BringIn, cameOf } from './bring-in-state.ts';
@@ -63,8 +63,7 @@ function Step({ state, actions, step, known }: OptionsProps & { readonly step: B
     case 'failed':
       return (
         <FailureNote title={say.failed.title} failure={step.failure}>
-          <p class="notice-text">{say.failed.safe}</p>
-          <p class="notice-text">{step.failure.kind === 'full' ? say.failed.full : say.failed.next}</p>
+          {step.failure.kind === 'full' && <p class="notice-text">{say.failed.full}</p>}
           <p class="notice-actions">
             <button type="button" class="button" onClick={cancel}>
               {say.failed.again}
@@ -73,17 +72,6 @@ function Step({ state, actions, step, known }: OptionsProps & { readonly step: B
         </FailureNote>
       );
   }
-}
-
-/** What was pressed is gone with its step: reading goes on at the heading of the next, unless the focus is elsewhere. */
-function useFocusOnStep(step: BringIn['step']): void {
-  const before = useRef(step);
-  useEffect(() => {
-    if (before.current === step) return;
-    before.current = step;
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) focusHeading();
-  }, [step]);
 }
 
 function titleOf(step: BringIn): string {

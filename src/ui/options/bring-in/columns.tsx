@@ -33,6 +33,7 @@ export function Columns({ table, draft, checking, onColumns }: ColumnsProps) {
   const [file] = table.files;
   if (file === undefined) return null;
   const columns = correctedColumns(draft.columns, table.columns);
+  const unnamed = columns.headerless ? say.column : say.columnUnnamed;
   const shown = columns.headers
     .map((_, column) => column)
     .filter((column) => column < MOST_SHOWN || columns.fields[column] !== null);
@@ -57,7 +58,7 @@ export function Columns({ table, draft, checking, onColumns }: ColumnsProps) {
         </thead>
         <tbody>
           {shown.map((column) => {
-            const heading = columns.headers[column]?.trim() || say.columnUnnamed(column + 1);
+            const heading = columns.headers[column]?.trim() || unnamed(column + 1);
             return (
               <tr key={column} class={columns.fields[column] === null ? 'column-out' : ''}>
                 <th scope="row">

@@ -1,5 +1,6 @@
 import type { Damage as DamageFound } from '../../../corpus/store/described.ts';
 import { StatePicture } from '../../icons.tsx';
+import { ListPlace } from '../frame/list-place.tsx';
 import { FailureNote } from '../frame/notice.tsx';
 import type { OptionsProps } from '../options.tsx';
 import { Written } from '../take-out/written.tsx';
@@ -17,7 +18,8 @@ interface DamageProps extends OptionsProps {
 export function Damage({ state, actions, damage }: DamageProps) {
   const { takeOut, held } = state;
   const failure = held.failures.get(DAMAGE_CARD);
-  const recovering = held.recovering !== null;
+  // The focus would be lost by a button that is switched off under it.
+  const busy = takeOut.writing !== null || held.recovering !== null;
   return (
     <>
       <section class="damage" role="alert">
@@ -30,26 +32,21 @@ export function Damage({ state, actions, damage }: DamageProps) {
       </section>
       <ol class="ways">
         {damage.found > 0 && (
-          <li>
+          <ListPlace>
             <button
               type="button"
               class="button button-main"
-              disabled={takeOut.writing !== null || recovering}
+              aria-disabled={busy}
               onClick={() => actions.takeOut.save({ set: null, format: 'json-lines' })}
             >
               {say.save}
             </button>
             <p class="soft">{say.saveNote}</p>
             <Written takeOut={takeOut} of={(one) => one.set === null} onCancel={actions.takeOut.cancel} />
-          </li>
+          </ListPlace>
         )}
         <li>
-          <button
-            type="button"
-            class="button"
-            disabled={takeOut.writing !== null || recovering}
-            onClick={actions.held.recover}
-          >
+          <button type="button" class="button" aria-disabled={busy} onClick={actions.held.recover}>
             {say.recover(damage.found)}
           </button>
           <p class="soft">

@@ -70,6 +70,8 @@ export function heldActions({
   }
 
   async function recover(): Promise<void> {
+    const { held, takeOut } = store.state();
+    if (held.recovering !== null || takeOut.writing !== null) return;
     store.tell({ kind: 'recovering', articles: 0 });
     try {
       const overview = await client.recover(null, {

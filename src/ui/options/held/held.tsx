@@ -1,12 +1,13 @@
 import type { Overview } from '../../../corpus/store/described.ts';
 import { Heading } from '../frame/heading.tsx';
+import { ListPlace } from '../frame/list-place.tsx';
 import { FailureNote } from '../frame/notice.tsx';
+import { useFocusOnStep } from '../frame/use-focus-on-step.ts';
 import type { OptionsProps, SectionProps } from '../options.tsx';
 import { liveSets } from '../options-state.ts';
 import { sectionRoute, writeRoute } from '../route.ts';
 import { frameWords } from '../words/frame.ts';
 import { heldWords as say } from '../words/held.ts';
-import { CardPlace } from './card-place.tsx';
 import { Damage } from './damage.tsx';
 import { DeletedSet } from './deleted-set.tsx';
 import { STARTER_CARD } from './held-state.ts';
@@ -33,6 +34,7 @@ export function HeldSection(props: SectionProps) {
 function HeldOverview(props: OptionsProps & { readonly overview: Overview }) {
   const { state, actions, known, overview } = props;
   const live = liveSets(overview);
+  useFocusOnStep(overview.damage === null ? 'in order' : 'damaged');
   if (overview.damage !== null) return <Damage {...props} damage={overview.damage} />;
   return (
     <>
@@ -42,13 +44,13 @@ function HeldOverview(props: OptionsProps & { readonly overview: Overview }) {
       {live.length === 0 && <Empty />}
       <ul class="cards">
         {overview.sets.map((set) => (
-          <CardPlace key={set.id}>
+          <ListPlace key={set.id}>
             {set.deletedAt === null ? (
               <SetCardView set={set} state={state} actions={actions} known={known} />
             ) : (
               <DeletedSet set={set} deletedAt={set.deletedAt} held={state.held} actions={actions} />
             )}
-          </CardPlace>
+          </ListPlace>
         ))}
       </ul>
       {!overview.sets.some((set) => set.id === known.starter) && <StarterMissing {...props} />}

@@ -6,14 +6,9 @@ import { heldWords } from '../words/held.ts';
  * What is held, with sets that no reader has named called in the reader's language: they are stored under an English name,
  * whoever made them knew no language.
  */
-export function namedInWords(overview: Overview, { unnamed }: KnownSets): Overview {
-  const { given } = heldWords;
-  const names = new Map([
-    [unnamed.starter.name, given.starter],
-    [unnamed.kept.name, given.kept],
-    [unnamed.recovered.name, given.recovered],
-  ]);
-  const notes = new Map([[unnamed.starter.note, given.starterNote]]);
+export function namedInWords(overview: Overview, known: KnownSets): Overview {
+  const names = shownNames(known);
+  const notes = new Map([[known.unnamed.starter.note, heldWords.given.starterNote]]);
   const inWords = <Labels extends Pick<SetLabels, 'name' | 'note'>>(set: Labels): Labels => ({
     ...set,
     name: names.get(set.name) ?? set.name,
@@ -25,4 +20,14 @@ export function namedInWords(overview: Overview, { unnamed }: KnownSets): Overvi
     sets: overview.sets.map(inWords),
     damage: damage && { ...damage, left: damage.left.map(inWords) },
   };
+}
+
+/** What sets that no reader has named are called where they are shown, by the name they are stored under. */
+export function shownNames({ unnamed }: KnownSets): ReadonlyMap<string, string> {
+  const { given } = heldWords;
+  return new Map([
+    [unnamed.starter.name, given.starter],
+    [unnamed.kept.name, given.kept],
+    [unnamed.recovered.name, given.recovered],
+  ]);
 }

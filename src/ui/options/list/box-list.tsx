@@ -13,8 +13,8 @@ interface BoxListProps {
 const MOST_WHOLE = 50;
 
 /**
- * A list of any length with rows of one line each: a long one scrolls in a box that the keyboard can scroll as well,
- * and only what is seen of it is in the document.
+ * A list of any length: a long one scrolls in a box that the keyboard can scroll as well, and only what is seen of it is
+ * in the document. How high a row is that breaks into lines is known once it has been seen.
  */
 export function BoxList(props: BoxListProps) {
   return props.count <= MOST_WHOLE ? <WholeList {...props} /> : <ScrolledList {...props} />;
@@ -45,6 +45,8 @@ function ScrolledList({ label, count, row }: BoxListProps) {
         {virtual.getVirtualItems().map(({ index, start }) => (
           <li
             key={index}
+            ref={virtual.measureElement}
+            data-index={index}
             class="line line-placed"
             aria-posinset={index + 1}
             aria-setsize={count}

@@ -13,7 +13,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 interface Rows {
   readonly count: number;
-  /** Height of every row in CSS pixels. */
+  /** Height of a row in CSS pixels: of every one, or of one that was not measured yet. */
   readonly rowSize: number;
   /** A row that stays in the document wherever one scrolls to, so that it keeps the focus. */
   readonly keep?: number | undefined;

@@ -2,6 +2,7 @@ import type { Article } from '../../../core/article/article.ts';
 import type { ArticleNumber, DeletedArticle } from '../../../corpus/store/described.ts';
 import type { Desk } from '../desk.ts';
 import { failureOf } from '../failure.ts';
+import { shownNames } from '../held/named-in-words.ts';
 import { UNDO_MS } from '../held/undo.ts';
 import { isSameSearch, orderOf, type Search } from '../route.ts';
 import { heldWords } from '../words/held.ts';
@@ -31,7 +32,7 @@ const MOST_WANTED = MOST_ROWS / 2;
 
 /** @param purgeInTime removes what was deleted for good when its time is up */
 export function lookActions(
-  { store, client, platform, refresh, say }: Desk,
+  { store, client, platform, known, refresh, say }: Desk,
   purgeInTime: () => void,
 ): LookActions {
   let stop = new AbortController();
@@ -46,7 +47,10 @@ export function lookActions(
     store.tell({ kind: 'search-asked', search: what });
     try {
       const { query, set } = what;
-      const found = await client.search({ query, order: orderOf(what), set }, { signal });
+      const found = await client.search(
+        { query, order: orderOf(what), set, shown: shownNames(known) },
+        { signal },
+      );
       if (signal.aborted) return;
       store.tell({ kind: 'found', found });
       say(lookWords.found(found.numbers.length, query.trim() !== ''));

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { locale } from '../../../words/speech.ts';
 import { Heading } from '../frame/heading.tsx';
-import { CardPlace } from '../held/card-place.tsx';
+import { ListPlace } from '../frame/list-place.tsx';
 import { MarksSetting } from '../marks/marks-setting.tsx';
 import type { SectionProps } from '../options.tsx';
 import { ChangeFailed, SettingsFailed } from '../settings/settings-failed.tsx';
@@ -45,13 +45,13 @@ function SitesOff({ state, actions, sitesOff }: SectionProps & { readonly sitesO
       {shown.length > 0 && (
         <ul class="sites">
           {shown.map((site) => (
-            <CardPlace key={site}>
+            <ListPlace key={site}>
               {back.includes(site) ? (
                 <Site words={say.isOn(site)} act={say.undo} of={site} go={actions.sites.turnOffAgain} />
               ) : (
                 <Site words={site} act={say.turnOn} of={site} go={actions.sites.turnOn} />
               )}
-            </CardPlace>
+            </ListPlace>
           ))}
         </ul>
       )}

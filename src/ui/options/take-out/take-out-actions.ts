@@ -16,7 +16,8 @@ export function takeOutActions({ store, client, platform, wrong, refresh, say }:
   let stop = new AbortController();
 
   async function save(of: ExportOf): Promise<void> {
-    if (store.state().takeOut.writing !== null) return;
+    const { takeOut, held } = store.state();
+    if (takeOut.writing !== null || held.recovering !== null) return;
     stop = new AbortController();
     store.tell({ kind: 'export-begun', of });
     try {

@@ -67,7 +67,7 @@ export function topicsActions(desk: Desk): TopicsActions {
       // No letter takes less than a byte: what is longer need not be read.
       const read = blob.size > rules.limits.fileLetters * 4 ? null : rules.read(await blob.text());
       if (read === null) refuse([words.importing.tooLong]);
-      else if (!read.ok) refuse(read.errors);
+      else if (!read.ok) refuse(read.errors.map(words.error));
       else if (rules.shipped.some(({ id }) => id === read.pack.id))
         refuse([words.importing.shipped(read.pack.id)]);
       else {

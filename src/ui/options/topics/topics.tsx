@@ -1,7 +1,7 @@
 import { locale } from '../../../words/speech.ts';
 import { Heading } from '../frame/heading.tsx';
+import { ListPlace } from '../frame/list-place.tsx';
 import { Note } from '../frame/notice.tsx';
-import { CardPlace } from '../held/card-place.tsx';
 import type { SectionProps } from '../options.tsx';
 import { ChangeFailed, SettingsFailed } from '../settings/settings-failed.tsx';
 import { topicsWords as say } from '../words/topics.ts';
@@ -55,7 +55,7 @@ function TopicList({ state, actions, rules }: SectionProps) {
       )}
       <ul class="cards topic-cards">
         {[...rules.shipped, ...mine].map((pack) => (
-          <CardPlace key={pack.id}>
+          <ListPlace key={pack.id}>
             {gone.some((removed) => removed.pack === pack) ? (
               <RemovedCard pack={pack} actions={actions} />
             ) : (
@@ -73,7 +73,7 @@ function TopicList({ state, actions, rules }: SectionProps) {
               </p>
             )}
             {topics.failed?.at === pack.id && <ChangeFailed failure={topics.failed.failure} />}
-          </CardPlace>
+          </ListPlace>
         ))}
       </ul>
       <AddTopic state={state} actions={actions} rules={rules} own={own} />

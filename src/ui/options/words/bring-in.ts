@@ -125,6 +125,7 @@ export const bringInWords = worded({
     columnValues: 'bringIn_preview_columnValues',
     columnHolds: 'bringIn_preview_columnHolds',
     columnSelect: (heading: string) => text('bringIn_preview_columnSelect', { heading }),
+    column: (place: number) => text('bringIn_column', { place: number(place) }),
     columnUnnamed: (place: number) => text('bringIn_preview_columnUnnamed', { place: number(place) }),
     leftOut: 'bringIn_preview_leftOut',
     field: (field: ColumnField) => fields[field],
@@ -242,8 +243,6 @@ export const bringInWords = worded({
 
   failed: {
     title: 'bringIn_failed_title',
-    safe: 'bringIn_failed_safe',
-    next: 'bringIn_failed_next',
     full: 'bringIn_failed_full',
     again: 'bringIn_failed_again',
   },

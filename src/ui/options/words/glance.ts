@@ -92,8 +92,8 @@ export const glanceWords = worded({
       (isYearKnown || unit === 'month' || unit === 'year' ? FORMATS[unit] : FORMATS.yearToo)().format(
         from * DAY_MS,
       ),
-    cell: ({ list }: Periods, at: number, count: number) =>
-      `${span(list[at]!.from, list[at]!.to - 1)}: ${articles(count)}`,
+    days: ({ list }: Periods) => list.map(({ from, to }) => span(from, to - 1)),
+    cell: (days: string, count: number) => `${days}: ${articles(count)}`,
     columns: {
       outlet: 'glance_columns_outlet',
       articles: 'glance_columns_articles',

@@ -1,4 +1,4 @@
-import type { SetLabels } from '../../../corpus/store/described.ts';
+import type { SetLabels, ToldFile } from '../../../corpus/store/described.ts';
 import { counted, text } from '../../../words/speech.ts';
 import { worded } from '../../../words/worded.ts';
 import { articles, bytes, duration, number, timeOf } from './amounts.ts';
@@ -6,6 +6,12 @@ import { articles, bytes, duration, number, timeOf } from './amounts.ts';
 const writtenBefore = (n: number) => counted('held_writtenBefore', n);
 const begun = (began: string) => text('held_begun', { began });
 const begunFrom = (began: string, from: string) => text('held_begunFrom', { began, from });
+function files(told: ToldFile): string {
+  if (typeof told === 'string') return told;
+  return told.folder === ''
+    ? counted('files', told.files)
+    : counted('held_filesIn', told.files, { folder: told.folder });
+}
 const damage = worded({
   none: (n: number) => counted('held_damage_none', n),
   all: (n: number) => counted('held_damage_all', n),
@@ -39,9 +45,10 @@ export const heldWords = worded({
   },
   came: 'held_came',
   broughtIn: (on: string) => text('held_broughtIn', { on }),
-  from: (names: readonly string[]) => {
-    const [first = '', second] = names;
-    if (names.length > 2) return counted('held_fromMany', names.length - 1, { first });
+  from: (told: readonly ToldFile[]) => {
+    const [first = '', second] = told.slice(0, 2).map(files);
+    const others = told.slice(1).reduce((sum, one) => sum + (typeof one === 'string' ? 1 : one.files), 0);
+    if (told.length > 2) return counted('held_fromMany', others, { first });
     return second === undefined ? text('held_fromOne', { first }) : text('held_fromTwo', { first, second });
   },
   facts: {

@@ -1,4 +1,6 @@
+import type { PackError } from '../../../core/topic/check-values.ts';
 import type { Evidence } from '../../../core/topic/topic-pack.ts';
+import { inWords } from '../../../words/in-words.ts';
 import { byLocale, counted, text } from '../../../words/speech.ts';
 import { worded } from '../../../words/worded.ts';
 import type { ListName } from '../topics/edit/topic-form.ts';
@@ -155,8 +157,8 @@ export const topicsWords = worded({
   subject: (n: number) => text('topics_subject', { number: number(n) }),
   notSaved: (n: number) => counted('topics_notSaved', n),
   notSavedAbove: (n: number) => counted('topics_notSavedAbove', n),
-  idStays: (id: string) => text('topics_idStays', { id }),
-  idTaken: (id: string, name: string) => text('topics_idTaken', { id, name }),
+  /** What is wrong in a file or in JSON, at a place that is called what it is called there. */
+  error: ({ at, problem }: PackError) => (at === '' ? inWords(problem) : `${at}: ${inWords(problem)}`),
 
   problems: {
     name: 'topics_problems_name',

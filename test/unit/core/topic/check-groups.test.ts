@@ -3,6 +3,7 @@ import putinBelarusGroups from '../../../../assets/topics/putin-belarus.groups.j
 import putinBelarus from '../../../../assets/topics/putin-belarus.json';
 import { GROUP_LIMITS } from '../../../../src/core/topic/check-groups.ts';
 import { checkTopicPack } from '../../../../src/core/topic/check-topic-pack.ts';
+import { topicsWords } from '../../../../src/ui/options/words/topics.ts';
 import { lexicon } from '../reading/lexicon.ts';
 
 const small = (groups: unknown) => ({
@@ -15,7 +16,7 @@ const small = (groups: unknown) => ({
 
 function errorsOf(groups: unknown): readonly string[] {
   const checked = checkTopicPack(small(groups));
-  return checked.ok ? [] : checked.errors;
+  return checked.ok ? [] : checked.errors.map(topicsWords.error);
 }
 
 const fisher = { id: 'fishers', name: 'Fishers', entities: ['anna-fisher'] };
@@ -50,21 +51,21 @@ describe('checking the groups of a topic pack', () => {
   it.each([
     ['all', 'groups: must be a list'],
     [['fishers'], 'groups[0]: must be an object'],
-    [[{ id: 'fishers', name: 'Fishers' }], 'groups[0]: entities, offices or nouns are needed'],
-    [[{ ...fisher, id: 'Fishers' }], 'groups[0].id: only a–z, 0–9 and "-" may stand in it'],
+    [[{ id: 'fishers', name: 'Fishers' }], 'groups[0]: one of entities, offices, nouns is needed'],
+    [[{ ...fisher, id: 'Fishers' }], 'groups[0].id: only a–z, 0–9 and “-” may stand in it'],
     [[{ ...fisher, name: '' }], 'groups[0].name: must be a text of 1 to 100 letters'],
-    [[fisher, { ...fisher, entities: ['b'] }], 'groups[1].id: "fishers" is taken'],
-    [[fisher, { ...fisher, id: 'others' }], 'groups[1].entities: "anna-fisher" is in "fishers" already'],
+    [[fisher, { ...fisher, entities: ['b'] }], 'groups[1].id: “fishers” is taken already'],
+    [[fisher, { ...fisher, id: 'others' }], 'groups[1].entities: “anna-fisher” is in “fishers” already'],
     [[{ ...fisher, entities: 'anna-fisher' }], 'groups[0].entities: must be a list'],
-    [[{ ...fisher, entities: ['Anna Fisher'] }], 'groups[0].entities[0]: must be an id of a–z, 0–9 and "-"'],
+    [[{ ...fisher, entities: ['Anna Fisher'] }], 'groups[0].entities[0]: must be an id of a–z, 0–9 and “-”'],
     [[{ ...fisher, offices: [{}] }], 'groups[0].offices[0].of: at least one is needed'],
     [
       [{ ...fisher, offices: [{ of: ['a'], roles: [1] }] }],
-      'groups[0].offices[0].roles[0]: must be an id of a–z, 0–9 and "-"',
+      'groups[0].offices[0].roles[0]: must be an id of a–z, 0–9 and “-”',
     ],
     [
       [{ ...fisher, nouns: { english: ['angler'] } }],
-      'groups[0].nouns: "english" is no language tag like "en"',
+      'groups[0].nouns: “english” is no language tag like “en”',
     ],
     [
       [{ ...fisher, nouns: { en: ['river angler'] } }],
@@ -83,8 +84,6 @@ describe('checking the groups of a topic pack', () => {
     }));
     expect(errorsOf(many)).toEqual([`groups: at most ${GROUP_LIMITS.groups}`]);
     const ids = Array.from({ length: GROUP_LIMITS.entities + 1 }, (_, i) => `e${i}`);
-    expect(errorsOf([{ ...fisher, entities: ids }])).toEqual([
-      `groups[0].entities: at most ${GROUP_LIMITS.entities}`,
-    ]);
+    expect(errorsOf([{ ...fisher, entities: ids }])).toEqual(['groups[0].entities: at most 1,000']);
   });
 });

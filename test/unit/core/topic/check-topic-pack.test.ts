@@ -4,6 +4,7 @@ import names from '../../../../assets/topics/putin-belarus.names.json';
 import { checkTopicPack, PACK_LIMITS } from '../../../../src/core/topic/check-topic-pack.ts';
 import { detect } from '../../../../src/core/topic/detect.ts';
 import { widenPack } from '../../../../src/core/topic/widen-pack.ts';
+import { topicsWords } from '../../../../src/ui/options/words/topics.ts';
 
 const small = () => ({
   id: 'rivers',
@@ -14,7 +15,7 @@ const small = () => ({
 
 function errorsOf(input: unknown): readonly string[] {
   const checked = checkTopicPack(input);
-  return checked.ok ? [] : checked.errors;
+  return checked.ok ? [] : checked.errors.map(topicsWords.error);
 }
 
 describe('checking a topic pack', () => {
@@ -70,26 +71,26 @@ describe('checking a topic pack', () => {
   });
 
   it.each([
-    [null, 'the pack: must be an object'],
-    [[], 'the pack: must be an object'],
-    [{ ...small(), id: 'Rivers of Europe' }, 'id: only a–z, 0–9 and "-" may stand in it'],
+    [null, 'It is no topic: a topic stands in { … }.'],
+    [[], 'It is no topic: a topic stands in { … }.'],
+    [{ ...small(), id: 'Rivers of Europe' }, 'id: only a–z, 0–9 and “-” may stand in it'],
     [{ ...small(), version: 0.5 }, 'version: must be a whole number from 1'],
     [{ ...small(), subjects: [] }, 'subjects: at least one is needed'],
     [{ ...small(), subjects: [{ id: 'x' }] }, 'subjects[0].names: at least one group of names is needed'],
     [
       { ...small(), subjects: [...small().subjects, ...small().subjects] },
-      'subjects[1].id: "danube" is taken',
+      'subjects[1].id: “danube” is taken already',
     ],
     [{ ...small(), against: 'football' }, 'against: must be a list'],
     [{ ...small(), against: [{ weight: 2, names: [] }] }, 'against[0].weight: must be 0 to 1'],
     [{ ...small(), against: [{ weight: 1 }] }, 'against[0].names: at least one name is needed'],
     [
       { ...small(), passing: [{ weight: 1, names: ['a*'] }] },
-      'passing[0].names[0]: "a*" needs at least 3 letters before *',
+      'passing[0].names[0]: “a*” needs at least 3 letters before *',
     ],
     [
       { ...small(), company: [{ weight: 1, names: ['(a+)+$'] }] },
-      'company[0].names[0]: "(a+)+$" is not a word of letters and digits (write hyphens and apostrophes as blanks)',
+      'company[0].names[0]: “(a+)+$” is not a word of letters and digits (write hyphens and apostrophes as blanks)',
     ],
   ])('says what is wrong and where: %#', (input, error) => {
     expect(errorsOf(input)).toContain(error);
@@ -102,9 +103,7 @@ describe('checking a topic pack', () => {
       subjects: [{ id: 'x', names: [{ weight: 1, names: names(count) }] }],
     });
     expect(checkTopicPack(withNames(PACK_LIMITS.names)).ok).toBe(true);
-    expect(errorsOf(withNames(PACK_LIMITS.names + 1))).toContain(
-      `more than ${PACK_LIMITS.names} names in all`,
-    );
+    expect(errorsOf(withNames(PACK_LIMITS.names + 1))).toContain('more than 5,000 names in all');
   });
 
   it('takes entities of the topic, by their known keys', () => {
@@ -125,7 +124,7 @@ describe('checking a topic pack', () => {
   it.each([
     [
       { id: 'Iryna', kind: 'person', names: { en: ['Iryna'] } },
-      'entities[0].id: only a–z, 0–9 and "-" may stand in it',
+      'entities[0].id: only a–z, 0–9 and “-” may stand in it',
     ],
     [
       { id: 'a', kind: 'river', names: { en: ['A'] } },
@@ -134,7 +133,7 @@ describe('checking a topic pack', () => {
     [{ id: 'a', kind: 'place', names: {} }, 'entities[0].names: at least one name in one language is needed'],
     [
       { id: 'a', kind: 'place', names: { english: ['A'] } },
-      'entities[0].names: "english" is no language tag like "en"',
+      'entities[0].names: “english” is no language tag like “en”',
     ],
     [
       { id: 'a', kind: 'place', names: { en: ['A', ' '] } },
@@ -145,7 +144,7 @@ describe('checking a topic pack', () => {
       { id: 'a', kind: 'person', names: { en: ['A'] }, bare: 1 },
       'entities[0].bare: must be true or left out',
     ],
-    [{ id: 'a', kind: 'person', names: { en: ['A'] }, sex: 'x' }, 'entities[0].sex: must be "f" or "m"'],
+    [{ id: 'a', kind: 'person', names: { en: ['A'] }, sex: 'x' }, 'entities[0].sex: must be one of f, m'],
     [
       { id: 'a', kind: 'person', names: { en: ['A'] }, roles: [{ role: 'mayor', of: 'b', to: 'May' }] },
       'entities[0].roles[0].to: must be a day like 2022-12-19',
@@ -158,10 +157,10 @@ describe('checking a topic pack', () => {
   it('bounds the entities, and knows an id twice', () => {
     const entity = (id: string) => ({ id, kind: 'place', names: { en: [id] } });
     expect(errorsOf({ ...small(), entities: [entity('a'), entity('a')] })).toEqual([
-      'entities[1].id: "a" is taken',
+      'entities[1].id: “a” is taken already',
     ]);
     const many = Array.from({ length: 1001 }, (_, i) => entity(`a${i}`));
-    expect(errorsOf({ ...small(), entities: many })).toEqual(['entities: at most 1000']);
+    expect(errorsOf({ ...small(), entities: many })).toEqual(['entities: at most 1,000']);
     expect(errorsOf({ ...small(), entities: 'none' })).toEqual(['entities: must be a list']);
     expect(
       errorsOf(
@@ -172,6 +171,6 @@ describe('checking a topic pack', () => {
           ),
         ),
       ),
-    ).toContain('entities[0].names: "__proto__" is no language tag like "en"');
+    ).toContain('entities[0].names: “__proto__” is no language tag like “en”');
   });
 });

@@ -6,6 +6,8 @@ import {
   readTopicPack,
   writeTopicPack,
 } from '../../../../src/core/topic/read-topic-pack.ts';
+import { topicsWords } from '../../../../src/ui/options/words/topics.ts';
+import { saying } from '../../../../src/words/saying.ts';
 
 describe('a topic pack as a file', () => {
   it('comes back as it was written', () => {
@@ -31,11 +33,13 @@ describe('a topic pack as a file', () => {
 
   it.each(['', '{', 'not a pack', '['.repeat(500_000), '\u0000'])('says what is no JSON: %#', (text) => {
     const read = readTopicPack(text);
-    expect(read.ok ? [] : read.errors).toMatchObject([expect.stringMatching(/^the file: not JSON \(/)]);
+    expect(read.ok ? [] : read.errors.map(topicsWords.error)).toEqual([
+      expect.stringMatching(/^It is not JSON \(.+\)\.$/),
+    ]);
   });
 
   it('does not look into a file that is too long to be one', () => {
     const read = readTopicPack(' '.repeat(PACK_FILE_LETTERS + 1));
-    expect(read).toEqual({ ok: false, errors: ['the file: longer than 1,000,000 letters'] });
+    expect(read).toEqual({ ok: false, errors: [{ at: '', problem: saying('topics_importing_tooLong') }] });
   });
 });

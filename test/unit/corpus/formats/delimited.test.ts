@@ -5,6 +5,7 @@ import { csvHeader, csvRow } from '../../../../src/corpus/export/csv-rows.ts';
 import type { TableHead } from '../../../../src/corpus/formats/delimited/column-map.ts';
 import { readDelimited } from '../../../../src/corpus/formats/delimited.ts';
 import type { ColumnMap } from '../../../../src/corpus/import/described.ts';
+import { spoken } from '../../../language/spoken.ts';
 import { arbitraryArticle, wellFormed } from '../export/arbitrary-article.ts';
 import { records, textOrReason } from './read-text.ts';
 
@@ -121,7 +122,7 @@ describe('readDelimited', () => {
     expect(unnamed.all).toHaveLength(8);
     const headerless = await read(Papa.unparse(rows));
     expect(headerless.head?.columns).toMatchObject({ headerless: true, fields });
-    expect(headerless.head?.columns.headers[1]).toBe('Column 2');
+    expect(headerless.head?.columns.headers).toEqual(headerless.head?.columns.fields.map(() => ''));
     expect(headerless.all).toHaveLength(8);
     expect(headerless.all[0]).toMatchObject({
       line: 1,
@@ -178,13 +179,22 @@ describe('readDelimited', () => {
     expect(await toldBy('a;b')).toBe('values');
   });
 
+  it('calls a column without a heading by its place', async () => {
+    const { all } = await read(
+      'text,\none,\n',
+      [],
+      [{ delimiter: ',', headers: ['text', ''], fields: [null, 'text'] }],
+    );
+    expect(spoken(all)).toMatchObject([{ reason: 'its “Column 2” is empty' }]);
+  });
+
   it('keeps to what the reader says of the columns', async () => {
     const text = 'a;b;c\none;two;three\nfour;five;six\n';
     const given: ColumnMap = { delimiter: ';', headers: ['a', 'b', 'c'], fields: ['title', null, 'text'] };
     expect((await read(text, [], [given])).said).toEqual(['three', 'six']);
     const headerless: ColumnMap = {
       delimiter: ',',
-      headers: ['Column 1', 'Column 2'],
+      headers: ['', ''],
       fields: ['text', 'url'],
       headerless: true,
     };

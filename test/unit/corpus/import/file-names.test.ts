@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, proposedName, toldNames } from '../../../../src/corpus/import/file-names.ts';
+import { inWords } from '../../../../src/words/in-words.ts';
 
 const files = (...paths: string[]) => paths.map((path) => ({ path, blob: new Blob([]) }));
 const many = (folder: string, count: number) =>
@@ -17,7 +18,8 @@ describe('the name proposed for a set', () => {
     [['war/a.html', 'b.html'], 'a and 1 more'],
     [[], ''],
   ])('of %j is %j', (paths, name) => {
-    expect(proposedName(files(...paths))).toBe(name);
+    const proposed = proposedName(files(...paths));
+    expect(typeof proposed === 'string' ? proposed : inWords(proposed)).toBe(name);
   });
 });
 
@@ -34,16 +36,16 @@ describe('what a set came from', () => {
 
   test('is told by folder for more', () => {
     expect(toldNames([...many('war/', 50_000), ...many('peace/', 3)])).toEqual([
-      'war/50,000 files',
-      'peace/3 files',
+      { folder: 'war/', files: 50_000 },
+      { folder: 'peace/', files: 3 },
     ]);
-    expect(toldNames(many('', 21))).toEqual(['21 files']);
+    expect(toldNames(many('', 21))).toEqual([{ folder: '', files: 21 }]);
   });
 
   test('is short even for many folders', () => {
     const folders = Array.from({ length: 30 }, (_, i) => many(`folder-${i}/`, 2)).flat();
     const told = toldNames(folders);
     expect(told).toHaveLength(20);
-    expect(told.at(-1)).toBe('22 more files');
+    expect(told.at(-1)).toEqual({ folder: '', files: 22 });
   });
 });

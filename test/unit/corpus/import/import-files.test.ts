@@ -263,7 +263,7 @@ describe('a backup', () => {
         licence: 'CC0',
         on: false,
         importedAt: 12_345,
-        from: ['dump.jsonl'],
+        from: ['dump.jsonl', { folder: 'pages/', files: 1_200 }],
       },
     ),
     inventedSet('set-8', [{ article: article('m1'), cutOff: false, older: [] }], { name: 'More' }),
@@ -299,7 +299,7 @@ describe('a backup', () => {
     ]);
     expect([store.begun[0], ...store.added].map((set) => set?.card)).toEqual([
       { on: true, importedAt: 0, from: [] },
-      { on: false, importedAt: 12_345, from: ['dump.jsonl'] },
+      { on: false, importedAt: 12_345, from: ['dump.jsonl', { folder: 'pages/', files: 1_200 }] },
       { on: true, importedAt: 0, from: [] },
     ]);
     expect(store.settings).toEqual([{ theme: 'dark' }]);

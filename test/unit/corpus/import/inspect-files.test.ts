@@ -3,6 +3,7 @@ import { fingerprint, importMark } from '../../../../src/corpus/import/fingerpri
 import { importFiles } from '../../../../src/corpus/import/import-files.ts';
 import { inspectFiles } from '../../../../src/corpus/import/inspect-files.ts';
 import { IMPORT } from '../../../../src/corpus/import/limits.ts';
+import { saying } from '../../../../src/words/saying.ts';
 import { sayingLike } from '../../../language/spoken.ts';
 import { corpusFile, InventedStore, plan, watched } from './invented-desk.ts';
 
@@ -38,7 +39,7 @@ describe('a look at files', () => {
       fileCount: 4,
       bytes: files.reduce((sum, { blob }) => sum + blob.size, 0),
       backups: [],
-      labels: { name: 'a and 3 more', licence: '', note: '' },
+      labels: { name: saying('bringIn_andMore', { first: 'a', more: 3 }), licence: '', note: '' },
       resumes: null,
     });
   });

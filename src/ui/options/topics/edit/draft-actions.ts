@@ -1,3 +1,4 @@
+import { inWords } from '../../../../words/in-words.ts';
 import type { Desk } from '../../desk.ts';
 import { sectionRoute } from '../../route.ts';
 import { Refused } from '../../settings/refused.ts';
@@ -48,7 +49,7 @@ export function draftActions(
       (topics, stored) => {
         // Another tab may have taken the id meanwhile.
         const problem = idProblem(pack.id, draft, stored, rules);
-        if (problem !== null) throw new Refused(problem);
+        if (problem !== null) throw new Refused(inWords(problem));
         return withOwn(topics, pack, rules.limits.ownPacks);
       },
       () => {

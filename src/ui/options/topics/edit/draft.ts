@@ -1,6 +1,7 @@
 import type { CheckedTopicPack } from '../../../../core/topic/check-topic-pack.ts';
 import type { PageSettings } from '../../../../core/topic/page-settings.ts';
 import type { TopicPack } from '../../../../core/topic/topic-pack.ts';
+import { type Saying, saying } from '../../../../words/saying.ts';
 import type { PageRules } from '../../page-rules.ts';
 import { COPY_OF, NEW_TOPIC } from '../../route.ts';
 import { topicsWords as words } from '../../words/topics.ts';
@@ -56,7 +57,7 @@ export function checkDraft(draft: Draft, settings: PageSettings, rules: PageRule
   const read = rules.read(draft.json);
   if (!read.ok) return read;
   const problem = idProblem(read.pack.id, draft, settings, rules);
-  return problem === null ? read : { ok: false, errors: [`id: ${problem}`] };
+  return problem === null ? read : { ok: false, errors: [{ at: 'id', problem }] };
 }
 
 /** The form of a draft for trying it: what only saving needs (its name, those of its subjects) is filled in. */
@@ -73,14 +74,14 @@ export function checkForTrial(draft: Draft, settings: PageSettings, rules: PageR
   });
 }
 
-/** Why a pack with this id can't be kept, in words; null where it can. */
+/** Why a pack with this id can't be kept; null where it can. */
 export function idProblem(
   id: string,
   { from }: Pick<Draft, 'from'>,
   settings: PageSettings,
   { shipped }: Pick<PageRules, 'shipped'>,
-): string | null {
-  if (from !== null) return id === from.id ? null : words.idStays(from.id);
+): Saying | null {
+  if (from !== null) return id === from.id ? null : saying('topics_idStays', { id: from.id });
   const other = packOf(id, settings, shipped);
-  return other === null ? null : words.idTaken(id, other.name);
+  return other === null ? null : saying('topics_idTaken', { id, name: other.name });
 }

@@ -1,3 +1,5 @@
+import type { PackError } from '../../../../core/topic/check-values.ts';
+import { inWords } from '../../../../words/in-words.ts';
 import { topicsWords } from '../../words/topics.ts';
 import type { ListName, PackInput } from './topic-form.ts';
 
@@ -13,15 +15,12 @@ export interface Problem {
 }
 
 /** What `checkTopicPack` found in `input`, by the places of the form that it was made of. */
-export function problemsIn(errors: readonly string[], input: PackInput): Problem[] {
-  return errors.map((error) => {
-    const end = error.indexOf(': ');
-    const path = end < 0 ? '' : error.slice(0, end);
-    return problem(path, end < 0 ? error : error.slice(end + 2), input);
-  });
+export function problemsIn(errors: readonly PackError[], input: PackInput): Problem[] {
+  return errors.map((error) => problem(error, input));
 }
 
-function problem(path: string, message: string, input: PackInput): Problem {
+function problem(error: PackError, input: PackInput): Problem {
+  const path = error.at;
   if (path === 'name') return { place: 'name', text: say.name };
   const subject = /^subjects\[(\d+)\]\.(id|names)/u.exec(path);
   if (subject !== null) {
@@ -29,23 +28,23 @@ function problem(path: string, message: string, input: PackInput): Problem {
     if (subject[2] === 'id')
       return {
         place: `subject-${at}-name`,
-        text: message.endsWith('is taken') ? say.subjectTaken : say.subjectName,
+        text: error.problem.key === 'topicError_taken' ? say.subjectTaken : say.subjectName,
       };
-    return { place: `subject-${at}`, text: ofNames(path, message, input.subjects[at]?.names) };
+    return { place: `subject-${at}`, text: ofNames(error, input.subjects[at]?.names) };
   }
   const list = /^(against|company|passing|support)\b/u.exec(path)?.[1] as ListName | undefined;
-  if (list !== undefined) return { place: list, text: ofNames(path, message, input[list] ?? []) };
-  return { place: 'whole', text: path === '' ? say.tooMany : `${path}: ${message}` };
+  if (list !== undefined) return { place: list, text: ofNames(error, input[list] ?? []) };
+  return { place: 'whole', text: path === '' ? say.tooMany : topicsWords.error(error) };
 }
 
-/** Which name it is stands in the message or, where it does not, in what was checked. */
-function ofNames(path: string, message: string, groups: PackInput['against'] | undefined): string {
-  if (message === 'at least one name is needed') return say.noNames;
+/** Which name it is stands in what was checked. */
+function ofNames({ at: path, problem }: PackError, groups: PackInput['against'] | undefined): string {
+  if (problem.key === 'topicError_noName') return say.noNames;
   const at = /names\[(\d+)\]\.names\[(\d+)\]$|^\w+\[(\d+)\]\.names\[(\d+)\]$/u.exec(path);
   const name = groups?.[Number(at?.[1] ?? at?.[3])]?.names[Number(at?.[2] ?? at?.[4])];
-  if (name === undefined) return message;
+  if (name === undefined) return inWords(problem);
   if (/\*[^ ]/u.test(name) || /(?:^| )\*/u.test(name)) return say.star(name);
-  if (message.includes('before *')) return say.shortStem(name);
-  if (message.includes('words')) return say.manyWords(name);
+  if (problem.key === 'topicError_stem') return say.shortStem(name);
+  if (problem.key === 'topicError_words') return say.manyWords(name);
   return say.longName(name);
 }

@@ -50,7 +50,11 @@ export function TopicEditor({ draft, settings, state, actions, rules }: TopicEdi
           onForm={actions.topics.edit}
         />
       ) : (
-        <JsonField json={draft.json} errors={errors} onJson={actions.topics.editJson} />
+        <JsonField
+          json={draft.json}
+          errors={errors.map(topicsWords.error)}
+          onJson={actions.topics.editJson}
+        />
       )}
       <p>
         <button

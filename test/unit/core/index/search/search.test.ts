@@ -19,7 +19,7 @@ function held(fields: Partial<Article>, more: Partial<SearchedRow> = {}): Held {
   const { title, outlet, lang, published } = own;
   return {
     article: own,
-    row: { title, outlet, lang, published, set: '', cutOff: false, changed: false, ...more },
+    row: { title, outlet, lang, published, set: [], cutOff: false, changed: false, ...more },
   };
 }
 
@@ -72,7 +72,7 @@ const corpus = new Corpus([
   held({ title: 'Ship', text: 'A ferry, a ferry and a ferry.', outlet: 'Guardian Weekly', lang: 'de' }),
   held(
     { title: 'Opera', text: 'Guard of the coast.', published: '2022-12-31T23:00:00Z' },
-    { set: 'Arts 2022', cutOff: true },
+    { set: ['Arts 2022', 'Kultur 2022'], cutOff: true },
   ),
   held({ title: '', text: 'Nothing of note', outlet: 'Reuters', published: '2023-01-01' }, { changed: true }),
 ]);
@@ -93,6 +93,8 @@ describe('a search', () => {
     ['outlet:"the guardian"', [1]],
     ['outlet:guard', []],
     ['set:arts', [7]],
+    ['set:"kultur 2022"', [7]],
+    ['set:"2022 kultur"', []],
     ['lang:de', [4]],
     ['lang:en -ferry', [7, 10]],
     ['date:2022-12', [1, 7]],

@@ -98,6 +98,16 @@ describe('searching', () => {
     expect(await ids('ferry')).toEqual([]);
   });
 
+  test('a set that no reader has named by what it is shown as, and by what it is stored as', async () => {
+    await importAll(db, ports, all);
+    await keepArticle(db, ports, article({ id: 'e', outlet: 'East', text: 'Another red ferry.' }));
+    const shown = new Map([['Kept articles', 'Behaltene Artikel']]);
+    for (const query of ['set:behaltene', 'set:"kept articles"']) {
+      const { numbers } = await searchArticles(query, { order: 'best', set: null, shown });
+      expect((await readRows(db, numbers)).map(({ outlet }) => outlet)).toEqual(['East']);
+    }
+  });
+
   test('sees what was kept and what was deleted since the last search, and a version only once', async () => {
     await importAll(db, ports, all);
     expect(await ids('"red ferry"')).toEqual(['North']);

@@ -4,8 +4,11 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { bringInActions } from '../../../../../src/ui/options/bring-in/bring-in-actions.ts';
 import type { BringIn } from '../../../../../src/ui/options/bring-in/bring-in-state.ts';
 import { withField } from '../../../../../src/ui/options/bring-in/group-files.ts';
+import { speechOf } from '../../../../../src/words/catalogue.ts';
 import { inWords } from '../../../../../src/words/in-words.ts';
 import { saying } from '../../../../../src/words/saying.ts';
+import { speak } from '../../../../../src/words/speech.ts';
+import { catalogues } from '../../../../language/catalogues.ts';
 import { FULL, fakeCorpus, outcome } from '../../../../options-page/fake-client.ts';
 import {
   COLUMNS,
@@ -41,6 +44,15 @@ const at = <Name extends BringIn['step']>(step: BringIn, name: Name) => {
 };
 
 describe('bringing in', () => {
+  it('proposes a name in the reader’s words, which is theirs to change', async () => {
+    speak(speechOf(catalogues.get('de')!));
+    const name = saying('bringIn_andMore', { first: 'a', more: 1_200 });
+    const preview = importPreview([filePreview()], { labels: { name, licence: '', note: '' } });
+    const { step } = await previewed({ preview });
+    speak(speechOf(catalogues.get('en')!));
+    expect(at(step(), 'preview').draft.labels.name).toBe('a und 1.200 weitere');
+  });
+
   it('looks at files before anything is written, then imports what the reader decided', async () => {
     const { actions, step, settled, corpus, called, said } = await previewed();
     expect(called()).toEqual(['inspect']);
@@ -130,14 +142,15 @@ describe('bringing in', () => {
     });
     corpus.failures.inspect = new CallFailed({
       kind: 'gone',
-      said: saying('failure_oursShort', { what: 'It is gone.' }),
+      said: saying('failure_ours', { what: 'It is gone.' }),
     });
     actions.columns(COLUMNS);
     for (const { run } of waiting) run();
     await settled();
     expect(at(step(), 'preview')).toMatchObject({
       checking: false,
-      problem: 'Something in Lateral went wrong (It is gone.).',
+      problem:
+        'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
     });
   });
 
@@ -208,14 +221,15 @@ describe('bringing in', () => {
   it('says that files could not be looked at', async () => {
     const { actions, step, settled } = await staged({
       failures: {
-        inspect: new CallFailed({ kind: 'refused', said: saying('failure_oursShort', { what: 'No.' }) }),
+        inspect: new CallFailed({ kind: 'refused', said: saying('failure_ours', { what: 'No.' }) }),
       },
     });
     actions.picked([file('a.txt')]);
     await settled();
     expect(at(step(), 'look-failed').failure).toEqual({
       kind: 'refused',
-      message: 'Something in Lateral went wrong (No.).',
+      message:
+        'Something in Lateral went wrong (No.). What is in the corpus was not harmed. Reload this page, then try again.',
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcome } from '../../../../options-page/fake-client.ts';
+import { COLUMNS, importPreview, TABLE_PREVIEW } from '../../../../options-page/fake-corpus.ts';
 import { STATES } from '../../../../options-page/states.ts';
 import { stepwise } from '../desk-stage.ts';
 import { type OptionsStage, optionsStages } from '../options-stage.tsx';
@@ -54,6 +55,25 @@ describe('what was recognised', () => {
       'url',
       'text',
     ]);
+  });
+
+  it('counts columns that have no heading', async () => {
+    const untitled = {
+      ...TABLE_PREVIEW,
+      columns: { ...COLUMNS, headers: COLUMNS.headers.map((name, i) => (i === 1 ? '' : name)) },
+    };
+    const headerless = {
+      ...TABLE_PREVIEW,
+      columns: { ...COLUMNS, headers: COLUMNS.headers.map(() => ''), headerless: true },
+    };
+    for (const [file, second] of [
+      [untitled, 'Column 2, without a heading'],
+      [headerless, 'Column 2'],
+    ] as const) {
+      const stage = await staged({ ...of('table'), preview: importPreview([file]) });
+      await pick(stage);
+      expect(stage.root.querySelectorAll('.columns-table tbody th')[1]?.textContent).toBe(second);
+    }
   });
 
   it('says that without a column for the text nothing is an article', async () => {
@@ -184,12 +204,15 @@ describe('an import', () => {
     expect(text()).not.toContain('Undo');
   });
 
-  it('that found no room says what happened, what is safe, and what to do', async () => {
+  it('that found no room says what happened, what is safe, and what to do, each once', async () => {
     const { find } = await imported('full');
-    const said = find('[role=alert]').textContent;
-    expect(said).toContain('The disk is full');
-    expect(said).toContain('what you held before is as it was');
-    expect(said).toContain('Make room on the disk');
+    const said = [...find('[role=alert]').querySelectorAll('p')].map((line) => line.textContent);
+    expect(said).toEqual([
+      'The import stopped',
+      'The disk is full, or the browser allows Lateral no more room, so this was not written. What the corpus held before is safe. Free some space on the disk, then try again.',
+      'Deleting a set that you no longer need makes room as well.',
+      'Choose files again',
+    ]);
   });
 });
 

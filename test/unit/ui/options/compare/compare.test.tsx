@@ -66,7 +66,7 @@ test('a failure is said, and can be tried again', async () => {
   const failing = corpus();
   failing.failures.comparePair = new CallFailed({
     kind: 'gone',
-    said: saying('failure_oursShort', { what: 'The worker is gone.' }),
+    said: saying('failure_ours', { what: 'The worker is gone.' }),
   });
   const stage = await stages(failing, '#compare/3/5');
   expect(stage.text()).toMatch(/could not be compared.*The worker is gone/s);

@@ -46,7 +46,7 @@ test('a failure is told and tried again', async () => {
   const { actions, settled, glanced, corpus } = await staged();
   corpus.failures.events = new CallFailed({
     kind: 'damaged',
-    said: saying('failure_oursShort', { what: 'One article is missing.' }),
+    said: saying('failure_ours', { what: 'One article is missing.' }),
   });
   actions.look(7);
   await settled();

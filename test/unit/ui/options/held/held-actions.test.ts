@@ -20,7 +20,7 @@ async function staged(overview = overviewOf([setCard()])) {
 
 const BUSY = new CallFailed({
   kind: 'busy',
-  said: saying('failure_oursShort', { what: 'Another tab is at work.' }),
+  said: saying('failure_ours', { what: 'Another tab is at work.' }),
 });
 
 describe('what is held', () => {
@@ -116,7 +116,8 @@ describe('what is held', () => {
     await settled();
     expect(state().held.failures.get('war')).toEqual({
       kind: 'busy',
-      message: 'Something in Lateral went wrong (Another tab is at work.).',
+      message:
+        'Something in Lateral went wrong (Another tab is at work.). What is in the corpus was not harmed. Reload this page, then try again.',
     });
     expect(said).toEqual([]);
     delete corpus.failures.deleteSet;

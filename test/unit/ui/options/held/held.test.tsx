@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeCorpus } from '../../../../options-page/fake-client.ts';
 import { overviewOf, STARTER_CARD, setCard } from '../../../../options-page/fake-corpus.ts';
 import { STATES } from '../../../../options-page/states.ts';
+import { stepwise } from '../desk-stage.ts';
 import { optionsStages } from '../options-stage.tsx';
 
 const staged = optionsStages();
@@ -131,6 +132,25 @@ describe('what you hold', () => {
     expect(saved).toHaveLength(1);
     await press('.ways button', /Go on/);
     expect(root.querySelector('.damage')).toBeNull();
+  });
+
+  it('of damage lets no button that has the focus be switched off under it, and begins nothing twice', async () => {
+    const corpus = of('damaged');
+    const { root, press, called } = await staged(corpus, '#held');
+    const steps = stepwise(corpus);
+    const heading = vi.spyOn(root.querySelector('h1')!, 'focus');
+    // As browsers have it once what had the focus is gone.
+    Object.defineProperty(document, 'activeElement', { value: document.body, configurable: true });
+    await press('.ways button', /Go on/);
+    const buttons = [...root.querySelectorAll('.ways button')];
+    expect(buttons.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true']);
+    expect(buttons.filter((button) => button.hasAttribute('disabled'))).toEqual([]);
+    await press('.ways button', /Go on/);
+    await press('.ways button', /Save/);
+    expect(called()).toEqual(['recover']);
+    expect(heading).not.toHaveBeenCalled();
+    steps.open();
+    await vi.waitFor(() => expect(heading).toHaveBeenCalledOnce());
   });
 
   it('of damage that left nothing there is nothing to save', async () => {

@@ -3,9 +3,12 @@ import { CallFailed } from '../../../../../src/messages/worker-calls.ts';
 import { lookActions } from '../../../../../src/ui/options/look/look-actions.ts';
 import { MOST_ROWS, NOT_LOOKED, nextLook } from '../../../../../src/ui/options/look/look-state.ts';
 import { NO_SEARCH, type Search } from '../../../../../src/ui/options/route.ts';
+import { speechOf } from '../../../../../src/words/catalogue.ts';
 import { saying } from '../../../../../src/words/saying.ts';
+import { speak } from '../../../../../src/words/speech.ts';
+import { catalogues } from '../../../../language/catalogues.ts';
 import { fakeCorpus } from '../../../../options-page/fake-client.ts';
-import { overviewOf, rowOf, setCard } from '../../../../options-page/fake-corpus.ts';
+import { KNOWN, overviewOf, rowOf, setCard } from '../../../../options-page/fake-corpus.ts';
 import { deskStage, stepwise } from '../desk-stage.ts';
 
 async function staged(articles = 1_000) {
@@ -26,7 +29,7 @@ async function staged(articles = 1_000) {
 }
 
 const search = (query: string): Search => ({ ...NO_SEARCH, query });
-const GONE = new CallFailed({ kind: 'gone', said: saying('failure_oursShort', { what: 'It is gone.' }) });
+const GONE = new CallFailed({ kind: 'gone', said: saying('failure_ours', { what: 'It is gone.' }) });
 const numbers = (from: number, to: number) => Uint32Array.from({ length: to - from }, (_, i) => from + i);
 
 describe('looking into it', () => {
@@ -38,11 +41,21 @@ describe('looking into it', () => {
     actions.search(NO_SEARCH);
     await settled();
     expect(corpus.calls.map(({ message }) => message)).toEqual([
-      { query: 'minsk', order: 'best', set: null },
-      { query: '', order: 'newest', set: null },
+      { query: 'minsk', order: 'best', set: null, shown: expect.any(Map) },
+      { query: '', order: 'newest', set: null, shown: expect.any(Map) },
     ]);
     expect(found()?.numbers).toHaveLength(1_000);
     expect(said).toEqual(['1,000 articles found', '1,000 articles']);
+  });
+
+  it('tells what sets are called on the page', async () => {
+    speak(speechOf(catalogues.get('de')!));
+    const { actions, settled, corpus } = await staged();
+    actions.search(search('set:startarchiv'));
+    await settled();
+    speak(speechOf(catalogues.get('en')!));
+    const { shown } = corpus.calls[0]!.message as { readonly shown: ReadonlyMap<string, string> };
+    expect(shown.get(KNOWN.unnamed.starter.name)).toBe('Startarchiv');
   });
 
   it('keeps what was found until the next answer is there, and drops the answer before it', async () => {
@@ -67,7 +80,11 @@ describe('looking into it', () => {
     await settled();
     expect(look().found).toEqual({
       kind: 'failed',
-      failure: { kind: 'gone', message: 'Something in Lateral went wrong (It is gone.).' },
+      failure: {
+        kind: 'gone',
+        message:
+          'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
+      },
     });
     delete corpus.failures.search;
     actions.searchAgain();
@@ -119,7 +136,9 @@ describe('looking into it', () => {
     corpus.failures.rows = GONE;
     actions.seen(numbers(0, 3));
     await settled();
-    expect(look().rowFailure?.message).toBe('Something in Lateral went wrong (It is gone.).');
+    expect(look().rowFailure?.message).toBe(
+      'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
+    );
   });
 
   it('holds no more rows than it needs', () => {
@@ -198,7 +217,9 @@ describe('looking into it', () => {
     corpus.failures.deleteArticle = GONE;
     actions.remove(5);
     await settled();
-    expect(look().deleteFailure?.message).toBe('Something in Lateral went wrong (It is gone.).');
+    expect(look().deleteFailure?.message).toBe(
+      'Something in Lateral went wrong (It is gone.). What is in the corpus was not harmed. Reload this page, then try again.',
+    );
     expect(deletedNow()).toEqual([]);
   });
 
