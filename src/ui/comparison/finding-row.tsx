@@ -5,27 +5,22 @@ import type { Finding } from './findings.ts';
 import { LabelsRow } from './labels-row.tsx';
 import { PageSentence } from './page-sentence.tsx';
 import { SameText } from './same-text.tsx';
-import type { Unfolding } from './unfolding.ts';
 import type { ComparisonView } from './view.ts';
 
 interface FindingRowProps {
   readonly finding: Finding;
   readonly view: ComparisonView;
-  readonly unfolding: Unfolding;
+  /** Opened, where it is a fact. */
+  readonly open: boolean;
+  readonly onToggle: (fact: string) => void;
 }
 
 /** A finding as every surface shows it. */
-export function FindingRow({ finding: { content }, view, unfolding }: FindingRowProps) {
+export function FindingRow({ finding: { content }, view, open, onToggle }: FindingRowProps) {
   switch (content.shows) {
     case 'fact': {
       const { fact } = content;
-      return (
-        <FactRow
-          view={fact}
-          open={unfolding.facts.has(fact.id)}
-          onToggle={() => unfolding.toggleFact(fact.id)}
-        />
-      );
+      return <FactRow view={fact} open={open} onToggle={() => onToggle(fact.id)} />;
     }
     case 'difference':
       return (

@@ -1,7 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { FindingRow } from '../comparison/finding-row.tsx';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../comparison/findings.ts';
-import { rowId, type Unfolding } from '../comparison/unfolding.ts';
+import { rowId } from '../comparison/unfolding.ts';
 import type { ComparisonView } from '../comparison/view.ts';
 import { strings } from '../strings.ts';
 import type { Group } from './choosing.ts';
@@ -13,7 +13,10 @@ interface FindingGroupProps {
   /** Each row says its kind, where the heading doesn't. */
   readonly tagged: boolean;
   readonly view: ComparisonView;
-  readonly unfolding: Unfolding;
+  /** Those that are opened. */
+  readonly facts: ReadonlySet<string>;
+  /** The same function as long as the panel stands: a row is drawn anew where anything of it changes. */
+  readonly onToggle: (fact: string) => void;
   /** Every row is needed now, as one of them is about to be led to. */
   readonly atOnce: boolean;
 }
@@ -41,12 +44,12 @@ interface RowsProps extends Omit<FindingGroupProps, 'group' | 'note'> {
 }
 
 /** A group's first rows are there with the first picture; the others follow, so few at a time that scrolling doesn't halt. */
-const FIRST_DRAWN = 20;
+const FIRST_DRAWN = 8;
 const THEN_DRAWN = 6;
 
 /** Rows from one on: some, and once these are drawn those after them. */
 function Rows({ findings, from, ...props }: RowsProps) {
-  const { tagged, view, unfolding, atOnce } = props;
+  const { facts, atOnce, ...shared } = props;
   const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     const after = setTimeout(() => setDrawn(true));
@@ -56,13 +59,33 @@ function Rows({ findings, from, ...props }: RowsProps) {
   return (
     <>
       {findings.slice(from, next).map((finding) => (
-        <li key={finding.key} id={rowId(finding.key)} class="row" tabIndex={-1}>
-          {tagged && <p class="tag">{panelWords.kindOf(finding.kind)}</p>}
-          <FindingRow finding={finding} view={view} unfolding={unfolding} />
-        </li>
+        <Row
+          key={finding.key}
+          finding={finding}
+          open={finding.fact !== null && facts.has(finding.fact)}
+          {...shared}
+        />
       ))}
       {next < findings.length && (drawn || atOnce) && <Rows findings={findings} from={next} {...props} />}
     </>
+  );
+}
+
+interface RowProps extends Pick<FindingGroupProps, 'tagged' | 'view' | 'onToggle'> {
+  readonly finding: Finding;
+  readonly open: boolean;
+}
+
+/** What is chosen in the panel, or opened in it, leaves the other rows as they are. */
+function Row({ finding, open, tagged, view, onToggle }: RowProps) {
+  return useMemo(
+    () => (
+      <li id={rowId(finding.key)} class="row" tabIndex={-1}>
+        {tagged && <p class="tag">{panelWords.kindOf(finding.kind)}</p>}
+        <FindingRow finding={finding} view={view} open={open} onToggle={onToggle} />
+      </li>
+    ),
+    [finding, open, tagged, view, onToggle],
   );
 }
 

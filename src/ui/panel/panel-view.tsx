@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Chosen } from '../../messages/protocol.ts';
 import {
   type FactActions,
@@ -60,14 +60,13 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
       ?.reports.find(({ article }) => article === context.page.id);
     if (own !== undefined && ownPage?.has(own)) ownPage.show(own);
   };
+  const toggled = useRef(plain.toggleFact);
   /** A fact that is opened is shown in the page as well. */
-  const unfolding = {
-    ...plain,
-    toggleFact: (fact: string) => {
-      if (!plain.facts.has(fact)) showFact(fact);
-      plain.toggleFact(fact);
-    },
+  toggled.current = (fact) => {
+    if (!plain.facts.has(fact)) showFact(fact);
+    plain.toggleFact(fact);
   };
+  const toggleFact = useCallback((fact: string) => toggled.current(fact), []);
   const [atOnce, setAtOnce] = useState(false);
   const uncover = (isShown: boolean) => {
     setAtOnce(true);
@@ -119,7 +118,8 @@ export function PanelView({ answer, site, actions, chosen, inPage }: PanelViewPr
             note={choice.order === 'importance' ? notes[group.key as keyof typeof notes] : undefined}
             tagged={choice.order !== 'importance'}
             view={view}
-            unfolding={unfolding}
+            facts={plain.facts}
+            onToggle={toggleFact}
             atOnce={atOnce}
           />
         ))}

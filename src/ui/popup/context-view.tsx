@@ -62,7 +62,14 @@ export function ContextView({ answer, site, actions, openPanel }: ContextViewPro
               .filter((finding) => finding.kind === kind)
               .map((finding) => ({
                 key: finding.key,
-                content: <FindingRow finding={finding} view={view} unfolding={unfolding} />,
+                content: (
+                  <FindingRow
+                    finding={finding}
+                    view={view}
+                    open={finding.fact !== null && unfolding.facts.has(finding.fact)}
+                    onToggle={unfolding.toggleFact}
+                  />
+                ),
               }))}
           />
           {kind === 'elsewhere' &&

@@ -127,6 +127,15 @@ export function wideCases(browser: () => WideBrowser): void {
       expect(drawn.length).toBeGreaterThan(0);
     });
 
+    test('a shape of the matrix is heard as words, an empty cell as none', async () => {
+      const heard = (cells: string) =>
+        ask<string[]>(`[...new Set([...document.querySelectorAll('.facts tbody td${cells}')].map((one) =>
+          getComputedStyle(one, '::before').content))]`);
+      expect(await heard('.facts-strong')).toEqual(['"" / "reported"']);
+      expect(await heard('.facts-possible')).toEqual(['"" / "possibly reported"']);
+      expect(await heard(':not([class])')).toEqual(['none']);
+    });
+
     test('the matrix is sorted by keyboard, and says so', async () => {
       const head = '.facts-head-origins';
       const origins = async () =>

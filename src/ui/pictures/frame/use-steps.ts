@@ -1,12 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Counts up from 0, a step after each picture of the page that was shown, so that none keeps the reader waiting long. */
+/**
+ * Counts up from 0 once what is there stands on the screen, each step a task of its own: none keeps the reader waiting long,
+ * and none waits for the picture of the one before it.
+ */
 export function useSteps(last: number): number {
   const [step, setStep] = useState(0);
+  const [seen, setSeen] = useState(false);
+  // Drawn with the next frame, and on the screen with the one after it.
+  useEffect(() => setSeen(true), []);
   useEffect(() => {
-    if (step >= last) return;
-    const after = setTimeout(() => setStep(step + 1));
+    if (!seen) return;
+    let after: ReturnType<typeof setTimeout> | undefined;
+    const follow = (next: number) => {
+      if (next > last) return;
+      after = setTimeout(() => {
+        setStep(next);
+        follow(next + 1);
+      });
+    };
+    follow(1);
     return () => clearTimeout(after);
-  }, [step, last]);
+  }, [seen, last]);
   return step;
 }

@@ -10,8 +10,6 @@ export interface MatrixRow {
   readonly fact: FactView;
   /** Its first passage. */
   readonly passage: Span & { readonly article: Article };
-  /** Where the telling part of it begins. */
-  readonly telling: number;
   /** How each outlet carries it, in the order of the columns; null where no match was found. */
   readonly cells: readonly (Strength | null)[];
   readonly origins: number;
@@ -50,7 +48,6 @@ export function matrixRows(view: ComparisonView): MatrixRow[] {
         id: fact.id,
         fact,
         passage: { article: lead.article, start: span.start, end: span.end },
-        telling: label(lead.article.text, span, fact.reasons).start,
         cells: view.columns.map(({ key }) => strengths.get(key) ?? null),
         origins: fact.fact.origins,
         place: places.get(fact.id) ?? null,
@@ -58,6 +55,11 @@ export function matrixRows(view: ComparisonView): MatrixRow[] {
       },
     ];
   });
+}
+
+/** Where the telling part of a row's passage begins; asked for of those that are shown, since it takes some looking. */
+export function tellingOf({ fact, passage }: MatrixRow): number {
+  return label(passage.article.text, passage, fact.reasons).start;
 }
 
 /** Rows of equal rank stay as they came. What has no place or time comes last either way. */

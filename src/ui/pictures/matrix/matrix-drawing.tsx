@@ -5,7 +5,7 @@ import { DrawnText } from '../frame/drawn-text.tsx';
 import { fitted } from '../frame/fitted.ts';
 import { FONTS, PAINT, TEXT } from '../frame/paint.ts';
 import { pictureStrings as say } from '../words.ts';
-import type { MatrixRow } from './matrix-data.ts';
+import { type MatrixRow, tellingOf } from './matrix-data.ts';
 
 interface MatrixDrawingProps {
   readonly rows: readonly MatrixRow[];
@@ -41,14 +41,15 @@ export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
       {rows.map((row, n) => {
         const y = HEAD + (n + 0.5) * ROW;
         const { article, start, end } = row.passage;
-        const words = article.text.slice(row.telling, end).replace(/\s+/gu, ' ');
+        const telling = tellingOf(row);
+        const words = article.text.slice(telling, end).replace(/\s+/gu, ' ');
         return (
           <g key={row.id} data-fact={row.id}>
             <path d={`M0 ${y - ROW / 2}H${width}`} stroke={n === 0 ? PAINT.soft : PAINT.line} />
             <DrawnText
               x={0}
               y={y + 4}
-              text={row.telling > start ? `${strings.ellipsis} ${words}` : words}
+              text={telling > start ? `${strings.ellipsis} ${words}` : words}
               room={FACT - 14}
               receipt
             />

@@ -1,22 +1,52 @@
+import { useMemo } from 'preact/hooks';
 import { Passages, Receipts, Source } from '../../comparison/receipts.tsx';
 import { Receipt } from '../../receipt/receipt.tsx';
 import { day, strings } from '../../strings.ts';
 import { CopyFact } from '../../take-along/copy-fact.tsx';
 import { dayOf } from '../timeline/published.ts';
 import { pictureStrings as say } from '../words.ts';
-import type { MatrixRow } from './matrix-data.ts';
+import { type MatrixRow, tellingOf } from './matrix-data.ts';
 
-/** What stands behind a fact in its row. Thirty outlets make thousands of these: shapes are drawn by styles alone. */
-export function factCells({ cells, origins, place, time }: MatrixRow) {
+interface FactLineProps {
+  readonly row: MatrixRow;
+  /** There is room for it from its beginning, not from its telling part on. */
+  readonly whole: boolean;
+  readonly isOpen: boolean;
+  /** Columns of the table. */
+  readonly across: number;
+  readonly onToggle: (fact: string) => void;
+}
+
+/** A fact's row and, opened, its passages under it. Sorting moves what it is made of, opening another changes nothing of it. */
+export function FactLine({ row, whole, isOpen, across, onToggle }: FactLineProps) {
+  const words = useMemo(() => <FactWords row={row} whole={whole} />, [row, whole]);
+  const cells = useMemo(() => factCells(row), [row]);
+  return (
+    <>
+      <tr class={isOpen ? 'facts-open' : ''}>
+        <th scope="row">
+          <button type="button" class="matrix-fact" aria-expanded={isOpen} onClick={() => onToggle(row.id)}>
+            {words}
+          </button>
+        </th>
+        {cells}
+      </tr>
+      {isOpen && (
+        <tr class="facts-passages">
+          <td colSpan={across}>
+            <FactPassages row={row} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What stands behind a fact in its row. Thirty outlets make thousands of these: styles alone draw shapes and say what they mean. */
+function factCells({ cells, origins, place, time }: MatrixRow) {
   return [
     ...cells.map((strength, n) =>
-      strength === null ? (
-        <td key={n} class="facts-none" />
-      ) : (
-        <td key={n} class={`facts-${strength}`}>
-          <span class="unseen">{strings.matrix.shape(strength)}</span>
-        </td>
-      ),
+      strength === null ? <td key={n} /> : <td key={n} class={`facts-${strength}`} />,
     ),
     <td key="origins" class="facts-number">
       {say.number(origins)}
@@ -34,9 +64,9 @@ export function factCells({ cells, origins, place, time }: MatrixRow) {
 const MOST_SHOWN = 240;
 
 /** A fact by the words of its first passage, as far as a row has room. */
-export function FactWords({ row, whole }: { readonly row: MatrixRow; readonly whole: boolean }) {
+function FactWords({ row, whole }: { readonly row: MatrixRow; readonly whole: boolean }) {
   const { article, start, end } = row.passage;
-  const from = whole ? start : row.telling;
+  const from = whole ? start : tellingOf(row);
   const blank = article.text.lastIndexOf(' ', from + MOST_SHOWN);
   const to = end - from <= MOST_SHOWN ? end : blank > from ? blank : from + MOST_SHOWN;
   return (
@@ -49,7 +79,7 @@ export function FactWords({ row, whole }: { readonly row: MatrixRow; readonly wh
 }
 
 /** All passages that carry a fact, with where they stand and why they match. */
-export function FactPassages({ row: { fact } }: { readonly row: MatrixRow }) {
+function FactPassages({ row: { fact } }: { readonly row: MatrixRow }) {
   const [lead] = fact.reports;
   const [span] = lead?.spans ?? [];
   if (lead === undefined || span === undefined) return null;

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
 import { OutletMark } from '../../outlets/outlet-mark.tsx';
 import { strings } from '../../strings.ts';
 import { useSteps } from '../frame/use-steps.ts';
 import { pictureStrings as say } from '../words.ts';
 import { directionOf, type MatrixRow, type Sorting, type SortKey, sorted } from './matrix-data.ts';
-import { FactPassages, FactWords, factCells } from './matrix-row.tsx';
+import { FactLine } from './matrix-row.tsx';
 
 interface MatrixTableProps {
   readonly rows: readonly MatrixRow[];
@@ -24,13 +24,13 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
   const shown = useSteps(1) === 0 ? ordered.slice(0, FIRST_ROWS) : ordered;
-  // Made once: sorting moves them, opening changes none.
-  const cells = useMemo(() => new Map(rows.map((row) => [row.id, factCells(row)] as const)), [rows]);
-  const toggle = (id: string) => {
-    const next = new Set(open);
-    if (!next.delete(id)) next.add(id);
-    setOpen(next);
-  };
+  const toggle = useCallback((id: string) => {
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
   const head = (by: SortKey) => ({
     by,
     sorting,
@@ -39,7 +39,14 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.rows(rows.length)}>
-      <table class="facts" style={{ '--outlets': columns.length }}>
+      <table
+        class="facts"
+        style={{
+          '--outlets': columns.length,
+          '--strong': inStyle(strings.matrix.shape('strong')),
+          '--possible': inStyle(strings.matrix.shape('possible')),
+        }}
+      >
         <colgroup>
           <col class="facts-fact" />
           {columns.map((column) => (
@@ -63,31 +70,16 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.flatMap((row) => {
-            const isOpen = open.has(row.id);
-            return [
-              <tr key={row.id} class={isOpen ? 'facts-open' : ''}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="matrix-fact"
-                    aria-expanded={isOpen}
-                    onClick={() => toggle(row.id)}
-                  >
-                    <FactWords row={row} whole={whole} />
-                  </button>
-                </th>
-                {cells.get(row.id)}
-              </tr>,
-              isOpen && (
-                <tr key={`${row.id} passages`} class="facts-passages">
-                  <td colSpan={columns.length + BEHIND.length + 1}>
-                    <FactPassages row={row} />
-                  </td>
-                </tr>
-              ),
-            ];
-          })}
+          {shown.map((row) => (
+            <FactLine
+              key={row.id}
+              row={row}
+              whole={whole}
+              isOpen={open.has(row.id)}
+              across={columns.length + BEHIND.length + 1}
+              onToggle={toggle}
+            />
+          ))}
         </tbody>
       </table>
       <span class="unseen" role="status">
@@ -96,6 +88,9 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
     </section>
   );
 }
+
+/** A text as styles write it. */
+const inStyle = (text: string) => JSON.stringify(text);
 
 interface HeadProps {
   readonly by: SortKey;

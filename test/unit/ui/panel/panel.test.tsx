@@ -101,7 +101,7 @@ describe('the panel', () => {
     show(compared(told(50)));
     const rows = () => root.querySelectorAll('.section:first-of-type .row').length;
     expect(root.querySelector('.section .section-count')?.textContent).toBe('50');
-    expect(rows()).toBe(20);
+    expect(rows()).toBe(8);
     await vi.waitFor(() => expect(rows()).toBe(50), 5_000);
     expect(new Set([...root.querySelectorAll('.row')].map((row) => row.id)).size).toBe(52);
   });
