@@ -48,9 +48,7 @@ export class ImportStopped extends SayingError {
 
   constructor(cause: unknown, kept: number) {
     const why =
-      cause instanceof StoreFailure
-        ? cause.saying
-        : saying('failure_ours', { what: whatWentWrong(cause) });
+      cause instanceof StoreFailure ? cause.saying : saying('failure_ours', { what: whatWentWrong(cause) });
     super(inARow(why, kept > 0 ? sayingOf('failure_importKept', kept) : saying('failure_importNothing')));
     this.cause = cause;
     this.kept = kept;

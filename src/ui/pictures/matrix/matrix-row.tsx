@@ -42,11 +42,17 @@ export function FactLine({ row, whole, isOpen, across, onToggle }: FactLineProps
   );
 }
 
-/** What stands behind a fact in its row. Thirty outlets make thousands of these: styles alone draw shapes and say what they mean. */
+/** What stands behind a fact in its row. Thirty outlets make thousands of these: styles alone draw shapes. */
 function factCells({ cells, origins, place, time }: MatrixRow) {
   return [
     ...cells.map((strength, n) =>
-      strength === null ? <td key={n} /> : <td key={n} class={`facts-${strength}`} />,
+      strength === null ? (
+        <td key={n} />
+      ) : (
+        <td key={n} class={`facts-${strength}`}>
+          <span class="unseen">{strings.matrix.shape(strength)}</span>
+        </td>
+      ),
     ),
     <td key="origins" class="facts-number">
       {say.number(origins)}

@@ -39,14 +39,7 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.rows(rows.length)}>
-      <table
-        class="facts"
-        style={{
-          '--outlets': columns.length,
-          '--strong': inStyle(strings.matrix.shape('strong')),
-          '--possible': inStyle(strings.matrix.shape('possible')),
-        }}
-      >
+      <table class="facts" style={{ '--outlets': columns.length }}>
         <colgroup>
           <col class="facts-fact" />
           {columns.map((column) => (
@@ -88,9 +81,6 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
     </section>
   );
 }
-
-/** A text as styles write it. */
-const inStyle = (text: string) => JSON.stringify(text);
 
 interface HeadProps {
   readonly by: SortKey;
