@@ -2,6 +2,7 @@ import type { Article } from '../core/article/article.ts';
 import { articleId } from '../core/article/article-id.ts';
 import { MAX_TEXT_CHARACTERS } from '../core/article/limits.ts';
 import type { OtherPage, PageEntries, PageEntry } from '../core/article/page-entries.ts';
+import { atOnce } from '../core/slices.ts';
 import { articleBlocks, type BodyMethod } from './body/article-blocks.ts';
 import { isRunning } from './body/tidy-blocks.ts';
 import { toldText } from './body/told-text.ts';
@@ -66,11 +67,7 @@ export type AsOne = 'none' | 'live-blogs' | 'every-page';
  * future from dates.
  */
 export function extractArticle(...page: Parameters<typeof extractionSteps>): Extraction {
-  const steps = extractionSteps(...page);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(extractionSteps(...page));
 }
 
 /**
@@ -87,6 +84,7 @@ export function* extractionSteps(
   const contentType = contentTypeOf(document);
   yield;
   const facts = readPageFacts(copy.document, url);
+  yield;
   const title = findTitle(facts);
   const outlet = findOutlet(facts, title.value);
   const byline = findByline(facts);
@@ -98,7 +96,7 @@ export function* extractionSteps(
   const kind =
     asOne === 'every-page'
       ? null
-      : tellKind(facts, {
+      : yield* tellKind(facts, {
           title: title.value,
           address: address?.value ?? null,
           published: published?.value ?? null,

@@ -36,7 +36,7 @@ export function* articleBlocks(
   title: string,
   statedLength: number | null,
 ): Generator<undefined, { readonly blocks: Block[]; readonly method: BodyMethod }> {
-  prunePage(page.body);
+  yield* prunePage(page.body);
   yield;
   const box = densestBox(page.body);
   const dense = box === null ? [] : readBlocks(box);

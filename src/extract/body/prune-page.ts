@@ -26,9 +26,10 @@ const NEVER_TEXT_ROLES = new Set([
  */
 const TOO_MUCH_TO_LOSE = 0.25;
 
-/** Takes out of a page's copy what its markup names as not the article. Linear in the size of the page. */
-export function prunePage(body: Element): void {
+/** Takes out of a page's copy what its markup names as not the article. Linear in the size of the page. In two steps. */
+export function* prunePage(body: Element): Generator<undefined, void> {
   const sizes = boxSizes(body);
+  yield;
   const open: Element[] = [body];
   while (open.length > 0) {
     const parent = open.pop()!;

@@ -41,18 +41,22 @@ export interface AskedPage {
 
 /**
  * Tells an article from pages of other kinds, by what the page says of itself and how it is built. An article that holds
- * lists of others is an article: to refuse one costs more than to read a list as one. The page's copy is not changed.
+ * lists of others is an article: to refuse one costs more than to read a list as one. The page's copy is not changed. In
+ * steps, as `extractionSteps`.
  */
-export function tellKind(facts: PageFacts, asked: AskedPage): PageKind {
+export function* tellKind(facts: PageFacts, asked: AskedPage): Generator<undefined, PageKind> {
   const { body } = facts.document;
   const marks = pageSigns(facts, asked.title);
+  yield;
   const text = readPageText(body);
   if (isDocument(facts, marks, text, asked.contentType)) return other('document', 'text of a document');
   const live = tellLive(facts, asked, marks, text);
   if (live !== null) return live;
   if (isForum(marks)) return other('forum', 'a discussion');
 
-  const cards = listCards(body, facts.url, asked.lang);
+  yield;
+  const cards = yield* listCards(body, facts.url, asked.lang);
+  yield;
   const { score, reasons } = listScore(cards, text, marks, documentOrder(body));
   if (score >= LIST.least) return listOf(cards, marks, reasons);
   if (isSearch(marks, cards)) return other('search-results', 'a search address and headlines');

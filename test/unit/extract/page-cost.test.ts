@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { atOnce } from '../../../src/core/slices.ts';
 import { readBlocks } from '../../../src/extract/body/block-text.ts';
 import { densestBox } from '../../../src/extract/body/densest-box.ts';
 import { prunePage } from '../../../src/extract/body/prune-page.ts';
@@ -35,7 +36,7 @@ test('boxes are summed from the leaves up, not from each leaf to the top', () =>
     const { document, elements } = copyPage(parsePage(page(body)));
     expect(elements).toBeGreaterThan(paragraphs);
     const reads = asked(document, 'parentElement', () => {
-      prunePage(document.body);
+      atOnce(prunePage(document.body));
       expect(densestBox(document.body)?.textContent).toBe(LINE.repeat(paragraphs));
     });
     expect(reads).toBeGreaterThan(0);

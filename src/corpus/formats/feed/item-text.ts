@@ -1,3 +1,4 @@
+import { atOnce } from '../../../core/slices.ts';
 import { type Block, readBlocks } from '../../../extract/body/block-text.ts';
 import { prunePage } from '../../../extract/body/prune-page.ts';
 import { tidyBlocks } from '../../../extract/body/tidy-blocks.ts';
@@ -34,7 +35,7 @@ export function lineOf({ kind, value }: FeedField, limit: number): string {
 
 function textOf(html: string, title: string): ItemText {
   const { document, cutShort } = copyPage(parseTree(marked(html)));
-  prunePage(document.body);
+  atOnce(prunePage(document.body));
   const blocks = tidyBlocks(withoutFooter(readBlocks(document.body)), title);
   return { text: blocks.map((block) => block.text).join('\n\n'), cutShort };
 }

@@ -25,9 +25,17 @@ const LONGEST_MORE = 30;
 /** A line this short beside a headline is a label; a teaser is a sentence. In UTF-16 units. */
 const TEASER = 25;
 
-/** The cards of a page: each headline that leads elsewhere, with the teaser and date of its box. */
-export function listCards(body: Element, here: URL | null, lang: string | null): Card[] {
+/** Cards that are read in one step: some milliseconds where a page is read for the first time. */
+const CARDS_A_STEP = 100;
+
+/** The cards of a page: each headline that leads elsewhere, with the teaser and date of its box. In steps. */
+export function* listCards(
+  body: Element,
+  here: URL | null,
+  lang: string | null,
+): Generator<undefined, Card[]> {
   const links = headlineLinks(body, here);
+  yield;
   const headed = boxesOf(
     body,
     links.filter(({ isHeading }) => isHeading),
@@ -37,10 +45,13 @@ export function listCards(body: Element, here: URL | null, lang: string | null):
   const isInCard = insideTest(body, (box) => own.has(box));
   const bare = links.filter(({ isHeading, element }) => !isHeading && !isInCard(element));
   const boxes = new Map([...headed, ...boxesOf(body, bare, links)]);
-  return links.map((link) => {
+  const cards: Card[] = [];
+  for (const [n, link] of links.entries()) {
+    if (n % CARDS_A_STEP === 0) yield;
     const box = boxes.get(link.element) ?? link.element;
-    return { box, entry: entryOf(link, box, lang) };
-  });
+    cards.push({ box, entry: entryOf(link, box, lang) });
+  }
+  return cards;
 }
 
 function boxesOf(
