@@ -106,7 +106,7 @@ function readSet(set: Fields | null, articles?: number): SetHead[] {
       on: set.get('on') !== false,
       importedAt: moment(set.get('importedAt')),
       from: Array.isArray(set.get('from'))
-        ? (set.get('from') as unknown[]).slice(0, MAX_FROM).map(toldFile)
+        ? (set.get('from') as unknown[]).slice(0, MAX_FROM).flatMap(toldFile)
         : null,
       articles: articles ?? count(set.get('articles')) ?? 0,
     },
@@ -125,11 +125,12 @@ function text(value: unknown, longest: number): string {
   return typeof value === 'string' ? value.slice(0, longest) : '';
 }
 
-function toldFile(value: unknown): ToldFile {
+/** None of what is neither a name nor a folder with a number. */
+function toldFile(value: unknown): ToldFile[] {
+  if (typeof value === 'string') return [text(value, MAX_FIELD_CHARACTERS)];
   const many = record(value);
   const files = count(many?.get('files'));
-  if (many === null || files === null) return text(value, MAX_FIELD_CHARACTERS);
-  return { folder: text(many.get('folder'), MAX_FIELD_CHARACTERS), files };
+  return many && files !== null ? [{ folder: text(many.get('folder'), MAX_FIELD_CHARACTERS), files }] : [];
 }
 
 function moment(value: unknown): number | null {

@@ -13,7 +13,10 @@ export const KEPT_SET: SetId = 'kept';
 /** Instead of one set's id where a search may ask for all of them, those that are switched off too. */
 export const EVERY_SET = '*';
 
-/** A file that a set came from, as the reader's machine calls it; of very many, a folder ('' for none) and how many of them. */
+/**
+ * A file that a set came from, as the reader's machine calls it; of very many, a folder and how many lie in it: '' for those
+ * in none, and for those of all folders that are too many to be told.
+ */
 export type ToldFile = string | { readonly folder: string; readonly files: number };
 
 /** What a reader may say about a set. */

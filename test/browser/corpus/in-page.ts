@@ -124,7 +124,9 @@ const client = {
   /** Asks for a call by name; files are named by their list. */
   start(job: string, name: Name, message: unknown, list: string | null, cancelAfter: number | null = null) {
     const files = list === null ? {} : { files: lists.get(list) ?? [] };
-    const asked = message === null ? null : { ...(message as object), ...files };
+    // A map can't come from outside.
+    const shown = name === 'search' ? { shown: new Map() } : {};
+    const asked = message === null ? null : { ...(message as object), ...files, ...shown };
     const call = corpus[name] as (message: unknown, options: unknown) => Promise<unknown>;
     start(job, ({ signal, onProgress }) =>
       call(asked, {

@@ -15,7 +15,7 @@ export function useSteps(last: number): number {
     const follow = (next: number) => {
       if (next > last) return;
       after = setTimeout(() => {
-        setStep(next);
+        setStep((at) => Math.max(at, next));
         follow(next + 1);
       });
     };

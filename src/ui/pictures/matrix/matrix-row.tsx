@@ -17,7 +17,7 @@ interface FactLineProps {
   readonly onToggle: (fact: string) => void;
 }
 
-/** A fact's row and, opened, its passages under it. Sorting moves what it is made of, opening another changes nothing of it. */
+/** A fact's row and, opened, its passages under it. Sorting, or opening another, makes neither its words nor its cells anew. */
 export function FactLine({ row, whole, isOpen, across, onToggle }: FactLineProps) {
   const words = useMemo(() => <FactWords row={row} whole={whole} />, [row, whole]);
   const cells = useMemo(() => factCells(row), [row]);

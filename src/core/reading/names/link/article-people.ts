@@ -1,4 +1,5 @@
 import type { Entity } from '../gazetteer.ts';
+import type { PersonKey } from '../lookup/people-index.ts';
 import type { FoundName } from '../runs/found-name.ts';
 import { slug } from '../slug.ts';
 import { nominativesOf } from '../spelling/case-endings.ts';
@@ -204,9 +205,9 @@ function familiesOf({ lists }: NamePage, parts: readonly string[], known: Entity
 
 /** A person of the gazetteer whose name is spelled otherwise here. Never on the given name alone. */
 function personOfSpelling(page: NamePage, given: string, family: readonly string[]): Entity | null {
-  const keys = nominativesOf(page.lists.shortGiven.get(given) ?? given, page.lists.cases).map(givenSkeleton);
+  const forms = nominativesOf(page.lists.shortGiven.get(given) ?? given, page.lists.cases);
+  const keys = forms.map(givenSkeleton);
   if (keys[0] === '') return null;
-  const latinGiven = romanize(given, page.lang, page.gazetteer.languages);
   const people = page.gazetteer.people();
   const last = family.at(-1)!;
   for (const form of nominativesOf(last, page.lists.cases)) {
@@ -216,14 +217,18 @@ function personOfSpelling(page: NamePage, given: string, family: readonly string
     const fit = (people.get(family) ?? []).filter(
       (person) =>
         keys.includes(givenSkeleton(person.given)) &&
-        // Of Joan and Anna one consonant is left.
-        (keys[0]!.length > 1 || likeness(latinGiven, person.given.toLowerCase()) >= LEAST_LIKENESS) &&
+        (keys[0]!.length > 1 || forms.some((given) => isLikeGiven(page, given, person))) &&
         isOfSex(page, person.entity, given) &&
         likeness(latin, person.family.toLowerCase()) >= LEAST_LIKENESS,
     );
     if (new Set(fit.map(({ entity }) => entity.id)).size === 1) return fit[0]!.entity;
   }
   return null;
+}
+
+/** Of Joan and Anna one consonant is left. */
+function isLikeGiven({ lang, gazetteer }: NamePage, given: string, person: PersonKey): boolean {
+  return likeness(romanize(given, lang, gazetteer.languages), person.given.toLowerCase()) >= LEAST_LIKENESS;
 }
 
 /** Oleg and Olga have one skeleton. */

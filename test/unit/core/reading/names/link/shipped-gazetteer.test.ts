@@ -47,6 +47,8 @@ describe('the same first name in another spelling is the same person', () => {
     ['de', 'Jewgenij Prigoschin sprach.', 'Jewgenij Prigoschin = yevgeny-prigozhin'],
     ['pl', 'Siergiej Ławrow powiedział to.', 'Siergiej Ławrow = sergei-lavrov'],
     ['en', 'Andrei Sannikau spoke.', 'Andrei Sannikau = andrei-sannikov'],
+    ['en', 'Hanna Maljar spoke.', 'Hanna Maljar = hanna-maliar'],
+    ['ru', 'Он видел Анну Маляр в Киеве.', 'Анну Маляр = hanna-maliar'],
     ['en', 'Ed Snowden spoke in Moscow.', 'Ed Snowden = edward-snowden'],
     ['en', 'Snowden spoke in Moscow.', 'Snowden = edward-snowden'],
   ]);
