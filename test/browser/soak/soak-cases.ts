@@ -1,11 +1,12 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { benchCorpus } from '../../../tools/bench/corpus/bench-corpus.ts';
 import { CorpusInPage } from '../corpus/client.ts';
 import { type FixtureServer, serveFixtures } from '../drivers/fixture-server.ts';
 import { waitForText } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import { dynamicFolder, pagesFolder, samplePages } from '../sample-pages.ts';
+import { testInTurn } from '../some-of.ts';
 import { grown, least } from './growth.ts';
 import type { Figures, SoakBrowser, SoakTab } from './soak-browser.ts';
 
@@ -34,6 +35,7 @@ const TURNS = onTopic.flatMap((page, i) => [
 
 /** Many pages are opened and closed in one browser with a large corpus: nothing grows, nothing complains, all answers hold. */
 export function soakCases(name: 'chromium' | 'firefox', browser: () => SoakBrowser): void {
+  const test = testInTurn(name);
   vi.setConfig({ testTimeout: 3 * 3_600_000 });
   let server: FixtureServer;
   beforeAll(async () => {
