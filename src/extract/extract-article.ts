@@ -87,7 +87,7 @@ export function* extractionSteps(
   yield;
   const title = findTitle(facts);
   const outlet = findOutlet(facts, title.value);
-  const byline = findByline(facts);
+  const byline = findByline(facts, title.value);
   const address = canonicalUrl(facts);
   const declared = declaredLang(facts);
   const published = findPublished(facts, title.value, declared?.value ?? null, now);

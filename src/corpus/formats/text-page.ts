@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../core/article/article.ts';
 import { articleId } from '../../core/article/article-id.ts';
+import { bylineName } from '../../core/article/byline-line.ts';
 import { guessLanguage } from '../../core/article/language.ts';
 import { MAX_TEXT_CHARACTERS } from '../../core/article/limits.ts';
 import { type Saying, saying, sayingOf } from '../../words/saying.ts';
@@ -11,7 +12,6 @@ import { endsSentence, wordCount } from './text-page/line-shape.ts';
 import { type PageBlock, pageBlocks } from './text-page/page-block.ts';
 import { pageLines } from './text-page/page-line.ts';
 import { paragraphs } from './text-page/paragraph.ts';
-import { bylineName } from './text-page/said/page-byline.ts';
 import { pageDate } from './text-page/said/page-date.ts';
 import { pageOutlet } from './text-page/said/page-outlet.ts';
 import { firstProse, pageTitle } from './text-page/said/page-title.ts';

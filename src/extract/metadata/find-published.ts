@@ -1,10 +1,8 @@
 import { publicationDay } from '../../core/article/calendar-day.ts';
 import { printedDates } from '../../core/article/printed-date.ts';
-import { readBlocks } from '../body/block-text.ts';
 import { documentOrder } from './document-order.ts';
-import { elsewhereTest } from './elsewhere.ts';
-import { headlineElement } from './find-title.ts';
 import { type Found, textOf } from './found.ts';
+import { boxOf, type HeadedPage, headed, linesNear, linesOf } from './near-headline.ts';
 import { readMachineDate, readWrittenDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -46,10 +44,6 @@ const PUBLISHED_TAGS = [
 /** In microdata and in microformats. */
 const PUBLISHED_ELEMENTS = '[itemprop~="datePublished"], abbr.published, .published[title], .dt-published';
 
-/** A date stands near the headline if it is among this many lines after it, or these few before it. */
-const LINES_AFTER = 12;
-const LINES_BEFORE = 4;
-
 /** A line longer than this is text, and a date in it is one that the article speaks of. In UTF-16 units. */
 const LONGEST_STAMP = 120;
 
@@ -61,7 +55,6 @@ const LONGEST_DATELINE = 80;
 /** A line that is hardly more than its date. In UTF-16 units. */
 const SHORT_STAMP = 60;
 
-const MOST_LINES = 3_000;
 const MOST_TIMES = 500;
 
 /** Clocks and time zones differ by a day at most; what lies further ahead was not published. */
@@ -90,18 +83,11 @@ function* candidates(facts: PageFacts, title: string, lang: string | null): Gene
     for (const value of facts.meta.get(name)?.slice(0, 3) ?? []) yield machine(value, `meta ${name}`);
   }
   yield machine(facts.jsonLd.pagePublished, 'json-ld page');
-  const headline = headlineElement(facts.document, title);
-  const page = { document: facts.document, headline, isElsewhere: elsewhereTest(headline) };
+  const page = headed(facts.document, title);
   yield fromMicrodata(page);
   yield fromUrl(facts.url);
   yield fromTimeElement(page);
   yield fromPrint(page, lang);
-}
-
-interface Page {
-  readonly document: Document;
-  readonly headline: Element | null;
-  readonly isElsewhere: (element: Element) => boolean;
 }
 
 function machine(value: string | null | undefined, from: string): Found | null {
@@ -109,7 +95,7 @@ function machine(value: string | null | undefined, from: string): Found | null {
   return date === null ? null : { value: date, from };
 }
 
-function fromMicrodata({ document, isElsewhere }: Page): Found | null {
+function fromMicrodata({ document, isElsewhere }: HeadedPage): Found | null {
   const dates = [...document.body.querySelectorAll(PUBLISHED_ELEMENTS)];
   for (const element of dates.slice(0, MOST_TIMES)) {
     if (isElsewhere(element)) continue;
@@ -131,7 +117,7 @@ function fromUrl(url: URL | null): Found | null {
 }
 
 /** The first `<time>` after the headline, or in the article's header before it. */
-function fromTimeElement({ document, headline, isElsewhere }: Page): Found | null {
+function fromTimeElement({ document, headline, isElsewhere }: HeadedPage): Found | null {
   const times = [...document.body.querySelectorAll('time')]
     .slice(0, MOST_TIMES)
     .filter((time) => !isElsewhere(time));
@@ -156,35 +142,16 @@ function fromTimeElement({ document, headline, isElsewhere }: Page): Found | nul
   return null;
 }
 
-/** The box that an article's head shares: the nearest one named so, else three levels up. */
-function boxOf(headline: Element): Element | null {
-  return (
-    headline.closest('article, main, header, section') ??
-    headline.parentElement?.parentElement?.parentElement ??
-    null
-  );
-}
-
 /** A date in print: on a short line soon after the headline, or right before it in the same box. */
-function fromPrint(page: Page, lang: string | null): Found | null {
-  const { headline } = page;
-  const lines = stampLines(page);
-  const at =
-    headline === null
-      ? 0
-      : lines.findIndex((line) => line.element === headline || headline.contains(line.element));
-  if (at < 0) return null;
-  const after = lines.slice(at, at + 1 + LINES_AFTER);
-  const box = headline === null ? null : boxOf(headline);
-  const before = lines
-    .slice(Math.max(0, at - LINES_BEFORE), at)
-    .filter((line) => box?.contains(line.element))
-    .reverse();
-  for (const line of [...after, ...before]) {
+function fromPrint(page: HeadedPage, lang: string | null): Found | null {
+  const lines = linesOf(page);
+  const near = linesNear(page, lines);
+  if (near === null) return null;
+  for (const line of near.lines) {
     const date = dateInLine(line.text, lang);
     if (date !== null) return { value: date, from: 'printed near the headline' };
   }
-  return onlyStamp(lines.slice(at + 1), lang);
+  return onlyStamp(lines.slice(near.at + 1), lang);
 }
 
 /** The one day that short lines further down print, under the text for example; several are those of other things. */
@@ -215,18 +182,4 @@ function dateInLine(line: string, lang: string | null): string | null {
 function dateline(opening: string, lang: string | null): string | null {
   const first = printedDates(opening, lang)[0];
   return first !== undefined && /^\s?[)|:–—]|^\s-/.test(opening.slice(first.end)) ? first.date : null;
-}
-
-/** The lines of a page as they are seen, without what stands in boxes of other articles. */
-function stampLines({
-  document: { body },
-  isElsewhere,
-}: Page): { readonly text: string; readonly element: Element }[] {
-  const lines: { text: string; element: Element }[] = [];
-  for (const { text, element } of readBlocks(body)) {
-    if (lines.length >= MOST_LINES) break;
-    if (isElsewhere(element)) continue;
-    for (const line of text.split('\n')) lines.push({ text: line, element });
-  }
-  return lines;
 }

@@ -12,6 +12,9 @@ const TITLE_TAGS = [
   'sailthru.title',
 ];
 
+/** Some pages give each of their headlines as the site's name; a name is seldom as long as this. */
+const FEWEST_WORDS = 5;
+
 /** A page with more headings of the first rank than this uses them for something else. */
 const MOST_HEADINGS = 30;
 
@@ -21,15 +24,23 @@ const MOST_HEADINGS = 30;
  * name into `<h1>`. Empty if the page has no title at all.
  */
 export function findTitle(facts: PageFacts): Found {
-  const told = [jsonLdHeadline(facts), firstTag(facts.meta, TITLE_TAGS), titleElement(facts)]
+  const names = siteNames(facts);
+  const isSiteName = (found: Found) => names.includes(letters(found.value));
+  const all = [jsonLdHeadline(facts), firstTag(facts.meta, TITLE_TAGS), titleElement(facts)]
     .filter((found) => found !== null)
     .map((found) => ({
       value: stripSuffix(cleanText(found.value, MAX_TITLE_CHARACTERS), facts),
       from: found.from,
     }))
-    .filter((found) => found.value !== '' && !isSiteName(found.value, facts));
-  const headings = headingsOf(facts.document).filter((heading) => !isSiteName(heading.value, facts));
-  return bestHeading(headings, told) ?? told[0] ?? headings[0] ?? { value: '', from: 'none' };
+    .filter((found) => found.value !== '');
+  const told = all.filter((found) => !isSiteName(found));
+  const headings = headingsOf(facts.document).filter((heading) => !isSiteName(heading));
+  return (
+    bestHeading(headings, told) ??
+    told[0] ??
+    headings[0] ??
+    all.find((found) => found.value.split(' ').length >= FEWEST_WORDS) ?? { value: '', from: 'none' }
+  );
 }
 
 /** The element that shows the title, for what stands near it; the page's first heading where none does. */
@@ -51,7 +62,8 @@ function jsonLdHeadline(facts: PageFacts): Found | null {
 }
 
 function titleElement(facts: PageFacts): Found | null {
-  const element = facts.document.head.querySelector('title');
+  // What a page has in front of it may push it out of the head; drawings have titles too.
+  const element = facts.document.querySelector('head title, body title:not(svg title)');
   return element === null ? null : { value: element.textContent ?? '', from: 'title' };
 }
 
@@ -59,7 +71,10 @@ function headingsOf(document: Document): Found[] {
   const headings = [...document.body.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, MOST_HEADINGS);
   return headings
     .map((heading) => ({
-      value: cleanText(headingText(heading) || (heading.getAttribute('content') ?? ''), MAX_TITLE_CHARACTERS),
+      value: cleanText(
+        headingText(heading) || (heading.getAttribute('content') ?? ''),
+        MAX_TITLE_CHARACTERS,
+      ).replace(LEADING_SEPARATOR, ''),
       from: heading.localName,
     }))
     .filter((heading) => letters(heading.value).length > 3);
@@ -72,8 +87,9 @@ function headingText(heading: Element): string {
 }
 
 /**
- * The heading that shares most with what the page tells machines; it must share half of its words with some of it.
- * Where it goes on in front of what they are told ("Local News | …"), the title is what they are told.
+ * The heading that shares most with what the page tells machines, of two that share as much the longer; it must share half
+ * of its words with some of it. Where it goes on in front of what they are told ("Local News | …"), or behind it after a bar,
+ * the title is what they are told; so it is where the heading's parts are put asunder by styles alone.
  */
 function bestHeading(headings: readonly Found[], told: readonly Found[]): Found | null {
   if (told.length === 0) return headings[0] ?? null;
@@ -81,17 +97,22 @@ function bestHeading(headings: readonly Found[], told: readonly Found[]): Found 
   let most = 0.5;
   for (const heading of headings) {
     const likeness = Math.max(...told.map((title) => overlap(heading.value, title.value)));
-    if (likeness > most) {
+    if (likeness > most || (likeness === most && best !== null && heading.value.length > best.value.length)) {
       best = heading;
       most = likeness;
     }
   }
   if (best === null) return null;
   const shown = letters(best.value);
-  if (told.some((title) => letters(title.value) === shown)) return best;
+  const same = told.find((title) => letters(title.value) === shown);
+  if (same !== undefined) return wordsOf(same.value).size > wordsOf(best.value).size ? same : best;
+  const [first, behind] = splitTitle(best.value);
+  const ahead = behind?.before.includes('|') ? letters(first!.text) : null;
   return (
     told.find(
-      (title) => shown.endsWith(letters(title.value)) && title.value.length > best.value.length / 2,
+      (title) =>
+        (shown.endsWith(letters(title.value)) && title.value.length > best.value.length / 2) ||
+        letters(title.value) === ahead,
     ) ?? best
   );
 }
@@ -122,6 +143,9 @@ const KICKER =
 
 /** What old blogs put between their name and a title. */
 const BLOG_ARCHIVE = /^blog archive?$/i;
+
+/** What is left in front of a heading whose topic line was left out. */
+const LEADING_SEPARATOR = /^[|–—\-·•:»/~] /u;
 
 const SEPARATOR = / [|–—\-·•:»/~] | ?[|»] ?| :: /gu;
 
@@ -172,24 +196,25 @@ export function splitTitle(title: string): TitlePart[] {
   return parts;
 }
 
-function isSiteName(text: string, facts: PageFacts): boolean {
-  const name = letters(text);
-  return siteNames(facts).includes(name);
-}
-
 /** A heading that leads to the front page is the site's name, on every page but that. */
 function linkedName({ document, url }: PageFacts): string | null {
-  if (url === null || url.pathname === '/') return null;
+  if (url === null || isFront(url)) return null;
   for (const heading of [...document.body.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
-    const link = heading.parentElement?.localName === 'a' ? heading.parentElement : heading.firstElementChild;
-    const target = link?.localName === 'a' ? parseUrl(link.getAttribute('href') ?? '', url) : null;
-    if (target?.pathname === '/' && target.search === '' && link!.getAttribute('href') !== '')
-      return cleanText(textOf(heading), 100);
+    const link =
+      heading.parentElement?.localName === 'a' ? heading.parentElement : heading.querySelector('a[href]');
+    if (link?.localName !== 'a' || letters(textOf(link)) !== letters(textOf(heading))) continue;
+    const address = link.getAttribute('href') ?? '';
+    const target = parseUrl(address, url);
+    if (target !== null && isFront(target) && address !== '') return cleanText(textOf(heading), 100);
   }
   return null;
 }
 
-function siteNames(facts: PageFacts): string[] {
+/** What stands in its query may name an article, but for a language. */
+const isFront = ({ pathname, search }: URL) => pathname === '/' && !/\d/.test(search);
+
+/** What the page calls its site, by letters alone. */
+export function siteNames(facts: PageFacts): string[] {
   const host = facts.url?.hostname.replace(/^www\./, '') ?? '';
   const label = host.split('.').at(-2) ?? '';
   return [

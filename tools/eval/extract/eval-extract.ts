@@ -5,7 +5,15 @@ import KINDS from '../../../test/fixtures/page-kinds/extract-trafilatura.json' w
 import type { EvalOptions } from '../options.ts';
 import { type GoldPage, goldPages, type Half, halfOf } from './gold-pages.ts';
 import { readabilityAlone } from './readability-alone.ts';
-import { addSegments, sameDay, sameTitle, scoreText, segmentFigures, segments } from './score-page.ts';
+import {
+  addSegments,
+  sameByline,
+  sameDay,
+  sameTitle,
+  scoreText,
+  segmentFigures,
+  segments,
+} from './score-page.ts';
 
 const HALVES: readonly Half[] = ['development', 'kept-aside'];
 
@@ -14,7 +22,7 @@ const NOW = Date.parse('2026-11-21T00:00:00Z');
 
 /**
  * What extraction makes of the pages of extract-trafilatura, by the set's own measure; `--only readability` measures plain
- * Readability beside it. `--errors kind|text|title|date` lists errors of the development half alone.
+ * Readability beside it. `--errors kind|text|title|byline|date` lists errors of the development half alone.
  */
 export function evalExtract(options: EvalOptions): void {
   console.log('\nextract');
@@ -45,6 +53,7 @@ const newTally = () => ({
   text: segments(),
   readability: segments(),
   title: { right: 0, known: 0, given: 0 },
+  byline: { right: 0, known: 0, given: 0 },
   date: { right: 0, known: 0, given: 0 },
   kinds: new Map<string, number>(),
 });
@@ -63,6 +72,13 @@ function count(tally: Tally, page: GoldPage, reading: Extraction, errors: string
     add(tally.title, right, found !== '');
     if (errors === 'title' && !right)
       console.log(JSON.stringify({ id: page.id, url: page.url, found, gold: page.title }));
+  }
+  if (page.author !== null) {
+    const found = article?.byline ?? null;
+    const right = found !== null && sameByline(found, page.author);
+    add(tally.byline, right, found !== null);
+    if (errors === 'byline' && !right)
+      console.log(JSON.stringify({ id: page.id, url: page.url, found, gold: page.author }));
   }
   if (page.date !== null) {
     const found = article?.published ?? null;
@@ -92,7 +108,7 @@ function print(half: Half, tally: Tally, withReadability: boolean): void {
   console.log(`  ${half}: ${kinds}`);
   console.log(`    text         ${figures(tally.text)}`);
   if (withReadability) console.log(`    Readability  ${figures(tally.readability)}`);
-  for (const name of ['title', 'date'] as const) {
+  for (const name of ['title', 'byline', 'date'] as const) {
     const { right, known, given } = tally[name];
     console.log(
       `    ${name.padEnd(12)} ${shown(right / known)} of ${known} right, ${shown(right / given)} of ${given} given`,

@@ -12,6 +12,7 @@ export interface GoldPage {
   readonly must: readonly string[];
   readonly mustnot: readonly string[];
   readonly title: string | null;
+  /** Those who signed it, one after another. */
   readonly author: string | null;
   readonly date: string | null;
 }
@@ -37,5 +38,7 @@ export function goldPages(
 
 /** Some of what is not known is written as an empty text. */
 function withNulls(page: GoldPage): GoldPage {
-  return { ...page, title: page.title || null, author: page.author || null, date: page.date || null };
+  // Several authors are a list in a few pages.
+  const author = [page.author].flat().join('; ');
+  return { ...page, title: page.title || null, author: author || null, date: page.date || null };
 }

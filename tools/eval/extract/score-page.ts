@@ -53,6 +53,20 @@ export function sameTitle(a: string, b: string): boolean {
   return letters(a) === letters(b);
 }
 
+/** All who are named in the one are named in the other, without much else; what stands between the names may differ. */
+export function sameByline(found: string, gold: string): boolean {
+  const wanted = gold.split(/[;,/]| und | and /).map(letters);
+  const line = letters(found);
+  return (
+    wanted.every((name) => line.includes(name)) &&
+    line.length <= wanted.join('').length * MOST_BESIDE + TITLES
+  );
+}
+
+/** What else a byline may hold, as a share of the names and in letters. */
+const MOST_BESIDE = 1.5;
+const TITLES = 6;
+
 const letters = (text: string) =>
   text
     .normalize('NFKC')

@@ -1,9 +1,9 @@
+import { bylineName } from '../../../core/article/byline-line.ts';
 import type { ArticleZone } from './article-zone.ts';
 import type { RemovalReason } from './boilerplate.ts';
 import { endsCutOff, letterKey } from './line-shape.ts';
 import type { PageBlock } from './page-block.ts';
 import { photoCredit } from './photo-credit.ts';
-import { bylineName } from './said/page-byline.ts';
 import { isDateLine } from './said/page-date.ts';
 import { firstProse, type PageTitle } from './said/page-title.ts';
 

@@ -70,7 +70,7 @@ describe('JSON-LD', () => {
       }),
     );
     expect(findOutlet(page, 'Talks held').value).toBe('The Daily');
-    expect(findByline(page)?.value).toBe('Ann Lee, Bo Yi');
+    expect(findByline(page, 'Talks held')?.value).toBe('Ann Lee, Bo Yi');
   });
 });
 
@@ -115,6 +115,41 @@ describe('title', () => {
       'not the sections after it',
       '<title>Talks held in the town hall | World | Tageblatt</title>',
       'Talks held in the town hall',
+    ],
+    [
+      'its parts, where styles alone keep them asunder',
+      '<title>After the talks – How the border moves | Daily</title><h1><span>After the talks</span><span aria-hidden="true"> – </span><span>How the border moves</span></h1>',
+      'After the talks – How the border moves',
+    ],
+    [
+      'without the dash that a section line leaves',
+      '<title>Talks - “We held on” | Daily</title><h1><span class="kicker">Talks</span><span> - </span>“We held on”</h1>',
+      '“We held on”',
+    ],
+    [
+      'not another name behind a bar',
+      '<meta property="og:title" content="Talks held in Minsk"><h1>Talks held in Minsk<span> | FASSETTE.NET</span></h1>',
+      'Talks held in Minsk',
+    ],
+    [
+      'the longer of two headings that are borne out',
+      '<title>News - Daily</title><meta property="og:title" content="Talks held in Minsk"><h1>News</h1><h1>Talks held in Minsk</h1>',
+      'Talks held in Minsk',
+    ],
+    [
+      'not the site in a link around a heading’s words',
+      '<title>Talks held | Daily of the Coast – Comic</title><h1><span><a href="/">Daily of the Coast – Comic</a></span></h1><h1>Talks held</h1>',
+      'Talks held',
+    ],
+    [
+      'though the page calls its site so',
+      '<meta name="application-name" content="Talks held in Minsk on Monday"><title>Talks held in Minsk on Monday</title><h1>Talks held in Minsk on Monday</h1>',
+      'Talks held in Minsk on Monday',
+    ],
+    [
+      'of a title that has slipped into the body',
+      '<p>x</p><svg><title>Menu</title></svg><title>Talks held</title>',
+      'Talks held',
     ],
     ['not the archive it lies in', '<title>Daily » Blog Archive » Talks held</title>', 'Talks held'],
     ['nothing', '', ''],
@@ -265,9 +300,39 @@ describe('byline', () => {
       `<div class="author">${'Ann Lee has reported from many places. '.repeat(9)}</div>`,
       null,
     ],
+    ['without the date behind it', '<p class="byline">VON ANN LEE am 21. April 2020</p>', 'ANN LEE'],
+    [
+      'without the time and comments behind it',
+      '<p class="author">Ann Lee 8 January 2020, 3:51 pm 11</p>',
+      'Ann Lee',
+    ],
+    ['without the link it is', '<a class="author">View all posts by Ann Lee</a>', 'Ann Lee'],
+    ['not a date', '<p class="byline">Dezember 10, 2019 · von annlee</p>', null],
+    ['nobody is nobody', '<meta name="author" content="No Author">', null],
+    [
+      'who is printed, not the outlet that machines are told',
+      '<meta name="author" content="The Daily"><meta property="og:site_name" content="The Daily"><h1>Talks held</h1><p>By Ann Lee and Bo van der Yi | Minsk</p>',
+      'Ann Lee and Bo van der Yi',
+    ],
+    [
+      'an agency that is printed under the headline',
+      '<meta name="author" content="daily.example"><h1>Talks held</h1><p>Von Reuters Wien</p>',
+      'Reuters Wien',
+    ],
+    [
+      'the outlet, where nobody else is named',
+      '<meta name="author" content="daily.example"><h1>Talks held</h1>',
+      'daily.example',
+    ],
+    [
+      'not a line that only begins so',
+      '<h1>Talks held</h1><p>By Monday all sides had left for home</p>',
+      null,
+    ],
+    ['not the headline itself', '<h1>Von Krieg und Frieden</h1><h1>Talks held</h1>', null],
     ['not a commenter', '<ol id="comments"><li class="author">Troll</li></ol>', null],
   ])('%s', (_, html, byline) => {
-    expect(findByline(facts(html))?.value ?? null).toBe(byline);
+    expect(findByline(facts(html), 'Talks held')?.value ?? null).toBe(byline);
   });
 });
 

@@ -1,10 +1,10 @@
+import { bylineName } from '../../../../core/article/byline-line.ts';
 import { functionWords } from '../../../../core/article/language.ts';
 import { MAX_TITLE_CHARACTERS } from '../../../../core/article/limits.ts';
 import type { ArticleZone } from '../article-zone.ts';
 import { endsCutOff, endsSentence, gluedWords, lastMark, letterKey } from '../line-shape.ts';
 import type { PageBlock } from '../page-block.ts';
 import { photoCredit } from '../photo-credit.ts';
-import { bylineName } from './page-byline.ts';
 import { isDateLine } from './page-date.ts';
 
 export interface PageTitle {

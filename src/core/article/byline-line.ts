@@ -1,5 +1,3 @@
-import { letterKey } from '../line-shape.ts';
-
 /** Words before an author's name, per language, as they begin a line. */
 const BEFORE_NAME = [
   'by',
@@ -43,7 +41,7 @@ function repeatedName(line: string): string | null {
     const at = line.indexOf(link);
     if (at < 2) continue;
     const name = line.slice(at + link.length).trim();
-    if (letterKey(name) !== '' && letterKey(line.slice(0, at)) === letterKey(name)) return name;
+    if (letters(name) !== '' && letters(line.slice(0, at)) === letters(name)) return name;
   }
   return null;
 }
@@ -75,3 +73,5 @@ function nameOnly(rest: string): string | null {
   // Names have particles ("van der", "und"), headlines have more of them than capitals.
   return capitals > 0 && capitals * 2 >= words.length ? name : null;
 }
+
+const letters = (text: string) => text.toLowerCase().replace(/\P{L}+/gu, '');
