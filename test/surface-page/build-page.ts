@@ -1,33 +1,19 @@
 import { join } from 'node:path';
-import preact from '@preact/preset-vite';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { buildPages } from './build-pages.ts';
 import { surfaceStates } from './states.ts';
 
 const root = join(import.meta.dirname, '../..');
 const SURFACES = ['popup', 'panel', 'pictures', 'welcome', 'sample'];
 
-/** Builds popup, panel, the page of pictures and the first pages over plain values, as the extension's pages are built; returns its folder. */
+/** Builds popup, panel, the page of pictures and the first pages over plain values; returns its folder. */
 export async function buildSurfacePage(): Promise<string> {
   const outDir = join(root, 'dist/surface-page');
-  await build({
-    configFile: false,
+  await buildPages({
     root: import.meta.dirname,
-    base: './',
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [preact(), states()],
-    build: {
-      outDir,
-      // Another test may be looking at the page that it built a moment ago: the same files come again.
-      emptyOutDir: false,
-      target: 'chrome121',
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 10_000,
-      rolldownOptions: {
-        input: SURFACES.map((surface) => join(import.meta.dirname, `${surface}.html`)),
-        checks: { pluginTimings: false },
-      },
-    },
+    input: SURFACES.map((surface) => join(import.meta.dirname, `${surface}.html`)),
+    outDir,
+    plugins: [states()],
   });
   return outDir;
 }
