@@ -25,10 +25,13 @@ export interface Speech {
 
 let speech: Speech | null = null;
 let spoken = '';
+/** Texts without placeholders that were asked for: a browser takes microseconds for each, and tables ask for thousands. */
+const known = new Map<string, string>();
 
 /** Says whose texts are to be used from now on; has to be called before anything is shown. */
 export function speak(next: Speech): void {
   speech = next;
+  known.clear();
   spoken = next.getMessage('localeCode', []);
 }
 
@@ -71,10 +74,14 @@ const numberFormat = byLocale((of) => new Intl.NumberFormat(of));
  */
 export function textOf(key: string, values: Values<string> = {}): string {
   if (speech === null) throw new Error('Nothing was said about the language to speak.');
-  return speech.getMessage(
-    key,
-    Object.keys(values)
-      .sort()
-      .map((name) => values[name]!),
-  );
+  const names = Object.keys(values).sort();
+  if (names.length > 0) {
+    return speech.getMessage(
+      key,
+      names.map((name) => values[name]!),
+    );
+  }
+  const said = known.get(key) ?? speech.getMessage(key, []);
+  known.set(key, said);
+  return said;
 }

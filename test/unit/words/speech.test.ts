@@ -3,7 +3,7 @@ import english from '../../../assets/_locales/en/messages.json' with { type: 'js
 import { articles } from '../../../src/ui/strings.ts';
 import { type Catalogue, speechOf } from '../../../src/words/catalogue.ts';
 import { numbers } from '../../../src/words/formats.ts';
-import { counted, locale, speak, text } from '../../../src/words/speech.ts';
+import { counted, locale, type Speech, speak, text } from '../../../src/words/speech.ts';
 import { worded } from '../../../src/words/worded.ts';
 
 const polish: Catalogue = {
@@ -36,6 +36,24 @@ describe('counted', () => {
 });
 
 describe('text', () => {
+  it('asks for what has no places once, and anew of another language', () => {
+    const asked: string[] = [];
+    const listening = (catalogue: Catalogue): Speech => ({
+      getMessage(key, values) {
+        asked.push(key);
+        return speechOf(catalogue).getMessage(key, values);
+      },
+    });
+    speak(listening(english));
+    expect([text('menuReadPage'), text('menuReadPage')]).toEqual([
+      english.menuReadPage.message,
+      english.menuReadPage.message,
+    ]);
+    speak(listening({ ...polish, menuReadPage: { message: 'Nic' } }));
+    expect(text('menuReadPage')).toBe('Nic');
+    expect(asked).toEqual(['localeCode', 'menuReadPage', 'localeCode', 'menuReadPage']);
+  });
+
   it('puts every value where its name stands, in whatever order it is given', () => {
     expect(text('daysFromTo', { last: 'Tuesday', first: 'Monday' })).toBe('Monday to Tuesday');
   });

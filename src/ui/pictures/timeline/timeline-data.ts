@@ -51,6 +51,7 @@ export function timelineOf(view: ComparisonView): Timeline {
     })),
   );
   const rows = view.columns.map((column): TimelineRow => {
+    const outlet = outletKey(column);
     const points = column.articles
       .flatMap((article) => {
         const when = published.get(article);
@@ -58,7 +59,7 @@ export function timelineOf(view: ComparisonView): Timeline {
       })
       .sort((a, b) => order(a.published, b.published));
     const own = facts.filter((reports) => reports.some((each) => each.column === column.key));
-    const standings = own.map((reports) => standing(reports, column));
+    const standings = own.map((reports) => standing(reports, column.key, outlet));
     const group = groups.findIndex((each) => each.some(({ key }) => key === column.key));
     const counted = (what: Standing) => standings.filter((each) => each === what).length;
     return {
@@ -71,9 +72,7 @@ export function timelineOf(view: ComparisonView): Timeline {
       unknown: counted('unknown'),
       knownBefore: facts.filter((reports) =>
         reports.some(
-          (each) =>
-            each.outlet !== outletKey(column) &&
-            isBefore(each.published, points[0]?.published ?? null) === true,
+          (each) => each.outlet !== outlet && isBefore(each.published, points[0]?.published ?? null) === true,
         ),
       ).length,
     };
@@ -105,9 +104,9 @@ interface Report {
 }
 
 /** Whether others had a fact before an outlet's first report of it. */
-function standing(reports: readonly Report[], column: OutletColumn): Standing {
-  const own = reports.filter((each) => each.column === column.key);
-  const others = reports.filter((each) => each.outlet !== outletKey(column));
+function standing(reports: readonly Report[], column: string, outlet: string): Standing {
+  const own = reports.filter((each) => each.column === column);
+  const others = reports.filter((each) => each.outlet !== outlet);
   const isAfter = (other: Report) => own.every((each) => isBefore(other.published, each.published) === true);
   const isFirst = (other: Report) => own.some((each) => isBefore(each.published, other.published) === true);
   if (others.some(isAfter)) return 'after';
