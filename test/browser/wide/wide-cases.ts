@@ -135,6 +135,48 @@ export function wideCases(browser: () => WideBrowser): void {
       expect(cells.sort()).toEqual([' / ', 'facts-possible / possibly reported', 'facts-strong / reported']);
     });
 
+    test('cells of every row of the matrix stand under their heads', async () => {
+      const [heads, ...rows] = await ask<string[]>(`[...document.querySelectorAll('.facts tr')].map((row) =>
+        [...row.cells].map((cell) => {
+          const { left, right } = cell.getBoundingClientRect();
+          return [Math.round(left), Math.round(right)].join('-');
+        }).join(' '))`);
+      expect(rows.length).toBeGreaterThan(20);
+      expect([...new Set(rows)]).toEqual([heads]);
+    });
+
+    test('a row of the matrix is left out where it is far out of sight, and found there', async () => {
+      const last = `[...document.querySelectorAll('.facts tbody tr')].at(-1)`;
+      const isDrawn = () => ask<boolean>(`${last}.cells[0].checkVisibility({ contentVisibilityAuto: true })`);
+      const moveMatrix = (by: string) =>
+        ask(
+          `(document.querySelector('.picture-matrix').style.marginBlockStart = '${by}', scrollTo(0, 0), true)`,
+        );
+      await moveMatrix('20000px');
+      await until(PATIENCE, 'the last row left out', async () => ((await isDrawn()) ? null : true));
+      const words = await ask<string>(`${last}.querySelector('.receipt').textContent.slice(0, 30)`);
+      await ask(`(getSelection().removeAllRanges(), true)`);
+      expect(await ask(`find(${JSON.stringify(words)})`)).toBe(true);
+      await until(PATIENCE, 'the row that was looked for', async () => ((await isDrawn()) ? true : null));
+      await moveMatrix('0');
+    });
+
+    test('rows of the matrix are copied as the rows of a table, in sight or not', async () => {
+      const copied = () => ask<string>('getSelection().toString()');
+      const rows = await ask<string[][]>(`(() => {
+        const rows = [...document.querySelectorAll('.facts tbody tr')];
+        getSelection().selectAllChildren(document.querySelector('.facts tbody'));
+        return [rows[0], rows.at(-1)].map((row) => [...row.cells].map((cell) => cell.textContent));
+      })()`);
+      for (const cells of rows) {
+        const words = cells.slice(-4).join('\t').trim();
+        await until(PATIENCE, `${words} in what is copied`, async () =>
+          (await copied()).includes(words) ? true : null,
+        );
+      }
+      await ask(`(getSelection().removeAllRanges(), true)`);
+    });
+
     test('the matrix is sorted by keyboard, and says so', async () => {
       const head = '.facts-head-origins';
       const origins = async () =>

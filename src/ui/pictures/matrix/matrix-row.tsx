@@ -23,7 +23,7 @@ export function FactLine({ row, whole, isOpen, across, onToggle }: FactLineProps
   const cells = useMemo(() => factCells(row), [row]);
   return (
     <>
-      <tr class={isOpen ? 'facts-open' : ''}>
+      <tr>
         <th scope="row">
           <button type="button" class="matrix-fact" aria-expanded={isOpen} onClick={() => onToggle(row.id)}>
             {words}
@@ -54,13 +54,13 @@ function factCells({ cells, origins, place, time }: MatrixRow) {
         </td>
       ),
     ),
-    <td key="origins" class="facts-number">
+    <td key="origins" class="facts-number facts-origins">
       {say.number(origins)}
     </td>,
-    <td key="place" class="facts-number">
+    <td key="place" class="facts-number facts-place">
       {place === null ? say.unknown : say.matrix.place(place)}
     </td>,
-    <td key="time" class="facts-number">
+    <td key="time" class="facts-number facts-time">
       {time === null ? say.unknown : day(dayOf(time), 'short')}
     </td>,
   ];

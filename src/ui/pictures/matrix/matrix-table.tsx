@@ -16,7 +16,8 @@ interface MatrixTableProps {
 
 /** As many as a screen has room for are there with the first picture; all others follow it. */
 const FIRST_ROWS = 30;
-const BEHIND: readonly SortKey[] = ['origins', 'place', 'time'];
+/** Columns that are no outlet's. */
+const OTHERS = 4;
 
 /** All facts in rows, sorted by any head; a fact opens its passages under its row. */
 export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
@@ -40,15 +41,6 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.rows(rows.length)}>
       <table class="facts" style={{ '--outlets': columns.length }}>
-        <colgroup>
-          <col class="facts-fact" />
-          {columns.map((column) => (
-            <col key={column.key} class={column.here ? 'facts-outlet here' : 'facts-outlet'} />
-          ))}
-          {BEHIND.map((by) => (
-            <col key={by} class={`facts-${by}`} />
-          ))}
-        </colgroup>
         <thead>
           <tr>
             <Head {...head('importance')}>{say.matrix.sort.importance}</Head>
@@ -69,7 +61,7 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
               row={row}
               whole={whole}
               isOpen={open.has(row.id)}
-              across={columns.length + BEHIND.length + 1}
+              across={columns.length + OTHERS}
               onToggle={toggle}
             />
           ))}
