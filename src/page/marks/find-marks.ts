@@ -43,6 +43,12 @@ export function isBroken({ range, length }: Found): boolean {
 function isShown({ parentElement }: Text): boolean {
   return (
     parentElement !== null &&
-    Element.prototype.checkVisibility.call(parentElement, { visibilityProperty: true, opacityProperty: true })
+    Element.prototype.checkVisibility.call(parentElement, {
+      visibilityProperty: true,
+      opacityProperty: true,
+      // The same by the names that Chrome knew them by before 121.
+      checkVisibilityCSS: true,
+      checkOpacity: true,
+    })
   );
 }
