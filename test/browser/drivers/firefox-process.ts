@@ -87,7 +87,7 @@ export async function startFirefox(
       leftover.folder,
       '--remote-debugging-port=0',
       ...(needsMarionette ? ['--marionette'] : []),
-      // Without it, BiDi may neither open extension pages nor look at the browser's own window.
+      // Without it, BiDi may neither open extension pages nor look at the browser's own window; 159 wants the variable below.
       '--remote-allow-system-access',
       'about:blank',
     ],
@@ -96,7 +96,7 @@ export async function startFirefox(
       // Its own process group, so that its content processes end with it.
       detached: process.platform !== 'win32',
       // A release build obeys the settings server above only with this.
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' },
     },
   );
   leftover.group = browser.pid ?? null;
