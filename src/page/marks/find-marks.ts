@@ -40,7 +40,7 @@ export function isBroken({ range, length }: Found): boolean {
 }
 
 /** Whether anybody can see a text, wherever on the page it stands. */
-function isShown({ parentElement }: Text): boolean {
+export function isShown({ parentElement }: Text): boolean {
   return (
     parentElement !== null &&
     Element.prototype.checkVisibility.call(parentElement, {
