@@ -17,10 +17,15 @@ import {
   withoutMarkupSinks,
 } from './tools/build-plugins.ts';
 import { licencesOf } from './tools/licences.ts';
-import { type Browser, manifestFor } from './tools/manifest-for.ts';
+import { type Browser, manifestFor, type RootManifest } from './tools/manifest-for.ts';
 
 const root = import.meta.dirname;
-const targets: Record<Browser, string> = { chrome: 'chrome121', firefox: 'firefox142' };
+const manifest = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as RootManifest;
+/** No later syntax than the oldest browsers know that the manifest admits. */
+const targets: Record<Browser, string> = {
+  chrome: `chrome${manifest.minimum_chrome_version}`,
+  firefox: `firefox${manifest.browser_specific_settings.gecko.strict_min_version}`,
+};
 const PANEL_PAGE = 'src/entries/panel/index.html';
 const TAB_PAGES = {
   welcome: 'src/entries/welcome/index.html',
@@ -44,7 +49,6 @@ export default defineConfig(({ mode, command }: ConfigEnv): ViteUserConfig => {
 });
 
 function extension(browser: Browser): ViteUserConfig {
-  const manifest = JSON.parse(readFileSync(`${root}/manifest.json`, 'utf8')) as Record<string, unknown>;
   const outDir = `dist/${browser}`;
   const target = targets[browser];
   const { collect } = licencesOf(root, outDir);

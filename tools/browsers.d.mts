@@ -5,3 +5,6 @@ export function findBrowser(
 ):
   | { readonly path: string; readonly problem?: undefined }
   | { readonly path?: undefined; readonly problem: string };
+
+/** What the program says its version is; null if it doesn't run. */
+export function versionOf(path: string): string | null;

@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { placesOf } from './browser-places.mjs';
 import { run } from './run.mjs';
 
+const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));
 /** Oldest versions that the manifest admits. */
-const OLDEST = { chromium: 121, firefox: 142 };
+const OLDEST = {
+  chromium: Number.parseInt(manifest.minimum_chrome_version, 10),
+  firefox: Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10),
+};
 /** From here on Google's own Chrome ignores `--load-extension`; Chromium and Chrome for Testing don't. */
 const BRANDED_WITHOUT_LOADING = 137;
 
@@ -12,8 +16,7 @@ const VARIABLE = { chromium: 'LATERAL_CHROMIUM', firefox: 'LATERAL_FIREFOX' };
 const TO_INSTALL = {
   chromium:
     'Chromium is missing: install Chromium (https://www.chromium.org/getting-involved/download-chromium/) or Chrome for Testing (npx @puppeteer/browsers install chrome@stable), in the PATH or named by LATERAL_CHROMIUM.',
-  firefox:
-    'Firefox is missing: install Firefox 142 or newer (https://www.mozilla.org/firefox/), in the PATH or named by LATERAL_FIREFOX.',
+  firefox: `Firefox is missing: install Firefox ${OLDEST.firefox} or newer (https://www.mozilla.org/firefox/), in the PATH or named by LATERAL_FIREFOX.`,
 };
 
 /**
@@ -81,8 +84,10 @@ async function install(missing) {
 /**
  * What the program says its version is; null if it doesn't run, as the stand-ins that some systems put in a browser's
  * place. On Windows a browser asked for its version opens a window, so there it isn't asked.
+ * @param {string} path
+ * @returns {string | null}
  */
-function versionOf(path) {
+export function versionOf(path) {
   if (process.platform === 'win32') return `${path} 999.0`;
   try {
     const said = execFileSync(path, ['--version'], {

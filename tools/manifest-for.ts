@@ -2,7 +2,10 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 
 export type Browser = 'chrome' | 'firefox';
 
-interface RootManifest {
+export interface RootManifest {
+  readonly minimum_chrome_version: string;
+  readonly browser_specific_settings: { readonly gecko: { readonly strict_min_version: string } };
+  readonly host_permissions: readonly string[];
   readonly action: { readonly default_title: string; readonly default_icon: object };
   readonly background: { readonly service_worker: string };
   readonly side_panel: { readonly default_path: string };
@@ -15,7 +18,7 @@ interface RootManifest {
  * sidebars; Firefox puts a new button, and its badge, out of sight unless told where, and lets an extension into the pages
  * that its content scripts are for without being asked once more.
  */
-export function manifestFor(browser: Browser, root: Record<string, unknown>): ManifestV3Export {
+export function manifestFor(browser: Browser, root: RootManifest): ManifestV3Export {
   const {
     action,
     background,
@@ -24,7 +27,7 @@ export function manifestFor(browser: Browser, root: Record<string, unknown>): Ma
     minimum_chrome_version,
     side_panel,
     permissions,
-  } = root as RootManifest;
+  } = root;
   const own =
     browser === 'chrome'
       ? { action, background, minimum_chrome_version, side_panel, permissions, host_permissions }

@@ -3,6 +3,7 @@ import { pageOf } from '../core/article/page-address.ts';
 import { isRecord } from '../messages/dispatch.ts';
 import { api } from './api.ts';
 import { ownTab } from './own-tab.ts';
+import { tabAddress } from './tabs.ts';
 
 /** What a surface that stays open hears of the tab in front of it. */
 export interface TabNews {
@@ -51,10 +52,6 @@ export async function followTab(news: TabNews): Promise<void> {
 }
 
 async function pageIn(tabId: number | null): Promise<string | null> {
-  try {
-    const address = tabId === null ? undefined : (await api.tabs.get(tabId)).url;
-    return address === undefined ? null : pageOf(address);
-  } catch {
-    return null;
-  }
+  const address = tabId === null ? null : await tabAddress(tabId);
+  return address === null ? null : pageOf(address);
 }

@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import { addressOf } from './tabs.ts';
 
 /** The tab in front of which a surface opened; as a page of its own a surface is told by its address, `?tab=N`. */
 export async function ownTab(): Promise<number | null> {
@@ -9,7 +10,7 @@ export async function ownTab(): Promise<number | null> {
 export async function ownTabNow(): Promise<{ readonly id: number; readonly url: string | null } | null> {
   const named = namedTab();
   const tab = named === null ? await tabInFront() : await api.tabs.get(named).catch(() => undefined);
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: await addressOf(tab) };
 }
 
 function namedTab(): number | null {

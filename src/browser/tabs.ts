@@ -1,3 +1,4 @@
+import type { Tabs } from 'webextension-polyfill';
 import { api } from './api.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -5,10 +6,17 @@ const PAGES = ['http://*/*', 'https://*/*'];
 /** Address of a tab's page as far as it can be seen; null for a closed tab or a page the extension may not see. */
 export async function tabAddress(tabId: number): Promise<string | null> {
   try {
-    return (await api.tabs.get(tabId)).url ?? null;
+    return await addressOf(await api.tabs.get(tabId));
   } catch {
     return null;
   }
+}
+
+/** The same of a tab at hand. Of the extension's own pages older Chrome (120) does not tell the address with the tab. */
+export async function addressOf({ id, url }: Tabs.Tab): Promise<string | null> {
+  if (url !== undefined || id === undefined) return url ?? null;
+  const [own] = await api.runtime.getContexts({ contextTypes: ['TAB'], tabIds: [id] });
+  return own?.documentUrl ?? null;
 }
 
 /** The open tabs whose page has such a host, those in front of their windows first. */

@@ -48,7 +48,11 @@ function inChromium(session: ChromiumSession): PermissionsBrowser {
       // The menu itself is drawn by the system: what the browser holds for it is changed, which fails where it holds nothing.
       const page = await session.open(ownPage(OPTIONS_PATH));
       const change = `chrome.contextMenus
-        ? chrome.contextMenus.update('read-page', { visible: true }).then(() => 'Compare this page', () => null)
+        ? new Promise((done) => {
+            // Before Chrome 123 it promises nothing.
+            chrome.contextMenus.update('read-page', { visible: true }, () =>
+              done(chrome.runtime.lastError ? null : 'Compare this page'));
+          })
         : 'nothing'`;
       return until(PATIENCE, 'an entry in the menu', () => page.evaluate<string | null>(change));
     },

@@ -40,9 +40,15 @@ export function isBroken({ range, length }: Found): boolean {
 }
 
 /** Whether anybody can see a text, wherever on the page it stands. */
-function isShown({ parentElement }: Text): boolean {
+export function isShown({ parentElement }: Text): boolean {
   return (
     parentElement !== null &&
-    Element.prototype.checkVisibility.call(parentElement, { visibilityProperty: true, opacityProperty: true })
+    Element.prototype.checkVisibility.call(parentElement, {
+      visibilityProperty: true,
+      opacityProperty: true,
+      // The same by the names that Chrome knew them by before 121.
+      checkVisibilityCSS: true,
+      checkOpacity: true,
+    })
   );
 }

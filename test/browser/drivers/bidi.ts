@@ -25,16 +25,22 @@ export class BidiClient {
   readonly #listening = new Map<string, (params: Record<string, unknown>) => void>();
   #last = 0;
 
-  static async connect(address: string): Promise<BidiClient> {
+  /** Opens a session of its own at the browser's address. */
+  static async begin(address: string): Promise<BidiClient> {
+    const client = await BidiClient.join(`${address}/session`);
+    await client.send('session.new', { capabilities: {} }, START_LIMIT);
+    return client;
+  }
+
+  /** Takes part in a session that there is. */
+  static async join(address: string): Promise<BidiClient> {
     const socket = new WebSocket(address);
     const opened = new Promise<void>((done, failed) => {
       socket.on('open', done);
       socket.on('error', failed);
     });
     await within(CALL_LIMIT, `connecting to ${address}`, opened);
-    const client = new BidiClient(socket);
-    await client.send('session.new', { capabilities: {} }, START_LIMIT);
-    return client;
+    return new BidiClient(socket);
   }
 
   private constructor(socket: WebSocket) {

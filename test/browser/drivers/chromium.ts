@@ -81,6 +81,8 @@ async function launchIn(leftover: Leftover, options: ChromiumOptions): Promise<C
       // On Linux Chromium heeds what the system says before what it is told.
       ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
       args: [
+        // Chromium before 132 has an older kind as well, which knows no extensions.
+        ...(options.headed ? [] : ['--headless=new']),
         '--disable-gpu',
         `--disable-features=${SWITCHED_OFF}`,
         '--disable-quic',

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manifestFor } from '../../../tools/manifest-for.ts';
+import { manifestFor, type RootManifest } from '../../../tools/manifest-for.ts';
 
-const root = JSON.parse(readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8')) as Record<
-  string,
-  unknown
->;
+const root = JSON.parse(
+  readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8'),
+) as RootManifest;
 const {
   background,
   browser_specific_settings,
@@ -15,7 +14,7 @@ const {
   permissions,
   ...common
 } = root;
-const panel = (side_panel as { default_path: string }).default_path;
+const panel = side_panel.default_path;
 
 describe('the one manifest as each browser wants it', () => {
   test('Chrome: a service worker, and nothing of Firefox', () => {
