@@ -37,6 +37,7 @@ describe('the built extension in Chromium', () => {
   });
 
   const browser: WideBrowser = {
+    leavesRowsOut: true,
     screenshots: `${SCREENSHOTS}/chromium-wide`,
     async openWide() {
       await session.open(url);

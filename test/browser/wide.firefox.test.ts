@@ -37,6 +37,7 @@ describe('the built extension in Firefox', () => {
   });
 
   const browser: WideBrowser = {
+    leavesRowsOut: false,
     screenshots: `${SCREENSHOTS}/firefox-wide`,
     async openWide() {
       tab = await session.open(server.url(samplePages().onTopic[0]!.file));
