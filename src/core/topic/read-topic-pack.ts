@@ -1,5 +1,6 @@
-import { type Saying, saying, whatWentWrong } from '../../words/saying.ts';
+import { type Saying, saying } from '../../words/saying.ts';
 import { type CheckedTopicPack, checkTopicPack } from './check-topic-pack.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** Letters of a pack as a file: room for PACK_LIMITS.names of the longest names, written with one a line. */
 export const PACK_FILE_LETTERS = 1_000_000;
@@ -7,14 +8,11 @@ export const PACK_FILE_LETTERS = 1_000_000;
 /** A pack out of the text of a file, or what is wrong with it. */
 export function readTopicPack(text: string): CheckedTopicPack {
   if (text.length > PACK_FILE_LETTERS) return refused(saying('topics_importing_tooLong'));
-  let input: unknown;
-  try {
-    // A mark of the byte order may stand before what other programs write.
-    input = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    return refused(saying('topicError_notJson', { problem: whatWentWrong(error) }));
-  }
-  return checkTopicPack(input);
+  // A mark of the byte order may stand before what other programs write.
+  const json = text.replace(/^\uFEFF/u, '');
+  const fault = jsonFault(json);
+  if (fault !== null) return refused(saying('topicError_notJson', { ...fault }));
+  return checkTopicPack(JSON.parse(json));
 }
 
 function refused(problem: Saying): CheckedTopicPack {

@@ -34,7 +34,7 @@ describe('a topic pack as a file', () => {
   it.each(['', '{', 'not a pack', '['.repeat(500_000), '\u0000'])('says what is no JSON: %#', (text) => {
     const read = readTopicPack(text);
     expect(read.ok ? [] : read.errors.map(topicsWords.error)).toEqual([
-      expect.stringMatching(/^It is not JSON \(.+\)\.$/),
+      expect.stringMatching(/^It is not JSON: line \d+, column [\d,]+ is where that shows\.$/),
     ]);
   });
 
