@@ -8,3 +8,6 @@ export function findBrowser(
 
 /** What the program says its version is; null if it doesn't run. */
 export function versionOf(path: string): string | null;
+
+/** Oldest versions that the manifest admits. */
+export const OLDEST: Readonly<Record<BrowserName, number>>;

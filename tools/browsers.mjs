@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 
 const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));
 /** Oldest versions that the manifest admits. */
-const OLDEST = {
+export const OLDEST = {
   chromium: Number.parseInt(manifest.minimum_chrome_version, 10),
   firefox: Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10),
 };

@@ -102,15 +102,22 @@ async function unpack(packages, folder) {
 async function fetched(path, sum) {
   for (const mirror of MIRRORS) {
     console.log(`Fetching ${mirror}/pool/main/${path}`);
-    const answer = await fetch(`${mirror}/pool/main/${path}`, {
-      signal: AbortSignal.timeout(FETCH_LIMIT),
-    }).catch(() => null);
-    if (!answer?.ok) continue;
-    const bytes = Buffer.from(await answer.arrayBuffer());
+    const bytes = await bytesOf(`${mirror}/pool/main/${path}`);
+    if (bytes === null) continue;
     if (createHash('sha256').update(bytes).digest('hex') === sum) return bytes;
     throw new Error(`${path} is not the package that was tested: its SHA-256 differs.`);
   }
   throw new Error(`No mirror of Debian that could be reached still holds ${path}.`);
+}
+
+/** Null where the mirror can't be reached, doesn't hold it, or breaks off. */
+async function bytesOf(address) {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(FETCH_LIMIT) });
+    return answer.ok ? Buffer.from(await answer.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Starts the program with the libraries that came with it. */

@@ -28,7 +28,11 @@ async function testOldest(asked) {
       ...(asked.length > 0 ? asked : JOURNEYS).map((name) => `test/browser/${name}.${browser}.test.ts`),
     );
   }
-  const built = await runNpm(['run', '--silent', 'build'], { cwd: root });
   const there = files.filter((file) => existsSync(join(root, file)));
+  if (there.length === 0) {
+    console.error(`No browser test is called so: ${asked.join(', ')}.`);
+    return 1;
+  }
+  const built = await runNpm(['run', '--silent', 'build'], { cwd: root });
   return built || runNpm(['run', '--silent', 'test:browser', '--', ...there], { cwd: root, env });
 }

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
+import { OLDEST } from '../../tools/browsers.mjs';
 
 interface Pages {
   /** Folder of the pages' sources. */
@@ -29,7 +30,7 @@ export async function buildPages({ root, input, outDir, plugins = [] }: Pages): 
         outDir,
         // Another test may be looking at the page that it built a moment ago: the same files come again.
         emptyOutDir: false,
-        target: 'chrome121',
+        target: `chrome${OLDEST.chromium}`,
         modulePreload: { polyfill: false },
         chunkSizeWarningLimit: 10_000,
         rolldownOptions: { input: [...input], checks: { pluginTimings: false } },

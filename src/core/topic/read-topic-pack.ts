@@ -10,9 +10,15 @@ export function readTopicPack(text: string): CheckedTopicPack {
   if (text.length > PACK_FILE_LETTERS) return refused(saying('topics_importing_tooLong'));
   // A mark of the byte order may stand before what other programs write.
   const json = text.replace(/^\uFEFF/u, '');
-  const fault = jsonFault(json);
-  if (fault !== null) return refused(saying('topicError_notJson', { ...fault }));
-  return checkTopicPack(JSON.parse(json));
+  let input: unknown;
+  try {
+    input = JSON.parse(json);
+  } catch (error) {
+    const fault = jsonFault(json);
+    if (fault === null) throw error;
+    return refused(saying('topicError_notJson', { ...fault }));
+  }
+  return checkTopicPack(input);
 }
 
 function refused(problem: Saying): CheckedTopicPack {

@@ -1,9 +1,10 @@
 import { bylineName } from '../../core/article/byline-line.ts';
+import { printedDates } from '../../core/article/printed-date.ts';
 import { MAX_BYLINE } from '../limits.ts';
 import { siteNames } from './find-title.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
-import { headed, linesNear, linesOf } from './near-headline.ts';
+import { boxOf, type HeadedPage, headed, linesNear, linesOf } from './near-headline.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const AUTHOR_TAGS = [
@@ -28,13 +29,22 @@ const LONGEST_LINE = 200;
 /** So many elements named so are looked at; on pages with more they are those of other articles and comments. */
 const MOST_AUTHORS = 200;
 
-/** Where a name ends that goes on: at a date or a time, or at what divides it from the rest of a line. */
-const BEHIND_NAME =
-  /,?\s(?:on|am|at|le|el|il|op|dnia|em)\s\S{0,12}\d|,?\s\d{1,2}(?:[.:/ ]|st|nd|rd|th)|,?\s\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}|\s[|·•»]\s/u;
+const BEFORE_NAME =
+  /^(?:written by|posted by|view all posts by|alle beiträge von|zeige alle beiträge von|eingestellt von|by|von|par|por|di|da|autor(?:in)?|author|text|door|автор(?:ы|и)?|аўтар|тэкст|текст)(?!\p{L})[: ]{1,3}/iu;
 
-/** Two words or more, all of them like names but for what joins them: a line under a headline may begin with "by" as well. */
+/** What divides a printed name from the rest of its line, a time, and what leads over to a date. */
+const DIVIDER = /\s[|·•»—–]\s|,?\s\d{1,2}:\d\d/u;
+const BEFORE_DATE = /[\s,]{1,2}(?:on|am|at|le|el|il|op|dnia|em|den)$/iu;
+
+/**
+ * People by first name and surname, one after another: a line under a headline may begin with "by" and go on as a sentence
+ * does, or as a headline.
+ */
 const FULL_NAMES =
-  /^\p{Lu}\S*(?: (?:\p{Lu}\S*|d[aeiu]|del|dos|la|le|van|von|der|den|ten|al|bin|ibn|and|und|et|y|e|en|i|и|і|та|with|mit|avec)){1,11}$/u;
+  /^(?!The )(?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|del|dos|la|le|van|von|der|den|ten|al|bin|ibn)){1,4}(?:(?:,| &| \/| and| und| et| y| e| en| i| и| і| та) (?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|del|dos|la|le|van|von|der|den|ten|al|bin|ibn)){1,4}){0,6}$/u;
+
+/** Lines that belong to something else than the article's head. */
+const OTHER_LINES = 'figure, figcaption, h1, h2, h3, h4, h5, h6, a';
 
 /**
  * Who signed the article, as the page prints it, without "By"; null if nobody did. Machines are often told no more than
@@ -44,15 +54,26 @@ export function findByline(facts: PageFacts, title: string): Found | null {
   const names = siteNames(facts);
   const isSite = (found: Found) => names.includes(letters(found.value));
   let site: Found | null = null;
-  for (const found of candidates(facts, title)) {
-    if (found === null) continue;
-    if (!isSite(found)) return found;
-    site ??= found;
+  let page: HeadedPage | null = null;
+  for (const { value, from, element } of candidates(facts, title)) {
+    const found = { value, from };
+    if (site === null && !isSite(found)) return found;
+    if (isSite(found)) {
+      site ??= found;
+      continue;
+    }
+    // Machines were told something: against that only what stands with the headline counts.
+    page ??= headed(facts.document, title);
+    if (element === undefined || isWithHeadline(element, page)) return found;
   }
   return site;
 }
 
-function* candidates(facts: PageFacts, title: string): Generator<Found | null> {
+function isWithHeadline(element: Element, { headline, isElsewhere }: HeadedPage): boolean {
+  return headline !== null && !isElsewhere(element) && boxOf(headline)?.contains(element) === true;
+}
+
+function* candidates(facts: PageFacts, title: string): Generator<Found & { readonly element?: Element }> {
   const authors = facts.jsonLd.article?.authors.map(tidy).filter((name) => name !== null) ?? [];
   if (authors.length > 0)
     yield { value: [...new Set(authors)].join(', ').slice(0, MAX_BYLINE), from: 'json-ld' };
@@ -62,33 +83,45 @@ function* candidates(facts: PageFacts, title: string): Generator<Found | null> {
     if (name !== null && !(tag === 'twitter:data1' && /\d/.test(name)))
       yield { value: name, from: `meta ${tag}` };
   }
-  for (const element of [...facts.document.body.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MOST_AUTHORS)) {
+  const printed = [...facts.document.body.querySelectorAll(AUTHOR_ELEMENTS)].slice(0, MOST_AUTHORS);
+  for (const element of printed) {
     if (element.closest('[class*="comment"], [id*="comment"], aside, footer, [class*="related"]') !== null)
       continue;
-    const name = tidy(element.getAttribute('content') ?? textOf(element));
-    if (name !== null) yield { value: name, from: 'printed' };
+    const content = element.getAttribute('content');
+    const name = content === null ? printedName(textOf(element)) : tidy(content);
+    if (name !== null) yield { value: name, from: 'printed', element };
   }
-  yield fromPrint(facts, title);
+  const near = fromPrint(headed(facts.document, title));
+  if (near !== null) yield near;
 }
 
 /** A line near the headline that says by whom. */
-function fromPrint({ document }: PageFacts, title: string): Found | null {
-  const page = headed(document, title);
+function fromPrint(page: HeadedPage): Found | null {
   for (const { text, element } of linesNear(page, linesOf(page))?.lines ?? []) {
-    if (page.headline?.contains(element)) continue;
-    const name = tidy(bylineName(text) ?? '');
+    if (element.closest(OTHER_LINES) !== null) continue;
+    const name = printedName(bylineName(text) ?? '');
     if (name !== null && FULL_NAMES.test(name)) return { value: name, from: 'printed near the headline' };
   }
   return null;
 }
 
+/** A name without the date, the time or the section behind it; of a line that dates come first in, the name behind them. */
+function printedName(text: string): string | null {
+  const line = cleanText(text, LONGEST_LINE).replace(BEFORE_NAME, '');
+  const [date] = printedDates(line, null);
+  const divider = line.search(DIVIDER);
+  const end = Math.min(date?.start ?? line.length, divider < 0 ? line.length : divider);
+  const name = tidy(line.slice(0, end).trim().replace(BEFORE_DATE, ''));
+  if (date === undefined || (name !== null && FULL_NAMES.test(name))) return name;
+  const behind = bylineName(line.slice(date.end).replace(/^[\s,|·•—–-]{1,4}/u, ''));
+  return behind === null ? null : tidy(behind);
+}
+
 function tidy(text: string): string | null {
-  const line = cleanText(text, LONGEST_LINE).replace(
-    /^(?:written by|posted by|view all posts by|alle beiträge von|zeige alle beiträge von|eingestellt von|by|von|par|por|di|da|autor(?:in)?|author|text|door|автор|тэкст|текст)\b[: ]{1,3}/iu,
-    '',
-  );
-  const end = line.search(BEHIND_NAME);
-  const name = (end > 0 ? line.slice(0, end) : line).replace(/[ ,;|·•/–-]{1,4}$/u, '').trim();
+  const name = cleanText(text, LONGEST_LINE)
+    .replace(BEFORE_NAME, '')
+    .replace(/[ ,;|·•/–-]{1,4}$/u, '')
+    .trim();
   if (
     name.length > LONGEST_NAME ||
     letters(name).length < 2 ||

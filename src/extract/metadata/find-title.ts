@@ -96,7 +96,7 @@ function bestHeading(headings: readonly Found[], told: readonly Found[]): Found 
   let best: Found | null = null;
   let most = 0.5;
   for (const heading of headings) {
-    const likeness = Math.max(...told.map((title) => overlap(heading.value, title.value)));
+    const likeness = Math.max(...told.map((title) => likenessOf(heading.value, title.value)));
     if (likeness > most || (likeness === most && best !== null && heading.value.length > best.value.length)) {
       best = heading;
       most = likeness;
@@ -106,8 +106,9 @@ function bestHeading(headings: readonly Found[], told: readonly Found[]): Found 
   const shown = letters(best.value);
   const same = told.find((title) => letters(title.value) === shown);
   if (same !== undefined) return wordsOf(same.value).size > wordsOf(best.value).size ? same : best;
-  const [first, behind] = splitTitle(best.value);
-  const ahead = behind?.before.includes('|') ? letters(first!.text) : null;
+  const parts = splitTitle(best.value);
+  const hasName = parts.length > 1 && isShortPart(parts.at(-1)!, parts[0]!);
+  const ahead = hasName ? letters(best.value.slice(0, parts.at(-2)!.end)) : null;
   return (
     told.find(
       (title) =>
@@ -115,6 +116,11 @@ function bestHeading(headings: readonly Found[], told: readonly Found[]): Found 
         letters(title.value) === ahead,
     ) ?? best
   );
+}
+
+/** 2 for the same letters, else up to 1. */
+function likenessOf(heading: string, title: string): number {
+  return letters(heading) === letters(title) ? 2 : overlap(heading, title);
 }
 
 /** Words in common over the words of the shorter, with the longer counting a little: 0 to 1. */
@@ -187,6 +193,8 @@ export function splitTitle(title: string): TitlePart[] {
   let start = 0;
   let before = '';
   for (const found of title.matchAll(SEPARATOR)) {
+    // It ends what is quoted.
+    if (found[0].includes('»') && title.slice(start, found.index).includes('«')) continue;
     if (found.index > start)
       parts.push({ text: title.slice(start, found.index).trim(), start, end: found.index, before });
     before = found[0];

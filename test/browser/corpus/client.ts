@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import type { CorpusClient } from '../../../src/messages/connect-corpus.ts';
 import { inWords } from '../../../src/words/in-words.ts';
+import { OLDEST } from '../../../tools/browsers.mjs';
 import { until } from '../drivers/within.ts';
 import type { InPage } from './in-page.ts';
 import '../../language/english.ts';
@@ -24,7 +25,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      target: 'chrome121',
+      target: `chrome${OLDEST.chromium}`,
       lib: {
         entry: 'test/browser/corpus/in-page.ts',
         name: 'inPage',

@@ -77,6 +77,7 @@ export async function startFirefox(
   await rm(join(leftover.folder, MARIONETTE_PORT), { force: true });
 
   const version = Number.parseInt(/\d+\./.exec(versionOf(executable) ?? '')?.[0] ?? '', 10);
+  if (Number.isNaN(version)) throw new Error(`${executable} does not say its version.`);
   const needsMarionette = version < BIDI_REACHES_WINDOW;
   const browser = spawn(
     executable,

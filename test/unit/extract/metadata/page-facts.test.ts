@@ -151,6 +151,21 @@ describe('title', () => {
       '<p>x</p><svg><title>Menu</title></svg><title>Talks held</title>',
       'Talks held',
     ],
+    [
+      'all of it, where what stands behind the bar is longer',
+      '<meta property="og:title" content="Live"><title>Talks</title><h1>Live | Talks in Minsk go on</h1>',
+      'Live | Talks in Minsk go on',
+    ],
+    [
+      'a name in quotation marks that it begins with',
+      '<title>«Новая газета» приостановила выход | Газета</title>',
+      '«Новая газета» приостановила выход',
+    ],
+    [
+      'not one that says it twice',
+      '<meta property="og:title" content="Talks held in Minsk"><h1>Talks held in Minsk</h1><div itemprop="headline">Talks held in Minsk / Talks held in Minsk</div>',
+      'Talks held in Minsk',
+    ],
     ['not the archive it lies in', '<title>Daily » Blog Archive » Talks held</title>', 'Talks held'],
     ['nothing', '', ''],
   ])('%s', (_, html, title) => {
@@ -307,6 +322,7 @@ describe('byline', () => {
       'Ann Lee',
     ],
     ['without the link it is', '<a class="author">View all posts by Ann Lee</a>', 'Ann Lee'],
+    ['in Cyrillic', '<p class="byline">Автор: Иван Петров, 19.12.2022</p>', 'Иван Петров'],
     ['not a date', '<p class="byline">Dezember 10, 2019 · von annlee</p>', null],
     ['nobody is nobody', '<meta name="author" content="No Author">', null],
     [
@@ -329,11 +345,57 @@ describe('byline', () => {
       '<h1>Talks held</h1><p>By Monday all sides had left for home</p>',
       null,
     ],
-    ['not the headline itself', '<h1>Von Krieg und Frieden</h1><h1>Talks held</h1>', null],
+    [
+      'an outlet with a number in its name',
+      ld({ '@type': 'NewsArticle', author: 'FRANCE 24 with AFP' }),
+      'FRANCE 24 with AFP',
+    ],
+    ['behind a date', '<p class="byline">Posted on May 3, 2020 by Ann Lee</p>', 'Ann Lee'],
+    [
+      'behind a date, in other languages',
+      '<p class="byline">Dienstag, 21. April 2020 – von Max Müller</p>',
+      'Max Müller',
+    ],
+    [
+      'not the label of a date',
+      '<p class="byline">Publié le 12 mai 2020</p><p class="author">Ann Lee</p>',
+      'Ann Lee',
+    ],
+    [
+      'before a dash and a day',
+      '<p class="author">Олена Рощіна — Четвер, 11 листопада 2021, 12:00</p>',
+      'Олена Рощіна',
+    ],
+    [
+      'not the author of another story, against what machines are told',
+      '<meta property="og:site_name" content="DER SPIEGEL"><meta name="author" content="DER SPIEGEL"><main><h1>Talks held</h1><p>They met.</p></main><section><h3>Other</h3><span class="author">Zed Other</span></section>',
+      'DER SPIEGEL',
+    ],
+    [
+      'two of one outlet',
+      '<h1>Talks held</h1><p>By Kateryna Khin & Olga d’Arcy, BBC Russian</p>',
+      'Kateryna Khin & Olga d’Arcy, BBC Russian',
+    ],
+    [
+      'not who took a picture',
+      '<h1>Talks held</h1><figure><figcaption>By Ann Photo</figcaption></figure>',
+      null,
+    ],
+    [
+      'not a headline further down',
+      '<h1>Talks held</h1><h2>Von Max Müller bis heute</h2><h3>By Ann Lee</h3>',
+      null,
+    ],
+    ['not two towns', '<h1>Talks held</h1><p>Von Berlin und Paris</p>', null],
     ['not a commenter', '<ol id="comments"><li class="author">Troll</li></ol>', null],
   ])('%s', (_, html, byline) => {
     expect(findByline(facts(html), 'Talks held')?.value ?? null).toBe(byline);
   });
+});
+
+test('a headline that begins as a byline does is none', () => {
+  const page = facts('<article><h1>Von Anna Karenina</h1><p>They met.</p></article>');
+  expect(findByline(page, 'Von Anna Karenina')).toBeNull();
 });
 
 describe('address', () => {
