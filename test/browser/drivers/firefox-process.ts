@@ -27,6 +27,9 @@ const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'browser.startup.page': 0,
   // An extension's script is ended after five seconds, those in which a busy machine does something else included.
   'dom.max_ext_content_script_run_time': 60,
+  // A script that still runs in a page's process as that is closed is ended, and the end is told as one of time run out; that
+  // would be a complaint against whichever page comes next.
+  'dom.abort_script_on_child_shutdown': false,
   // A process for a page that nobody has opened yet costs half a second, and most are never used.
   'dom.ipc.processPrelaunch.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
