@@ -84,10 +84,8 @@ async function install(missing) {
 /**
  * What the program says its version is; null if it doesn't run, as the stand-ins that some systems put in a browser's
  * place. On Windows a browser asked for its version opens a window, so there it isn't asked.
- * @param {string} path
- * @returns {string | null}
  */
-export function versionOf(path) {
+function versionOf(path) {
   if (process.platform === 'win32') return `${path} 999.0`;
   try {
     const said = execFileSync(path, ['--version'], {

@@ -12,7 +12,7 @@ export async function tabAddress(tabId: number): Promise<string | null> {
   }
 }
 
-/** The same of a tab at hand. Of the extension's own pages older Chrome (120) does not tell the address with the tab. */
+/** The same of a tab at hand. Of the extension's own pages older Chrome (seen in 120) does not tell the address with the tab. */
 export async function addressOf({ id, url }: Tabs.Tab): Promise<string | null> {
   if (url !== undefined || id === undefined) return url ?? null;
   const own = await api.runtime.getContexts({ contextTypes: ['TAB'], tabIds: [id] }).catch(() => []);

@@ -12,8 +12,8 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const BLANK = /[ \t\n\r]*/y;
 
 /**
- * The first token that a text can't have as JSON, of a string with a fault its beginning; null where it is JSON. Browsers tell it each in words of its own, and not always:
- * a reader is told it in the reader's. Linear time.
+ * The first token that a text can't have as JSON, of a string with a fault its beginning; null where it is JSON. Browsers tell
+ * it each in words of its own, and not always: a reader is told it in the reader's. Linear time.
  */
 export function jsonFault(text: string): JsonFault | null {
   const at = faultAt(text);

@@ -1,11 +1,11 @@
 import { bylineName } from '../../core/article/byline-line.ts';
 import { printedDates } from '../../core/article/printed-date.ts';
 import { MAX_BYLINE } from '../limits.ts';
-import { siteNames } from './find-title.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
 import { boxOf, type HeadedPage, headed, linesNear, linesOf } from './near-headline.ts';
 import type { PageFacts } from './page-facts.ts';
+import { siteNames } from './site-names.ts';
 
 const AUTHOR_TAGS = [
   'author',
@@ -36,12 +36,11 @@ const BEFORE_NAME =
 const DIVIDER = /\s[|·•»—–]\s|,?\s\d{1,2}:\d\d/u;
 const BEFORE_DATE = /[\s,]{1,2}(?:on|am|at|le|el|il|op|dnia|em|den)$/iu;
 
-/**
- * People by first name and surname, one after another: a line under a headline may begin with "by" and go on as a sentence
- * does, or as a headline.
- */
-const FULL_NAMES =
-  /^(?!The )(?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|del|dos|la|le|van|von|der|den|ten|al|bin|ibn)){1,4}(?:(?:,| &| \/| and| und| et| y| e| en| i| и| і| та) (?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiu]|del|dos|la|le|van|von|der|den|ten|al|bin|ibn)){1,4}){0,6}$/u;
+/** A word of a name, what may stand within one, and what stands between two. */
+const NAME_WORD = /^(?:d['’])?\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const PARTICLE = /^(?:d[aeiu]|del|dos|la|le|van|von|der|den|ten|al|bin|ibn)$/u;
+const BETWEEN_NAMES = /, | [&/] | (?:and|und|et|y|e|en|i|и|і|та) /u;
+const MOST_WORDS = 5;
 
 /** Lines that belong to something else than the article's head. */
 const OTHER_LINES = 'figure, figcaption, h1, h2, h3, h4, h5, h6, a';
@@ -100,7 +99,7 @@ function fromPrint(page: HeadedPage): Found | null {
   for (const { text, element } of linesNear(page, linesOf(page))?.lines ?? []) {
     if (element.closest(OTHER_LINES) !== null) continue;
     const name = printedName(bylineName(text) ?? '');
-    if (name !== null && FULL_NAMES.test(name)) return { value: name, from: 'printed near the headline' };
+    if (name !== null && areFullNames(name)) return { value: name, from: 'printed near the headline' };
   }
   return null;
 }
@@ -112,9 +111,27 @@ function printedName(text: string): string | null {
   const divider = line.search(DIVIDER);
   const end = Math.min(date?.start ?? line.length, divider < 0 ? line.length : divider);
   const name = tidy(line.slice(0, end).trim().replace(BEFORE_DATE, ''));
-  if (date === undefined || (name !== null && FULL_NAMES.test(name))) return name;
+  if (date === undefined || (name !== null && areFullNames(name))) return name;
   const behind = bylineName(line.slice(date.end).replace(/^[\s,|·•—–-]{1,4}/u, ''));
   return behind === null ? null : tidy(behind);
+}
+
+/**
+ * People by first name and surname, one after another: a line under a headline may begin with "by" and go on as a sentence
+ * does, or as a headline.
+ */
+function areFullNames(line: string): boolean {
+  return !line.startsWith('The ') && line.split(BETWEEN_NAMES).every(isFullName);
+}
+
+function isFullName(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    NAME_WORD.test(words[0]!) &&
+    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))
+  );
 }
 
 function tidy(text: string): string | null {

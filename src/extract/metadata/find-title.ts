@@ -1,7 +1,8 @@
 import { MAX_TITLE_CHARACTERS } from '../../core/article/limits.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
-import { type PageFacts, parseUrl } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
+import { MOST_HEADINGS, siteNames } from './site-names.ts';
 
 const TITLE_TAGS = [
   'og:title',
@@ -14,9 +15,6 @@ const TITLE_TAGS = [
 
 /** Some pages give each of their headlines as the site's name; a name is seldom as long as this. */
 const FEWEST_WORDS = 5;
-
-/** A page with more headings of the first rank than this uses them for something else. */
-const MOST_HEADINGS = 30;
 
 /**
  * The article's headline. What the page shows as its heading wins over what it tells machines, which is often
@@ -202,36 +200,4 @@ export function splitTitle(title: string): TitlePart[] {
   }
   if (start < title.length) parts.push({ text: title.slice(start).trim(), start, end: title.length, before });
   return parts;
-}
-
-/** A heading that leads to the front page is the site's name, on every page but that. */
-function linkedName({ document, url }: PageFacts): string | null {
-  if (url === null || isFront(url)) return null;
-  for (const heading of [...document.body.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
-    const link =
-      heading.parentElement?.localName === 'a' ? heading.parentElement : heading.querySelector('a[href]');
-    if (link?.localName !== 'a' || letters(textOf(link)) !== letters(textOf(heading))) continue;
-    const address = link.getAttribute('href') ?? '';
-    const target = parseUrl(address, url);
-    if (target !== null && isFront(target) && address !== '') return cleanText(textOf(heading), 100);
-  }
-  return null;
-}
-
-/** What stands in its query may name an article, but for a language. */
-const isFront = ({ pathname, search }: URL) => pathname === '/' && !/\d/.test(search);
-
-/** What the page calls its site, by letters alone. */
-export function siteNames(facts: PageFacts): string[] {
-  const host = facts.url?.hostname.replace(/^www\./, '') ?? '';
-  const label = host.split('.').at(-2) ?? '';
-  return [
-    facts.jsonLd.article?.publisher,
-    facts.jsonLd.site,
-    facts.meta.get('og:site_name')?.[0],
-    facts.meta.get('application-name')?.[0],
-    linkedName(facts),
-    host,
-    label,
-  ].flatMap((name) => (name ? [letters(name)] : []));
 }

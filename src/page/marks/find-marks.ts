@@ -40,15 +40,9 @@ export function isBroken({ range, length }: Found): boolean {
 }
 
 /** Whether anybody can see a text, wherever on the page it stands. */
-export function isShown({ parentElement }: Text): boolean {
+function isShown({ parentElement }: Text): boolean {
   return (
     parentElement !== null &&
-    Element.prototype.checkVisibility.call(parentElement, {
-      visibilityProperty: true,
-      opacityProperty: true,
-      // The same by the names that Chrome knew them by before 121.
-      checkVisibilityCSS: true,
-      checkOpacity: true,
-    })
+    Element.prototype.checkVisibility.call(parentElement, { visibilityProperty: true, opacityProperty: true })
   );
 }

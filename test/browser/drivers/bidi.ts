@@ -25,22 +25,16 @@ export class BidiClient {
   readonly #listening = new Map<string, (params: Record<string, unknown>) => void>();
   #last = 0;
 
-  /** Opens a session of its own at the browser's address. */
-  static async begin(address: string): Promise<BidiClient> {
-    const client = await BidiClient.join(`${address}/session`);
-    await client.send('session.new', { capabilities: {} }, START_LIMIT);
-    return client;
-  }
-
-  /** Takes part in a session that there is. */
-  static async join(address: string): Promise<BidiClient> {
+  static async connect(address: string): Promise<BidiClient> {
     const socket = new WebSocket(address);
     const opened = new Promise<void>((done, failed) => {
       socket.on('open', done);
       socket.on('error', failed);
     });
     await within(CALL_LIMIT, `connecting to ${address}`, opened);
-    return new BidiClient(socket);
+    const client = new BidiClient(socket);
+    await client.send('session.new', { capabilities: {} }, START_LIMIT);
+    return client;
   }
 
   private constructor(socket: WebSocket) {

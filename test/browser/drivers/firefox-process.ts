@@ -1,15 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { versionOf } from '../../../tools/browsers.mjs';
 import { killBrowser, type Leftover, removeLeftover } from './leave-nothing.ts';
-import { MARIONETTE_PORT } from './marionette.ts';
 import { within } from './within.ts';
 
 const START_LIMIT = 60_000;
 const CLOSE_LIMIT = 5_000;
-/** From here on BiDi was seen to reach the browser's own window; that of 140 does not. */
-const BIDI_REACHES_WINDOW = 153;
 
 /** A browser that asks nothing, reports nothing and looks for no updates. */
 const QUIET: Readonly<Record<string, string | number | boolean>> = {
@@ -39,8 +35,6 @@ const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // Whichever is free; heeded only where Marionette is asked for.
-  'marionette.port': 0,
   'privacy.trackingprotection.enabled': false,
   'remote.active-protocols': 1,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -54,10 +48,6 @@ export interface FirefoxProcess {
   readonly address: string;
   /** The folder of its profile. */
   readonly profile: string;
-  /** The first number of its version. */
-  readonly version: number;
-  /** Its own window is reached through Marionette, not through BiDi. */
-  readonly needsMarionette: boolean;
   /** Settles when the browser has ended, whoever ended it. */
   readonly ended: Promise<void>;
   /** Kills the browser and all that it started; its profile stays. */
@@ -76,12 +66,7 @@ export async function startFirefox(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   await writeFile(join(leftover.folder, 'user.js'), lines.join(''));
-  // A browser that was killed leaves the port that it had.
-  await rm(join(leftover.folder, MARIONETTE_PORT), { force: true });
 
-  const version = Number.parseInt(/\d+\./.exec(versionOf(executable) ?? '')?.[0] ?? '', 10);
-  if (Number.isNaN(version)) throw new Error(`${executable} does not say its version.`);
-  const needsMarionette = version < BIDI_REACHES_WINDOW;
   const browser = spawn(
     executable,
     [
@@ -90,7 +75,6 @@ export async function startFirefox(
       '--profile',
       leftover.folder,
       '--remote-debugging-port=0',
-      ...(needsMarionette ? ['--marionette'] : []),
       // Without it, BiDi may neither open extension pages nor look at the browser's own window; 159 wants the variable below.
       '--remote-allow-system-access',
       'about:blank',
@@ -118,8 +102,7 @@ export async function startFirefox(
   };
 
   try {
-    const address = await listening(browser);
-    return { address, profile: leftover.folder, version, needsMarionette, ended, kill, end };
+    return { address: await listening(browser), profile: leftover.folder, ended, kill, end };
   } catch (error) {
     await removeLeftover(leftover);
     throw error;

@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { admitted } from './admitted.ts';
-import type { BidiClient } from './bidi.ts';
+import { BidiClient } from './bidi.ts';
 import { POPUP_PATH, WELCOME_PATH } from './chromium.ts';
-import type { InBrowser } from './firefox-inner.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxSidebar } from './firefox-sidebar.ts';
-import { type FirefoxTalk, talkTo } from './firefox-talk.ts';
 import { type Leftover, leaveNothingOf } from './leave-nothing.ts';
 import type { Surface } from './surface.ts';
 import { until } from './within.ts';
@@ -55,18 +52,15 @@ async function launchIn(leftover: Leftover, options: FirefoxOptions): Promise<Fi
     leftover,
   );
   try {
-    const talk = await talkTo(browser);
-    const { bidi } = talk;
-    if (options.language !== undefined) await speak(talk.inWindow, options.language);
+    const bidi = await BidiClient.connect(`${browser.address}/session`);
+    if (options.language !== undefined) await speak(bidi, options.language);
     if (options.archive !== undefined)
       await bidi.send('webExtension.install', {
         extensionData: { type: 'archivePath', path: resolve(options.archive) },
       });
-    else if (extension !== null) {
-      const path = await admitted(extension, browser.version, browser.profile);
-      await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
-    }
-    const session = new FirefoxSession(talk, browser, id, (meanwhile) =>
+    else if (extension !== null)
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    const session = new FirefoxSession(bidi, browser, id, (meanwhile) =>
       meanwhile().then(() => launchIn(leftover, options)),
     );
     const isWelcomed = extension !== null && existsSync(join(extension, WELCOME_PATH));
@@ -79,9 +73,12 @@ async function launchIn(leftover: Leftover, options: FirefoxOptions): Promise<Fi
 }
 
 /** As with a language pack: without one a browser that was asked for a language goes on in English, and so do extensions. */
-async function speak(inWindow: InBrowser, language: string): Promise<void> {
+async function speak(bidi: BidiClient, language: string): Promise<void> {
+  const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: readonly { context: string }[];
+  };
   const set = `Object.assign(Services.locale, { availableLocales: ['en-US', '${language}'], requestedLocales: ['${language}'] })`;
-  await inWindow(`(${set}, Services.locale.appLocaleAsBCP47)`);
+  await bidi.evaluate(contexts[0]!.context, `(${set}, Services.locale.appLocaleAsBCP47)`);
 }
 
 async function extensionId(folder: string): Promise<string> {
@@ -128,16 +125,14 @@ export class FirefoxSession {
   readonly bidi: BidiClient;
   /** Every page opened so far, as often as it was. */
   readonly opened: string[] = [];
-  readonly #talk: FirefoxTalk;
   readonly #browser: FirefoxProcess;
   readonly #id: string;
   readonly #again: Again;
   /** Opened on first use: an extension page in a tab, which hears what pages send to the extension. */
   #listener: string | null = null;
 
-  constructor(talk: FirefoxTalk, browser: FirefoxProcess, extensionId: string, again: Again) {
-    this.bidi = talk.bidi;
-    this.#talk = talk;
+  constructor(bidi: BidiClient, browser: FirefoxProcess, extensionId: string, again: Again) {
+    this.bidi = bidi;
     this.#browser = browser;
     this.#id = extensionId;
     this.#again = again;
@@ -167,8 +162,13 @@ export class FirefoxSession {
 
   /** Runs an expression in the browser's own window, where `extension` is the running extension. */
   async inBrowser(expression: string): Promise<unknown> {
+    const { contexts } = (await this.bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: readonly { context: string }[];
+    };
+    const window = contexts[0];
+    if (!window) throw new Error('Firefox has no window.');
     const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.#id)})?.extension`;
-    return this.#talk.inWindow(`((extension) => (${expression}))(${extension})`);
+    return this.bidi.evaluate(window.context, `((extension) => (${expression}))(${extension})`);
   }
 
   /** `none`: does not wait for a page that never ends loading. */
@@ -344,14 +344,14 @@ export class FirefoxSession {
 
   /** Kills the browser in the middle of whatever it does, and starts it again with the same profile. */
   async restartKilled(meanwhile: () => Promise<void>): Promise<FirefoxSession> {
-    this.#talk.close();
+    this.bidi.close();
     await this.#browser.kill();
     return this.#again(meanwhile);
   }
 
   async close(): Promise<void> {
     await this.bidi.send('browser.close').catch(() => undefined);
-    this.#talk.close();
+    this.bidi.close();
     await this.#browser.end();
   }
 }

@@ -52,7 +52,7 @@ describe.runIf(process.platform === 'linux')('finding a browser', () => {
   test('says in one line what to install, and what was too old', () => {
     program('firefox', 'Mozilla Firefox 115.9.0esr');
     const { problem } = findBrowser('firefox');
-    expect(problem).toMatch(/^Firefox is missing: install .*115\.9\.0esr is too old \(142 or newer\)\.$/);
+    expect(problem).toMatch(/^Firefox is missing: install .*115\.9\.0esr is too old \(146 or newer\)\.$/);
   });
 
   test('takes the program that the reader names, or says that it is not there', () => {

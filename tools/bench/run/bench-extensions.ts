@@ -49,7 +49,7 @@ export function firefoxExtension(): string {
     permissions: ['storage', 'unlimitedStorage'],
     content_security_policy: { extension_pages: OWN_POLICY },
     browser_specific_settings: {
-      gecko: { id: 'bench@lateral-reading.example', strict_min_version: '142.0' },
+      gecko: { id: 'bench@lateral-reading.example', strict_min_version: '146.0' },
     },
   });
   return resolve(folder);
