@@ -1,23 +1,22 @@
-import german from '../../assets/_locales/de/messages.json';
-import english from '../../assets/_locales/en/messages.json';
-import polish from '../../assets/_locales/pl/messages.json';
-import russian from '../../assets/_locales/ru/messages.json';
-import ukrainian from '../../assets/_locales/uk/messages.json';
 import { type Catalogue, speechOf } from '../../src/words/catalogue.ts';
 import { speakIn } from '../../src/words/speak-in.ts';
 import { pseudoOf } from './pseudo.ts';
 
-const languages: Readonly<Record<string, Catalogue>> = {
-  en: english,
-  de: german,
-  pl: polish,
-  ru: russian,
-  uk: ukrainian,
-  pseudo: pseudoOf(english),
-  'pseudo-rtl': pseudoOf(english, 'rtl'),
-};
+/** As texts: a page speaks one of them, and to parse all takes longer than all else that it does. */
+const texts = import.meta.glob<string>('../../assets/_locales/*/messages.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function catalogueOf(language: string): Catalogue {
+  if (language === 'pseudo') return pseudoOf(catalogueOf('en'));
+  if (language === 'pseudo-rtl') return pseudoOf(catalogueOf('en'), 'rtl');
+  const text = texts[`../../assets/_locales/${language}/messages.json`];
+  if (text === undefined) throw new Error(`There is no language "${language}".`);
+  return JSON.parse(text) as Catalogue;
+}
 
 /** A page without a browser behind it speaks the language that its address asks for: `?language=de`. */
 const asked = new URLSearchParams(location.search).get('language') ?? 'en';
-if (!Object.hasOwn(languages, asked)) throw new Error(`There is no language "${asked}".`);
-speakIn(document, speechOf(languages[asked]!));
+speakIn(document, speechOf(catalogueOf(asked)));

@@ -18,12 +18,19 @@ export async function buildSurfacePage(): Promise<string> {
   return outDir;
 }
 
-/** Compares the seeds while the page is built: a browser would need the extension's tables for that. */
+/**
+ * Compares the seeds while the page is built: a browser would need the extension's tables for that. Each state is a text
+ * until it is asked for: a page shows one of them, and to parse all takes longer than all else that it does.
+ */
 function states(): Plugin {
   const NAME = 'virtual:surface-states';
   return {
     name: NAME,
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
-    load: (id) => (id === `\0${NAME}` ? `export default ${JSON.stringify(surfaceStates(root))};` : null),
+    load: (id) =>
+      id === `\0${NAME}` ? `export default ${JSON.stringify(asTexts(surfaceStates(root)))};` : null,
   };
 }
+
+const asTexts = (states: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(states).map(([name, state]) => [name, JSON.stringify(state)]));

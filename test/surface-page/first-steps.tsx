@@ -1,12 +1,12 @@
 import '../language/in-page.ts';
-import states from 'virtual:surface-states';
 import { render } from 'preact';
 import { Sample } from '../../src/ui/sample/sample.tsx';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { sampleWords, welcomeWords } from '../../src/ui/welcome/words.ts';
+import { stateOf } from './state-of.ts';
 
 /** The first page, or the sample, in a state that is asked for by name: `welcome.html?state=in-firefox`. */
-const seeds = states.seeds;
+const seeds = stateOf('seeds');
 if (seeds === null || typeof seeds !== 'object' || seeds?.kind !== 'context')
   throw new Error('The seeds are not compared.');
 const SHOWN: Readonly<Record<string, Readonly<Record<string, preact.ComponentChild>>>> = {

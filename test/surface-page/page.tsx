@@ -1,5 +1,4 @@
 import '../language/in-page.ts';
-import states from 'virtual:surface-states';
 import { render } from 'preact';
 import { FactActionsContext } from '../../src/ui/comparison/fact-actions.ts';
 import { createJudging } from '../../src/ui/comparison/wrong-match/judging.ts';
@@ -7,7 +6,8 @@ import { Panel } from '../../src/ui/panel/panel.tsx';
 import { Wide } from '../../src/ui/pictures/wide.tsx';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import { type Marking, MarkingContext } from '../../src/ui/surface/marks/marking.ts';
-import type { SurfaceActions } from '../../src/ui/surface/surface-state.ts';
+import type { SurfaceActions, SurfaceState } from '../../src/ui/surface/surface-state.ts';
+import { stateOf } from './state-of.ts';
 
 /** The popup, the panel or the page of pictures in a state that is asked for by name: `popup.html?state=name`. Nothing stands behind it. */
 const [popup, panel, pictures] = ['popup', 'panel', 'pictures'].map((id) => document.getElementById(id));
@@ -51,12 +51,12 @@ const inPage = { has: () => true, show: nothing };
 
 /** null: nothing is left of what was shown. */
 function show(name: string | null): void {
-  if (name === null) {
-    render(null, place!);
-    return;
-  }
-  if (!Object.hasOwn(states, name)) throw new Error(`There is no state "${name}".`);
-  const shared = { state: states[name]!, site: 'www.example.org', actions };
+  if (name === null) render(null, place!);
+  else showState(stateOf(name));
+}
+
+function showState(state: SurfaceState): void {
+  const shared = { state, site: 'www.example.org', actions };
   render(
     <FactActionsContext.Provider value={factActions}>
       <MarkingContext.Provider value={marking}>
@@ -71,4 +71,4 @@ function show(name: string | null): void {
 
 show(new URLSearchParams(location.search).get('state') ?? 'seeds');
 /** From outside, to see how long it takes from an answer that is there to a picture of it. */
-Object.assign(globalThis, { show });
+Object.assign(globalThis, { show, showState, stateOf });

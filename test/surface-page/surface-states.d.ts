@@ -1,5 +1,5 @@
-/** All states by name, worked out when the page was built. */
+/** All states by name, as JSON, worked out when the page was built. */
 declare module 'virtual:surface-states' {
-  const states: Readonly<Record<string, import('../../src/ui/surface/surface-state.ts').SurfaceState>>;
+  const states: Readonly<Record<string, string>>;
   export default states;
 }

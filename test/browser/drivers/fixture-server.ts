@@ -14,6 +14,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** What the build names by its content: a browser may keep it, and what it compiled of it. */
+const HASHED = /^\.\/assets\/[\w.-]+-[\w-]{8}\.(?:js|css)$/;
+
 export interface FixtureServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly origin: string;
@@ -48,7 +51,8 @@ export async function serveFixtures(...folders: readonly string[]): Promise<Fixt
       return;
     }
     const type = CONTENT_TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const cached = HASHED.test(path) ? 'max-age=3600, immutable' : 'no-store';
+    response.writeHead(200, { 'content-type': type, 'cache-control': cached }).end(body);
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url ?? ''}`);

@@ -1,5 +1,6 @@
 import type { PictureBrowser } from '../../../test/browser/screens/picture-browser.ts';
 import { median } from '../run/statistics.ts';
+import type { InPage } from './in-page.ts';
 
 /** In ms; medians but for the longest. */
 export interface PanelFigures {
@@ -60,10 +61,11 @@ export async function measurePanel(
 /** Runs in the page, so it may use nothing from outside. */
 async function timedInPage(step: number): Promise<Run> {
   const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
-  const { show } = globalThis as unknown as { show: (state: string) => void };
+  const { showState, stateOf } = globalThis as unknown as InPage;
+  const state = stateOf('thirty-outlets');
   await frame();
   const began = performance.now();
-  show('thirty-outlets');
+  showState(state);
   const rendered = performance.now() - began;
   await frame();
   await frame();

@@ -1,5 +1,6 @@
 import type { PictureBrowser } from '../../../test/browser/screens/picture-browser.ts';
 import { median } from '../run/statistics.ts';
+import type { InPage } from './in-page.ts';
 
 /** In ms, medians. */
 export interface PicturesFigures {
@@ -47,7 +48,8 @@ export async function measurePictures(
 /** Runs in the page, so it may use nothing from outside. */
 async function timedInPage(): Promise<Run> {
   const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
-  const { show } = globalThis as unknown as { show: (state: string) => void };
+  const { showState, stateOf } = globalThis as unknown as InPage;
+  const state = stateOf('thirty-pictured');
   const rows = () => document.querySelectorAll('.facts tbody tr').length;
   const painting = async () => {
     await frame();
@@ -55,7 +57,7 @@ async function timedInPage(): Promise<Run> {
   };
   await frame();
   const began = performance.now();
-  show('thirty-pictured');
+  showState(state);
   await painting();
   const painted = performance.now() - began;
   let last = 0;
