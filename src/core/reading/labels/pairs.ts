@@ -104,6 +104,7 @@ function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Se
   const { t, known, people } = article;
   const own = t.tokens[head]!.sentence;
   const role = t.lexicon.has('officials', t.tokens[head]!.lower);
+  const leading = t.lexicon.has('heads', t.lexicon.singularOf(t.tokens[head]!.lower));
   const others = namedBehind(t, head);
   const seen = new Set<string>();
   let nearest = own;
@@ -118,11 +119,24 @@ function lastTwo(article: ArticleRoles, { head }: NounPhrase, first: number): Se
       !known.some((each) => each.entity === entity && each.roles.length > 0)
     )
       continue;
+    if (leading && onlySpeaks(article, entity)) continue;
     seen.add(entity);
     nearest = sentence;
   }
   return seen.size === 2 ? seen : null;
 }
+
+/** "Spokesman Dmitry Peskov said the two leaders would meet": who speaks for others is none of them. */
+function onlySpeaks({ t, known }: ArticleRoles, entity: string): boolean {
+  const day = t.source.published?.slice(0, 10) ?? null;
+  const roles = [
+    ...rolesOn(t.gazetteer.byId.get(entity), day, false).map(({ role }) => role),
+    ...known.flatMap((each) => (each.entity === entity ? each.roles : [])),
+  ];
+  return roles.length > 0 && roles.every((role) => SPEAKING.has(role));
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['spokesperson', 'press-secretary']);
 
 /** "both leaders asked Trump": who is named behind it in its clause is a third. */
 function namedBehind(t: PhraseText, head: number): ReadonlySet<string> {

@@ -36,6 +36,18 @@ describe('nouns that stand for somebody named before', () => {
       'Joe Biden called Vladimir Putin. The two leaders will speak again.',
       ['description: The two leaders → joe-biden', 'description: The two leaders → vladimir-putin'],
     ],
+    [
+      'Joe Biden called Vladimir Putin. Dmitry Peskov said the two leaders would speak again.',
+      ['description: the two leaders → joe-biden', 'description: the two leaders → vladimir-putin'],
+    ],
+    [
+      'Joe Biden called Vladimir Putin. Kremlin spokesman Ivan Lunin said the two leaders would speak again.',
+      [
+        'title: Kremlin spokesman → ivan-lunin',
+        'description: the two leaders → joe-biden',
+        'description: the two leaders → vladimir-putin',
+      ],
+    ],
     ['Joe Biden called Vladimir Putin and Emmanuel Macron. The two leaders will speak again.', []],
     [
       'Sanctions hit Vladimir Putin’s daughters. Of Vladimir Putin’s daughters, Maria Vorontsova and Katerina Tikhonova, little is known.',
