@@ -61,6 +61,7 @@ export function calledWrong(n: number, outlet = 'Norvik Herald'): WrongMatch {
       ),
     ],
     strength: 'possible',
+    score: null,
     heldBackBy: ['number'],
     reasons: [{ kind: 'word', text: 'palace', weight: 0.4 }],
   };

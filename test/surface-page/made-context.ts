@@ -72,6 +72,7 @@ export function madeContext(
         article: `article-${i}`,
         ...span,
         strength,
+        score: null,
         heldBackBy: [],
         reasons: n === 0 ? [] : reasonsOf(wordsOf(said) ?? ''),
       };

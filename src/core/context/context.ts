@@ -78,6 +78,8 @@ export interface FactReport extends Span {
   /** Article id; the page's own id for the page's own spans. */
   readonly article: string;
   readonly strength: Strength;
+  /** How surely, 0 to 1, it says what the fact's first report says; null on that first report. */
+  readonly score: number | null;
   /** What alone keeps it from being a strong match: the same fact reported differently, or another one. */
   readonly heldBackBy: readonly Doubt[];
   /** Why it was matched to the fact's first report; empty on that first report. */

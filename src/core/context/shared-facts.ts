@@ -137,7 +137,7 @@ function withoutRepeats(stars: readonly Star[], page: Article): Star[] {
 }
 
 function centreReport({ sentence: { article, start, end } }: WeighedSentence): FactReport {
-  return { article, start, end, strength: 'strong', heldBackBy: [], reasons: [] };
+  return { article, start, end, strength: 'strong', score: null, heldBackBy: [], reasons: [] };
 }
 
 function pointReport(
@@ -152,6 +152,7 @@ function pointReport(
     start,
     end,
     strength: point.score >= ALIGNING.strong ? 'strong' : 'possible',
+    score: Math.round(point.score * 1_000) / 1_000,
     heldBackBy: point.score >= ALIGNING.strong - 2 * ALIGNING.shade ? point.doubts : [],
     reasons: factReasons(centre, point.sentence, article, rarity),
   };

@@ -35,6 +35,7 @@ function checkWrongMatch(item: unknown): WrongMatch | null {
     shown: text(shown, JUDGING.fieldLetters),
     passages: [first, second],
     strength: STRENGTHS.find((known) => known === item.strength) ?? null,
+    score: checkScore(item.score),
     heldBackBy: list(item.heldBackBy)
       .filter((each): each is Doubt => typeof each === 'string' && each.length <= JUDGING.fieldLetters)
       .slice(0, JUDGING.reasons),
@@ -57,6 +58,9 @@ function checkPassage(item: unknown): JudgedPassage | null {
     lang: some(item.lang, JUDGING.fieldLetters),
   };
 }
+
+const checkScore = (score: unknown): number | null =>
+  typeof score === 'number' && score >= 0 && score <= 1 ? score : null;
 
 function checkReason(item: unknown): MatchReason[] {
   if (!isRecord(item) || typeof item.weight !== 'number' || !Number.isFinite(item.weight)) return [];

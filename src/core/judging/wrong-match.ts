@@ -22,6 +22,8 @@ export interface Judgement {
   readonly shown: string;
   /** Null where it was not known: in a difference. */
   readonly strength: Strength | null;
+  /** Of the match, 0 to 1; null where it was not known, or kept by a version that did not keep it. */
+  readonly score: number | null;
   readonly heldBackBy: readonly Doubt[];
   readonly reasons: readonly MatchReason[];
 }

@@ -19,7 +19,7 @@ interface WrongMatchProps {
   /** Where it is shown: as a fact, or as a difference of this kind. */
   readonly shown: string;
   /** How they were matched, where that is known. */
-  readonly match?: Pick<FactReport, 'strength' | 'heldBackBy' | 'reasons'>;
+  readonly match?: Pick<FactReport, 'strength' | 'score' | 'heldBackBy' | 'reasons'>;
 }
 
 const say = strings.wrongMatch;
@@ -36,6 +36,7 @@ function Offered({ to, passage, shown, match, judging }: WrongMatchProps & { rea
       passages: [passageOf(to), passageOf(passage)],
       shown,
       strength: match?.strength ?? null,
+      score: match?.score ?? null,
       heldBackBy: match?.heldBackBy ?? [],
       reasons: match?.reasons ?? [],
     }),

@@ -29,7 +29,15 @@ const b = article('b', 'Beta', 'It was Minsk that Putin came to. Troops number 2
 function report(of: Article, words: string, strength: FactReport['strength'] = 'strong'): FactReport {
   const start = of.text.indexOf(words);
   expect(start).toBeGreaterThanOrEqual(0);
-  return { article: of.id, start, end: start + words.length, strength, heldBackBy: [], reasons: [] };
+  return {
+    article: of.id,
+    start,
+    end: start + words.length,
+    strength,
+    score: null,
+    heldBackBy: [],
+    reasons: [],
+  };
 }
 
 const context: Context = {

@@ -15,6 +15,7 @@ const reports = texts.map((text, i) => ({
   start: 0,
   end: text.length,
   strength: 'strong' as const,
+  score: null,
   heldBackBy: [],
   reasons: [],
 }));

@@ -15,7 +15,7 @@ function told(...texts: readonly (string | [string, Strength, ...Doubt[]])[]) {
   const reports = texts.map((each, i) => {
     const [text, strength, ...heldBackBy] = typeof each === 'string' ? ([each, 'strong'] as const) : each;
     articles.push(whole(`a${i}`, text));
-    return { article: `a${i}`, start: 0, end: text.length, strength, heldBackBy, reasons: [] };
+    return { article: `a${i}`, start: 0, end: text.length, strength, score: null, heldBackBy, reasons: [] };
   });
   const fact: SharedFact = { id: 'f', onPage: true, origins: 1, ...WEIGHTLESS, reports };
   return factDifferences(fact, new Map(articles.map((each) => [each.id, read(each)])), lexicon);

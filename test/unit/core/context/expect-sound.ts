@@ -30,6 +30,12 @@ export function expectSound(context: Context): void {
   expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
   for (const fact of facts) {
     for (const report of fact.reports) inside(report.article, report);
+    const [first, ...rest] = fact.reports;
+    expect(first?.score).toBeNull();
+    for (const { score } of rest) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
     const own = fact.reports.some((report) => report.article === page.id);
     expect(own).toBe(fact.onPage);
     const strong = fact.reports.filter(({ strength }) => strength === 'strong');

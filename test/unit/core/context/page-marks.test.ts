@@ -21,7 +21,15 @@ const own = article('own', 'Harbour Times');
 
 function report(words: string, of: Article, strength: FactReport['strength'] = 'strong'): FactReport {
   const start = text.indexOf(words);
-  return { article: of.id, start, end: start + words.length, strength, heldBackBy: [], reasons: [] };
+  return {
+    article: of.id,
+    start,
+    end: start + words.length,
+    strength,
+    score: null,
+    heldBackBy: [],
+    reasons: [],
+  };
 }
 
 function fact(id: string, ...reports: readonly FactReport[]): SharedFact {

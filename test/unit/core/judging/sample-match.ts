@@ -11,6 +11,7 @@ export function wrongMatch(one: string, other: string, fields: Partial<WrongMatc
     shown: 'fact',
     passages: [passage(one), passage(other)],
     strength: 'possible',
+    score: 0.41,
     heldBackBy: ['number'],
     reasons: [{ kind: 'name', text: 'Norvik', weight: 0.5 }],
     ...fields,

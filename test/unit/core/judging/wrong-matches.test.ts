@@ -50,7 +50,7 @@ describe('checking them', () => {
   test('what was kept is read as it was, over JSON and back', () => {
     const kept = some(
       wrongMatch('a', 'b'),
-      wrongMatch('c', 'd', { strength: null, heldBackBy: [], reasons: [] }),
+      wrongMatch('c', 'd', { strength: null, score: null, heldBackBy: [], reasons: [] }),
     );
     expect(checkWrongMatches(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
@@ -80,12 +80,18 @@ describe('checking them', () => {
     const odd = {
       ...good,
       strength: 'certain',
+      score: 1.5,
       heldBackBy: [1],
       reasons: [{ kind: 'x', text: 'a', weight: 1 }],
     };
     expect(checkWrongMatches(some(odd as never))).toEqual(
-      some({ ...good, strength: null, heldBackBy: [], reasons: [] }),
+      some({ ...good, strength: null, score: null, heldBackBy: [], reasons: [] }),
     );
+  });
+
+  test('one that was kept without its score is still one', () => {
+    const { score: _, ...before } = wrongMatch('a', 'b');
+    expect(checkWrongMatches(some(before as never))).toEqual(some({ ...before, score: null }));
   });
 
   test('never more, and no longer, than the limits', () => {

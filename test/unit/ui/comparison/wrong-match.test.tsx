@@ -36,7 +36,11 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const span = (id: string) => ({ article: id, start: 0, end: article(id, '').text.length });
-const whole = (id: string) => ({ ...report(id, id === 'd' ? 'possible' : 'strong'), ...span(id) });
+const whole = (id: string) => ({
+  ...report(id, id === 'd' ? 'possible' : 'strong'),
+  score: id === 'd' ? 0.41 : null,
+  ...span(id),
+});
 const shared = fact('here', 3, true, [whole('page'), whole('b'), whole('d')]);
 const place = (id: string) => ({ ...span(id), marks: [], wording: [] });
 const number: Difference = { fact: 'here', kind: 'number', reports: [place('page'), place('b')] };
@@ -93,6 +97,7 @@ test('what is kept are both passages with where they stand, and how they were ma
   expect(storage.add.mock.calls[0]![0]).toMatchObject({
     shown: 'fact',
     strength: 'possible',
+    score: 0.41,
     passages: [
       { words: 'Sentence of page about the visit.', outlet: 'Page Post', title: 'Title of page' },
       { words: 'Sentence of d about the visit.', outlet: 'The Dove', lang: 'en' },

@@ -126,6 +126,7 @@ describe('Popup', () => {
       start: 0,
       end: hostile.length,
       strength: 'strong' as const,
+      score: null,
       heldBackBy: [],
       reasons: [],
     };

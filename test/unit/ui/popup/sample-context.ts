@@ -19,7 +19,7 @@ export function article(id: string, outlet: string, more: Partial<Article> = {})
 }
 
 export function report(id: string, strength: Strength = 'strong'): FactReport {
-  return { article: id, start: 0, end: 8, strength, heldBackBy: [], reasons: [] };
+  return { article: id, start: 0, end: 8, strength, score: null, heldBackBy: [], reasons: [] };
 }
 
 export function fact(id: string, origins: number, onPage: boolean, reports: FactReport[]): SharedFact {
