@@ -1,5 +1,6 @@
 import { SECTIONS, type SectionName, type SettingName } from '../route.ts';
 import { aboutWords } from '../words/about.ts';
+import { calledWords } from '../words/find.ts';
 import { frameWords } from '../words/frame.ts';
 import { heldWords } from '../words/held.ts';
 import { judgedWords } from '../words/judged.ts';
@@ -13,18 +14,27 @@ export interface FoundPlace {
   /** Null for the section as a whole. */
   readonly setting: SettingName | null;
   readonly title: string;
+  /** What else readers call it. */
+  readonly called: string;
   /** What is said there beside its title. */
   readonly words: string;
 }
 
-/** Everything that can be found, in the order of the page, in the words that stand there. */
+/** Everything that can be found, in the order of the page. */
 export function allPlaces(): FoundPlace[] {
   return SECTIONS.flatMap((section) => [
-    { section, setting: null, title: frameWords.section(section), words: INTROS[section]?.() ?? '' },
+    {
+      section,
+      setting: null,
+      title: frameWords.section(section),
+      called: calledWords[section],
+      words: INTROS[section]?.() ?? '',
+    },
     ...(PARTS[section]?.() ?? []).map(([setting, title, ...words]) => ({
       section,
       setting,
       title,
+      called: calledWords[setting],
       words: words.join(' '),
     })),
   ]);

@@ -3,7 +3,13 @@ import { findPlaces } from '../../../../../src/ui/options/find/find-places.ts';
 import { allPlaces, type FoundPlace } from '../../../../../src/ui/options/find/settings-list.ts';
 import { readRoute, SECTIONS, settingRoute, writeRoute } from '../../../../../src/ui/options/route.ts';
 
-const place = (title: string, words = ''): FoundPlace => ({ section: 'about', setting: null, title, words });
+const place = (title: string, words = '', called = ''): FoundPlace => ({
+  section: 'about',
+  setting: null,
+  title,
+  called,
+  words,
+});
 const found = (query: string, ...places: readonly FoundPlace[]) =>
   findPlaces(places, query)?.map(({ title }) => title);
 
@@ -12,13 +18,12 @@ describe('places', () => {
     expect(found('ZURUCK', place('Zurücksetzen'), place('Sprache'))).toEqual(['Zurücksetzen']);
     expect(found('dark light', place('Light or dark'), place('Light'))).toEqual(['Light or dark']);
     expect(found('тема', place('Светлая или тёмная тема'))).toHaveLength(1);
+    expect(found('wylacz', place('Wyłącz'))).toHaveLength(1);
   });
 
-  it('whose title says it come first', () => {
-    expect(found('backup', place('Restore', 'what a backup holds'), place('Backup'))).toEqual([
-      'Backup',
-      'Restore',
-    ]);
+  it('whose title says it come first, then those that are called so', () => {
+    const all = [place('Restore', 'what a backup holds'), place('Take out', '', 'backups'), place('Backup')];
+    expect(found('backup', ...all)).toEqual(['Backup', 'Take out', 'Restore']);
   });
 
   it('are not asked for without a word', () => {
