@@ -24,6 +24,15 @@ const SETTINGS = {
 } as const satisfies { readonly [name in SectionName]?: readonly string[] };
 export type SettingName = (typeof SETTINGS)[keyof typeof SETTINGS][number];
 
+/** What else an address may call a section or a part of one; the name of a part alone leads to it as well. */
+const ALSO: ReadonlyMap<string | undefined, string> = new Map([
+  ['import', 'bring-in'],
+  ['corpus', 'held'],
+  ['export', 'take-out'],
+  ['languages', 'language'],
+  ['settings', 'appearance'],
+]);
+
 /** What is searched for. `order` null: best first where there is a query, else newest first. */
 export interface Search {
   readonly query: string;
@@ -75,25 +84,28 @@ export function topicRoute(topic: string): Route {
 }
 
 /**
- * `#articles/1234?q=minsk&order=newest&set=starter`, `#compare/1234/5678`, `#topics/putin-belarus`, `#take-out/backup`;
- * anything not understood leads to the first section.
+ * `#articles/1234?q=minsk&order=newest&set=starter`, `#compare/1234/5678`, `#topics/putin-belarus`, `#take-out/backup` or
+ * `#backup`; anything not understood leads to the first section.
  */
 export function readRoute(hash: string): Route {
   const [path = '', parameters = ''] = hash.replace(/^#/u, '').split('?', 2);
-  const [name, within, second] = path.split('/', 3);
+  const [given, within, second] = path.split('/', 3);
+  const name = ALSO.get(given) ?? given;
   const comparing = name === COMPARE && numberOf(within) !== null;
+  const alone = SECTIONS.find((section) => settingOf(section, name) !== null);
+  if (alone !== undefined) return { ...sectionRoute(alone), setting: settingOf(alone, name) };
   const section = comparing ? 'articles' : (SECTIONS.find((known) => known === name) ?? SECTIONS[0]);
   if (section === 'topics' && within !== undefined && /^(?:\+|\+?[a-z0-9-]{1,64})$/u.test(within))
     return topicRoute(within);
   if (section !== 'articles') return { ...sectionRoute(section), setting: settingOf(section, within) };
-  const given = new URLSearchParams(parameters);
+  const asked = new URLSearchParams(parameters);
   const first = numberOf(within);
   return {
     section,
     search: {
-      query: (given.get('q') ?? '').slice(0, MAX_QUERY),
-      order: ORDERS.find((known) => known === given.get('order')) ?? null,
-      set: given.get('set'),
+      query: (asked.get('q') ?? '').slice(0, MAX_QUERY),
+      order: ORDERS.find((known) => known === asked.get('order')) ?? null,
+      set: asked.get('set'),
     },
     open: comparing ? null : first,
     compare: comparing && first !== null ? { a: first, b: numberOf(second) } : null,

@@ -32,8 +32,24 @@ describe('routes', () => {
   });
 
   it('lead to the first section where they say nothing', () => {
-    for (const hash of ['', '#', '#compare', '#compare/x/2', '#settings', '#constructor', '?q=x', '#../held'])
+    for (const hash of ['', '#', '#compare', '#compare/x/2', '#setting', '#constructor', '?q=x', '#../held'])
       expect(readRoute(hash)).toEqual(sectionRoute('bring-in'));
+  });
+
+  it('are found under what readers would call them', () => {
+    const calledAlso = {
+      '#privacy': settingRoute('about', 'privacy'),
+      '#language': settingRoute('appearance', 'language'),
+      '#languages': settingRoute('appearance', 'language'),
+      '#backup': settingRoute('take-out', 'backup'),
+      '#corpus': sectionRoute('held'),
+      '#import': sectionRoute('bring-in'),
+      '#export': sectionRoute('take-out'),
+      '#topics': sectionRoute('topics'),
+      '#settings': sectionRoute('appearance'),
+    };
+    for (const [hash, route] of Object.entries(calledAlso))
+      expect([hash, readRoute(hash)]).toEqual([hash, route]);
   });
 
   it('take only what can be meant', () => {

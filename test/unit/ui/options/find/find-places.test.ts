@@ -39,7 +39,8 @@ describe('places', () => {
     for (const { section, setting, title } of all) {
       expect(title).toMatch(/\S/);
       if (setting !== null)
-        expect(readRoute(writeRoute(settingRoute(section, setting)))).toMatchObject({ section, setting });
+        for (const hash of [writeRoute(settingRoute(section, setting)), `#${setting}`])
+          expect(readRoute(hash)).toMatchObject({ section, setting });
     }
     expect(new Set(all.map(({ section, setting }) => `${section}/${setting}`)).size).toBe(all.length);
   });
