@@ -20,7 +20,7 @@ export const welcomeWords = worded({
   pin: 'welcome_pin',
   pinText: {
     inChrome: () => [text('welcome_pin_puzzle'), text('welcome_pin_inChrome'), text('welcome_pin_keys')],
-    inFirefox: () => [text('welcome_pin_puzzle'), text('welcome_pin_inFirefox'), text('welcome_pin_keys')],
+    inFirefox: () => [text('welcome_pin_there'), text('welcome_pin_inFirefox'), text('welcome_pin_keys')],
   },
 });
 

@@ -18,6 +18,9 @@ export interface WelcomedBrowser {
 const BADGE = `(globalThis.browser ?? chrome).tabs.getCurrent()
   .then(({ id }) => (globalThis.browser ?? chrome).action.getBadgeText({ tabId: id }))`;
 
+const ROWS =
+  'new Set([...document.querySelectorAll(".drawing")].map((each) => each.getBoundingClientRect().top)).size';
+
 /** The first minutes: what is said, and the sample that it can be tried on. */
 export function welcomeCases(browser: () => WelcomedBrowser): void {
   let page: ReaderAtPage;
@@ -32,8 +35,15 @@ export function welcomeCases(browser: () => WelcomedBrowser): void {
     expect(await page.surface.evaluate('document.querySelectorAll("input, dialog, form").length')).toBe(0);
     expect(await page.surface.evaluate('document.querySelectorAll("svg.drawing").length')).toBe(3);
     for (const scheme of ['light', 'dark'] as const)
-      for (const width of [1280, 360]) {
+      for (const [width, rows] of [
+        [1280, 1],
+        [800, 1],
+        [360, 3],
+      ] as const) {
         await browser().size(page.surface, width, 900);
+        await until(20_000, `pictures in rows: ${rows}`, async () =>
+          (await page.surface.evaluate(ROWS)) === rows ? true : null,
+        );
         await browser().colourScheme(scheme, page.surface);
         await page.surface.screenshot(`dist/screenshots/${browser().name}-welcome-${width}-${scheme}.png`);
         expect(await page.faults()).toEqual([]);
