@@ -30,7 +30,7 @@ export function GlanceSection({ state, actions, notice }: SectionProps) {
         {isHeld && off > 0 && <p class="lead">{say.off(off)}</p>}
         {isWaiting && <p class="lead">{frameWords.loading}</p>}
       </Heading>
-      {whole !== null && !isHeld && <NothingHeld />}
+      {whole !== null && !isHeld && <NothingHeld next={say.empty} />}
       {isHeld && counted.kind === 'failed' && (
         <FailureNote failure={counted.failure}>
           <p class="notice-actions">

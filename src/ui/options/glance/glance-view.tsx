@@ -16,7 +16,7 @@ interface GlanceViewProps {
 export function GlanceView({ glance, glanced, onAgain }: GlanceViewProps) {
   return (
     <div class="glance">
-      <ThinList glance={glance} />
+      <ThinList glance={glance} events={glanced.events.kind === 'there' ? glanced.events.value : []} />
       <OverTimePicture glance={glance} />
       <LanguagesTable glance={glance} />
       <EventsList glanced={glanced} onAgain={onAgain} />

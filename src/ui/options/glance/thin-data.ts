@@ -1,3 +1,4 @@
+import type { FoundEvent } from '../../../corpus/glance/found-event.ts';
 import type { Glance } from '../../../corpus/glance/glance.ts';
 import { THIN } from './thresholds.ts';
 import { articlesByDay, spanOf } from './time-span.ts';
@@ -6,6 +7,8 @@ import { articlesByDay, spanOf } from './time-span.ts';
 export type ThinSpot =
   | { readonly kind: 'few-outlets'; readonly outlets: number }
   | { readonly kind: 'one-outlet'; readonly name: string; readonly share: number }
+  | { readonly kind: 'few-days'; readonly days: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'one-event'; readonly share: number }
   | { readonly kind: 'single-articles'; readonly outlets: number; readonly of: number }
   | { readonly kind: 'lone-languages'; readonly tags: readonly string[] }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
@@ -13,8 +16,11 @@ export type ThinSpot =
   | { readonly kind: 'cut-off'; readonly articles: number }
   | { readonly kind: 'unnamed'; readonly articles: number };
 
-/** What is thin, what weighs most for a comparison first. */
-export function thinSpots(glance: Glance): ThinSpot[] {
+/**
+ * What is thin, what weighs most for a comparison first.
+ * @param events none while they are not known
+ */
+export function thinSpots(glance: Glance, events: readonly FoundEvent[]): ThinSpot[] {
   const { articles, undated, cutOff, outlets, languages } = glance;
   if (articles === 0) return [];
   const named = outlets.filter(({ name }) => name !== '');
@@ -23,6 +29,8 @@ export function thinSpots(glance: Glance): ThinSpot[] {
   const lone = languages.filter((language) => language.tag !== '' && language.outlets === 1);
   const unnamed = outlets.find(({ name }) => name === '')?.articles ?? 0;
   const gap = longestGap(glance);
+  const days = [...articlesByDay(glance).keys()].sort((a, b) => a - b);
+  const told = Math.max(0, ...events.map((event) => event.articles.length));
   const spots: (ThinSpot | false)[] = [
     named.length < THIN.outlets && { kind: 'few-outlets', outlets: named.length },
     largest !== undefined &&
@@ -32,6 +40,14 @@ export function thinSpots(glance: Glance): ThinSpot[] {
         name: largest.name,
         share: largest.articles / articles,
       },
+    days.length > 0 &&
+      days.length < THIN.days && {
+        kind: 'few-days',
+        days: days.length,
+        from: days[0]!,
+        to: days.at(-1)!,
+      },
+    told > articles * THIN.oneEvent && { kind: 'one-event', share: told / articles },
     named.length > 1 &&
       single > named.length / 2 && { kind: 'single-articles', outlets: single, of: named.length },
     languages.length > 1 && lone.length > 0 && { kind: 'lone-languages', tags: lone.map(({ tag }) => tag) },

@@ -4,6 +4,10 @@ export const THIN = {
   outlets: 5,
   /** Share of all articles that one outlet has. */
   oneOutlet: 0.5,
+  /** On so few days that not even two events can be told by them. */
+  days: 3,
+  /** Share of all articles that report one event. */
+  oneEvent: 0.8,
   /** Days without an article, and as a share of all days. */
   gapDays: 7,
   gapShare: 0.15,

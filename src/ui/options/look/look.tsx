@@ -32,7 +32,7 @@ export function LookSection(props: SectionProps) {
   if (value.damage !== null || (value.articles === 0 && value.deletedArticles.length === 0))
     return (
       <Heading title={say.title} notice={notice}>
-        {value.damage === null && <NothingHeld />}
+        {value.damage === null && <NothingHeld next={say.empty.next} />}
       </Heading>
     );
   const to = (change: Partial<Route>, how?: 'push' | 'replace') => actions.go({ ...route, ...change }, how);

@@ -45,6 +45,8 @@ const spots: {
   'few-outlets': ({ outlets }) => counted('glance_thin_fewOutlets', outlets),
   'one-outlet': ({ name, share }) =>
     text('glance_thin_oneOutlet', { name: outlet(name), share: percent(share) }),
+  'few-days': ({ days, from, to }) => counted('glance_thin_fewDays', days, { days: span(from, to) }),
+  'one-event': ({ share }) => text('glance_thin_oneEvent', { share: percent(share) }),
   'single-articles': ({ outlets, of }) => counted('glance_thin_single', outlets, { of: number(of) }),
   'lone-languages': ({ tags }) =>
     text('glance_thin_loneLanguages', { languages: listed().format(tags.map(languageOf)) }),
@@ -56,6 +58,7 @@ const spots: {
 
 export const glanceWords = worded({
   title: 'glance_title',
+  empty: 'glance_empty',
   lead: ({ articles: n, outlets }: Glance) =>
     `${ofOutlets(n, outlets.filter(({ name }) => name !== '').length)}.`,
   off: (n: number) => counted('glance_off', n),
@@ -78,9 +81,10 @@ export const glanceWords = worded({
   overTime: {
     title: 'glance_overTime_title',
     none: 'glance_overTime_none',
-    note: ({ periods, before, after }: OverTime) =>
+    note: ({ periods, most, before, after }: OverTime) =>
       [
         units[periods.unit],
+        counted('glance_overTime_most', most),
         ...(before + after > 0 ? [counted('glance_overTime_beyond', before + after)] : []),
       ].join(' '),
     desc: (rows: number, { list }: Periods) =>
@@ -115,6 +119,7 @@ export const glanceWords = worded({
 
   languages: {
     title: 'glance_languages_title',
+    note: 'glance_languages_note',
     columns: {
       language: 'glance_columns_language',
       share: 'glance_columns_share',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../../src/core/index/day.ts';
+import type { FoundEvent } from '../../../../../src/corpus/glance/found-event.ts';
 import { thinSpots } from '../../../../../src/ui/options/glance/thin-data.ts';
+import { rowOf } from '../../../../options-page/fake-corpus.ts';
 import { type Held, sampleGlance } from './sample-glance.ts';
 
 const many = (count: number, change: Partial<Held> = {}): Held[] =>
@@ -10,7 +12,8 @@ const many = (count: number, change: Partial<Held> = {}): Held[] =>
     articles: 20,
     ...change,
   }));
-const kinds = (...held: readonly Held[]) => thinSpots(sampleGlance(...held)).map(({ kind }) => kind);
+const spots = (...held: readonly Held[]) => thinSpots(sampleGlance(...held), []);
+const kinds = (...held: readonly Held[]) => spots(...held).map(({ kind }) => kind);
 
 describe('what is thin', () => {
   it('is nothing in a corpus of many outlets, days and dated articles', () => {
@@ -19,34 +22,50 @@ describe('what is thin', () => {
   });
 
   it('is a corpus of few outlets, or of mostly one', () => {
-    expect(thinSpots(sampleGlance(...many(3)))).toEqual([{ kind: 'few-outlets', outlets: 3 }]);
-    expect(
-      thinSpots(sampleGlance(...many(6), { outlet: 'Herald', from: '2022-12-01', articles: 180 })),
-    ).toEqual([{ kind: 'one-outlet', name: 'Herald', share: 0.6 }]);
+    expect(spots(...many(3))).toEqual([{ kind: 'few-outlets', outlets: 3 }]);
+    expect(spots(...many(6), { outlet: 'Herald', from: '2022-12-01', articles: 180 })).toEqual([
+      { kind: 'one-outlet', name: 'Herald', share: 0.6 },
+    ]);
   });
 
   it('is one of outlets with a single article', () => {
     expect(
-      thinSpots(
-        sampleGlance(
-          ...many(6),
-          ...many(8, { outlet: 'x', articles: 1 }).map((held, i) => ({ ...held, outlet: `Single ${i}` })),
-        ),
+      spots(
+        ...many(6),
+        ...many(8, { outlet: 'x', articles: 1 }).map((held, i) => ({ ...held, outlet: `Single ${i}` })),
       ),
     ).toEqual([{ kind: 'single-articles', outlets: 8, of: 14 }]);
   });
 
+  it('is a corpus of a day or two', () => {
+    const [first, second] = [dayOf('2022-12-01'), dayOf('2022-12-02')];
+    expect(spots(...many(6, { articles: 2 }))).toEqual([
+      { kind: 'few-days', days: 2, from: first, to: second },
+    ]);
+    expect(kinds(...many(6, { articles: 1 }))).toEqual(['few-days', 'single-articles']);
+    expect(kinds(...many(6, { articles: 3 }))).toEqual([]);
+    expect(kinds(...many(6, { from: null }))).toEqual(['undated']);
+  });
+
+  it('is one nearly all of which is on one event', () => {
+    const event = (articles: number): FoundEvent => ({
+      articles: Array.from({ length: articles }, (_, i) => rowOf(i)),
+      outlets: 2,
+    });
+    const glance = sampleGlance(...many(6));
+    expect(thinSpots(glance, [event(20), event(108)])).toEqual([{ kind: 'one-event', share: 0.9 }]);
+    expect(thinSpots(glance, [event(60), event(60)])).toEqual([]);
+  });
+
   it('is a language of one outlet', () => {
-    expect(
-      thinSpots(
-        sampleGlance(...many(6), { outlet: 'Zeitung', from: '2022-12-01', articles: 20, lang: 'de' }),
-      ),
-    ).toEqual([{ kind: 'lone-languages', tags: ['de'] }]);
+    expect(spots(...many(6), { outlet: 'Zeitung', from: '2022-12-01', articles: 20, lang: 'de' })).toEqual([
+      { kind: 'lone-languages', tags: ['de'] },
+    ]);
   });
 
   it('is a long time without an article', () => {
     const later = many(6, { from: '2023-01-10' });
-    expect(thinSpots(sampleGlance(...many(6), ...later))).toEqual([
+    expect(spots(...many(6), ...later)).toEqual([
       { kind: 'gap', from: dayOf('2022-12-21'), to: dayOf('2023-01-09') },
     ]);
     expect(kinds(...many(6), ...many(6, { from: '2022-12-25' }))).toEqual([]);
@@ -55,7 +74,7 @@ describe('what is thin', () => {
   it('is what has no date, no end or no outlet', () => {
     expect(kinds(...many(6), ...many(6, { from: null, articles: 2 }))).toEqual(['undated']);
     expect(kinds(...many(6), ...many(6, { cutOff: true, articles: 3 }))).toEqual(['cut-off']);
-    expect(thinSpots(sampleGlance(...many(6), { outlet: '', from: '2022-12-01', articles: 3 }))).toEqual([
+    expect(spots(...many(6), { outlet: '', from: '2022-12-01', articles: 3 })).toEqual([
       { kind: 'unnamed', articles: 3 },
     ]);
   });
