@@ -6,6 +6,7 @@ import { NOTHING_SET, type PageSettings } from '../../src/core/topic/page-settin
 import type { TopicPack } from '../../src/core/topic/topic-pack.ts';
 import { widenPack } from '../../src/core/topic/widen-pack.ts';
 import type { KeptPageSettings } from '../../src/ui/options/page-rules.ts';
+import { shippedTopic } from '../../src/ui/options/topics/shipped-topic.ts';
 
 /** Settings that are kept in memory, with what stands in for another tab and for a disk that refuses. */
 export interface FakeSettings extends KeptPageSettings {
@@ -44,7 +45,7 @@ export function fakeSettings(first: Partial<PageSettings> = {}): FakeSettings {
   return settings;
 }
 
-export const SHIPPED: TopicPack = widenPack(putinBelarus, names);
+export const SHIPPED: TopicPack = shippedTopic(widenPack(putinBelarus, names));
 export const RULES = pageRules([SHIPPED]);
 
 export const DANUBE: TopicPack = {

@@ -16,8 +16,8 @@ import { EVERY_SET, KEPT_SET, STARTER_SET } from '../../corpus/store/described.t
 import { KEPT_LABELS, RECOVERED_LABELS, STARTER_LABELS } from '../../corpus/store/sets/known-sets.ts';
 import { connectCorpus } from '../../messages/connect-corpus.ts';
 import { mountOptions } from '../../ui/options/mount-options.tsx';
+import { shippedTopic } from '../../ui/options/topics/shipped-topic.ts';
 import { speakIn } from '../../words/speak-in.ts';
-import { text } from '../../words/speech.ts';
 
 const place = document.getElementById('options');
 if (place === null) throw new Error('The options page has no element with the id "options".');
@@ -27,7 +27,7 @@ speakIn(document, browserSpeech);
 const client = connectCorpus(startCorpusWorker(), { ledgerCopy, settings: keptSettings });
 const unnamed = { starter: STARTER_LABELS, kept: KEPT_LABELS, recovered: RECOVERED_LABELS };
 const known = { starter: STARTER_SET, kept: KEPT_SET, every: EVERY_SET, unnamed };
-const topic = widenPack({ ...putinBelarus, name: text('topics_putinBelarus') }, names);
+const topic = shippedTopic(widenPack(putinBelarus, names));
 const handed = {
   settings: pageSettings,
   rules: pageRules([topic]),

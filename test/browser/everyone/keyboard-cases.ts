@@ -96,7 +96,7 @@ export function keyboardCases(browser: () => KeyboardBrowser): void {
     await reader.goTo(/^Show$/);
     await reader.press('ArrowDown', `document.querySelectorAll('.row').length < ${all}`);
     await reader.goTo(/^Order$/);
-    await reader.pressAndSee('ArrowDown', /In the order of this page|Not on this page/);
+    await reader.pressAndSee('ArrowDown', /In the order of this page|Not found on this page/);
     await reader.goTo(/^Show everything$/);
     const first = await reader.press('Enter', `document.querySelectorAll('.row').length === ${all}`);
     expect(first).toBe('Show');
@@ -159,8 +159,8 @@ export function keyboardCases(browser: () => KeyboardBrowser): void {
     await options.press('ArrowDown', scheme('dark'));
     await options.goTo(/^Privacy and about/, 'Shift+Tab');
     await options.press('Enter', HEADING);
-    await options.goTo(/^Back to the first settings/);
+    await options.goTo(/^Back to the original settings/);
     expect(await options.press('Enter', scheme('auto'))).toBe('Undo');
-    expect(await options.press('Space', scheme('dark'))).toBe('Back to the first settings');
+    expect(await options.press('Space', scheme('dark'))).toBe('Back to the original settings');
   });
 }

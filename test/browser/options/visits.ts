@@ -222,7 +222,7 @@ export const VISITS: readonly Visit[] = [
     state: 'held',
     hash: '#about',
     steps: async (reader) => {
-      await reader.press('.form-actions button', 'Back to the first settings');
+      await reader.press('.form-actions button', 'Back to the original settings');
       await reader.sees(/as they were at first/);
     },
   },
@@ -231,7 +231,7 @@ export const VISITS: readonly Visit[] = [
     state: 'settings-stuck',
     hash: '#about',
     steps: async (reader) => {
-      await reader.press('.form-actions button', 'Back to the first settings');
+      await reader.press('.form-actions button', 'Back to the original settings');
       await reader.sees(/It did not work/);
     },
   },

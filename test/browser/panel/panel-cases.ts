@@ -94,7 +94,7 @@ export function panelCases(browser: () => PanelBrowser): void {
     await choose('Order', 'place');
     expect(await headings()).toEqual([
       expect.stringContaining('In the order of this page'),
-      expect.stringContaining('Not on this page'),
+      expect.stringContaining('Not found on this page'),
     ]);
     await panel.screenshot(`dist/screenshots/${browser().name}-panel-by-place.png`);
     await choose('Order', 'importance');

@@ -10,7 +10,7 @@ import { ResetSettings } from './reset-settings.tsx';
 
 const say = aboutWords.about;
 
-/** What leaves the machine, which keys there are, the way back to the first settings, and which version this is. */
+/** What leaves the machine, which keys there are, the way back to the original settings, and which version this is. */
 export function AboutSection({ notice, state, actions }: SectionProps) {
   const product = useContext(ProductContext);
   return (

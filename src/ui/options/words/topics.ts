@@ -98,6 +98,10 @@ export const topicsWords = worded({
     no: 'topics_importing_no',
   },
 
+  shipped: {
+    name: 'topics_putinBelarus',
+    subjects: { belarus: 'topics_belarus', russia: 'topics_russia' },
+  },
   shippedPage: 'topics_shippedPage',
   weight: (place: ListName | 'subject', weight: number) =>
     weightWords[place][weight] ?? text('topics_weigh_by', { weight: weights().format(weight) }),

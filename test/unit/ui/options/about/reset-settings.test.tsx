@@ -13,7 +13,7 @@ async function aboutStage() {
 
 test('goes back to the first settings, and from there to the reader’s own', async () => {
   const { stage, product, said } = await aboutStage();
-  await stage.press(RESET, /Back to the first settings/);
+  await stage.press(RESET, /Back to the original settings/);
   expect([product.isReset, said()]).toEqual([true, 'The settings are as they were at first.']);
   await stage.press(RESET, /Undo/);
   expect([product.isReset, said()]).toEqual([false, 'The settings are as you had them.']);
@@ -34,10 +34,10 @@ test('the way back is still there after another section', async () => {
 test('says where it did not work, and can be tried again, either way', async () => {
   const { stage, product, said } = await aboutStage();
   product.failure = new Error('No room.');
-  await stage.press(RESET, /Back to the first settings/);
+  await stage.press(RESET, /Back to the original settings/);
   expect(said()).toBe('It did not work. No room.');
   product.failure = null;
-  await stage.press(RESET, /Back to the first settings/);
+  await stage.press(RESET, /Back to the original settings/);
   product.failure = new Error('No room.');
   await stage.press(RESET, /Undo/);
   expect([product.isReset, said()]).toEqual([true, 'It did not work. No room.']);
