@@ -6,6 +6,7 @@ import { buildSurfacePage } from '../surface-page/build-page.ts';
 import { surfaceStates } from '../surface-page/states.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { until } from './drivers/within.ts';
+import { brokenWords } from './languages/broken-words.ts';
 import { cutOff, outside } from './languages/outside.ts';
 import { untranslated } from './languages/untranslated.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
@@ -194,6 +195,16 @@ describe('the options page', () => {
     expect(await untranslated(reader.surface, data)).toEqual([]);
     expect(await reader.overflow()).toBeLessThanOrEqual(0);
   }
+
+  test.each(['en', ...SPOKEN])(
+    'in %s heads of tables are whole words, however narrow it is',
+    async (language) => {
+      const reader = await shown(optionsUrl('held', '#glance', language), 320);
+      await reader.sees(/100|[1-9]\d?\s?%/);
+      expect(await brokenWords(reader, '.numbers thead th')).toEqual([]);
+      expect(await reader.overflow()).toBe(0);
+    },
+  );
 
   test.each(SPOKEN)('in %s all has room', async (language) => {
     for (const [state, hash] of SECTIONS) {
