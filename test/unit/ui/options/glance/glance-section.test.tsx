@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowOf } from '../../../../options-page/fake-corpus.ts';
 import { STATES } from '../../../../options-page/states.ts';
 // Loaded when it is first shown: here it is there from the start.
 import '../../../../../src/ui/options/glance/glance-view.tsx';
@@ -24,6 +25,13 @@ test('the highest bar over time says how many it stands for', async () => {
   expect(root.querySelector('.picture-over-time .note')!.textContent).toMatch(
     /The highest stands for \d+ article/,
   );
+});
+
+test('a corpus of nearly one event is told to be thin once its events are found', async () => {
+  const corpus = STATES.held!();
+  const articles = Array.from({ length: 2_700 }, (_, i) => rowOf(i));
+  const { root } = await staged({ ...corpus, events: [{ articles, outlets: 7 }] }, '#glance');
+  expect(root.querySelector('.glance-thin')!.textContent).toContain('90% of all articles report one event.');
 });
 
 test('where nothing is held, nothing is said to be looked into', async () => {
