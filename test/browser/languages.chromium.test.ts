@@ -6,9 +6,9 @@ import { buildSurfacePage } from '../surface-page/build-page.ts';
 import { surfaceStates } from '../surface-page/states.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { until } from './drivers/within.ts';
-import { brokenWords } from './languages/broken-words.ts';
 import { cutOff, outside } from './languages/outside.ts';
 import { untranslated } from './languages/untranslated.ts';
+import { brokenHeads } from './languages/whole-words.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
 import { chromiumPictures } from './screens/chromium-pictures.ts';
 import type { PictureBrowser } from './screens/picture-browser.ts';
@@ -201,7 +201,7 @@ describe('the options page', () => {
     async (language) => {
       const reader = await shown(optionsUrl('held', '#glance', language), 320);
       await reader.sees(/100|[1-9]\d?\s?%/);
-      expect(await brokenWords(reader, '.numbers thead th')).toEqual([]);
+      expect(await brokenHeads(reader, '.numbers thead th')).toEqual([]);
       expect(await reader.overflow()).toBe(0);
     },
   );

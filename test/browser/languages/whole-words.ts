@@ -1,7 +1,7 @@
 import type { ReaderAtPage } from '../options/reader-at-page.ts';
 
-/** Words of the elements that the selector finds which stand on more than one line. */
-export async function brokenWords({ surface }: ReaderAtPage, selector: string): Promise<string[]> {
+/** Words of the heads that the selector finds which stand on more than one line. */
+export async function brokenHeads({ surface }: ReaderAtPage, selector: string): Promise<string[]> {
   return (await surface.evaluate(`(() => {
     const broken = [];
     for (const one of document.querySelectorAll(${JSON.stringify(selector)})) {
