@@ -7,7 +7,7 @@ import { articlesByDay, spanOf } from './time-span.ts';
 export type ThinSpot =
   | { readonly kind: 'few-outlets'; readonly outlets: number }
   | { readonly kind: 'one-outlet'; readonly name: string; readonly share: number }
-  | { readonly kind: 'few-days'; readonly days: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'few-days'; readonly days: readonly number[] }
   | { readonly kind: 'one-event'; readonly share: number }
   | { readonly kind: 'single-articles'; readonly outlets: number; readonly of: number }
   | { readonly kind: 'lone-languages'; readonly tags: readonly string[] }
@@ -28,8 +28,9 @@ export function thinSpots(glance: Glance, events: readonly FoundEvent[]): ThinSp
   const single = named.filter((outlet) => outlet.articles === 1).length;
   const lone = languages.filter((language) => language.tag !== '' && language.outlets === 1);
   const unnamed = outlets.find(({ name }) => name === '')?.articles ?? 0;
-  const gap = longestGap(glance);
-  const days = [...articlesByDay(glance).keys()].sort((a, b) => a - b);
+  const counts = articlesByDay(glance);
+  const days = [...counts.keys()].sort((a, b) => a - b);
+  const gap = longestGap(counts, days);
   const told = Math.max(0, ...events.map((event) => event.articles.length));
   const spots: (ThinSpot | false)[] = [
     named.length < THIN.outlets && { kind: 'few-outlets', outlets: named.length },
@@ -40,13 +41,7 @@ export function thinSpots(glance: Glance, events: readonly FoundEvent[]): ThinSp
         name: largest.name,
         share: largest.articles / articles,
       },
-    days.length > 0 &&
-      days.length < THIN.days && {
-        kind: 'few-days',
-        days: days.length,
-        from: days[0]!,
-        to: days.at(-1)!,
-      },
+    days.length > 0 && days.length < THIN.days && { kind: 'few-days', days },
     told > articles * THIN.oneEvent && { kind: 'one-event', share: told / articles },
     named.length > 1 &&
       single > named.length / 2 && { kind: 'single-articles', outlets: single, of: named.length },
@@ -60,13 +55,13 @@ export function thinSpots(glance: Glance, events: readonly FoundEvent[]): ThinSp
 }
 
 /** First and last day of the longest time without an article; null where none is long. */
-function longestGap(glance: Glance): { readonly from: number; readonly to: number } | null {
-  const counts = articlesByDay(glance);
+function longestGap(
+  counts: ReadonlyMap<number, number>,
+  all: readonly number[],
+): { readonly from: number; readonly to: number } | null {
   const span = spanOf(counts);
   if (span === null) return null;
-  const days = [...counts.keys()]
-    .filter((day) => day >= span.first && day <= span.last)
-    .sort((a, b) => a - b);
+  const days = all.filter((day) => day >= span.first && day <= span.last);
   let longest = { from: 0, to: -1 };
   for (let i = 1; i < days.length; i++) {
     const gap = { from: days[i - 1]! + 1, to: days[i]! - 1 };

@@ -45,7 +45,8 @@ const spots: {
   'few-outlets': ({ outlets }) => counted('glance_thin_fewOutlets', outlets),
   'one-outlet': ({ name, share }) =>
     text('glance_thin_oneOutlet', { name: outlet(name), share: percent(share) }),
-  'few-days': ({ days, from, to }) => counted('glance_thin_fewDays', days, { days: span(from, to) }),
+  'few-days': ({ days }) =>
+    counted('glance_thin_fewDays', days.length, { days: listed().format(days.map((day) => span(day, day))) }),
   'one-event': ({ share }) => text('glance_thin_oneEvent', { share: percent(share) }),
   'single-articles': ({ outlets, of }) => counted('glance_thin_single', outlets, { of: number(of) }),
   'lone-languages': ({ tags }) =>

@@ -11,7 +11,7 @@ async function aboutStage() {
   return { stage, product: stage.corpus.product, said: () => stage.find(SAID).textContent };
 }
 
-test('goes back to the first settings, and from there to the reader’s own', async () => {
+test('goes back to the original settings, and from there to the reader’s own', async () => {
   const { stage, product, said } = await aboutStage();
   await stage.press(RESET, /Back to the original settings/);
   expect([product.isReset, said()]).toEqual([true, 'The settings are as they were at first.']);

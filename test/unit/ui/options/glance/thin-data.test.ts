@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../../src/core/index/day.ts';
 import type { FoundEvent } from '../../../../../src/corpus/glance/found-event.ts';
 import { thinSpots } from '../../../../../src/ui/options/glance/thin-data.ts';
+import { glanceWords } from '../../../../../src/ui/options/words/glance.ts';
 import { rowOf } from '../../../../options-page/fake-corpus.ts';
 import { type Held, sampleGlance } from './sample-glance.ts';
 
@@ -39,9 +40,12 @@ describe('what is thin', () => {
 
   it('is a corpus of a day or two', () => {
     const [first, second] = [dayOf('2022-12-01'), dayOf('2022-12-02')];
-    expect(spots(...many(6, { articles: 2 }))).toEqual([
-      { kind: 'few-days', days: 2, from: first, to: second },
-    ]);
+    expect(spots(...many(6, { articles: 2 }))).toEqual([{ kind: 'few-days', days: [first, second] }]);
+    const apart = spots(...many(6, { articles: 1 }), ...many(6, { articles: 1, from: '2022-12-20' }))[0]!;
+    expect(apart).toEqual({ kind: 'few-days', days: [first, dayOf('2022-12-20')] });
+    expect(glanceWords.thin.spot(apart)).toBe(
+      'The dated articles are of 2 days only: 1 Dec 2022 and 20 Dec 2022.',
+    );
     expect(kinds(...many(6, { articles: 1 }))).toEqual(['few-days', 'single-articles']);
     expect(kinds(...many(6, { articles: 3 }))).toEqual([]);
     expect(kinds(...many(6, { from: null }))).toEqual(['undated']);
