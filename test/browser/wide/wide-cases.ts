@@ -257,7 +257,14 @@ export function wideCases(browser: () => WideBrowser): void {
 
     test('each is saved as a file that needs nothing else', async () => {
       const names: string[] = [];
-      for (const picture of ['matrix', 'timeline', 'same-text', 'quoted', 'labels']) {
+      const explained = {
+        matrix: 'possibly reported',
+        timeline: 'Same shape: one origin',
+        'same-text': 'With no other text',
+        quoted: 'Share of the words',
+        labels: 'In the outlets’ own voice',
+      };
+      for (const [picture, how] of Object.entries(explained)) {
         const { name, text } = await browser().download(async () => {
           await ask(`document.querySelector('.picture-${picture} .save-picture').click()`);
         });
@@ -268,6 +275,7 @@ export function wideCases(browser: () => WideBrowser): void {
         expect(elements.filter((each) => /script|foreign|image|^a$|use|style/i.test(each))).toEqual([]);
         expect(text).not.toMatch(/var\(|light-dark|Canvas|url\((?!#)|href=|\son\w+=/);
         expect(words).toContain('Lateral');
+        expect(words).toContain(how);
       }
       expect(names).toEqual([
         'Every fact by outlet.svg',

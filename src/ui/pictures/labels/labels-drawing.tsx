@@ -10,7 +10,7 @@ import type { LabelledActor } from './labels-data.ts';
 /** Of a name only the first place in each article is known: its dots say that it is used, not how often. */
 const NAME_DOT = 4;
 const ROW = 25;
-const NAME_ROOM = 116;
+const NAME_ROOM = 124;
 /** Names stand aslant over their columns, the steeper the less room there is beside the last. */
 const HEAD = 96;
 const SLANT = 40;

@@ -13,7 +13,7 @@ interface MatrixDrawingProps {
   readonly columns: readonly OutletColumn[];
 }
 
-const [HEAD, ROW, COLUMN, FACT, ORIGINS] = [96, 22, 24, 430, 130];
+const [HEAD, ROW, COLUMN, FACT, ORIGINS] = [100, 22, 24, 430, 130];
 
 /** The matrix as it is saved: all rows, in the order of every surface. */
 export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
@@ -35,7 +35,7 @@ export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
           font-weight={here ? 650 : 400}
           fill={here ? PAINT.accent : PAINT.ink}
         >
-          {fitted(name, 115, TEXT.small, here)}
+          {fitted(name, 122, TEXT.small, here)}
         </text>
       ))}
       {rows.map((row, n) => {

@@ -106,7 +106,7 @@ function Head({ by, sorting, onSort, children }: HeadProps) {
       aria-sort={isSorted ? directionOf(sorting) : 'none'}
     >
       <button type="button" class="facts-sort" onClick={onSort}>
-        {children}
+        <span class="facts-head">{children}</span>
         <SortSign direction={isSorted ? directionOf(sorting) : null} />
       </button>
     </th>
