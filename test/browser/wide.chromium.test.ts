@@ -64,7 +64,8 @@ describe('the built extension in Chromium', () => {
 
   wideCases(() => browser);
 
-  test('on paper every fact is there, shapes keep their colours, and drawings end where it does', async () => {
+  test('the pictures on paper: every fact is there, shapes keep their colours, and drawings end where it does', async () => {
+    await waitForText(await browser.openWide(), /What each outlet calls whom/);
     // As if they had been drawn for a wide window: paper is narrower, and tells no script.
     await wide.evaluate(`(document.querySelectorAll('.drawn > svg').forEach((one) => one.setAttribute('width', 3000)),
       scrollTo(0, document.body.scrollHeight), document.documentElement.dataset.scheme = 'dark')`);
