@@ -260,7 +260,7 @@ export function wideCases(browser: () => WideBrowser): void {
       const explained = {
         matrix: 'possibly reported',
         timeline: 'Same shape: one origin',
-        'same-text': 'With no other text',
+        'same-text': 'No text in common',
         quoted: 'Share of the words',
         labels: 'In the outlets’ own voice',
       };

@@ -2,7 +2,7 @@ import { strings } from '../../strings.ts';
 
 /** Mean width of a letter of the interface's fonts, in parts of their size; letters of some scripts are wider. Of DejaVu Sans, the widest that systems have. */
 const NARROW = 0.56;
-const CYRILLIC = 0.64;
+const CYRILLIC = 0.61;
 const WIDE = 1.02;
 const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const IS_WIDE =
