@@ -94,6 +94,25 @@ test('the matrix says what its shapes mean; an opened fact has the mark of each 
   expect(all('.facts-passages .report > .mark').map((each) => each.textContent)).toEqual(['PP', 'DB', 'DO']);
 });
 
+test('a fact that has room stands in its row from its beginning, a longer one from its telling part on', async () => {
+  const short = 'This Sunday, Zelensky stressed that Ukraine is ready for all the possible scenarios.';
+  const long = `${short.slice(0, -1)}, as he has said again and again in the weeks of that cold winter of the war.`;
+  const rowOf = (text: string) => {
+    const reasons = [{ kind: 'word' as const, text: 'scenarios', weight: 1 }];
+    const one = fact('one', 2, true, [
+      { ...report('page'), end: text.length },
+      { ...report('b'), reasons },
+    ]);
+    const given = context([one]);
+    return answerOf({ ...given, page: { ...given.page, text } });
+  };
+  const words = () => all('.facts tbody .receipt')[0]?.textContent;
+  render(<Pictures answer={rowOf(short)} />, root);
+  await vi.waitFor(() => expect(words()).toBe(short));
+  render(<Pictures answer={rowOf(long)} />, root);
+  await vi.waitFor(() => expect(words()).toMatch(/^….*scenarios/u));
+});
+
 test('heads sort the matrix and say so; a fact opens and closes its passages', async () => {
   const facts = [
     fact('few', 1, true, [report('page'), report('b')]),
