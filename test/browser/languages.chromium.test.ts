@@ -6,7 +6,7 @@ import { buildSurfacePage } from '../surface-page/build-page.ts';
 import { surfaceStates } from '../surface-page/states.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
 import { until } from './drivers/within.ts';
-import { cutOff, outside } from './languages/outside.ts';
+import { brokenWords, cutOff, outside } from './languages/outside.ts';
 import { untranslated } from './languages/untranslated.ts';
 import { brokenHeads } from './languages/whole-words.ts';
 import { ReaderAtPage } from './options/reader-at-page.ts';
@@ -131,6 +131,7 @@ describe.each([
       const reader = await shown(surfaceUrl(surface, state, LONG), width);
       expect.soft(await untranslated(reader.surface, data)).toEqual([]);
       expect.soft(await cutOff(reader)).toEqual([]);
+      expect.soft(await brokenWords(reader)).toEqual([]);
       expect(await reader.overflow()).toBeLessThanOrEqual(0);
     },
   );
@@ -139,6 +140,7 @@ describe.each([
     const reader = await shown(surfaceUrl(surface, state, FROM_RIGHT), width);
     expect(await reader.surface.evaluate('getComputedStyle(document.body).direction')).toBe('rtl');
     expect.soft(await cutOff(reader)).toEqual([]);
+    expect.soft(await brokenWords(reader)).toEqual([]);
     expect(await outside(reader)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumSession, launchChromium, PANEL_PATH } from './drivers/chromium.ts';
 import { chromiumDownload, downloadsFolder } from './drivers/downloads.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
@@ -63,4 +63,41 @@ describe('the built extension in Chromium', () => {
   };
 
   wideCases(() => browser);
+
+  test('the pictures on paper: every fact is there, shapes keep their colours, and drawings end where it does', async () => {
+    await waitForText(await browser.openWide(), /What each outlet calls whom/);
+    // As if they had been drawn for a wide window: paper is narrower, and tells no script.
+    await wide.evaluate(`(document.querySelectorAll('.drawn > svg').forEach((one) => one.setAttribute('width', 3000)),
+      scrollTo(0, document.body.scrollHeight), document.documentElement.dataset.scheme = 'dark')`);
+    await wide.emulateMedia({ media: 'print' });
+    const found = await wide.evaluate(`(() => {
+      const rows = [...document.querySelectorAll('.facts tbody tr')];
+      const box = document.querySelector('.facts-scroll').getBoundingClientRect();
+      const shapes = [...document.querySelectorAll('.mark, .facts-strong, .facts-possible')];
+      const drawings = [...document.querySelectorAll('.drawn')];
+      return {
+        rows: rows.length,
+        laidOut: rows.filter((one) => one.cells[0].checkVisibility({ contentVisibilityAuto: true })).length,
+        within: rows.filter((one) => one.getBoundingClientRect().bottom <= box.bottom + 1).length,
+        headOnEachPage: getComputedStyle(document.querySelector('.facts thead')).display,
+        colours: [...new Set(shapes.map((one) =>
+          getComputedStyle(one, one.matches('.mark') ? null : '::before').printColorAdjust))],
+        drawings: drawings.length,
+        drawnWithin: drawings.filter((one) => {
+          const { right } = one.getBoundingClientRect();
+          return [...one.children].every((drawn) => drawn.getBoundingClientRect().right <= right + 1);
+        }).length,
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+      };
+    })()`);
+    await wide.emulateMedia({ media: null });
+    expect(found).toMatchObject({
+      headOnEachPage: 'table-header-group',
+      colours: ['exact'],
+      scheme: 'light',
+    });
+    const { rows, laidOut, within, drawings, drawnWithin } = found as Record<string, number>;
+    expect(rows).toBeGreaterThan(20);
+    expect([laidOut, within, drawnWithin]).toEqual([rows, rows, drawings]);
+  });
 });

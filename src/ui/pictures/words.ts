@@ -4,6 +4,7 @@ import { worded } from '../../words/worded.ts';
 import { strings } from '../strings.ts';
 import type { Published } from './timeline/published.ts';
 import { dayOf } from './timeline/published.ts';
+import type { Timeline } from './timeline/timeline-data.ts';
 
 /** The words of the pictures. */
 
@@ -21,6 +22,8 @@ const zone = (offset: number) => {
   return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
 };
 const say = numbers.format;
+/** Numbers that stand together stay on one line. */
+const NO_BREAK = '\u00a0';
 
 export const pictureStrings = worded({
   title: 'pictures_title',
@@ -44,8 +47,11 @@ export const pictureStrings = worded({
         ? text('pictures_timeline_daysOnly')
         : text('pictures_timeline_timesIn', { zone: zone(offset) }),
     thin: 'pictures_timeline_thin',
-    desc: (dated: number, all: number) =>
-      text('pictures_timeline_desc', { dated: say(dated), all: say(all) }),
+    desc: ({ dated, rows, facts }: Timeline) =>
+      text(facts === 0 ? 'pictures_timeline_descDates' : 'pictures_timeline_desc', {
+        dated: say(dated),
+        all: say(rows.length),
+      }),
     facts: (n: number) => counted('pictures_timeline_facts', n),
     after: 'pictures_timeline_after',
     others: 'pictures_timeline_others',
@@ -99,7 +105,7 @@ export const pictureStrings = worded({
       reported: 'pictures_quoted_columns_reported',
     },
     cell: (quoted: number, reported: number) =>
-      reported === 0 ? say(quoted) : `${say(quoted)} (+${say(reported)})`,
+      reported === 0 ? say(quoted) : `${say(quoted)}${NO_BREAK}(+${say(reported)})`,
     caption: 'pictures_quoted_caption',
   },
 
@@ -127,7 +133,7 @@ export const pictureStrings = worded({
     },
     uses: (n: number) => counted('pictures_labels_useCount', n),
     /** Names are said again and again: of each article the first place alone is known. */
-    atLeast: (n: number) => (n === 0 ? say(0) : `≥ ${say(n)}`),
+    atLeast: (n: number) => (n === 0 ? say(0) : `≥${NO_BREAK}${say(n)}`),
     open: (n: number, label: string) => counted('pictures_labels_open', n, { label }),
   },
 
@@ -150,6 +156,7 @@ export const pictureStrings = worded({
   matrix: {
     title: 'pictures_matrix_title',
     note: 'pictures_matrix_note',
+    empty: 'pictures_matrix_empty',
     thin: 'pictures_matrix_thin',
     sort: {
       importance: 'pictures_matrix_sort_importance',

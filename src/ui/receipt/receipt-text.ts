@@ -51,6 +51,9 @@ export function receipt(
 const WORTH_A_BEGINNING = 0.5;
 /** Behind it a part of a sentence begins. */
 const BEGINS_PART = /[,;:.!?…–—("“„«][\s"“„«'‘]*$/u;
+/** Behind a full stop, what begins so goes on: "Dec. 3", "approx. half". */
+const STOP = /\.[\s"“„«'‘]*$/u;
+const GOES_ON = /^[\p{Ll}\p{N}]/u;
 
 /**
  * The part of a span that tells it apart from others, for a table's row: a window of whole words where the reasons of
@@ -71,11 +74,16 @@ export function label(text: string, span: Span, reasons: readonly MatchReason[])
     const within = (span: Span) => span.start >= start && span.end <= end;
     const score = weighed.reduce((sum, { weight, spans }) => (spans.some(within) ? sum + weight : sum), 0);
     if (score > best.score) best = { span: { start, end }, score };
-    const begins = first === 0 || BEGINS_PART.test(text.slice(Math.max(0, start - 3), start));
+    const begins = first === 0 || beginsPart(text, start);
     if (begins && score > begun.score) begun = { span: { start, end }, score };
     if (end >= (tokens.at(-1)?.end ?? whole.end)) break;
   }
   return begun.score >= best.score * WORTH_A_BEGINNING ? begun.span : best.span;
+}
+
+function beginsPart(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return BEGINS_PART.test(before) && !(STOP.test(before) && GOES_ON.test(text.slice(at, at + 1)));
 }
 
 /** The beginning of a passage without a headline, up to a blank. */

@@ -37,3 +37,27 @@ export async function cutOff({ surface }: ReaderAtPage): Promise<string[]> {
     return faults;
   })()`)) as string[];
 }
+
+/** Words and numbers of the pictures' tables that stand on two lines, or reach out of their cell. */
+export async function brokenWords({ surface }: ReaderAtPage): Promise<string[]> {
+  return (await surface.evaluate(`(() => {
+    const faults = [];
+    const range = document.createRange();
+    for (const cell of document.querySelectorAll('.numbers tr:not(.numbers-under) > *, .facts thead th')) {
+      const { left, right } = cell.getBoundingClientRect();
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (text.parentElement.closest('.unseen')) continue;
+        for (const { index, 0: word } of text.data.matchAll(/[^ \\n\\t\\u2e80-\\u9fff-]+/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const boxes = [...range.getClientRects()];
+          if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1) faults.push('broken: ' + word);
+          if (boxes.some((box) => box.left < left - 1 || box.right > right + 1)) faults.push('beyond its cell: ' + word);
+        }
+      }
+    }
+    return faults;
+  })()`)) as string[];
+}

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Surface, waitForText } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
+import { brokenWords } from '../languages/outside.ts';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
 
 const PATIENCE = 15_000;
@@ -112,8 +113,8 @@ export function wideCases(browser: () => WideBrowser): void {
       drawn.forEach(([origins, uses], n) => {
         const [, voice, counted, ...told] = table[n]!;
         // Of names the first place in each article is counted, which is said.
-        expect(told.filter((each) => each.startsWith('≥ ')).length > 0).toBe(voice === 'name');
-        const [all, ...byOutlet] = told.map((each) => each.replace('≥ ', ''));
+        expect(told.filter((each) => each.startsWith('≥\u00a0')).length > 0).toBe(voice === 'name');
+        const [all, ...byOutlet] = told.map((each) => each.replace('≥\u00a0', ''));
         expect(origins).toBe(counted);
         expect(uses).toEqual(byOutlet.filter((each) => each !== '0'));
         expect(byOutlet.reduce((sum, each) => sum + Number(each), 0)).toBe(Number(all));
@@ -245,11 +246,25 @@ export function wideCases(browser: () => WideBrowser): void {
       const reader = new ReaderAtPage(tab);
       expect(await reader.faults()).toEqual([]);
       expect(await reader.overflow()).toBeLessThanOrEqual(0);
+      expect(await brokenWords(reader)).toEqual([]);
+      expect(
+        await ask(
+          `[...document.querySelectorAll('.numbers button')].map((one) => one.getBoundingClientRect())
+            .filter(({ width, height }) => width < 24 || height < 24).length`,
+        ),
+      ).toBe(0);
     });
 
     test('each is saved as a file that needs nothing else', async () => {
       const names: string[] = [];
-      for (const picture of ['matrix', 'timeline', 'same-text', 'quoted', 'labels']) {
+      const explained = {
+        matrix: 'possibly reported',
+        timeline: 'Same shape: one origin',
+        'same-text': 'No text in common',
+        quoted: 'Share of the words',
+        labels: 'In the outlets’ own voice',
+      };
+      for (const [picture, how] of Object.entries(explained)) {
         const { name, text } = await browser().download(async () => {
           await ask(`document.querySelector('.picture-${picture} .save-picture').click()`);
         });
@@ -260,6 +275,7 @@ export function wideCases(browser: () => WideBrowser): void {
         expect(elements.filter((each) => /script|foreign|image|^a$|use|style/i.test(each))).toEqual([]);
         expect(text).not.toMatch(/var\(|light-dark|Canvas|url\((?!#)|href=|\son\w+=/);
         expect(words).toContain('Lateral');
+        expect(words).toContain(how);
       }
       expect(names).toEqual([
         'Every fact by outlet.svg',

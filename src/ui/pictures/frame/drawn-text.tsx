@@ -30,7 +30,7 @@ export function DrawnText({
   receipt = false,
   room,
 }: DrawnTextProps) {
-  const shown = room === undefined ? text : fitted(text, room, receipt ? size * SERIF : size);
+  const shown = room === undefined ? text : fitted(text, room, receipt ? size * SERIF : size, bold);
   return (
     <text
       x={x}

@@ -1,28 +1,65 @@
 import { strings } from '../../strings.ts';
 
-/** Mean width of a letter of the interface's fonts, in parts of their size. Letters of some scripts are twice as wide. */
+/** Mean width of a letter of the interface's fonts, in parts of their size; letters of some scripts are wider. Of DejaVu Sans, the widest that systems have. */
 const NARROW = 0.56;
+const CYRILLIC = 0.61;
 const WIDE = 1.02;
+const IS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const IS_WIDE =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
+/** As much wider is a bold letter. */
+const BOLD = 1.13;
+/** UTF-16 units of a text that are looked at. */
+const MOST = 400;
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** About how wide a text is drawn, in CSS pixels. SVG has no lines that break, and measuring would cost a layout each. */
-export function widthOf(text: string, size: number): number {
+export function widthOf(text: string, size: number, bold = false): number {
   let width = 0;
-  for (const { segment } of letters.segment(text)) width += IS_WIDE.test(segment) ? WIDE : NARROW;
-  return width * size;
+  for (const { segment } of letters.segment(text)) width += letterWidth(segment);
+  return width * size * (bold ? BOLD : 1);
 }
 
 /** A text as far as there is room for it. */
-export function fitted(text: string, room: number, size: number): string {
-  if (widthOf(text.slice(0, 400), size) <= room && text.length <= 400) return text;
-  let left = room - size * WIDE;
+export function fitted(text: string, room: number, size: number, bold = false): string {
+  if (widthOf(text.slice(0, MOST), size, bold) <= room && text.length <= MOST) return text;
+  const scale = bold ? size * BOLD : size;
+  let left = room - scale * WIDE;
   let shown = '';
-  for (const { segment } of letters.segment(text.slice(0, 400))) {
-    left -= (IS_WIDE.test(segment) ? WIDE : NARROW) * size;
+  for (const { segment } of letters.segment(text.slice(0, MOST))) {
+    left -= letterWidth(segment) * scale;
     if (left < 0) break;
     shown += segment;
   }
   return `${shown.trimEnd()}${strings.ellipsis}`;
+}
+
+/** A text in lines that have room, broken between words, within one only where it alone is too long. */
+export function wrapped(text: string, room: number, size: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .slice(0, MOST * 2)
+    .trim()
+    .split(/\s+/u)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer, size, bold) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const { segment } of letters.segment(word)) {
+      if (line !== '' && widthOf(line + segment, size, bold) > room) {
+        lines.push(line);
+        line = '';
+      }
+      line += segment;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function letterWidth(letter: string): number {
+  return IS_WIDE.test(letter) ? WIDE : IS_CYRILLIC.test(letter) ? CYRILLIC : NARROW;
 }

@@ -2,7 +2,8 @@ import { type ComponentChildren, render, type VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Chevron } from '../../icons.tsx';
 import { pictureStrings as say } from '../words.ts';
-import { savePicture } from './save-picture.ts';
+import { type KeyEntry, PictureKey } from './picture-key.tsx';
+import { keyIn, savePicture } from './save-picture.ts';
 import { useWidth } from './use-width.ts';
 
 interface PictureFrameProps {
@@ -15,6 +16,12 @@ interface PictureFrameProps {
   readonly about: string;
   /** Why it is not drawn: too little to draw it of. */
   readonly thin?: string | null;
+  /** What the file that it is saved as says in the note's place; null where it speaks of the page alone. */
+  readonly savedNote?: string | null;
+  /** What its signs mean, where they are not drawn into it. */
+  readonly signs?: readonly KeyEntry[];
+  /** What is left to say beneath it. */
+  readonly beneath?: string | null;
   /** Choices that change what is drawn. */
   readonly choices?: ComponentChildren;
   /** The picture in a width; an `svg` with a view box. */
@@ -36,6 +43,9 @@ export function PictureFrame({
   note,
   about,
   thin = null,
+  savedNote = note,
+  signs = [],
+  beneath = null,
   choices,
   draw,
   broad = false,
@@ -51,14 +61,22 @@ export function PictureFrame({
     const apart = document.createElement('div');
     if (saved) render(saved(), apart);
     const svg = (saved ? apart : place.current).querySelector('svg');
-    if (svg) savePicture(svg, { title, about }, place.current);
+    if (svg) {
+      const notes = [savedNote, beneath].filter((each) => each !== null);
+      savePicture(svg, { title, about, notes, key: keyIn(place.current.parentElement!) }, place.current);
+    }
     render(null, apart);
   };
   return (
     <section class={`picture picture-${name}${broad ? ' broad' : ''}`} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
-      <p class="note">{note}</p>
-      {choices}
+      {thin === null && (
+        <>
+          <p class="note">{note}</p>
+          {signs.length > 0 && <PictureKey entries={signs} />}
+          {choices}
+        </>
+      )}
       {thin === null ? (
         <div
           class="drawn"
@@ -73,6 +91,7 @@ export function PictureFrame({
       ) : (
         <p class="picture-thin">{thin}</p>
       )}
+      {thin === null && beneath !== null && <p class="note">{beneath}</p>}
       {thin === null && (
         <div class="picture-foot">
           {numbers !== undefined && (

@@ -1,5 +1,5 @@
 import { saveFile } from '../../save-file.ts';
-import { svgText } from './svg-text.ts';
+import { type Saved, svgText } from './svg-text.ts';
 
 /**
  * Saves a picture as a file of its own.
@@ -7,14 +7,22 @@ import { svgText } from './svg-text.ts';
  */
 export function savePicture(
   svg: SVGSVGElement,
-  { title, about }: { readonly title: string; readonly about: string },
+  said: Omit<Saved, 'width' | 'height'>,
   place: HTMLElement,
 ): void {
   const { width, height } = svg.viewBox.baseVal;
   const probe = place.appendChild(document.createElement('span'));
-  const text = svgText(svg, { title, about, width, height }, valuesIn(place, probe));
+  const text = svgText(svg, { ...said, width, height }, valuesIn(place, probe));
   probe.remove();
-  saveFile(new Blob([text], { type: 'image/svg+xml' }), `${fileTitle(title)}.svg`);
+  saveFile(new Blob([text], { type: 'image/svg+xml' }), `${fileTitle(said.title)}.svg`);
+}
+
+/** What a picture's key says, as it stands in the page. */
+export function keyIn(picture: ParentNode): Saved['key'] {
+  return [...picture.querySelectorAll('.picture-key li')].map((entry) => ({
+    mark: entry.querySelector('svg'),
+    words: entry.textContent.trim(),
+  }));
 }
 
 /** Tokens by their values; colours as they are seen now, since what is written may be two, one for light and one for dark. */

@@ -10,12 +10,10 @@ import type { LabelledActor } from './labels-data.ts';
 /** Of a name only the first place in each article is known: its dots say that it is used, not how often. */
 const NAME_DOT = 4;
 const ROW = 25;
-const NAME_ROOM = 116;
+const NAME_ROOM = 124;
 /** Names stand aslant over their columns, the steeper the less room there is beside the last. */
 const HEAD = 96;
 const SLANT = 40;
-/** What letters take more than is reckoned, in bold. */
-const BOLD = 1.1;
 /** Of a letter's height, what a slanted line takes to its right. */
 const LETTER_BELOW = 4;
 const COLUMN_PX = 24;
@@ -31,9 +29,11 @@ export function leastWidth({ columns }: LabelledActor): number {
 }
 
 /** Degrees at which every name ends within its room to the right. */
-function slantOf(heads: readonly { readonly name: string; readonly room: number }[]): number {
-  const steepest = heads.map(({ name, room }) => {
-    const long = Math.min(NAME_ROOM, widthOf(name, TEXT.small)) * BOLD;
+function slantOf(
+  heads: readonly { readonly name: string; readonly here: boolean; readonly room: number }[],
+): number {
+  const steepest = heads.map(({ name, here, room }) => {
+    const long = Math.min(NAME_ROOM, widthOf(name, TEXT.small, here));
     return long <= room ? 0 : (Math.acos(Math.max(0, room - LETTER_BELOW) / long) * 180) / Math.PI;
   });
   return Math.max(SLANT, ...steepest);
@@ -62,7 +62,7 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
   const end = left + gap * columns.length + 16;
   const bar = scaleLinear([0, Math.max(1, origins)], [0, bars - 30]);
   const radius = scaleSqrt([1, 9], [4, 8]).clamp(true);
-  const slant = slantOf(columns.map(({ key, name }) => ({ name, room: width - x(key)! })));
+  const slant = slantOf(columns.map(({ key, name, here }) => ({ name, here, room: width - x(key)! })));
   const head = Math.max(HEAD, Math.ceil(22 + NAME_ROOM * Math.sin((slant * Math.PI) / 180)));
   const height = head + drawn.length * ROW + 4;
   return (
@@ -77,7 +77,7 @@ export function LabelsDrawing({ actor, articles, width }: LabelsDrawingProps) {
             font-weight={here ? 650 : 400}
             fill={here ? PAINT.accent : PAINT.ink}
           >
-            {fitted(outlet, NAME_ROOM, TEXT.small)}
+            {fitted(outlet, NAME_ROOM, TEXT.small, here)}
           </text>
         </g>
       ))}

@@ -30,14 +30,8 @@ export function LabelsPicture({ context, view, about }: PictureProps) {
       choices={actor && <Choice actors={actors} actor={actor} nameOf={nameOf} onChoose={setChosen} />}
       broad={(actor?.columns.length ?? 0) > MOST.columnsBeside}
       leastWidth={actor ? leastWidth(actor) : 0}
-      draw={(width) =>
-        actor && (
-          <>
-            <LabelsDrawing actor={actor} articles={view.articles} width={width} />
-            {actor.left > 0 && <p class="note">{say.labels.more(actor.left)}</p>}
-          </>
-        )
-      }
+      beneath={actor && actor.left > 0 ? say.labels.more(actor.left) : null}
+      draw={(width) => actor && <LabelsDrawing actor={actor} articles={view.articles} width={width} />}
       numbers={actor && <Numbers key={actor.entity} actor={actor} articles={view.articles} />}
     />
   );

@@ -6,14 +6,14 @@ import { fitted } from '../frame/fitted.ts';
 import { FONTS, PAINT, TEXT } from '../frame/paint.ts';
 import { pictureStrings as say } from '../words.ts';
 import { type MatrixRow, tellingOf } from './matrix-data.ts';
+import { StrengthMark } from './strength-mark.tsx';
 
 interface MatrixDrawingProps {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly OutletColumn[];
 }
 
-const [HEAD, ROW, COLUMN, FACT, ORIGINS] = [96, 22, 24, 430, 130];
-const R = 4.4;
+const [HEAD, ROW, COLUMN, FACT, ORIGINS] = [100, 22, 24, 430, 130];
 
 /** The matrix as it is saved: all rows, in the order of every surface. */
 export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
@@ -35,7 +35,7 @@ export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
           font-weight={here ? 650 : 400}
           fill={here ? PAINT.accent : PAINT.ink}
         >
-          {fitted(name, 115, TEXT.small)}
+          {fitted(name, 122, TEXT.small, here)}
         </text>
       ))}
       {rows.map((row, n) => {
@@ -55,18 +55,7 @@ export function MatrixDrawing({ rows, columns }: MatrixDrawingProps) {
             />
             {row.cells.map((strength, c) =>
               strength === null ? null : (
-                <g
-                  key={c}
-                  transform={`translate(${x(c)} ${y})`}
-                  fill={columns[c]!.here ? PAINT.accent : PAINT.ink}
-                >
-                  <circle
-                    r={R}
-                    fill={strength === 'strong' ? undefined : 'none'}
-                    stroke={columns[c]!.here ? PAINT.accent : PAINT.ink}
-                  />
-                  {strength === 'possible' && <path d={`M0 -${R}a${R} ${R} 0 0 0 0 ${2 * R}z`} />}
-                </g>
+                <StrengthMark key={c} strength={strength} x={x(c)!} y={y} here={columns[c]!.here} />
               ),
             )}
             <DrawnText

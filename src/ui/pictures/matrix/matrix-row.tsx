@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Passages, Receipts, Source } from '../../comparison/receipts.tsx';
+import { OutletMark } from '../../outlets/outlet-mark.tsx';
 import { Receipt } from '../../receipt/receipt.tsx';
 import { day, strings } from '../../strings.ts';
 import { CopyFact } from '../../take-along/copy-fact.tsx';
@@ -9,8 +10,8 @@ import { type MatrixRow, tellingOf } from './matrix-data.ts';
 
 interface FactLineProps {
   readonly row: MatrixRow;
-  /** There is room for it from its beginning, not from its telling part on. */
-  readonly whole: boolean;
+  /** UTF-16 units of a passage that there is room for. */
+  readonly room: number;
   readonly isOpen: boolean;
   /** Columns of the table. */
   readonly across: number;
@@ -18,7 +19,9 @@ interface FactLineProps {
 }
 
 /** A fact's row and, opened, its passages under it. Sorting, or opening another, makes neither its words nor its cells anew. */
-export function FactLine({ row, whole, isOpen, across, onToggle }: FactLineProps) {
+export function FactLine({ row, room, isOpen, across, onToggle }: FactLineProps) {
+  // From its beginning where that says enough of it, else from its telling part on.
+  const whole = room >= MUCH || row.passage.end - row.passage.start <= room;
   const words = useMemo(() => <FactWords row={row} whole={whole} />, [row, whole]);
   const cells = useMemo(() => factCells(row), [row]);
   return (
@@ -68,6 +71,8 @@ function factCells({ cells, origins, place, time }: MatrixRow) {
 
 /** UTF-16 units of a passage that a row may show: about two lines of a wide page. */
 const MOST_SHOWN = 240;
+/** With room for so many, the beginning of any passage tells it apart. */
+const MUCH = 140;
 
 /** A fact by the words of its first passage, as far as a row has room. */
 function FactWords({ row, whole }: { readonly row: MatrixRow; readonly whole: boolean }) {
@@ -91,11 +96,16 @@ function FactPassages({ row: { fact } }: { readonly row: MatrixRow }) {
   if (lead === undefined || span === undefined) return null;
   return (
     <div class="fact fact-open">
-      <blockquote class="passage">
-        <Receipt article={lead.article} span={span} reasons={fact.reasons} />
-      </blockquote>
-      <Source reports={lead} />
-      <Passages view={fact} reports={lead} first={1} />
+      <div class="report">
+        <OutletMark column={lead.column} strength={lead.strength} decorative />
+        <div class="report-body">
+          <blockquote class="passage">
+            <Receipt article={lead.article} span={span} reasons={fact.reasons} />
+          </blockquote>
+          <Source reports={lead} />
+          <Passages view={fact} reports={lead} first={1} />
+        </div>
+      </div>
       <Receipts view={fact} />
       <CopyFact fact={fact.id} />
     </div>

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
 import { OutletMark } from '../../outlets/outlet-mark.tsx';
 import { strings } from '../../strings.ts';
+import { widthOf } from '../frame/fitted.ts';
 import { useSteps } from '../frame/use-steps.ts';
 import { pictureStrings as say } from '../words.ts';
 import { directionOf, type MatrixRow, type Sorting, type SortKey, sorted } from './matrix-data.ts';
@@ -10,17 +11,19 @@ import { FactLine } from './matrix-row.tsx';
 interface MatrixTableProps {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly OutletColumn[];
-  /** There is room for facts from their beginning, not from their telling part on. */
-  readonly whole: boolean;
+  /** UTF-16 units of a fact that its two lines have room for. */
+  readonly room: number;
 }
 
 /** As many as a screen has room for are there with the first picture; all others follow it. */
 const FIRST_ROWS = 30;
+/** Size of the letters of heads, and the air beside them. */
+const [HEAD_REM, HEAD_AIR_REM] = [0.6875, 0.75];
 /** Columns that are no outlet's. */
 const OTHERS = 4;
 
 /** All facts in rows, sorted by any head; a fact opens its passages under its row. */
-export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
+export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
   const [sorting, setSorting] = useState<Sorting>({ by: 'importance', turned: false });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
@@ -40,7 +43,7 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.rows(rows.length)}>
-      <table class="facts" style={{ '--outlets': columns.length }}>
+      <table class="facts" style={{ '--outlets': columns.length, ...headRooms() }}>
         <thead>
           <tr>
             <Head {...head('importance')}>{say.matrix.sort.importance}</Head>
@@ -59,7 +62,7 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
             <FactLine
               key={row.id}
               row={row}
-              whole={whole}
+              room={room}
               isOpen={open.has(row.id)}
               across={columns.length + OTHERS}
               onToggle={toggle}
@@ -72,6 +75,19 @@ export function MatrixTable({ rows, columns, whole }: MatrixTableProps) {
       </span>
     </section>
   );
+}
+
+/** Columns of text are as wide as the longest word of their head in the reader's language. Rows are boxes of their own, so none can take it from another. */
+const headRooms = () => ({
+  '--origins': headRoom(say.matrix.sort.origins, 4.25),
+  '--place': headRoom(say.matrix.sort.place, 5.75),
+  '--time': headRoom(say.matrix.sort.time, 6.5),
+});
+
+/** In rem, with air on both sides. */
+function headRoom(head: string, least: number): string {
+  const words = head.split(/\s+/u).map((word) => widthOf(word, HEAD_REM, true));
+  return `${Math.max(least, ...words.map((width) => width + HEAD_AIR_REM))}rem`;
 }
 
 interface HeadProps {
@@ -90,7 +106,7 @@ function Head({ by, sorting, onSort, children }: HeadProps) {
       aria-sort={isSorted ? directionOf(sorting) : 'none'}
     >
       <button type="button" class="facts-sort" onClick={onSort}>
-        {children}
+        <span class="facts-head">{children}</span>
         <SortSign direction={isSorted ? directionOf(sorting) : null} />
       </button>
     </th>

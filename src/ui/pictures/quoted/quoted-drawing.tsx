@@ -28,7 +28,7 @@ export function QuotedDrawing({ data, width }: { readonly data: QuotedData; read
     shown.map(({ group }) => groupName(group)),
     width,
   );
-  const longest = Math.max(...data.bars.map(({ column }) => widthOf(column.name, TEXT.usual)));
+  const longest = Math.max(...data.bars.map(({ column }) => widthOf(column.name, TEXT.usual, column.here)));
   const left = isNarrow ? 0 : Math.min(width * 0.3, longest + 18);
   const counts = data.bars.map(({ quoted }) => widthOf(say.quoted.words(quoted), TEXT.small) + COUNT_GAP);
   const share = scaleLinear([0, 1], [left, width - Math.max(LEAST_COUNT, ...counts)]);

@@ -24,7 +24,7 @@ export function leastWidth({ columns }: SameTextData): number {
 export function SameTextDrawing({ data, width }: { readonly data: SameTextData; readonly width: number }) {
   const name = useId();
   const { columns, pairs } = data;
-  const longest = Math.max(...columns.map((column) => widthOf(column.name, TEXT.usual)));
+  const longest = Math.max(...columns.map((column) => widthOf(column.name, TEXT.usual, column.here)));
   const left = Math.min(longest + 14, width - columns.length * LEAST_CELL);
   const cell = Math.max(
     LEAST_CELL,

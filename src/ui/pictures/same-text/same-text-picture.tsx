@@ -22,14 +22,8 @@ export function SameTextPicture({ context, view, about }: PictureProps) {
       thin={data.pairs.length === 0 ? say.sameText.thin : null}
       broad={data.columns.length > MOST.columnsBeside}
       leastWidth={leastWidth(data)}
-      draw={(width) => (
-        <>
-          <SameTextDrawing data={data} width={width} />
-          {data.alone.length > 0 && (
-            <p class="note picture-beside">{say.sameText.alone(data.alone.map(({ name }) => name))}</p>
-          )}
-        </>
-      )}
+      beneath={data.alone.length > 0 ? say.sameText.alone(data.alone.map(({ name }) => name)) : null}
+      draw={(width) => <SameTextDrawing data={data} width={width} />}
       numbers={
         <NumbersTable
           caption={say.sameText.title}

@@ -12,9 +12,12 @@ export interface TimeTick {
 
 export interface TimeAxis {
   readonly x: (clock: number) => number;
+  readonly left: number;
   /** Where it ends. */
   readonly right: number;
   readonly ticks: readonly TimeTick[];
+  /** The day on which it begins, where that is not the day of the first tick. */
+  readonly firstDay: string | null;
 }
 
 const HOUR_MS = 60 * 60_000;
@@ -33,18 +36,22 @@ export function timeAxis({ from, to, zone }: Timeline, left: number, right: numb
   if (zone === null && days <= Math.min(room, MOST.dayColumns))
     return {
       x,
+      left,
       right,
       ticks: Array.from({ length: Math.round(days) }, (_, n) => ({
         x: x(from + (n + 0.5) * DAY_MS),
         label: say.timeline.dayOnly(from + n * DAY_MS),
         between: true,
       })),
+      firstDay: null,
     };
   const at = scale.ticks(room).map(Number);
   const step = (at[1] ?? to) - (at[0] ?? from);
+  const begins = say.timeline.dayOnly(from);
   let day = '';
   return {
     x,
+    left,
     right,
     ticks: at.map((clock) => {
       const own = say.timeline.dayOnly(clock);
@@ -58,6 +65,7 @@ export function timeAxis({ from, to, zone }: Timeline, left: number, right: numb
         between: false,
       };
     }),
+    firstDay: at[0] === undefined || begins === say.timeline.dayOnly(at[0]) ? null : begins,
   };
 }
 

@@ -13,11 +13,14 @@ import { DrawnText } from '../frame/drawn-text.tsx';
 import { widthOf } from '../frame/fitted.ts';
 import { PAINT, TEXT } from '../frame/paint.ts';
 import { pictureStrings as say } from '../words.ts';
+import { axisLabels } from './axis-labels.ts';
 import { clockSpan } from './published.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
 import type { Timeline, TimelinePoint, TimelineRow } from './timeline-data.ts';
 
 const NARROW = 560;
+/** Where bars begin, of the width. */
+const [BARS, NARROW_BARS] = [0.72, 0.62];
 const HEAD = 34;
 const SHAPES = [symbolSquare, symbolDiamond, symbolTriangle, symbolCross, symbolStar];
 const SHAPE_PX = 90;
@@ -33,42 +36,43 @@ interface Layout {
   readonly bars: readonly [left: number, right: number];
 }
 
-function layoutFor(width: number, rows: readonly TimelineRow[]): Layout {
-  if (width < NARROW) {
-    const bars = Math.round(width * 0.62);
+function layoutFor(width: number, { rows, facts }: Timeline): Layout {
+  // Without facts there are no bars, and times take their place.
+  const share = facts === 0 ? 1 : width < NARROW ? NARROW_BARS : BARS;
+  const bars = Math.round(width * share);
+  if (width < NARROW)
     return { width, isNarrow: true, rowHeight: 46, times: [6, bars - 14], bars: [bars, width - 30] };
-  }
-  const longest = Math.max(...rows.map(({ column }) => widthOf(column.name, TEXT.usual)));
+  const longest = Math.max(...rows.map(({ column }) => widthOf(column.name, TEXT.usual, column.here)));
   const names = Math.min(width * 0.24, longest + 22);
-  const bars = Math.round(width * 0.72);
   return { width, isNarrow: false, rowHeight: 28, times: [names, bars - 24], bars: [bars, width - 34] };
 }
 
 /** Outlets in the order of publication, on a time axis, and beside it the facts that each carries. */
 export function TimelineDrawing({ data, width }: { readonly data: Timeline; readonly width: number }) {
-  const layout = layoutFor(width, data.rows);
+  const layout = layoutFor(width, data);
   const { times, bars, isNarrow, rowHeight } = layout;
   const axis = timeAxis(data, ...times);
   const height = HEAD + data.rows.length * rowHeight + 6;
   const all = scaleLinear([0, Math.max(1, data.facts)], [0, bars[1] - bars[0]]);
   return (
-    <Drawing width={width} height={height} said={say.timeline.desc(data.dated, data.rows.length)}>
-      {axis.ticks.map(({ x, label, between }) => (
-        <g key={x}>
-          {!between && <path d={`M${x} ${HEAD - 6}V${height}`} stroke={PAINT.line} />}
-          {x + widthOf(label, TEXT.small) / 2 < bars[0] - 8 && (
-            <DrawnText x={x} y={HEAD - 14} text={label} anchor="middle" size={TEXT.small} fill={PAINT.soft} />
-          )}
-        </g>
+    <Drawing width={width} height={height} said={say.timeline.desc(data)}>
+      {axis.ticks.map(
+        ({ x, between }) =>
+          !between && <path key={x} d={`M${x} ${HEAD - 6}V${height}`} stroke={PAINT.line} />,
+      )}
+      {axisLabels(axis, bars[0] - 8).map(({ x, label }) => (
+        <DrawnText key={x} x={x} y={HEAD - 14} text={label} size={TEXT.small} fill={PAINT.soft} />
       ))}
-      <DrawnText
-        x={isNarrow ? width : bars[0]}
-        y={HEAD - 14}
-        text={say.timeline.facts(data.facts)}
-        anchor={isNarrow ? 'end' : 'start'}
-        size={TEXT.small}
-        fill={PAINT.soft}
-      />
+      {data.facts > 0 && (
+        <DrawnText
+          x={isNarrow ? width : bars[0]}
+          y={HEAD - 14}
+          text={say.timeline.facts(data.facts)}
+          anchor={isNarrow ? 'end' : 'start'}
+          size={TEXT.small}
+          fill={PAINT.soft}
+        />
+      )}
       {data.rows.map((row, n) => {
         const top = HEAD + n * rowHeight;
         const line = top + (isNarrow ? 30 : rowHeight / 2);
@@ -95,7 +99,7 @@ export function TimelineDrawing({ data, width }: { readonly data: Timeline; read
             {row.points.map((point) => (
               <Point key={point.article} point={point} row={row} data={data} axis={axis} y={line} />
             ))}
-            <Bar row={row} x={bars[0]} y={line} all={all} />
+            {data.facts > 0 && <Bar row={row} x={bars[0]} y={line} all={all} />}
           </g>
         );
       })}

@@ -1,27 +1,16 @@
+import { PAINT } from '../frame/paint.ts';
+import type { KeyEntry } from '../frame/picture-key.tsx';
 import { pictureStrings as say } from '../words.ts';
 import type { Timeline } from './timeline-data.ts';
 
-/** What the two parts of a bar are. */
-export function TimelineKey({ data }: { readonly data: Timeline }) {
-  if (data.dated === 0) return null;
-  const anyAfter = data.rows.some(({ after }) => after > 0);
-  return (
-    <ul class="picture-key">
-      {anyAfter && (
-        <li>
-          <svg width="18" height="11" aria-hidden="true">
-            <rect x="0.5" y="0.5" width="17" height="10" fill="var(--ink)" stroke="var(--ink)" />
-          </svg>{' '}
-          {say.timeline.after}
-        </li>
-      )}
-      <li>
-        <svg width="18" height="11" aria-hidden="true">
-          <rect x="0.5" y="0.5" width="17" height="10" fill="var(--wash)" stroke="var(--ink)" />
-        </svg>{' '}
-        {say.timeline.others}
-      </li>
-      {data.groups.length > 0 && <li>{say.timeline.sameText}</li>}
-    </ul>
+/** What the two parts of a bar are, and what shapes say. */
+export function timelineKey({ rows, groups, facts }: Timeline): KeyEntry[] {
+  const part = (fill: string) => (
+    <rect x="0.5" y="0.5" width="17" height="10" fill={fill} stroke={PAINT.ink} />
   );
+  return [
+    ...(rows.some(({ after }) => after > 0) ? [{ words: say.timeline.after, mark: part(PAINT.ink) }] : []),
+    ...(facts > 0 ? [{ words: say.timeline.others, mark: part(PAINT.wash) }] : []),
+    ...(groups.length > 0 ? [{ words: say.timeline.sameText }] : []),
+  ];
 }

@@ -4,9 +4,9 @@ import { PictureFrame } from '../frame/picture-frame.tsx';
 import type { PictureProps } from '../picture-props.ts';
 import { LEAST } from '../thresholds.ts';
 import { pictureStrings as say } from '../words.ts';
-import { timelineOf } from './timeline-data.ts';
+import { type TimelineRow, timelineOf } from './timeline-data.ts';
 import { TimelineDrawing } from './timeline-drawing.tsx';
-import { TimelineKey } from './timeline-key.tsx';
+import { timelineKey } from './timeline-key.tsx';
 
 const { columns } = say.timeline;
 
@@ -20,7 +20,7 @@ export function TimelinePicture({ view, about }: PictureProps) {
       note={say.timeline.note(data.zone)}
       about={about}
       thin={data.dated < LEAST.dated ? say.timeline.thin : null}
-      choices={<TimelineKey data={data} />}
+      signs={timelineKey(data)}
       draw={(width) => <TimelineDrawing data={data} width={width} />}
       numbers={
         <NumbersTable
@@ -28,11 +28,9 @@ export function TimelinePicture({ view, about }: PictureProps) {
           columns={[
             say.outlet,
             columns.published,
-            columns.carries,
-            columns.after,
-            columns.first,
-            columns.unknown,
-            columns.knownBefore,
+            ...(data.facts === 0
+              ? []
+              : [columns.carries, columns.after, columns.first, columns.unknown, columns.knownBefore]),
           ]}
           rows={data.rows.map((row) => ({
             key: row.column.key,
@@ -40,15 +38,16 @@ export function TimelinePicture({ view, about }: PictureProps) {
               row.column.name,
               row.points.map(({ published }) => say.timeline.published(published)).join('; ') ||
                 say.timeline.undated,
-              say.number(row.carries),
-              say.number(row.after),
-              say.number(row.first),
-              say.number(row.unknown),
-              row.points.length === 0 ? say.unknown : say.number(row.knownBefore),
+              ...(data.facts === 0 ? [] : factCells(row)),
             ],
           }))}
         />
       }
     />
   );
+}
+
+function factCells({ carries, after, first, unknown, knownBefore, points }: TimelineRow): string[] {
+  const counts = [carries, after, first, unknown].map(say.number);
+  return [...counts, points.length === 0 ? say.unknown : say.number(knownBefore)];
 }

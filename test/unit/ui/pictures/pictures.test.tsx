@@ -66,6 +66,53 @@ test('whatever stands in a text is shown as text', async () => {
   expect(root.textContent).toContain('onerror');
 });
 
+test('without a fact that was matched the timeline has times alone; without a date no note on dates', async () => {
+  const dated = (published: string | null) => {
+    const given = context([]);
+    const articles = given.articles.map((each) => ({ ...each, published }));
+    return answerOf({ ...given, page: { ...given.page, published }, articles });
+  };
+  render(<Pictures answer={dated('2022-12-19T10:00:00Z')} />, root);
+  await untilShown('.picture-timeline svg[role=img]', 1);
+  expect(all('.picture-timeline [data-row]').length).toBe(4);
+  expect(all('.picture-timeline [data-carries]').length).toBe(0);
+  expect(all('.picture-timeline')[0]!.textContent).not.toMatch(/[Ff]act|Carries/);
+  expect(all('.picture-timeline .note').length).toBe(1);
+  render(<Pictures answer={dated(null)} />, root);
+  await untilShown('.picture-timeline .picture-thin', 1);
+  expect(all('.picture-timeline .note').length).toBe(0);
+});
+
+test('the matrix says what its shapes mean; an opened fact has the mark of each outlet', async () => {
+  const facts = [fact('one', 2, true, [report('page'), report('b'), report('d', 'possible')])];
+  render(<Pictures answer={answerOf(context(facts))} />, root);
+  await untilShown('.facts tbody tr', 1);
+  const key = all('.picture-matrix .picture-key li').map((each) => each.textContent.trim());
+  expect(key).toEqual(['reported', 'possibly reported', 'Empty: not found']);
+  expect(all('.picture-matrix .picture-key svg').length).toBe(2);
+  await press(all('.facts .matrix-fact')[0]!);
+  expect(all('.facts-passages .report > .mark').map((each) => each.textContent)).toEqual(['PP', 'DB', 'DO']);
+});
+
+test('a fact that has room stands in its row from its beginning, a longer one from its telling part on', async () => {
+  const short = 'This Sunday, Zelensky stressed that Ukraine is ready for all the possible scenarios.';
+  const long = `${short.slice(0, -1)}, as he has said again and again in the weeks of that cold winter of the war.`;
+  const rowOf = (text: string) => {
+    const reasons = [{ kind: 'word' as const, text: 'scenarios', weight: 1 }];
+    const one = fact('one', 2, true, [
+      { ...report('page'), end: text.length },
+      { ...report('b'), reasons },
+    ]);
+    const given = context([one]);
+    return answerOf({ ...given, page: { ...given.page, text } });
+  };
+  const words = () => all('.facts tbody .receipt')[0]?.textContent;
+  render(<Pictures answer={rowOf(short)} />, root);
+  await vi.waitFor(() => expect(words()).toBe(short));
+  render(<Pictures answer={rowOf(long)} />, root);
+  await vi.waitFor(() => expect(words()).toMatch(/^….*scenarios/u));
+});
+
 test('heads sort the matrix and say so; a fact opens and closes its passages', async () => {
   const facts = [
     fact('few', 1, true, [report('page'), report('b')]),

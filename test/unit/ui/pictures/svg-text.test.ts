@@ -1,14 +1,17 @@
 import { parseHTML } from 'linkedom';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../../../src/ui/pictures/frame/fitted.ts';
 import { type Drawn, svgText } from '../../../../src/ui/pictures/frame/svg-text.ts';
 
 const token = (name: string) => (name === '--sans' ? 'system-ui, "Segoe UI"' : `#${name.length}00`);
 
+const SAID = { title: 'A title', about: 'About it', notes: [], key: [], width: 100, height: 50 };
+
 function saved(inside: string, title = 'A title'): string {
   const { document } = parseHTML(`<!doctype html><html><body><svg>${inside}</svg></body></html>`);
   const svg = document.querySelector('svg') as unknown as Drawn;
-  return svgText(svg, { title, about: 'About it', width: 100, height: 50 }, token);
+  return svgText(svg, { ...SAID, title }, token);
 }
 
 /** Element names of well-formed XML; throws at what is none. */
@@ -23,6 +26,23 @@ function elements(xml: string): string[] {
   return names;
 }
 
+/** The lines of words of a file, where they stand in it. */
+function written(xml: string) {
+  const { document } = parseHTML(`<!doctype html><html><body>${xml}</body></html>`);
+  const number = (one: Element, name: string) => Number(one.getAttribute(name));
+  const svg = document.querySelector('svg') as unknown as Element;
+  const lines = [...document.querySelectorAll('svg > text')].map((each) => {
+    const one = each as unknown as Element;
+    return {
+      words: one.textContent,
+      x: number(one, 'x'),
+      y: number(one, 'y'),
+      size: number(one, 'font-size'),
+    };
+  });
+  return { lines, width: number(svg, 'width'), height: number(svg, 'height') };
+}
+
 describe('a picture as a file', () => {
   it('stands for itself: titled, on paper, with tokens as values', () => {
     const xml = saved(
@@ -35,16 +55,39 @@ describe('a picture as a file', () => {
     expect(xml).toContain('>Минск<');
   });
 
+  it('says beneath how to read it and what its signs mean, all of it, in lines that have room', () => {
+    const { document } = parseHTML(
+      '<!doctype html><html><body><svg><path d="M1 1"/></svg><svg><circle r="4.4" fill="var(--ink)"/></svg></body></html>',
+    );
+    const [drawn, mark] = [...document.querySelectorAll('svg')] as unknown as Drawn[];
+    const note = 'Share of three-word runs of the shorter text that stand in the other, of all that it has.';
+    const said = {
+      ...SAID,
+      about: `${note} ${note}`,
+      notes: [note],
+      key: [{ mark: mark!, words: 'reported' }],
+    };
+    const { lines, width, height } = written(svgText(drawn!, said, token));
+    expect(lines.map(({ words }) => words).join(' ')).toBe(`A title ${note} ${note} ${note} reported`);
+    for (const { words, x, y, size } of lines) {
+      expect(x + widthOf(words, size)).toBeLessThanOrEqual(width);
+      expect(y).toBeLessThan(height);
+    }
+    // Each line has its own height, and no other has its place.
+    expect(lines.map(({ y }) => y)).toEqual([...new Set(lines.map(({ y }) => y))].toSorted((a, b) => a - b));
+    expect(svgText(drawn!, said, token)).toMatch(/<circle r="4.4" fill="#500">/);
+  });
+
   it('writes whatever stands in a text as text', () => {
     const { document } = parseHTML('<!doctype html><html><body><svg><text></text></svg></body></html>');
     const hostile = ']]><script>alert(1)</script>&lt;\u0000\u0008\ud800 "\'';
     document.querySelector('text')!.textContent = hostile;
     const xml = svgText(
       document.querySelector('svg') as unknown as Drawn,
-      { title: hostile, about: hostile, width: 1, height: 1 },
+      { ...SAID, title: hostile, about: hostile, notes: [hostile], key: [{ mark: null, words: hostile }] },
       token,
     );
-    expect(elements(xml)).toEqual(['svg', 'desc', 'rect', 'text', 'text', 'g', 'text']);
+    expect(new Set(elements(xml))).toEqual(new Set(['svg', 'desc', 'rect', 'text', 'g']));
     expect(xml).not.toContain('<script');
   });
 

@@ -87,6 +87,16 @@ describe('label', () => {
     expect(words(reason('name', 'Ukraine', 0.9), reason('word', 'unpopular', 0.2))).toContain('Ukraine');
   });
 
+  it('does not take the stop of a short form for the end of a sentence', () => {
+    const sentence =
+      'Mr. Putin’s visit was announced on Friday after a surprise Dec. 3 trip to Belarus by the defence minister Sergei Shoigu, it says.';
+    const { start, end } = label(sentence, { start: 0, end: sentence.length }, [
+      reason('name', 'Belarus', 0.4),
+      reason('name', 'Shoigu', 0.4),
+    ]);
+    expect(sentence.slice(start, end)).not.toMatch(/^3 trip/);
+  });
+
   it('is the beginning where nothing tells a better place, and all of a short span', () => {
     const part = label(text, span, []);
     expect(text.slice(part.start, part.end).startsWith('Ukraine’s top General')).toBe(true);

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { fitted, widthOf, wrapped } from '../../../../src/ui/pictures/frame/fitted.ts';
+
+it('reckons with the width of bold letters and of other scripts', () => {
+  const [latin, cyrillic] = ['Evening news', 'Вечерние нов'].map((each) => widthOf(each, 12));
+  expect(cyrillic).toBeGreaterThan(latin!);
+  expect(widthOf('Evening news', 12, true)).toBeGreaterThan(latin!);
+  const room = widthOf('Evening news', 12);
+  expect(fitted('Evening news', room, 12)).toBe('Evening news');
+  expect(fitted('Evening news', room, 12, true)).toMatch(/^Evening.*…$/u);
+});
+
+it('breaks lines between words, and within one only where it alone is too long', () => {
+  const room = widthOf('nine chars', 11);
+  expect(wrapped('one two  three four', room, 11)).toEqual(['one two', 'three four']);
+  expect(wrapped('a nineteenletterswords b', room, 11)).toEqual(['a', 'nineteenle', 'tterswords', 'b']);
+  expect(wrapped('', room, 11)).toEqual([]);
+});
