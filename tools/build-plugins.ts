@@ -24,7 +24,7 @@ export function packagedTables(root: string, folder: string): Plugin {
   };
 }
 
-/** Puts `assets/_locales` where the browsers look for it: at the top of the extension. */
+/** Puts `assets/_locales` where the browsers look for it, at the top of the extension, without what is for translators alone. */
 export function locales(root: string): Plugin {
   return {
     name: 'lateral:locales',
@@ -35,12 +35,18 @@ export function locales(root: string): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: file,
-          source: readFileSync(join(root, 'assets', file), 'utf8'),
+          source: JSON.stringify(
+            JSON.parse(readFileSync(join(root, 'assets', file), 'utf8')),
+            withoutDescription,
+          ),
         });
       }
     },
   };
 }
+
+const withoutDescription = (key: string, value: unknown) =>
+  key === 'description' && typeof value === 'string' ? undefined : value;
 
 /** What Readability writes as markup, and the same as nodes. Neither library nor result differ otherwise. */
 const MARKUP_SINKS: readonly (readonly [markup: string, nodes: string])[] = [

@@ -18,7 +18,7 @@ const outlets = (n: number) => counted('outlets', n);
 const otherOutlets = (n: number) => counted('entries_otherOutlets', n);
 const origins = (n: number) => counted('origins', n);
 
-const notFoundIn = (others: number) => counted('notFoundIn', others);
+export const notFoundIn = (others: number) => counted('notFoundIn', others);
 const undecidedMore = (n: number) => counted('undecidedMore', n);
 const undecidedAlone = (n: number) => counted('undecidedAlone', n);
 

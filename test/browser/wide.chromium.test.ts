@@ -78,6 +78,10 @@ describe('the built extension in Chromium', () => {
       return {
         rows: rows.length,
         laidOut: rows.filter((one) => one.cells[0].checkVisibility({ contentVisibilityAuto: true })).length,
+        whole: rows.filter((one) => {
+          const { scrollHeight, clientHeight } = one.querySelector('.receipt');
+          return scrollHeight <= clientHeight + 1;
+        }).length,
         within: rows.filter((one) => one.getBoundingClientRect().bottom <= box.bottom + 1).length,
         headOnEachPage: getComputedStyle(document.querySelector('.facts thead')).display,
         colours: [...new Set(shapes.map((one) =>
@@ -96,8 +100,8 @@ describe('the built extension in Chromium', () => {
       colours: ['exact'],
       scheme: 'light',
     });
-    const { rows, laidOut, within, drawings, drawnWithin } = found as Record<string, number>;
+    const { rows, laidOut, whole, within, drawings, drawnWithin } = found as Record<string, number>;
     expect(rows).toBeGreaterThan(20);
-    expect([laidOut, within, drawnWithin]).toEqual([rows, rows, drawings]);
+    expect([laidOut, whole, within, drawnWithin]).toEqual([rows, rows, rows, drawings]);
   });
 });

@@ -157,6 +157,7 @@ export const pictureStrings = worded({
     title: 'pictures_matrix_title',
     note: 'pictures_matrix_note',
     empty: 'pictures_matrix_empty',
+    skip: 'pictures_matrix_skip',
     thin: 'pictures_matrix_thin',
     sort: {
       importance: 'pictures_matrix_sort_importance',

@@ -218,6 +218,15 @@ export function wideCases(browser: () => WideBrowser): void {
       );
     });
 
+    test('the keyboard gets past the rows by one button, which is seen when it stands there', async () => {
+      const box = `(({ width, height }) => [width > 24, height >= 24])(document.querySelector('.picture-skip').getBoundingClientRect())`;
+      expect(await ask(box)).toEqual([false, false]);
+      await focus('.picture-skip');
+      expect(await ask(box)).toEqual([true, true]);
+      await tab.key('Enter');
+      expect(await ask(`document.activeElement.matches('.picture-matrix .save-picture')`)).toBe(true);
+    });
+
     test('a fact opens its passages by keyboard, and closes them', async () => {
       await focus('.facts .matrix-fact');
       await tab.key('Enter');

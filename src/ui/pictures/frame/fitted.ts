@@ -1,6 +1,9 @@
 import { strings } from '../../strings.ts';
 
-/** Mean width of a letter of the interface's fonts, in parts of their size; letters of some scripts are wider. Of DejaVu Sans, the widest that systems have. */
+/**
+ * Mean width of a letter of the interface's fonts, in parts of their size; letters of some scripts are wider. Of DejaVu Sans,
+ * the widest that systems have: Cyrillic takes .59 to .62 in running text, up to .65 in a name without blanks.
+ */
 const NARROW = 0.56;
 const CYRILLIC = 0.61;
 const WIDE = 1.02;

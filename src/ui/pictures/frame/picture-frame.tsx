@@ -16,12 +16,14 @@ interface PictureFrameProps {
   readonly about: string;
   /** Why it is not drawn: too little to draw it of. */
   readonly thin?: string | null;
-  /** What the file that it is saved as says in the note's place; null where it speaks of the page alone. */
-  readonly savedNote?: string | null;
+  /** What the file that it is saved as says in the note's place, where that speaks of the page alone. */
+  readonly savedNote?: string;
   /** What its signs mean, where they are not drawn into it. */
   readonly signs?: readonly KeyEntry[];
   /** What is left to say beneath it. */
   readonly beneath?: string | null;
+  /** What the button says that leads the keyboard past what is drawn, where that has many stops. */
+  readonly skip?: string;
   /** Choices that change what is drawn. */
   readonly choices?: ComponentChildren;
   /** The picture in a width; an `svg` with a view box. */
@@ -46,6 +48,7 @@ export function PictureFrame({
   savedNote = note,
   signs = [],
   beneath = null,
+  skip,
   choices,
   draw,
   broad = false,
@@ -55,6 +58,7 @@ export function PictureFrame({
 }: PictureFrameProps) {
   const heading = useId();
   const place = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const width = useWidth(place, thin === null);
   const save = () => {
     if (place.current === null) return;
@@ -62,7 +66,7 @@ export function PictureFrame({
     if (saved) render(saved(), apart);
     const svg = (saved ? apart : place.current).querySelector('svg');
     if (svg) {
-      const notes = [savedNote, beneath].filter((each) => each !== null);
+      const notes = [savedNote, ...(beneath === null ? [] : [beneath])];
       savePicture(svg, { title, about, notes, key: keyIn(place.current.parentElement!) }, place.current);
     }
     render(null, apart);
@@ -76,6 +80,15 @@ export function PictureFrame({
           {signs.length > 0 && <PictureKey entries={signs} />}
           {choices}
         </>
+      )}
+      {thin === null && skip !== undefined && (
+        <button
+          type="button"
+          class="picture-skip"
+          onClick={() => foot.current?.querySelector('button')?.focus()}
+        >
+          {skip}
+        </button>
       )}
       {thin === null ? (
         <div
@@ -93,7 +106,7 @@ export function PictureFrame({
       )}
       {thin === null && beneath !== null && <p class="note">{beneath}</p>}
       {thin === null && (
-        <div class="picture-foot">
+        <div class="picture-foot" ref={foot}>
           {numbers !== undefined && (
             <details>
               <summary>

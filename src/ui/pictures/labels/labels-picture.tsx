@@ -30,8 +30,15 @@ export function LabelsPicture({ context, view, about }: PictureProps) {
       choices={actor && <Choice actors={actors} actor={actor} nameOf={nameOf} onChoose={setChosen} />}
       broad={(actor?.columns.length ?? 0) > MOST.columnsBeside}
       leastWidth={actor ? leastWidth(actor) : 0}
-      beneath={actor && actor.left > 0 ? say.labels.more(actor.left) : null}
-      draw={(width) => actor && <LabelsDrawing actor={actor} articles={view.articles} width={width} />}
+      draw={(width) =>
+        actor && (
+          <>
+            <LabelsDrawing actor={actor} articles={view.articles} width={width} />
+            {/* Of the table beneath, which a file that it is saved as does not hold. */}
+            {actor.left > 0 && <p class="note">{say.labels.more(actor.left)}</p>}
+          </>
+        )
+      }
       numbers={actor && <Numbers key={actor.entity} actor={actor} articles={view.articles} />}
     />
   );

@@ -2,9 +2,9 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
 import { OutletMark } from '../../outlets/outlet-mark.tsx';
 import { strings } from '../../strings.ts';
-import { widthOf } from '../frame/fitted.ts';
 import { useSteps } from '../frame/use-steps.ts';
 import { pictureStrings as say } from '../words.ts';
+import { headRooms } from './head-rooms.ts';
 import { directionOf, type MatrixRow, type Sorting, type SortKey, sorted } from './matrix-data.ts';
 import { FactLine } from './matrix-row.tsx';
 
@@ -17,8 +17,6 @@ interface MatrixTableProps {
 
 /** As many as a screen has room for are there with the first picture; all others follow it. */
 const FIRST_ROWS = 30;
-/** Size of the letters of heads, and the air beside them. */
-const [HEAD_REM, HEAD_AIR_REM] = [0.6875, 0.75];
 /** Columns that are no outlet's. */
 const OTHERS = 4;
 
@@ -40,10 +38,12 @@ export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
     sorting,
     onSort: () => setSorting({ by, turned: sorting.by === by && !sorting.turned }),
   });
+  const { origins, place, time } = headRooms();
+  const widths = { '--origins': `${origins}rem`, '--place': `${place}rem`, '--time': `${time}rem` };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section class="facts-scroll" tabIndex={0} aria-label={say.matrix.rows(rows.length)}>
-      <table class="facts" style={{ '--outlets': columns.length, ...headRooms() }}>
+      <table class="facts" style={{ '--outlets': columns.length, ...widths }}>
         <thead>
           <tr>
             <Head {...head('importance')}>{say.matrix.sort.importance}</Head>
@@ -75,19 +75,6 @@ export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
       </span>
     </section>
   );
-}
-
-/** Columns of text are as wide as the longest word of their head in the reader's language. Rows are boxes of their own, so none can take it from another. */
-const headRooms = () => ({
-  '--origins': headRoom(say.matrix.sort.origins, 4.25),
-  '--place': headRoom(say.matrix.sort.place, 5.75),
-  '--time': headRoom(say.matrix.sort.time, 6.5),
-});
-
-/** In rem, with air on both sides. */
-function headRoom(head: string, least: number): string {
-  const words = head.split(/\s+/u).map((word) => widthOf(word, HEAD_REM, true));
-  return `${Math.max(least, ...words.map((width) => width + HEAD_AIR_REM))}rem`;
 }
 
 interface HeadProps {

@@ -6,6 +6,10 @@ import type { Timeline } from './timeline-data.ts';
 export interface TimeTick {
   readonly x: number;
   readonly label: string;
+  /** Name of the day that it is of. */
+  readonly day: string;
+  /** What the label names: a day, or month, at its beginning; an hour with its day; an hour alone (null). */
+  readonly names: 'day' | 'hour-of-day' | null;
   /** The label stands in the middle between two lines: it names the day. */
   readonly between: boolean;
 }
@@ -38,11 +42,10 @@ export function timeAxis({ from, to, zone }: Timeline, left: number, right: numb
       x,
       left,
       right,
-      ticks: Array.from({ length: Math.round(days) }, (_, n) => ({
-        x: x(from + (n + 0.5) * DAY_MS),
-        label: say.timeline.dayOnly(from + n * DAY_MS),
-        between: true,
-      })),
+      ticks: Array.from({ length: Math.round(days) }, (_, n) => {
+        const day = say.timeline.dayOnly(from + n * DAY_MS);
+        return { x: x(from + (n + 0.5) * DAY_MS), label: day, day, names: 'day' as const, between: true };
+      }),
       firstDay: null,
     };
   const at = scale.ticks(room).map(Number);
@@ -57,18 +60,17 @@ export function timeAxis({ from, to, zone }: Timeline, left: number, right: numb
       const own = say.timeline.dayOnly(clock);
       const label = step >= 27 * DAY_MS ? say.timeline.monthOnly(clock) : own;
       // A day is named where it begins, and at the first of its hours that are shown.
-      const isNamed = step >= DAY_MS || own !== day;
+      const names = step >= DAY_MS || clock % DAY_MS === 0 ? 'day' : own !== day ? 'hour-of-day' : null;
       day = own;
+      const hour = say.timeline.clock(clock);
       return {
         x: x(clock),
-        label: isNamed && step < DAY_MS ? namedHour(clock, own) : isNamed ? label : say.timeline.clock(clock),
+        label: names === 'day' ? label : names === null ? hour : `${own}, ${hour}`,
+        day: own,
+        names,
         between: false,
       };
     }),
     firstDay: at[0] === undefined || begins === say.timeline.dayOnly(at[0]) ? null : begins,
   };
-}
-
-function namedHour(clock: number, day: string): string {
-  return clock % DAY_MS === 0 ? day : `${day}, ${say.timeline.clock(clock)}`;
 }

@@ -32,6 +32,27 @@ test.each(SPANS)('from %s to %s no label is cut off or stands in another', (from
   }
 });
 
+it('shows no hour whose day is not named to its left', () => {
+  let hours = 0;
+  for (let start = 0; start < 24; start++)
+    for (let length = 1; length <= 60; length += 3)
+      for (const end of [328, 400, 500, 700]) {
+        const from = Date.UTC(2022, 11, 16, start, 40);
+        const axis = timeAxis({ from, to: from + length * 3_600_000, zone: 0 } as Timeline, 6, end - 14);
+        const day = (label: string) => /^\d+ Dec/.exec(label)?.[0];
+        let named = '';
+        for (const { x, label } of axisLabels(axis, end)) {
+          named = day(label) ?? named;
+          if (day(label)) continue;
+          hours++;
+          const middle = x + widthOf(label, TEXT.small) / 2;
+          const tick = axis.ticks.find((each) => each.label === label && Math.abs(each.x - middle) < 1);
+          expect([label, named]).toEqual([label, tick!.day]);
+        }
+      }
+  expect(hours).toBeGreaterThan(1_000);
+});
+
 it('says on which day it begins, where its first line is of the next', () => {
   const labels = labelsOf('2022-12-16T23:00Z', '2022-12-17T20:00Z', 0, 120).map(({ label }) => label);
   expect(labels.slice(0, 2)).toEqual(['16 Dec', '17 Dec']);
