@@ -12,8 +12,9 @@ const IS_WIDE =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 /** As much wider is a bold letter. */
 const BOLD = 1.13;
-/** UTF-16 units of a text that are looked at. */
+/** UTF-16 units of a text that are looked at, in one line and in several. */
 const MOST = 400;
+const MOST_WRAPPED = 4_000;
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** About how wide a text is drawn, in CSS pixels. SVG has no lines that break, and measuring would cost a layout each. */
@@ -37,14 +38,15 @@ export function fitted(text: string, room: number, size: number, bold = false): 
   return `${shown.trimEnd()}${strings.ellipsis}`;
 }
 
-/** A text in lines that have room, broken between words, within one only where it alone is too long. */
+/**
+ * A text in lines that have room, broken between words, within one only where it alone is too long. Of a text that nobody
+ * would read to its end the beginning, which says that there is more.
+ */
 export function wrapped(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text
-    .slice(0, MOST * 2)
-    .trim()
-    .split(/\s+/u)) {
+  const shown = text.length > MOST_WRAPPED ? `${text.slice(0, MOST_WRAPPED)}${strings.ellipsis}` : text;
+  for (const word of shown.trim().split(/\s+/u)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer, size, bold) <= room) {
       line = longer;

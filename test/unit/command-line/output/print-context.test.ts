@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printContext } from '../../../../src/command-line/output/print-context.ts';
 import type { Article } from '../../../../src/core/article/article.ts';
 import type { Context, FactReport } from '../../../../src/core/context/context.ts';
-import { ledgerEntry, NOTHING_MORE, origin, WEIGHTLESS } from '../../core/context/sample-values.ts';
+import { ledgerEntry, NOTHING_MORE, origin, reportOf, WEIGHTLESS } from '../../core/context/sample-values.ts';
 
 function article(id: string, outlet: string, text: string, more: Partial<Article> = {}): Article {
   return {
@@ -26,20 +26,6 @@ const b = article('b', 'Beta', 'It was Minsk that Putin came to. Troops number 2
   published: null,
 });
 
-function report(of: Article, words: string, strength: FactReport['strength'] = 'strong'): FactReport {
-  const start = of.text.indexOf(words);
-  expect(start).toBeGreaterThanOrEqual(0);
-  return {
-    article: of.id,
-    start,
-    end: start + words.length,
-    strength,
-    score: null,
-    heldBackBy: [],
-    reasons: [],
-  };
-}
-
 const context: Context = {
   page,
   articles: [a, b],
@@ -55,9 +41,9 @@ const context: Context = {
       origins: 2,
       ...WEIGHTLESS,
       reports: [
-        report(page, 'Putin came to Minsk on Monday.'),
-        report(a, 'Putin came to Minsk.'),
-        report(b, 'It was Minsk that Putin came to.', 'possible'),
+        reportOf(page, 'Putin came to Minsk on Monday.'),
+        reportOf(a, 'Putin came to Minsk.'),
+        reportOf(b, 'It was Minsk that Putin came to.', 'possible'),
       ],
     },
     {
@@ -65,10 +51,10 @@ const context: Context = {
       onPage: false,
       origins: 1,
       ...WEIGHTLESS,
-      reports: [report(a, 'Troops number 200,000.'), report(b, 'Troops number 200,000.')],
+      reports: [reportOf(a, 'Troops number 200,000.'), reportOf(b, 'Troops number 200,000.')],
     },
   ],
-  onlyHere: [report(page, 'Snow fell on the runway.')],
+  onlyHere: [reportOf(page, 'Snow fell on the runway.')],
   undecided: 0,
   differences: [],
   origins: [
@@ -78,7 +64,7 @@ const context: Context = {
       articles: ['a', 'b'],
       agency: 'Reuters',
       passages: [
-        { ...report(a, 'Troops number 200,000.'), source: report(b, 'Troops number 200,000.'), words: 3 },
+        { ...reportOf(a, 'Troops number 200,000.'), source: reportOf(b, 'Troops number 200,000.'), words: 3 },
       ],
       containment: 0.228,
     }),
@@ -140,8 +126,8 @@ Same text
   });
 
   it('orders a section by origins, then by outlets that surely carry the fact, then by outlets', () => {
-    const here = report(page, 'Putin came to Minsk on Monday.');
-    const [ofA, ofB] = [report(a, 'Putin came to Minsk.'), report(b, 'It was Minsk that Putin came to.')];
+    const here = reportOf(page, 'Putin came to Minsk on Monday.');
+    const [ofA, ofB] = [reportOf(a, 'Putin came to Minsk.'), reportOf(b, 'It was Minsk that Putin came to.')];
     const fact = (id: string, origins: number, reports: FactReport[]) => ({
       id,
       onPage: true,
@@ -203,16 +189,16 @@ Same text
   });
 
   it('lists words for actors and events as the ledger does, and their differences nowhere else', () => {
-    const use = (of: Article, words: string) => ({ ...report(of, words), origin: of.id });
+    const use = (of: Article, words: string) => ({ ...reportOf(of, words), origin: of.id });
     const actor = { ...ledgerEntry('jd-putin', [use(a, 'Putin')], [use(b, 'Putin')]), ids: ['putin'] };
     const event = { ...ledgerEntry('troops', [use(a, 'Troops')], [use(b, 'Troops')]), isEvent: true };
     const of = (target: string) => ({
       fact: 'f1',
       kind: 'label' as const,
       reports: [
-        { ...report(page, 'Monday'), marks: [], wording: [] },
+        { ...reportOf(page, 'Monday'), marks: [], wording: [] },
         {
-          ...report(a, 'Minsk'),
+          ...reportOf(a, 'Minsk'),
           marks: [],
           wording: [{ kind: 'label' as const, relation: 'actor' as const, target, a: [], b: [] }],
         },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/core/article/article.ts';
 import type { Context, Difference, FactReport, SharedFact } from '../../../../src/core/context/context.ts';
 import { MARK_LIMITS, type PageMark, pageMarks } from '../../../../src/core/context/page-marks.ts';
-import { NOTHING_MORE, WEIGHTLESS } from './sample-values.ts';
+import { NOTHING_MORE, reportOf, WEIGHTLESS } from './sample-values.ts';
 
 const text = 'Ferry aground. Nine hurt. Nobody drowned. The captain is Ann Li.';
 const article = (id: string, outlet: string): Article => ({
@@ -18,19 +18,6 @@ const article = (id: string, outlet: string): Article => ({
 const page = article('page', 'The Harbour Times');
 const other = article('other', 'Coast Daily');
 const own = article('own', 'Harbour Times');
-
-function report(words: string, of: Article, strength: FactReport['strength'] = 'strong'): FactReport {
-  const start = text.indexOf(words);
-  return {
-    article: of.id,
-    start,
-    end: start + words.length,
-    strength,
-    score: null,
-    heldBackBy: [],
-    reasons: [],
-  };
-}
 
 function fact(id: string, ...reports: readonly FactReport[]): SharedFact {
   return { id, onPage: true, origins: 2, ...WEIGHTLESS, reports };
@@ -66,9 +53,9 @@ const told = (marks: readonly PageMark[]) =>
 describe('a sentence of the page', () => {
   test('is shared where another outlet surely carries it, and is not where that is in doubt', () => {
     const facts = [
-      fact('sure', report('Nine hurt.', page), report('Nine hurt.', other)),
-      fact('doubted', report('Ferry aground.', page), report('Ferry aground.', other, 'possible')),
-      fact('doubtful', report('Nobody drowned.', other), report('Nobody drowned.', page, 'possible')),
+      fact('sure', reportOf(page, 'Nine hurt.'), reportOf(other, 'Nine hurt.')),
+      fact('doubted', reportOf(page, 'Ferry aground.'), reportOf(other, 'Ferry aground.', 'possible')),
+      fact('doubtful', reportOf(other, 'Nobody drowned.'), reportOf(page, 'Nobody drowned.', 'possible')),
     ];
     expect(told(pageMarks(context({ facts })))).toEqual([
       ['possible', 'doubted', 'Ferry aground.'],
@@ -78,13 +65,13 @@ describe('a sentence of the page', () => {
   });
 
   test('is not shared by another article of its own outlet', () => {
-    const facts = [fact('own', report('Nine hurt.', page), report('Nine hurt.', own))];
+    const facts = [fact('own', reportOf(page, 'Nine hurt.'), reportOf(own, 'Nine hurt.'))];
     expect(pageMarks(context({ facts }))).toEqual([]);
   });
 
   test('differs where a difference is told of it', () => {
-    const of = fact('a', report('Nine hurt.', page), report('Nine hurt.', other, 'possible'));
-    const elsewhere = fact('b', report('Nobody drowned.', page), report('Nobody drowned.', other));
+    const of = fact('a', reportOf(page, 'Nine hurt.'), reportOf(other, 'Nine hurt.', 'possible'));
+    const elsewhere = fact('b', reportOf(page, 'Nobody drowned.'), reportOf(other, 'Nobody drowned.'));
     const differences = [difference(of), difference({ ...elsewhere, reports: elsewhere.reports.slice(1) })];
     expect(told(pageMarks(context({ facts: [of, elsewhere], differences })))).toEqual([
       ['differs', 'a', 'Nine hurt.'],
@@ -93,7 +80,7 @@ describe('a sentence of the page', () => {
   });
 
   test('that only it carries has no fact', () => {
-    const { start, end } = report('Nobody drowned.', page);
+    const { start, end } = reportOf(page, 'Nobody drowned.');
     expect(pageMarks(context({ onlyHere: [{ start, end }] }))).toEqual([
       { start, end, text: 'Nobody drowned.', fact: null, kind: 'only-here' },
     ]);
@@ -101,14 +88,14 @@ describe('a sentence of the page', () => {
 });
 
 test('what is not on the page has no mark', () => {
-  expect(pageMarks(context({ facts: [fact('a', report('Nine hurt.', other))] }))).toEqual([]);
+  expect(pageMarks(context({ facts: [fact('a', reportOf(other, 'Nine hurt.'))] }))).toEqual([]);
 });
 
 test('of two marks on one sentence the surer stands, and of equals the weightier fact’s', () => {
   const [first, second, doubted] = [
-    fact('first', report('Nine hurt.', page), report('Nine hurt.', other)),
-    fact('second', report('Nine hurt. Nobody drowned.', page), report('Nine hurt.', other)),
-    fact('doubted', report('Ferry aground. Nine', page), report('Nine hurt.', other, 'possible')),
+    fact('first', reportOf(page, 'Nine hurt.'), reportOf(other, 'Nine hurt.')),
+    fact('second', reportOf(page, 'Nine hurt. Nobody drowned.'), reportOf(other, 'Nine hurt.')),
+    fact('doubted', reportOf(page, 'Ferry aground. Nine'), reportOf(other, 'Nine hurt.', 'possible')),
   ];
   const marks = pageMarks(context({ facts: [doubted, first, second] }));
   expect(told(marks)).toEqual([['shared', 'first', 'Nine hurt.']]);
@@ -117,8 +104,8 @@ test('of two marks on one sentence the surer stands, and of equals the weightier
 test('there are so many of them, in the order of the page', () => {
   const count = MARK_LIMITS.marks + 5;
   const onlyHere = Array.from({ length: count }, (_, i) => ({ start: i * 11, end: i * 11 + 10 }));
-  const last = { ...report('Nine hurt.', page), start: count * 11, end: count * 11 + 10 };
-  const facts = [fact('a', last, report('Nine hurt.', other))];
+  const last = { ...reportOf(page, 'Nine hurt.'), start: count * 11, end: count * 11 + 10 };
+  const facts = [fact('a', last, reportOf(other, 'Nine hurt.'))];
   const long = { ...page, text: 'Nine hurt. '.repeat(count + 1) };
   const marks = pageMarks(context({ page: long, facts, onlyHere }));
   expect(marks).toHaveLength(MARK_LIMITS.marks);

@@ -1,4 +1,5 @@
-import type { Context, SharedFact } from '../../../../src/core/context/context.ts';
+import type { Article } from '../../../../src/core/article/article.ts';
+import type { Context, FactReport, SharedFact } from '../../../../src/core/context/context.ts';
 import { importance } from '../../../../src/core/context/importance.ts';
 import type { TracedOrigin } from '../../../../src/core/event/copies/traced-origin.ts';
 import type { LedgerEntry } from '../../../../src/core/framing/ledger.ts';
@@ -16,6 +17,25 @@ export const WEIGHTLESS: Pick<SharedFact, 'importance' | 'absence'> = {
   importance: importance([]),
   absence: null,
 };
+
+/** What an article says in these words, which stand in it; as a first report, or one whose match was never scored. */
+export function reportOf(
+  { id, text }: Article,
+  words: string,
+  strength: FactReport['strength'] = 'strong',
+): FactReport {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`No article says "${words}".`);
+  return {
+    article: id,
+    start,
+    end: start + words.length,
+    strength,
+    score: null,
+    heldBackBy: [],
+    reasons: [],
+  };
+}
 
 /** An origin with these fields; all others say nothing. */
 export function origin(fields: Pick<TracedOrigin, 'id' | 'articles'> & Partial<TracedOrigin>): TracedOrigin {

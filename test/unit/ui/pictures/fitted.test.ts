@@ -16,3 +16,11 @@ it('breaks lines between words, and within one only where it alone is too long',
   expect(wrapped('a nineteenletterswords b', room, 11)).toEqual(['a', 'nineteenle', 'tterswords', 'b']);
   expect(wrapped('', room, 11)).toEqual([]);
 });
+
+it('keeps all the words of long lists, and says where there are more than anybody reads', () => {
+  const outlets = Array.from({ length: 60 }, (_, n) => `The Evening Gazette of Town ${n}`).join(', ');
+  expect(wrapped(outlets, 320, 11).join(' ')).toBe(outlets);
+  const endless = wrapped('word '.repeat(5_000), 320, 11).join(' ');
+  expect(endless).toMatch(/…$/u);
+  expect(endless.length).toBeLessThan(5_000);
+});
