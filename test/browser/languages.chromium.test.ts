@@ -5,6 +5,7 @@ import { buildOptionsPage } from '../options-page/build-page.ts';
 import { buildSurfacePage } from '../surface-page/build-page.ts';
 import { surfaceStates } from '../surface-page/states.ts';
 import { type FixtureServer, serveFixtures } from './drivers/fixture-server.ts';
+import type { Surface } from './drivers/surface.ts';
 import { until } from './drivers/within.ts';
 import { brokenWords, cutOff, outside } from './languages/outside.ts';
 import { untranslated } from './languages/untranslated.ts';
@@ -13,6 +14,7 @@ import { chromiumPictures } from './screens/chromium-pictures.ts';
 import type { PictureBrowser } from './screens/picture-browser.ts';
 import { POPUP, SIDEBAR } from './screens/shots.ts';
 import { halfOf } from './some-of.ts';
+import { openNumbers } from './wide/open-numbers.ts';
 
 /** Every surface in languages that nobody speaks, longer than any that is, one of them from right to left. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -54,9 +56,6 @@ const WIDTHS = [360, 1200];
 const WIDE_AND_ZOOMED = [320, 1280];
 const PATIENCE = 30_000;
 
-const UNFOLD = `for (const one of document.querySelectorAll('.section > .link-button, .section .row:first-child .fact-toggle')) one.click();
-  for (const one of document.querySelectorAll('details')) one.open = true;`;
-
 let browser: PictureBrowser;
 let surfaces: FixtureServer;
 let options: FixtureServer;
@@ -74,9 +73,16 @@ afterAll(async () => {
 
 async function shown(url: string, width: number): Promise<ReaderAtPage> {
   const tab = await browser.show(url, { width, scheme: 'light' });
-  await tab.evaluate(`(() => { ${UNFOLD} })()`);
+  await unfold(tab);
   await tab.look({ width, scheme: 'light' });
   return new ReaderAtPage(tab);
+}
+
+async function unfold(surface: Surface): Promise<void> {
+  await surface.evaluate(`(() => {
+    for (const one of document.querySelectorAll('.section > .link-button, .section .row:first-child .fact-toggle')) one.click();
+  })()`);
+  await openNumbers(surface);
 }
 
 const surfaceUrl = (surface: string, state: string, language: string) =>
@@ -189,10 +195,7 @@ describe('the options page', () => {
       reader.surface.evaluate("document.querySelector('button[type=submit]')?.isConnected ?? null"),
     );
     await then(reader);
-    await until(PATIENCE, 'a picture', () =>
-      reader.surface.evaluate(`(async () => { ${UNFOLD}
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return true; })()`),
-    );
+    await unfold(reader.surface);
     expect(await untranslated(reader.surface, data)).toEqual([]);
     expect(await reader.overflow()).toBeLessThanOrEqual(0);
   }
@@ -201,9 +204,13 @@ describe('the options page', () => {
     'in %s heads of tables are whole words, however narrow it is',
     async (language) => {
       const reader = await shown(optionsUrl('held', '#glance', language), 320);
-      await until(PATIENCE, 'a table', () =>
-        reader.surface.evaluate("document.querySelector('.numbers thead th')?.isConnected ?? null"),
+      await until(PATIENCE, 'a picture', () =>
+        reader.surface.evaluate("document.querySelector('.picture details')?.isConnected ?? null"),
       );
+      await openNumbers(reader.surface);
+      expect(
+        await reader.surface.evaluate("document.querySelector('.numbers thead th').checkVisibility()"),
+      ).toBe(true);
       expect(await brokenWords(reader)).toEqual([]);
       expect(await reader.overflow()).toBe(0);
     },

@@ -10,7 +10,8 @@ import { SameTextPicture } from './same-text/same-text-picture.tsx';
 import { TimelinePicture } from './timeline/timeline-picture.tsx';
 import { pictureStrings as say } from './words.ts';
 
-const PICTURES = [MatrixPicture, TimelinePicture, SameTextPicture, QuotedPicture, LabelsPicture];
+/** Those that may stand side by side come together: neither is drawn for a room that it then has to share or gets alone. */
+const PICTURES = [[MatrixPicture], [TimelinePicture, SameTextPicture], [QuotedPicture, LabelsPicture]];
 
 /** All pictures of a comparison. */
 export function Pictures({ answer: { context, of } }: { readonly answer: ContextAnswer }) {
@@ -18,7 +19,7 @@ export function Pictures({ answer: { context, of } }: { readonly answer: Context
   const pictures = useMemo(() => {
     const about = say.about(context.page.title.trim(), day(context.event.date, 'long'));
     const drawn = { context, view: comparisonView(context, of), about };
-    return PICTURES.map((Picture, n) => <Picture key={n} {...drawn} />);
+    return PICTURES.map((together) => together.map((Picture, n) => <Picture key={n} {...drawn} />));
   }, [context, of]);
   const steps = useSteps(PICTURES.length - 1);
   return <div class="pictures">{pictures.slice(0, steps + 1)}</div>;

@@ -4,6 +4,7 @@ import { type Surface, waitForText } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import { brokenWords } from '../languages/outside.ts';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
+import { openNumbers } from './open-numbers.ts';
 
 const PATIENCE = 15_000;
 
@@ -71,6 +72,7 @@ export function wideCases(browser: () => WideBrowser): void {
         return [row.querySelector('text').textContent, bar.dataset.carries, bar.dataset.after,
           Number(bar.querySelector('rect').getAttribute('width')) / Number(bar.dataset.carries)];
       })`);
+      await openNumbers(tab);
       const table = await ask<string[][]>(TABLE('.picture-timeline'));
       expect(drawn.map(([outlet, carries, after]) => [outlet, carries, after])).toEqual(
         table.map(([outlet, , carries, after]) => [outlet, carries, after]),
@@ -79,6 +81,7 @@ export function wideCases(browser: () => WideBrowser): void {
     });
 
     test('of who is quoted: each part is as wide as its share of the words', async () => {
+      await openNumbers(tab);
       const groups = await ask<string[]>(
         `[...document.querySelectorAll('.picture-quoted .numbers')[0].querySelectorAll('thead th')].map((one) => one.textContent)`,
       );
@@ -108,6 +111,7 @@ export function wideCases(browser: () => WideBrowser): void {
         [string, string[]][]
       >(`[...document.querySelectorAll('[data-label]')].map((row) => [
         row.dataset.origins, [...row.querySelectorAll('[data-uses]')].map((dot) => dot.dataset.uses)])`);
+      await openNumbers(tab);
       const table = await ask<string[][]>(TABLE('.picture-labels'));
       expect(drawn.length).toBeGreaterThan(3);
       drawn.forEach(([origins, uses], n) => {
@@ -125,6 +129,7 @@ export function wideCases(browser: () => WideBrowser): void {
       const drawn = await ask<string[]>(
         `[...document.querySelectorAll('[data-pair]')].map((one) => Math.round(Number(one.dataset.share) * 100) + '%')`,
       );
+      await openNumbers(tab);
       const table = await ask<string[][]>(TABLE('.picture-same-text'));
       expect(drawn).toEqual(table.map(([, , share]) => share));
       expect(drawn.length).toBeGreaterThan(0);
@@ -239,7 +244,7 @@ export function wideCases(browser: () => WideBrowser): void {
     });
 
     test('a count of words opens the places behind it', async () => {
-      await ask(`(document.querySelector('.picture-labels details').open = true)`);
+      await openNumbers(tab);
       const button = '.picture-labels .numbers button';
       const count = Number(await ask(`document.querySelector('${button}').textContent`));
       await ask(`document.querySelector('${button}').click()`);
@@ -249,9 +254,7 @@ export function wideCases(browser: () => WideBrowser): void {
     });
 
     test('with all numbers open, nothing is at fault for a screen reader, and nothing lies outside', async () => {
-      await ask(
-        `(document.querySelectorAll('.picture details').forEach((one) => { one.open = true; }), true)`,
-      );
+      await openNumbers(tab);
       const reader = new ReaderAtPage(tab);
       expect(await reader.faults()).toEqual([]);
       expect(await reader.overflow()).toBeLessThanOrEqual(0);

@@ -20,13 +20,13 @@ export function OverTimePicture({ glance }: { readonly glance: Glance }) {
       about={say.title}
       thin={data === null ? say.overTime.none : null}
       draw={(width) => data && <OverTimeDrawing data={data} width={width} />}
-      numbers={
+      numbers={() => (
         <NumbersTable
           caption={say.overTime.title}
           columns={[columns.outlet, columns.articles, columns.days, columns.undated, columns.cutOff]}
           rows={rowsOf(glance)}
         />
-      }
+      )}
     />
   );
 }

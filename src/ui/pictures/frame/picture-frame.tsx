@@ -1,7 +1,7 @@
 import { type ComponentChildren, render, type VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { Chevron } from '../../icons.tsx';
 import { pictureStrings as say } from '../words.ts';
+import { FoldedNumbers } from './folded-numbers.tsx';
 import { type KeyEntry, PictureKey } from './picture-key.tsx';
 import { keyIn, savePicture } from './save-picture.ts';
 import { useWidth } from './use-width.ts';
@@ -35,7 +35,7 @@ interface PictureFrameProps {
   /** What is saved, where what is drawn is no `svg` itself. */
   readonly saved?: () => VNode;
   /** The same numbers as a table; none where what is drawn is one. */
-  readonly numbers?: ComponentChildren;
+  readonly numbers?: () => ComponentChildren;
 }
 
 /** A picture with what it shows, its numbers, and a way to take it along. */
@@ -107,20 +107,7 @@ export function PictureFrame({
       {thin === null && beneath !== null && <p class="note">{beneath}</p>}
       {thin === null && (
         <div class="picture-foot" ref={foot}>
-          {numbers !== undefined && (
-            <details>
-              <summary>
-                {say.numbers}
-                <span class="unseen">: {title}</span>
-                <Chevron />
-              </summary>
-              {/* Where it scrolls sideways, the keyboard must reach it. */}
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-              <section class="numbers-scroll" tabIndex={0} aria-label={`${say.numbers}: ${title}`}>
-                {numbers}
-              </section>
-            </details>
-          )}
+          {numbers !== undefined && <FoldedNumbers title={title} numbers={numbers} />}
           <button type="button" class="link-button save-picture" onClick={save}>
             {say.save}
             <span class="unseen">: {title}</span>

@@ -1,26 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** Two frames of a screen: what was drawn is seen with the one after it. */
+const UNTIL_SEEN_MS = 34;
+
 /**
  * Counts up from 0 once what is there stands on the screen, each step a task of its own: none keeps the reader waiting long,
  * and none waits for the picture of the one before it.
  */
 export function useSteps(last: number): number {
   const [step, setStep] = useState(0);
-  const [seen, setSeen] = useState(false);
-  // Drawn with the next frame, and on the screen with the one after it.
-  useEffect(() => setSeen(true), []);
+  // An effect comes after its drawing.
   useEffect(() => {
-    if (!seen) return;
-    let after: ReturnType<typeof setTimeout> | undefined;
-    const follow = (next: number) => {
-      if (next > last) return;
-      after = setTimeout(() => {
-        setStep((at) => Math.max(at, next));
-        follow(next + 1);
-      });
-    };
-    follow(1);
+    const follow = (next: number, wait: number): ReturnType<typeof setTimeout> | undefined =>
+      next > last
+        ? undefined
+        : setTimeout(() => {
+            setStep((at) => Math.max(at, next));
+            after = follow(next + 1, 0);
+          }, wait);
+    let after = follow(1, UNTIL_SEEN_MS);
     return () => clearTimeout(after);
-  }, [seen, last]);
+  }, [last]);
   return step;
 }

@@ -3,6 +3,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where nothing is laid out. */
 const USUAL = 720;
+/** As much may be missing where a width is a sum of a grid's columns. */
+const SHORT = 0.05;
 
 /**
  * Width of an element as it is laid out now, in whole CSS pixels; null before that is known: nothing is drawn twice.
@@ -18,7 +20,7 @@ export function useWidth(element: RefObject<HTMLElement | null>, isThere: boolea
       return;
     }
     const measure = () => {
-      const now = Math.floor(watched.getBoundingClientRect().width);
+      const now = Math.floor(watched.getBoundingClientRect().width + SHORT);
       // Out of sight it has none.
       if (now > 0) setWidth(now);
     };

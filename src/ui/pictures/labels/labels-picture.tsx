@@ -28,7 +28,8 @@ export function LabelsPicture({ context, view, about }: PictureProps) {
       about={actor ? `${say.labels.choose} ${nameOf(actor)} · ${about}` : about}
       thin={actor ? null : say.labels.thin}
       choices={actor && <Choice actors={actors} actor={actor} nameOf={nameOf} onChoose={setChosen} />}
-      broad={(actor?.columns.length ?? 0) > MOST.columnsBeside}
+      // As the widest of them, so that a choice moves no picture.
+      broad={actors.some(({ columns }) => columns.length > MOST.columnsBeside)}
       leastWidth={actor ? leastWidth(actor) : 0}
       draw={(width) =>
         actor && (
@@ -39,7 +40,7 @@ export function LabelsPicture({ context, view, about }: PictureProps) {
           </>
         )
       }
-      numbers={actor && <Numbers key={actor.entity} actor={actor} articles={view.articles} />}
+      {...(actor && { numbers: () => <Numbers key={actor.entity} actor={actor} articles={view.articles} /> })}
     />
   );
 }

@@ -25,7 +25,8 @@ export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
   const [sorting, setSorting] = useState<Sorting>({ by: 'importance', turned: false });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const ordered = useMemo(() => sorted(rows, sorting), [rows, sorting]);
-  const shown = useSteps(1) === 0 ? ordered.slice(0, FIRST_ROWS) : ordered;
+  const isWhole = useSteps(1) > 0;
+  const shown = useMemo(() => (isWhole ? ordered : ordered.slice(0, FIRST_ROWS)), [ordered, isWhole]);
   const toggle = useCallback((id: string) => {
     setOpen((before) => {
       const after = new Set(before);
@@ -33,6 +34,22 @@ export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
       return after;
     });
   }, []);
+  const across = columns.length + OTHERS;
+  // Made once for all widths that have as much room.
+  const lines = useMemo(
+    () =>
+      shown.map((row) => (
+        <FactLine
+          key={row.id}
+          row={row}
+          room={room}
+          isOpen={open.has(row.id)}
+          across={across}
+          onToggle={toggle}
+        />
+      )),
+    [shown, room, open, across, toggle],
+  );
   const head = (by: SortKey) => ({
     by,
     sorting,
@@ -57,18 +74,7 @@ export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
             <Head {...head('time')}>{say.matrix.sort.time}</Head>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((row) => (
-            <FactLine
-              key={row.id}
-              row={row}
-              room={room}
-              isOpen={open.has(row.id)}
-              across={columns.length + OTHERS}
-              onToggle={toggle}
-            />
-          ))}
-        </tbody>
+        <tbody>{lines}</tbody>
       </table>
       <span class="unseen" role="status">
         {shown.length < rows.length ? strings.more(rows.length - shown.length) : ''}

@@ -21,12 +21,12 @@ export function QuotedPicture({ context, view, about }: PictureProps) {
       about={about}
       thin={data.isThin ? say.quoted.thin : null}
       draw={(width) => <QuotedDrawing data={data} width={width} />}
-      numbers={
+      numbers={() => (
         <>
           <Groups data={data} />
           <Speakers data={data} articles={view.articles} />
         </>
-      }
+      )}
     />
   );
 }

@@ -24,7 +24,7 @@ export function SameTextPicture({ context, view, about }: PictureProps) {
       leastWidth={leastWidth(data)}
       beneath={data.alone.length > 0 ? say.sameText.alone(data.alone.map(({ name }) => name)) : null}
       draw={(width) => <SameTextDrawing data={data} width={width} />}
-      numbers={
+      numbers={() => (
         <NumbersTable
           caption={say.sameText.title}
           columns={[columns.one, columns.other, columns.share, columns.words, columns.kind]}
@@ -33,7 +33,7 @@ export function SameTextPicture({ context, view, about }: PictureProps) {
             cells: [nameOf(a), nameOf(b), say.share(share), say.number(words), say.sameText.kind[kind]],
           }))}
         />
-      }
+      )}
     />
   );
 }

@@ -22,7 +22,7 @@ export function TimelinePicture({ view, about }: PictureProps) {
       thin={data.dated < LEAST.dated ? say.timeline.thin : null}
       signs={timelineKey(data)}
       draw={(width) => <TimelineDrawing data={data} width={width} />}
-      numbers={
+      numbers={() => (
         <NumbersTable
           caption={say.timeline.title}
           columns={[
@@ -42,7 +42,7 @@ export function TimelinePicture({ view, about }: PictureProps) {
             ],
           }))}
         />
-      }
+      )}
     />
   );
 }

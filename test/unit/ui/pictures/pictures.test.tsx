@@ -37,8 +37,15 @@ test('five pictures, each with its title, and but for the matrix with its number
   await untilShown('.drawn > svg', 4);
   expect(all('.picture h2').length).toBe(5);
   expect(all('.picture-thin').length).toBe(0);
+  expect(all('.numbers').length).toBe(0);
+  for (const folded of all('.picture details')) {
+    (folded as HTMLDetailsElement).open = true;
+    folded.dispatchEvent(
+      new (folded.ownerDocument.defaultView as unknown as typeof globalThis).Event('toggle'),
+    );
+  }
   for (const picture of ['timeline', 'same-text', 'quoted', 'labels'])
-    expect(all(`.picture-${picture} .numbers tbody tr`).length).toBeGreaterThan(0);
+    await vi.waitFor(() => expect(all(`.picture-${picture} .numbers tbody tr`).length).toBeGreaterThan(0));
   for (const svg of all('.drawn > svg')) {
     expect(svg.getAttribute('role')).toBe('img');
     expect(svg.querySelector('title')?.textContent).not.toBe('');

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Chevron } from '../../icons.tsx';
+import { pictureStrings as say } from '../words.ts';
+
+interface FoldedNumbersProps {
+  /** Of the picture. */
+  readonly title: string;
+  readonly numbers: () => ComponentChildren;
+}
+
+/** The numbers of a picture, folded away and not made before they are asked for: a fifth of all that a picture is. */
+export function FoldedNumbers({ title, numbers }: FoldedNumbersProps) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}>
+      <summary>
+        {say.numbers}
+        <span class="unseen">: {title}</span>
+        <Chevron />
+      </summary>
+      {isAsked && (
+        // Where it scrolls sideways, the keyboard must reach it.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+        <section class="numbers-scroll" tabIndex={0} aria-label={`${say.numbers}: ${title}`}>
+          {numbers()}
+        </section>
+      )}
+    </details>
+  );
+}
