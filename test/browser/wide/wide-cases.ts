@@ -243,6 +243,31 @@ export function wideCases(browser: () => WideBrowser): void {
       await until(PATIENCE, 'no passages', async () => (Number(await ask(opened)) === 0 ? true : null));
     });
 
+    test('a count of publication opens the facts that it counts, by keyboard, and closes them', async () => {
+      await openNumbers(tab);
+      const row = `[...document.querySelectorAll('.picture-timeline .numbers tbody tr:not(.numbers-under)')].at(-1)`;
+      for (const [known, nth] of [
+        ['carried', 0],
+        ['of-unknown-order', -1],
+      ] as const) {
+        const button = `[...${row}.querySelectorAll('button')].at(${nth})`;
+        const count = Number(await ask(`${button}.textContent`));
+        expect(count).toBeGreaterThan(0);
+        await ask(`(${button}.focus(), true)`);
+        await tab.key('Enter');
+        const shown = `document.querySelectorAll('.picture-timeline .numbers-under .passage').length`;
+        await until(PATIENCE, 'facts', async () => (Number(await ask(shown)) === count ? true : null));
+        const outlet = await ask<string>(`${button}.closest('tr').cells[0].textContent`);
+        const from = await ask<string[]>(
+          `[...document.querySelectorAll('.picture-timeline .numbers-under .source-outlet')].map((one) => one.textContent)`,
+        );
+        expect(new Set(from)).toEqual(new Set([outlet]));
+        await tab.screenshot(`${browser().screenshots}-${known}.png`);
+        await tab.key('Enter');
+        await until(PATIENCE, 'no facts', async () => (Number(await ask(shown)) === 0 ? true : null));
+      }
+    });
+
     test('a count of words opens the places behind it', async () => {
       await openNumbers(tab);
       const button = '.picture-labels .numbers button';

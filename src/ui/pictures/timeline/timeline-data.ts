@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../comparison/view.ts';
+import type { ArticleReports, ComparisonView, FactView } from '../../comparison/view.ts';
 import { type OutletColumn, outletKey } from '../../outlets/outlet-columns.ts';
 import { clockSpan, isBefore, type Published, publishedOf } from './published.ts';
 
@@ -14,15 +14,16 @@ export interface TimelineRow {
   readonly points: readonly TimelinePoint[];
   /** Its place among `groups`; null where nobody else prints its text. */
   readonly group: number | null;
-  /** Facts that it carries, surely or possibly. */
-  readonly carries: number;
-  /** Of these: those that another outlet is known to have had before; those that nobody is known to; the rest. */
-  readonly after: number;
-  readonly first: number;
-  readonly unknown: number;
-  /** Facts that any other outlet had before its first article, carried by it or not. */
-  readonly knownBefore: number;
+  /** In the order of the matrix. */
+  readonly facts: { readonly [known in Known]: readonly FactView[] };
 }
+
+/**
+ * Facts that an outlet carries, surely or possibly; of these those that another outlet is known to have had before, those
+ * that nobody is known to, and the rest; and facts that any other outlet had before its first article, carried by it or not.
+ */
+export const KNOWN = ['carries', 'after', 'first', 'unknown', 'knownBefore'] as const;
+export type Known = (typeof KNOWN)[number];
 
 export interface Timeline {
   /** The earliest first; then those without a date, as the columns stand. */
@@ -43,13 +44,14 @@ export function timelineOf(view: ComparisonView): Timeline {
     [...view.articles].map(([id, each]) => [id, publishedOf(each.published)] as const),
   );
   const groups = view.copies.map(({ columns }) => columns);
-  const facts = view.matrix.map(({ reports }) =>
-    reports.map(({ article, column }) => ({
+  const facts = view.matrix.map((fact) => ({
+    fact,
+    reports: fact.reports.map(({ article, column }) => ({
       column: column.key,
       outlet: outletKey(column),
       published: published.get(article.id) ?? null,
     })),
-  );
+  }));
   const rows = view.columns.map((column): TimelineRow => {
     const outlet = outletKey(column);
     const points = column.articles
@@ -58,23 +60,31 @@ export function timelineOf(view: ComparisonView): Timeline {
         return when ? [{ article, published: when }] : [];
       })
       .sort((a, b) => order(a.published, b.published));
-    const own = facts.filter((reports) => reports.some((each) => each.column === column.key));
-    const standings = own.map((reports) => standing(reports, column.key, outlet));
+    const own = facts.flatMap(({ fact, reports }) =>
+      reports.some((each) => each.column === column.key)
+        ? [{ fact, standing: standing(reports, column.key, outlet) }]
+        : [],
+    );
     const group = groups.findIndex((each) => each.some(({ key }) => key === column.key));
-    const counted = (what: Standing) => standings.filter((each) => each === what).length;
+    const standingSo = (so: Standing) => own.flatMap((each) => (each.standing === so ? [each.fact] : []));
     return {
       column,
       points,
       group: group < 0 ? null : group,
-      carries: own.length,
-      after: counted('after'),
-      first: counted('first'),
-      unknown: counted('unknown'),
-      knownBefore: facts.filter((reports) =>
-        reports.some(
-          (each) => each.outlet !== outlet && isBefore(each.published, points[0]?.published ?? null) === true,
+      facts: {
+        carries: own.map(({ fact }) => fact),
+        after: standingSo('after'),
+        first: standingSo('first'),
+        unknown: standingSo('unknown'),
+        knownBefore: facts.flatMap(({ fact, reports }) =>
+          reports.some(
+            (each) =>
+              each.outlet !== outlet && isBefore(each.published, points[0]?.published ?? null) === true,
+          )
+            ? [fact]
+            : [],
         ),
-      ).length,
+      },
     };
   });
   const dated = rows.filter(({ points }) => points.length > 0);
@@ -93,6 +103,33 @@ export function timelineOf(view: ComparisonView): Timeline {
     from: Math.min(...spans.map(({ from }) => from)),
     to: Math.max(...spans.map(({ to }) => to)),
   };
+}
+
+/**
+ * The report that shows a fact to be known so: the earliest of those that came before the outlet's own where that is said,
+ * else its own earliest; of those without a date the first.
+ */
+export function reportOf(
+  fact: FactView,
+  { column, points }: TimelineRow,
+  known: Known,
+): ArticleReports | undefined {
+  const outlet = outletKey(column);
+  const reports = fact.reports.map((each) => ({
+    reports: each,
+    published: publishedOf(each.article.published),
+  }));
+  const own = reports.filter((each) => each.reports.column.key === column.key);
+  const before = known === 'after' ? own : known === 'knownBefore' ? points.slice(0, 1) : null;
+  const shown =
+    before === null
+      ? own
+      : reports.filter(
+          (each) =>
+            outletKey(each.reports.column) !== outlet &&
+            before.every(({ published }) => isBefore(each.published, published) === true),
+        );
+  return shown.toSorted((a, b) => orderOrNone(a.published, b.published))[0]?.reports;
 }
 
 type Standing = 'after' | 'first' | 'unknown';
@@ -123,4 +160,8 @@ function zoneOf(all: readonly Published[]): number | null {
 /** A day comes before the hours of the same day: it began before them. */
 function order(a: Published, b: Published): number {
   return clockSpan(a, 0).from - clockSpan(b, 0).from;
+}
+
+function orderOrNone(a: Published | null, b: Published | null): number {
+  return a && b ? order(a, b) : Number(a === null) - Number(b === null);
 }

@@ -173,7 +173,8 @@ interface BarProps {
 }
 
 /** How many of all facts an outlet carries, and how many of them another had before. */
-function Bar({ row: { carries, after }, x, y, all }: BarProps) {
+function Bar({ row: { facts }, x, y, all }: BarProps) {
+  const [carries, after] = [facts.carries.length, facts.after.length];
   const bar = { x: x + 0.5, y: y - 5.5, height: 11 };
   return (
     <g data-carries={carries} data-after={after}>

@@ -9,7 +9,9 @@ export function timelineKey({ rows, groups, facts }: Timeline): KeyEntry[] {
     <rect x="0.5" y="0.5" width="17" height="10" fill={fill} stroke={PAINT.ink} />
   );
   return [
-    ...(rows.some(({ after }) => after > 0) ? [{ words: say.timeline.after, mark: part(PAINT.ink) }] : []),
+    ...(rows.some(({ facts }) => facts.after.length > 0)
+      ? [{ words: say.timeline.after, mark: part(PAINT.ink) }]
+      : []),
     ...(facts > 0 ? [{ words: say.timeline.others, mark: part(PAINT.wash) }] : []),
     ...(groups.length > 0 ? [{ words: say.timeline.sameText }] : []),
   ];

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { comparisonView } from '../../../../src/ui/comparison/view.ts';
-import { timelineOf } from '../../../../src/ui/pictures/timeline/timeline-data.ts';
+import { comparisonView, type FactView } from '../../../../src/ui/comparison/view.ts';
+import { type OutletColumn, outletKey } from '../../../../src/ui/outlets/outlet-columns.ts';
+import { isBefore, type Published, publishedOf } from '../../../../src/ui/pictures/timeline/published.ts';
+import { KNOWN, reportOf, timelineOf } from '../../../../src/ui/pictures/timeline/timeline-data.ts';
 import { article, context, fact, report } from '../popup/sample-context.ts';
 import { CONTEXTS } from './contexts.ts';
 
@@ -30,20 +32,22 @@ describe.each(CONTEXTS)('the timeline of %s', (_, given) => {
   });
 
   it('counts the facts that each outlet carries as the context has them', () => {
-    for (const { column, carries, after, first, unknown } of data.rows) {
+    for (const { column, facts } of data.rows) {
+      const { carries, after, first, unknown } = facts;
       const shared = given.facts.filter(({ reports }) =>
         reports.some((each) => each.article !== given.page.id),
       );
       const own = shared.filter(({ reports }) =>
         reports.some((each) => column.articles.includes(each.article)),
       );
-      expect(carries).toBe(own.length);
-      expect(after + first + unknown).toBe(carries);
+      expect(carries.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+      expect(new Set([...after, ...first, ...unknown])).toEqual(new Set(carries));
+      expect(after.length + first.length + unknown.length).toBe(carries.length);
     }
   });
 
   it('never has two outlets first with one fact', () => {
-    const firsts = data.rows.reduce((sum, { first }) => sum + first, 0);
+    const firsts = data.rows.reduce((sum, { facts }) => sum + facts.first.length, 0);
     expect(firsts).toBeLessThanOrEqual(data.facts);
   });
 });
@@ -60,9 +64,14 @@ describe('which facts were out before', () => {
     });
   const counts = (data: ReturnType<typeof dated>) =>
     Object.fromEntries(
-      data.rows.map(({ column, after, first, unknown, knownBefore }) => [
+      data.rows.map(({ column, facts: { after, first, unknown, knownBefore } }) => [
         column.name,
-        { after, first, unknown, knownBefore },
+        {
+          after: after.length,
+          first: first.length,
+          unknown: unknown.length,
+          knownBefore: knownBefore.length,
+        },
       ]),
     );
 
@@ -96,6 +105,33 @@ describe('which facts were out before', () => {
     expect(counts(data)['Page Post']).toEqual({ after: 0, first: 0, unknown: 1, knownBefore: 0 });
   });
 });
+
+describe.each(CONTEXTS)('the passage that shows a fact of %s to be known', (_, given) => {
+  const { rows } = timelineOf(comparisonView(given));
+
+  it('is the outlet’s own where it carries it, and another’s that came before where that is said', () => {
+    for (const row of rows) {
+      const { column, facts, points } = row;
+      for (const known of KNOWN)
+        for (const fact of facts[known]) {
+          const reports = reportOf(fact, row, known)!;
+          expect(fact.reports).toContain(reports);
+          if (known === 'knownBefore' || known === 'after') {
+            expect(outletKey(reports.column)).not.toBe(outletKey(column));
+            const own = known === 'after' ? firstOwn(fact, column) : points[0]!.published;
+            expect(isBefore(publishedOf(reports.article.published), own)).toBe(true);
+          } else expect(reports.column.key).toBe(column.key);
+        }
+    }
+  });
+});
+
+function firstOwn({ reports }: FactView, { key }: OutletColumn): Published {
+  const own = reports
+    .filter(({ column }) => column.key === key)
+    .map(({ article }) => publishedOf(article.published)!);
+  return own.reduce((first, each) => (isBefore(each, first) === true ? each : first));
+}
 
 test('times of one zone are shown in it, of several in UTC', () => {
   const at = (page: string, b: string) =>

@@ -1,0 +1,41 @@
+import type { Article, Span } from '../../../core/article/article.ts';
+import type { MatchReason } from '../../../core/context/context.ts';
+import type { OutletColumn } from '../../outlets/outlet-columns.ts';
+import { OutletMark } from '../../outlets/outlet-mark.tsx';
+import { Original, Published } from '../../receipt/headline.tsx';
+import { Receipt } from '../../receipt/receipt.tsx';
+
+export interface ListedPassage {
+  readonly key: string;
+  readonly article: Article;
+  readonly column: OutletColumn;
+  readonly span: Span;
+  /** Places in it to be marked, and why it was matched. */
+  readonly marks?: readonly Span[];
+  readonly reasons?: readonly MatchReason[];
+}
+
+/** The passages behind a number, each with where it stands. */
+export function PassagesList({ passages }: { readonly passages: readonly ListedPassage[] }) {
+  return (
+    <ul class="receipts">
+      {passages.map(({ key, article, column, span, marks = [], reasons = [] }) => (
+        <li key={key} class="report">
+          <OutletMark column={column} decorative />
+          <div class="report-body">
+            <blockquote class="passage">
+              <Receipt article={article} span={span} marks={marks} reasons={reasons} />
+            </blockquote>
+            <p class="source">
+              <span class="source-outlet" dir="auto">
+                {column.name}
+              </span>
+              <Published article={article} />
+              <Original article={article} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
