@@ -22,18 +22,20 @@ const LOOK_BACK = 150;
  * takes the place next to its neighbours.
  */
 export function inOneOrder(candidates: readonly Candidate[]): Candidate[] {
-  const best: { readonly score: number; readonly before: number }[] = [];
+  /** Score, the one before it, and the highest score up to it. */
+  const best: { readonly score: number; readonly before: number; readonly most: number }[] = [];
   let last = -1;
   candidates.forEach((candidate, i) => {
     let score = 1;
     let before = -1;
-    for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
+    // From the nearest back, as long as one further back may be as good.
+    for (let j = i - 1; j >= Math.max(0, i - LOOK_BACK) && best[j]!.most + 1 >= score; j--) {
       const other = candidates[j]!;
       if (other.mark === candidate.mark || other.end > candidate.start) continue;
       const joined = best[j]!.score + 1 - costOf(other, candidate);
-      if (joined > score) [score, before] = [joined, j];
+      if (joined > 1 && joined >= score) [score, before] = [joined, j];
     }
-    best.push({ score, before });
+    best.push({ score, before, most: Math.max(score, best[i - 1]?.most ?? 0) });
     if (last < 0 || score > best[last]!.score) last = i;
   });
   const chosen: Candidate[] = [];
