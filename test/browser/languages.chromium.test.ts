@@ -13,7 +13,7 @@ import { ReaderAtPage } from './options/reader-at-page.ts';
 import { chromiumPictures } from './screens/chromium-pictures.ts';
 import type { PictureBrowser } from './screens/picture-browser.ts';
 import { POPUP, SIDEBAR } from './screens/shots.ts';
-import { halfOf } from './some-of.ts';
+import { halfOf, quarterOf } from './some-of.ts';
 import { openNumbers } from './wide/open-numbers.ts';
 
 /** Every surface in languages that nobody speaks, longer than any that is, one of them from right to left. */
@@ -93,7 +93,7 @@ const optionsUrl = (state: string, hash: string, language: string) =>
 describe.each(['popup', 'panel'] as const)('the %s', (surface) => {
   const width = surface === 'popup' ? POPUP : SIDEBAR;
 
-  test.each(halfOf(STATES, 'from-left'))(
+  test.each(quarterOf(STATES, 'from-left'))(
     '%s: nothing of ours is hard-coded, and all of it has room',
     async (state) => {
       const reader = await shown(surfaceUrl(surface, state, LONG), width);
@@ -102,7 +102,7 @@ describe.each(['popup', 'panel'] as const)('the %s', (surface) => {
     },
   );
 
-  test.each(halfOf(STATES, 'from-right'))('%s: from right to left as well', async (state) => {
+  test.each(quarterOf(STATES, 'from-right'))('%s: from right to left as well', async (state) => {
     const reader = await shown(surfaceUrl(surface, state, FROM_RIGHT), width);
     expect(await reader.surface.evaluate('getComputedStyle(document.body).direction')).toBe('rtl');
     expect(await outside(reader)).toEqual([]);
@@ -159,7 +159,7 @@ describe('the options page', () => {
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 
-  test.each(halfOf(SECTIONS, 'from-left'))(
+  test.each(quarterOf(SECTIONS, 'from-left'))(
     '%s %s: nothing of ours is hard-coded, and all of it has room',
     async (state, hash) => {
       for (const width of WIDTHS) {
@@ -170,7 +170,7 @@ describe('the options page', () => {
     },
   );
 
-  test.each(halfOf(SECTIONS, 'from-right'))('%s %s: from right to left as well', async (state, hash) => {
+  test.each(quarterOf(SECTIONS, 'from-right'))('%s %s: from right to left as well', async (state, hash) => {
     for (const width of WIDTHS) {
       const reader = await shown(optionsUrl(state, hash, FROM_RIGHT), width);
       expect([width, await outside(reader)]).toEqual([width, []]);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Extraction } from '../../src/extract/extract-article.ts';
@@ -9,8 +10,14 @@ declare const chrome: Browser;
 describe('the built reader in Chromium', () => {
   const session = chromiumInTests();
 
+  // One tab goes through all pages, as in Firefox.
+  let page: Page | null = null;
   sameTextCases('chromium', () => async (url) => {
-    const page = await session().open(url);
+    if (page === null) page = await session().open(url);
+    else {
+      session().opened.push(url);
+      await page.goto(url);
+    }
     const tabId = await session().tabId(url);
     const worker = await session().worker();
     const result = await worker.evaluate(
@@ -18,7 +25,6 @@ describe('the built reader in Chromium', () => {
         (await chrome.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] }))[0]?.result,
       tabId,
     );
-    await page.close();
     return result as Extraction;
   });
 });

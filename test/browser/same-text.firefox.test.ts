@@ -1,7 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import type { Extraction } from '../../src/extract/extract-article.ts';
 import { POPUP_PATH } from './drivers/chromium.ts';
-import type { FirefoxSurface } from './drivers/firefox.ts';
+import type { FirefoxSurface, FirefoxTab } from './drivers/firefox.ts';
 import { firefoxInTests } from './drivers/in-tests.ts';
 import { sameTextCases } from './same-text/cases.ts';
 
@@ -14,12 +14,14 @@ describe('the built reader in Firefox', () => {
     own = await session().openExtensionPage(POPUP_PATH);
   });
 
+  // One tab goes through all pages: each of its own takes a process of its own.
+  let tab: FirefoxTab | null = null;
   sameTextCases('firefox', () => async (url) => {
-    const tab = await session().open(url);
+    if (tab === null) tab = await session().open(url);
+    else await session().goTo(tab, url);
     const result = await own.evaluate(
       `browser.scripting.executeScript({ target: { tabId: ${tab.tabId} }, files: ['/reader.js'] }).then(([one]) => one.result)`,
     );
-    await session().closeTab(tab.context);
     return result as Extraction;
   });
 });

@@ -181,6 +181,12 @@ export class FirefoxSession {
     return { context, tabId: Number(tabId) };
   }
 
+  /** Another page in the tab. */
+  async goTo({ context }: FirefoxTab, url: string): Promise<void> {
+    this.opened.push(url);
+    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  }
+
   /** From now on a page of this address shows this, without any server. */
   async answerWith(url: string, html: string): Promise<void> {
     await this.bidi.listen('network.beforeRequestSent', ({ request, isBlocked }) => {
