@@ -14,10 +14,7 @@ describe('the built reader in Chromium', () => {
   let page: Page | null = null;
   sameTextCases('chromium', () => async (url) => {
     if (page === null) page = await session().open(url);
-    else {
-      session().opened.push(url);
-      await page.goto(url);
-    }
+    else await session().goTo(page, url);
     const tabId = await session().tabId(url);
     const worker = await session().worker();
     const result = await worker.evaluate(

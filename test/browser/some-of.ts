@@ -39,12 +39,6 @@ export function halfOf<Each>(all: readonly Each[], half: Half): Each[] {
   return all.filter((_, i) => ALL_OF_THEM || (i + first) % 2 === 0);
 }
 
-/** Half of these again: every other part of the list is tried, in one of two ways. */
-export function quarterOf<Each>(all: readonly Each[], half: Half): Each[] {
-  const first = SEED + (SECOND.includes(half) ? 2 : 0);
-  return all.filter((_, i) => ALL_OF_THEM || (i + first) % 4 === 0);
-}
-
 /**
  * `test` for cases that are each tried in one of two browsers, like `halfOf`; in the other one they are told as left out.
  */

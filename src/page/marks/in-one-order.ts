@@ -33,7 +33,7 @@ export function inOneOrder(candidates: readonly Candidate[]): Candidate[] {
       const other = candidates[j]!;
       if (other.mark === candidate.mark || other.end > candidate.start) continue;
       const joined = best[j]!.score + 1 - costOf(other, candidate);
-      if (joined > 1 && joined >= score) [score, before] = [joined, j];
+      if (joined >= score) [score, before] = [joined, j];
     }
     best.push({ score, before, most: Math.max(score, best[i - 1]?.most ?? 0) });
     if (last < 0 || score > best[last]!.score) last = i;

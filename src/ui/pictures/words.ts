@@ -65,6 +65,8 @@ export const pictureStrings = worded({
       unknown: 'pictures_timeline_columns_unknown',
       knownBefore: 'pictures_timeline_columns_knownBefore',
     },
+    open: (n: number, outlet: string, what: string) =>
+      text('pictures_timeline_open', { count: numbers.format(n), outlet, what }),
     clock: (at: number) => clock().format(at),
     dayOnly: (at: number) => dayOnly().format(at),
     monthOnly: (at: number) => monthOnly().format(at),

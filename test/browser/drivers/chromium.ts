@@ -193,6 +193,12 @@ export class ChromiumSession {
     return page;
   }
 
+  /** Another page in the tab. */
+  async goTo(page: Page, url: string): Promise<void> {
+    this.opened.push(url);
+    await page.goto(url, { timeout: CALL_LIMIT });
+  }
+
   /** The browser's number for the tab that shows this address, whatever query its page has given it since. */
   tabId(url: string): Promise<number> {
     return until(CALL_LIMIT, `a tab at ${url}`, () =>

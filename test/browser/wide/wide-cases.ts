@@ -72,7 +72,7 @@ export function wideCases(browser: () => WideBrowser): void {
         return [row.querySelector('text').textContent, bar.dataset.carries, bar.dataset.after,
           Number(bar.querySelector('rect').getAttribute('width')) / Number(bar.dataset.carries)];
       })`);
-      await openNumbers(tab);
+      await openNumbers(tab, 4);
       const table = await ask<string[][]>(TABLE('.picture-timeline'));
       expect(drawn.map(([outlet, carries, after]) => [outlet, carries, after])).toEqual(
         table.map(([outlet, , carries, after]) => [outlet, carries, after]),
@@ -81,7 +81,7 @@ export function wideCases(browser: () => WideBrowser): void {
     });
 
     test('of who is quoted: each part is as wide as its share of the words', async () => {
-      await openNumbers(tab);
+      await openNumbers(tab, 4);
       const groups = await ask<string[]>(
         `[...document.querySelectorAll('.picture-quoted .numbers')[0].querySelectorAll('thead th')].map((one) => one.textContent)`,
       );
@@ -111,7 +111,7 @@ export function wideCases(browser: () => WideBrowser): void {
         [string, string[]][]
       >(`[...document.querySelectorAll('[data-label]')].map((row) => [
         row.dataset.origins, [...row.querySelectorAll('[data-uses]')].map((dot) => dot.dataset.uses)])`);
-      await openNumbers(tab);
+      await openNumbers(tab, 4);
       const table = await ask<string[][]>(TABLE('.picture-labels'));
       expect(drawn.length).toBeGreaterThan(3);
       drawn.forEach(([origins, uses], n) => {
@@ -129,7 +129,7 @@ export function wideCases(browser: () => WideBrowser): void {
       const drawn = await ask<string[]>(
         `[...document.querySelectorAll('[data-pair]')].map((one) => Math.round(Number(one.dataset.share) * 100) + '%')`,
       );
-      await openNumbers(tab);
+      await openNumbers(tab, 4);
       const table = await ask<string[][]>(TABLE('.picture-same-text'));
       expect(drawn).toEqual(table.map(([, , share]) => share));
       expect(drawn.length).toBeGreaterThan(0);
@@ -244,7 +244,7 @@ export function wideCases(browser: () => WideBrowser): void {
     });
 
     test('a count of publication opens the facts that it counts, by keyboard, and closes them', async () => {
-      await openNumbers(tab);
+      await openNumbers(tab, 4);
       const row = `[...document.querySelectorAll('.picture-timeline .numbers tbody tr:not(.numbers-under)')].at(-1)`;
       for (const [known, nth] of [
         ['carried', 0],
@@ -253,6 +253,7 @@ export function wideCases(browser: () => WideBrowser): void {
         const button = `[...${row}.querySelectorAll('button')].at(${nth})`;
         const count = Number(await ask(`${button}.textContent`));
         expect(count).toBeGreaterThan(0);
+        const left = await ask<number>(`${button}.getBoundingClientRect().left`);
         await ask(`(${button}.focus(), true)`);
         await tab.key('Enter');
         const shown = `document.querySelectorAll('.picture-timeline .numbers-under .passage').length`;
@@ -262,6 +263,11 @@ export function wideCases(browser: () => WideBrowser): void {
           `[...document.querySelectorAll('.picture-timeline .numbers-under .source-outlet')].map((one) => one.textContent)`,
         );
         expect(new Set(from)).toEqual(new Set([outlet]));
+        // What opens beneath moves no count from under the pointer, and nothing out of sight.
+        const moved = (await ask<number>(`${button}.getBoundingClientRect().left`)) - left;
+        expect(Math.abs(moved)).toBeLessThan(12);
+        const beyond = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(${button}.closest('section'))`;
+        expect(await ask<number>(beyond)).toBe(0);
         await tab.screenshot(`${browser().screenshots}-${known}.png`);
         await tab.key('Enter');
         await until(PATIENCE, 'no facts', async () => (Number(await ask(shown)) === 0 ? true : null));
@@ -269,7 +275,7 @@ export function wideCases(browser: () => WideBrowser): void {
     });
 
     test('a count of words opens the places behind it', async () => {
-      await openNumbers(tab);
+      await openNumbers(tab, 4);
       const button = '.picture-labels .numbers button';
       const count = Number(await ask(`document.querySelector('${button}').textContent`));
       await ask(`document.querySelector('${button}').click()`);
@@ -279,7 +285,7 @@ export function wideCases(browser: () => WideBrowser): void {
     });
 
     test('with all numbers open, nothing is at fault for a screen reader, and nothing lies outside', async () => {
-      await openNumbers(tab);
+      await openNumbers(tab, 4);
       const reader = new ReaderAtPage(tab);
       expect(await reader.faults()).toEqual([]);
       expect(await reader.overflow()).toBeLessThanOrEqual(0);

@@ -9,7 +9,10 @@ interface FoldedNumbersProps {
   readonly numbers: () => ComponentChildren;
 }
 
-/** The numbers of a picture, folded away and not made before they are asked for: a fifth of all that a picture is. */
+/**
+ * The numbers of a picture, folded away and not made before they are asked for: they are a fifth of all that a picture is.
+ * Until then a browser's own search finds nothing in them.
+ */
 export function FoldedNumbers({ title, numbers }: FoldedNumbersProps) {
   const [isAsked, setAsked] = useState(false);
   return (

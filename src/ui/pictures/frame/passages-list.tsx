@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../../core/article/article.ts';
-import type { MatchReason } from '../../../core/context/context.ts';
+import type { MatchReason, Strength } from '../../../core/context/context.ts';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
 import { OutletMark } from '../../outlets/outlet-mark.tsx';
 import { Original, Published } from '../../receipt/headline.tsx';
@@ -10,6 +10,8 @@ export interface ListedPassage {
   readonly article: Article;
   readonly column: OutletColumn;
   readonly span: Span;
+  /** How surely it carries what it is listed for; not said of what is there beyond doubt. */
+  readonly strength?: Strength;
   /** Places in it to be marked, and why it was matched. */
   readonly marks?: readonly Span[];
   readonly reasons?: readonly MatchReason[];
@@ -19,9 +21,10 @@ export interface ListedPassage {
 export function PassagesList({ passages }: { readonly passages: readonly ListedPassage[] }) {
   return (
     <ul class="receipts">
-      {passages.map(({ key, article, column, span, marks = [], reasons = [] }) => (
+      {passages.map(({ key, article, column, span, strength = 'strong', marks = [], reasons = [] }) => (
         <li key={key} class="report">
-          <OutletMark column={column} decorative />
+          {/* A doubt is heard as well; the name alone is told beneath. */}
+          <OutletMark column={column} strength={strength} decorative={strength === 'strong'} />
           <div class="report-body">
             <blockquote class="passage">
               <Receipt article={article} span={span} marks={marks} reasons={reasons} />

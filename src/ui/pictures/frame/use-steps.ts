@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Two frames of a screen: what was drawn is seen with the one after it. */
+/** Two frames of a screen. */
 const UNTIL_SEEN_MS = 34;
 
 /**
@@ -9,7 +9,7 @@ const UNTIL_SEEN_MS = 34;
  */
 export function useSteps(last: number): number {
   const [step, setStep] = useState(0);
-  // An effect comes after its drawing.
+  // Effects run once the page is drawn; two frames more, and that is seen.
   useEffect(() => {
     const follow = (next: number, wait: number): ReturnType<typeof setTimeout> | undefined =>
       next > last

@@ -35,7 +35,7 @@ export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
     });
   }, []);
   const across = columns.length + OTHERS;
-  // Made once for all widths that have as much room.
+  // Made once: another width, of which nothing comes for a fact's words, makes no row anew.
   const lines = useMemo(
     () =>
       shown.map((row) => (

@@ -15,15 +15,15 @@ export interface TimelineRow {
   /** Its place among `groups`; null where nobody else prints its text. */
   readonly group: number | null;
   /** In the order of the matrix. */
-  readonly facts: { readonly [known in Known]: readonly FactView[] };
+  readonly facts: { readonly [count in FactCount]: readonly FactView[] };
 }
 
 /**
  * Facts that an outlet carries, surely or possibly; of these those that another outlet is known to have had before, those
  * that nobody is known to, and the rest; and facts that any other outlet had before its first article, carried by it or not.
  */
-export const KNOWN = ['carries', 'after', 'first', 'unknown', 'knownBefore'] as const;
-export type Known = (typeof KNOWN)[number];
+export const FACT_COUNTS = ['carries', 'after', 'first', 'unknown', 'knownBefore'] as const;
+export type FactCount = (typeof FACT_COUNTS)[number];
 
 export interface Timeline {
   /** The earliest first; then those without a date, as the columns stand. */
@@ -66,16 +66,16 @@ export function timelineOf(view: ComparisonView): Timeline {
         : [],
     );
     const group = groups.findIndex((each) => each.some(({ key }) => key === column.key));
-    const standingSo = (so: Standing) => own.flatMap((each) => (each.standing === so ? [each.fact] : []));
+    const ownAs = (wanted: Standing) => own.flatMap((each) => (each.standing === wanted ? [each.fact] : []));
     return {
       column,
       points,
       group: group < 0 ? null : group,
       facts: {
         carries: own.map(({ fact }) => fact),
-        after: standingSo('after'),
-        first: standingSo('first'),
-        unknown: standingSo('unknown'),
+        after: ownAs('after'),
+        first: ownAs('first'),
+        unknown: ownAs('unknown'),
         knownBefore: facts.flatMap(({ fact, reports }) =>
           reports.some(
             (each) =>
@@ -106,13 +106,13 @@ export function timelineOf(view: ComparisonView): Timeline {
 }
 
 /**
- * The report that shows a fact to be known so: the earliest of those that came before the outlet's own where that is said,
+ * The report that shows why a fact is counted: the earliest of those that came before the outlet's own where that is counted,
  * else its own earliest; of those without a date the first.
  */
 export function reportOf(
   fact: FactView,
   { column, points }: TimelineRow,
-  known: Known,
+  count: FactCount,
 ): ArticleReports | undefined {
   const outlet = outletKey(column);
   const reports = fact.reports.map((each) => ({
@@ -120,7 +120,7 @@ export function reportOf(
     published: publishedOf(each.article.published),
   }));
   const own = reports.filter((each) => each.reports.column.key === column.key);
-  const before = known === 'after' ? own : known === 'knownBefore' ? points.slice(0, 1) : null;
+  const before = count === 'after' ? own : count === 'knownBefore' ? points.slice(0, 1) : null;
   const shown =
     before === null
       ? own

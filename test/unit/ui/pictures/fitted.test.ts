@@ -10,6 +10,12 @@ it('reckons with the width of bold letters and of other scripts', () => {
   expect(fitted('Evening news', room, 12, true)).toMatch(/^Evening.*…$/u);
 });
 
+it('counts letters as a reader does: marks that join them and signs of several are one', () => {
+  expect(widthOf('e\u0301te\u0301', 12)).toBe(widthOf('ete', 12));
+  expect(widthOf('👩‍👩‍👧', 12)).toBe(widthOf('👧', 12));
+  expect(widthOf('й', 12)).toBe(widthOf('и\u0306', 12));
+});
+
 it('breaks lines between words, and within one only where it alone is too long', () => {
   const room = widthOf('nine chars', 11);
   expect(wrapped('one two  three four', room, 11)).toEqual(['one two', 'three four']);

@@ -2,7 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { comparisonView, type FactView } from '../../../../src/ui/comparison/view.ts';
 import { type OutletColumn, outletKey } from '../../../../src/ui/outlets/outlet-columns.ts';
 import { isBefore, type Published, publishedOf } from '../../../../src/ui/pictures/timeline/published.ts';
-import { KNOWN, reportOf, timelineOf } from '../../../../src/ui/pictures/timeline/timeline-data.ts';
+import {
+  FACT_COUNTS,
+  type FactCount,
+  reportOf,
+  timelineOf,
+} from '../../../../src/ui/pictures/timeline/timeline-data.ts';
 import { article, context, fact, report } from '../popup/sample-context.ts';
 import { CONTEXTS } from './contexts.ts';
 
@@ -106,24 +111,53 @@ describe('which facts were out before', () => {
   });
 });
 
-describe.each(CONTEXTS)('the passage that shows a fact of %s to be known', (_, given) => {
+describe.each(CONTEXTS)('the passage that shows why a fact of %s is counted', (_, given) => {
   const { rows } = timelineOf(comparisonView(given));
 
   it('is the outlet’s own where it carries it, and another’s that came before where that is said', () => {
     for (const row of rows) {
       const { column, facts, points } = row;
-      for (const known of KNOWN)
-        for (const fact of facts[known]) {
-          const reports = reportOf(fact, row, known)!;
+      for (const count of FACT_COUNTS)
+        for (const fact of facts[count]) {
+          const reports = reportOf(fact, row, count)!;
           expect(fact.reports).toContain(reports);
-          if (known === 'knownBefore' || known === 'after') {
+          if (count === 'knownBefore' || count === 'after') {
             expect(outletKey(reports.column)).not.toBe(outletKey(column));
-            const own = known === 'after' ? firstOwn(fact, column) : points[0]!.published;
+            const own = count === 'after' ? firstOwn(fact, column) : points[0]!.published;
             expect(isBefore(publishedOf(reports.article.published), own)).toBe(true);
           } else expect(reports.column.key).toBe(column.key);
         }
     }
   });
+});
+
+test('every count occurs among them', () => {
+  const rows = CONTEXTS.flatMap(([, given]) => timelineOf(comparisonView(given)).rows);
+  expect(FACT_COUNTS.filter((count) => !rows.some(({ facts }) => facts[count].length > 0))).toEqual([]);
+});
+
+test('of several passages that came before the earliest shows it, of own ones without a date the first', () => {
+  const view = comparisonView(
+    context([fact('one', 4, true, [report('page'), report('b'), report('d'), report('e')])], {
+      page: article('page', 'Page Post', { published: '2022-12-19T10:00:00Z' }),
+      articles: [
+        article('b', 'Daily Bee', { published: '2022-12-19T09:00:00Z' }),
+        article('d', 'The Dove', { published: '2022-12-18' }),
+        article('e', 'The Eel', { published: null }),
+      ],
+    }),
+  );
+  const { rows } = timelineOf(view);
+  const shownOf = (name: string, count: FactCount) => {
+    const row = rows.find(({ column }) => column.name === name)!;
+    return row.facts[count].map((each) => reportOf(each, row, count)!.article.outlet);
+  };
+  expect(shownOf('Page Post', 'after')).toEqual(['The Dove']);
+  expect(shownOf('Page Post', 'knownBefore')).toEqual(['The Dove']);
+  expect(shownOf('Daily Bee', 'after')).toEqual(['The Dove']);
+  expect(shownOf('Page Post', 'carries')).toEqual(['Page Post']);
+  expect(shownOf('The Eel', 'unknown')).toEqual(['The Eel']);
+  expect(shownOf('The Eel', 'knownBefore')).toEqual([]);
 });
 
 function firstOwn({ reports }: FactView, { key }: OutletColumn): Published {
