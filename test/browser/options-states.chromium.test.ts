@@ -104,7 +104,7 @@ describe('the options page over a fake corpus', () => {
       expect(await focused(page)).toBe('Skip to the content');
       await page.keyboard.press('Enter');
       expect(await focused(page)).toBe('What you hold');
-      const before: string[] = [];
+      const before: unknown[] = [];
       for (let i = 0; i < 4; i++) {
         await page.keyboard.press('Shift+Tab');
         before.push(await focused(page));
