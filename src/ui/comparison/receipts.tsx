@@ -1,11 +1,11 @@
 import type { FactReport, MatchReason } from '../../core/context/context.ts';
 import { StrengthShape } from '../icons.tsx';
 import { OutletMark } from '../outlets/outlet-mark.tsx';
-import { Headline, Original, Published } from '../receipt/headline.tsx';
+import { Headline } from '../receipt/headline.tsx';
 import { Receipt } from '../receipt/receipt.tsx';
 import { strings } from '../strings.ts';
 import { DifferingWords } from './differing-words.tsx';
-import { PageSentence } from './page-sentence.tsx';
+import { SourceLine } from './source-line.tsx';
 import type { ArticleReports, FactView } from './view.ts';
 import { wordDifferences } from './word-by-word.ts';
 import { type ShownPassage, WrongMatch } from './wrong-match/wrong-match.tsx';
@@ -70,14 +70,7 @@ export function Source({ reports }: { readonly reports: ArticleReports }) {
   const { article, column } = reports;
   return (
     <>
-      <p class="source">
-        <span class="source-outlet" dir="auto">
-          {column.name}
-        </span>
-        <Published article={article} />
-        {column.here ? <span class="outlet-here">{strings.thisPage}</span> : <Original article={article} />}
-        {column.here && reports.spans[0] && <PageSentence span={reports.spans[0]} />}
-      </p>
+      <SourceLine article={article} column={column} span={reports.spans[0]} />
       {/* The page's own headline stands at the top. */}
       {!column.here && (
         <p class="source-headline">

@@ -82,7 +82,7 @@ export function killCases(
   }
 
   describe('a browser killed in an import', () => {
-    test.each(fewOf(STOPS, 1, name))('at transaction $transaction, $moment', async (stop) => {
+    test.each(fewOf(STOPS, 2, name))('at transaction $transaction, $moment', async (stop) => {
       const { corpus, heard, stopAt } = await ready();
       const job = await stopAt(stop);
       const { as: stopped } = await until(LIMIT, 'the worker to stop', () => heard('stopped'));

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Glance } from '../../../corpus/glance/glance.ts';
-import { pictureStrings } from '../../pictures/words.ts';
+import { NumbersScroll } from '../../pictures/frame/numbers-scroll.tsx';
 import { number, percent } from '../words/amounts.ts';
 import { glanceWords as say } from '../words/glance.ts';
 
@@ -13,14 +13,11 @@ const LEAST_PX = 2;
 export function LanguagesTable({ glance: { languages, articles } }: { readonly glance: Glance }) {
   const heading = useId();
   const { columns } = say.languages;
-  const { numbers } = pictureStrings;
   return (
     <section class="picture" aria-labelledby={heading}>
       <h2 id={heading}>{say.languages.title}</h2>
       <p class="note glance-scale">{say.languages.note}</p>
-      {/* Where it scrolls sideways, the keyboard must reach it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
-      <section class="numbers-scroll" tabIndex={0} aria-label={`${numbers}: ${say.languages.title}`}>
+      <NumbersScroll title={say.languages.title}>
         <table class="numbers glance-languages">
           <thead>
             <tr>
@@ -52,7 +49,7 @@ export function LanguagesTable({ glance: { languages, articles } }: { readonly g
             ))}
           </tbody>
         </table>
-      </section>
+      </NumbersScroll>
     </section>
   );
 }

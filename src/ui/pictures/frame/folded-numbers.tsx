@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Chevron } from '../../icons.tsx';
 import { pictureStrings as say } from '../words.ts';
+import { NumbersScroll } from './numbers-scroll.tsx';
 
 interface FoldedNumbersProps {
   /** Of the picture. */
@@ -22,13 +23,7 @@ export function FoldedNumbers({ title, numbers }: FoldedNumbersProps) {
         <span class="unseen">: {title}</span>
         <Chevron />
       </summary>
-      {isAsked && (
-        // Where it scrolls sideways, the keyboard must reach it.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-        <section class="numbers-scroll" tabIndex={0} aria-label={`${say.numbers}: ${title}`}>
-          {numbers()}
-        </section>
-      )}
+      {isAsked && <NumbersScroll title={title}>{numbers()}</NumbersScroll>}
     </details>
   );
 }

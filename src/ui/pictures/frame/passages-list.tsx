@@ -1,8 +1,8 @@
 import type { Article, Span } from '../../../core/article/article.ts';
 import type { MatchReason, Strength } from '../../../core/context/context.ts';
+import { SourceLine } from '../../comparison/source-line.tsx';
 import type { OutletColumn } from '../../outlets/outlet-columns.ts';
 import { OutletMark } from '../../outlets/outlet-mark.tsx';
-import { Original, Published } from '../../receipt/headline.tsx';
 import { Receipt } from '../../receipt/receipt.tsx';
 
 export interface ListedPassage {
@@ -29,13 +29,7 @@ export function PassagesList({ passages }: { readonly passages: readonly ListedP
             <blockquote class="passage">
               <Receipt article={article} span={span} marks={marks} reasons={reasons} />
             </blockquote>
-            <p class="source">
-              <span class="source-outlet" dir="auto">
-                {column.name}
-              </span>
-              <Published article={article} />
-              <Original article={article} />
-            </p>
+            <SourceLine article={article} column={column} span={span} />
           </div>
         </li>
       ))}

@@ -18,7 +18,7 @@ const REM_PX = 16;
 function roomFor(outlets: number, width: number): number {
   const { origins, place, time } = headRooms();
   const others = outlets * OUTLET_PX + (origins + place + time) * REM_PX;
-  return (2 * Math.max(LEAST_PX, width - others)) / LETTER_PX;
+  return Math.floor((2 * Math.max(LEAST_PX, width - others)) / LETTER_PX);
 }
 
 /** Every fact by every outlet: a table, since it is its own numbers. */

@@ -35,7 +35,7 @@ export function MatrixTable({ rows, columns, room }: MatrixTableProps) {
     });
   }, []);
   const across = columns.length + OTHERS;
-  // Made once: another width, of which nothing comes for a fact's words, makes no row anew.
+  // Kept while the page changes its width, until a fact's words get another room.
   const lines = useMemo(
     () =>
       shown.map((row) => (

@@ -9,7 +9,7 @@ export function timelineKey({ rows, groups, facts }: Timeline): KeyEntry[] {
     <rect x="0.5" y="0.5" width="17" height="10" fill={fill} stroke={PAINT.ink} />
   );
   return [
-    ...(rows.some(({ facts }) => facts.after.length > 0)
+    ...(rows.some((row) => row.facts.after.length > 0)
       ? [{ words: say.timeline.after, mark: part(PAINT.ink) }]
       : []),
     ...(facts > 0 ? [{ words: say.timeline.others, mark: part(PAINT.wash) }] : []),
