@@ -5,6 +5,8 @@ export interface Compared {
   readonly sameSize: boolean;
   /** Pixels of which a colour is off by more than {@link LEAST_OFF}. */
   readonly differing: number;
+  /** Those of them of which no neighbour in the other picture has the colour: they are not just a pixel further. */
+  readonly unmatched: number;
   /** The second picture pale, what differs in red; null where nothing does. */
   readonly difference: Buffer | null;
 }
@@ -21,6 +23,7 @@ export async function comparePictures(surface: Surface, before: Buffer, now: Buf
   return {
     sameSize: found.sameSize,
     differing: found.differing,
+    unmatched: found.unmatched,
     difference: found.difference === null ? null : Buffer.from(found.difference, 'base64'),
   };
 }
@@ -40,23 +43,29 @@ async function compareInPage(one: string, other: string, leastOff: number) {
   };
   const [before, now] = [await pixelsOf(one), await pixelsOf(other)];
   const sameSize = before.canvas.width === now.canvas.width && before.canvas.height === now.canvas.height;
-  if (!sameSize) return { sameSize, differing: 0, difference: null };
+  if (!sameSize) return { sameSize, differing: 0, unmatched: 0, difference: null };
   const [a, b] = [before.pixels.data, now.pixels.data];
-  let differing = 0;
-  for (let at = 0; at < a.length; at += 4) {
-    const off = Math.max(
-      Math.abs(a[at]! - b[at]!),
-      Math.abs(a[at + 1]! - b[at + 1]!),
-      Math.abs(a[at + 2]! - b[at + 2]!),
+  const { width, height } = now.canvas;
+  const areAlike = (x: Uint8ClampedArray, inX: number, y: Uint8ClampedArray, inY: number) =>
+    [0, 1, 2].every((colour) => Math.abs(x[inX + colour]! - y[inY + colour]!) <= leastOff);
+  const around = [-1, 0, 1];
+  const isNear = (x: Uint8ClampedArray, at: number, y: Uint8ClampedArray) => {
+    const [column, row] = [(at / 4) % width, Math.floor(at / 4 / width)];
+    return around.some((down) =>
+      around.some((aside) => {
+        const [c, r] = [column + aside, row + down];
+        return c >= 0 && c < width && r >= 0 && r < height && areAlike(x, at, y, 4 * (r * width + c));
+      }),
     );
-    const differs = off > leastOff;
-    if (differs) differing++;
-    const pale = 190 + Math.round((b[at]! + b[at + 1]! + b[at + 2]!) / 12);
-    b[at] = differs ? 220 : pale;
-    b[at + 1] = differs ? 0 : pale;
-    b[at + 2] = differs ? 0 : pale;
-  }
-  if (differing === 0) return { sameSize, differing, difference: null };
+  };
+  const differs: number[] = [];
+  for (let at = 0; at < a.length; at += 4) if (!areAlike(a, at, b, at)) differs.push(at);
+  const differing = differs.length;
+  if (differing === 0) return { sameSize, differing, unmatched: 0, difference: null };
+  const unmatched = differs.filter((at) => !(isNear(a, at, b) && isNear(b, at, a))).length;
+  for (let at = 0; at < b.length; at += 4)
+    b.fill(190 + Math.round((b[at]! + b[at + 1]! + b[at + 2]!) / 12), at, at + 3);
+  for (const at of differs) b.set([220, 0, 0], at);
   now.drawing.putImageData(now.pixels, 0, 0);
-  return { sameSize, differing, difference: now.canvas.toDataURL('image/png').split(',')[1]! };
+  return { sameSize, differing, unmatched, difference: now.canvas.toDataURL('image/png').split(',')[1]! };
 }

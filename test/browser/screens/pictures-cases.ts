@@ -3,7 +3,7 @@ import type { FixtureServer } from '../drivers/fixture-server.ts';
 import { ReaderAtPage } from '../options/reader-at-page.ts';
 import { boxesOf, moved } from './boxes.ts';
 import { comparePictures } from './compare-pictures.ts';
-import { changesOf, type Kept, readKept, showKept } from './kept-pictures.ts';
+import { changesOf, type Kept, looksAlike, readKept, showKept } from './kept-pictures.ts';
 import { KEPT_SHOTS, keptName } from './kept-shots.ts';
 import { type Address, addressIn, serveMadePages } from './made-pages.ts';
 import { madeUnder, sameMaking } from './made-under.ts';
@@ -52,6 +52,7 @@ export function picturesCases(name: keyof typeof BROWSERS): void {
     expect(await comparePictures(tab, before, await tab.picture())).toEqual({
       sameSize: true,
       differing: 0,
+      unmatched: 0,
       difference: null,
     });
     for (const [token, value] of [
@@ -61,11 +62,31 @@ export function picturesCases(name: keyof typeof BROWSERS): void {
       ['--text', '0.84rem'],
     ] as const) {
       await set(token, value);
-      const { sameSize, differing, difference } = await comparePictures(tab, before, await tab.picture());
-      expect([token, sameSize, differing > 100, difference === null]).toEqual([token, true, true, false]);
+      const compared = await comparePictures(tab, before, await tab.picture());
+      const { sameSize, difference } = compared;
+      expect([token, sameSize, looksAlike(compared), difference === null]).toEqual([
+        token,
+        true,
+        false,
+        false,
+      ]);
       await set(token, '');
     }
     expect((await comparePictures(tab, before, await tab.picture())).differing).toBe(0);
+  });
+
+  test('a word drawn one pixel lower is as it was, two lower it is not', async () => {
+    const tab = await showKept(browser, page, KEPT_SHOTS[0]!);
+    const before = await tab.picture();
+    for (const [lower, alike] of [
+      [1, true],
+      [2, false],
+    ] as const) {
+      await tab.evaluate(`(document.querySelector('.folio-name').style.translate = '0 ${lower}px',
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))`);
+      const compared = await comparePictures(tab, before, await tab.picture());
+      expect([lower, compared.differing > 12, looksAlike(compared)]).toEqual([lower, true, alike]);
+    }
   });
 
   test('a part that lies elsewhere is told where pixels can’t be compared', async () => {
