@@ -23,6 +23,7 @@ import type { LateralDatabase, Ledger, StoredLedger, WriteTransaction } from '..
 import { TallyChanges } from '../sets/apply-tallies.ts';
 import type { SetRecord } from '../sets/set-record.ts';
 import { NO_TALLY } from '../sets/set-tally.ts';
+import { heldTwice } from './held-twice.ts';
 import { indexRecords } from './index-records.ts';
 import { articlesIn, type Salvage, salvage, setsLeft } from './salvage.ts';
 
@@ -46,7 +47,7 @@ export async function recover(
   const tidying = await ports.locks.hold('lateral-tidy', null);
   try {
     if (!tidying) throw new ImportingElsewhere();
-    const saved = await salvage(db);
+    const saved = await heldOnce(db, await salvage(db));
     await countOn(db, saved);
     const rebuilt = await rebuild(db, ports, saved, options);
     const kept = await ports.copy.read();
@@ -57,6 +58,12 @@ export async function recover(
     tidying?.giveBack();
     right.giveBack();
   }
+}
+
+/** Where the catalogue is whole, it says which articles were put out. */
+async function heldOnce(db: LateralDatabase, saved: Salvage): Promise<Salvage> {
+  if (saved.isCatalogueWhole) return saved;
+  return { ...saved, replaced: new Set([...saved.replaced, ...(await heldTwice(db, saved))]) };
 }
 
 /** Numbers that were given out must not be given out again, even if it is forgotten which they were. */

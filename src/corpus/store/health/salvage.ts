@@ -22,6 +22,8 @@ export interface Salvage {
   /** Articles that a newer version has taken the place of, or that were deleted. */
   readonly replaced: ReadonlySet<ArticleNumber>;
   readonly unreadable: readonly ArticleNumber[];
+  /** Whether the catalogue has a record of every block here. */
+  readonly isCatalogueWhole: boolean;
 }
 
 export interface BlockLeft {
@@ -44,9 +46,11 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
   const replaced = new Set<ArticleNumber>(litter?.chains);
   for (const { number } of layout?.deleted ?? []) replaced.add(number);
   const unreadable: ArticleNumber[] = [];
+  let isCatalogueWhole = true;
   for (const block of await blocksWithArticles(db)) {
     if (others.has(block)) continue;
     const catalogue = await tolerant(db, 'catalogue', (store) => store.get(block), undefined);
+    if (!catalogue) isCatalogueWhole = false;
     const articles = await articlesIn(db, block);
     const [first] = articles.readable.values();
     if (first) {
@@ -60,7 +64,7 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
       if (over || (layout && isGone(layout.gone, number))) replaced.add(number);
     }
   }
-  return { ledger, layout, litter, sets, imports, blocks, replaced, unreadable };
+  return { ledger, layout, litter, sets, imports, blocks, replaced, unreadable, isCatalogueWhole };
 }
 
 /** Articles of a deleted set have given back the place that they took in another one. */

@@ -187,6 +187,20 @@ describe('recovering', () => {
     expect(await db.count('catalogue')).toBe(4);
   });
 
+  test('an article that was put out for one that came in elsewhere is held once, whatever of it is lost', async () => {
+    const { set } = await importAll(db, ports, [ferry.other]);
+    await deleteSet(db, ports, set);
+    await importAll(db, ports, [ferry.other]);
+    await undeleteSet(db, ports, set);
+    // Until the layout has forgotten that it is out: it stands in no segment then.
+    await tidy(db, ports, { deletedBefore: 0 });
+    await db.clear('catalogue');
+    await recovers();
+    expect((await overview(db, ports)).articles).toBe(303);
+    const texts = Object.values(await held(db, ports)).flat();
+    expect(texts.filter(({ text }) => text === ferry.other.text).length).toBe(1);
+  });
+
   test('what comes next takes the place of nothing that is still to be swept up', async () => {
     const last = (await db.getAllKeys('catalogue')).at(-1)!;
     for (const number of await db.getAllKeys('articles'))

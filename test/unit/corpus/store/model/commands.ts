@@ -5,8 +5,8 @@ const picked: fc.Arbitrary<Picked> = fc.tuple(fc.nat(ARTICLES - 1), fc.nat(VERSI
 const just = <Name extends string>(...names: Name[]) => fc.record({ do: fc.constantFrom(...names) });
 
 /**
- * What is lost of the store before it is recovered, and can be made anew without a difference. The catalogue can't: where
- * an article that came in elsewhere was put out, and the layout has forgotten it, that stands there alone.
+ * What is lost of the store before it is recovered, and can be made anew without a difference. The catalogue can't: which of
+ * two was put out, once the layout has forgotten it, stands there alone. It is held once all the same (`recover.test.ts`).
  */
 const LOSSES = ['nothing', 'the ledger', 'the identities', 'the index'] as const;
 export type Loss = (typeof LOSSES)[number];
