@@ -177,6 +177,8 @@ function tests(): ViteUserConfig {
             testTimeout: 60_000,
             hookTimeout: 120_000,
             maxWorkers: 2,
+            // Loading the drivers takes a second of a processor, which each of some sixty files would do anew.
+            isolate: false,
           },
         },
       ],

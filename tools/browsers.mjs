@@ -48,10 +48,11 @@ export function findBrowser(browser) {
  * Finds the browsers asked for; on Debian or Ubuntu, as root, installs those that are missing. Never asks for more
  * rights than it has. For each one still missing there is one line in `problems`.
  * @param {readonly ('chromium' | 'firefox')[]} wanted
+ * @param {Pick<import('./run.mjs').RunOptions, 'held'>} [options] for the installer
  */
-export async function getBrowsers(wanted) {
+export async function getBrowsers(wanted, options) {
   const missing = wanted.filter((browser) => findBrowser(browser).problem !== undefined);
-  if (missing.length > 0 && canInstall(missing)) await install(missing);
+  if (missing.length > 0 && canInstall(missing)) await install(missing, options);
   const paths = {};
   const problems = [];
   for (const browser of wanted) {
@@ -71,13 +72,13 @@ function canInstall(missing) {
 }
 
 /** One by one: a system that lacks the one package may have the other. */
-async function install(missing) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return;
+async function install(missing, options) {
+  const installing = { ...options, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  if ((await run('apt-get', ['update', '-q'], installing)) !== 0) return;
   for (const browser of missing) {
     const name = browser === 'firefox' ? 'firefox-esr' : browser;
     console.log(`Installing ${name} (apt-get)`);
-    await run('apt-get', ['install', '-y', '-q', name], { env });
+    await run('apt-get', ['install', '-y', '-q', name], installing);
   }
 }
 

@@ -6,19 +6,29 @@ import { dirname, join } from 'node:path';
 /**
  * Runs a command with this terminal's input and output. The answer is its exit code; a signal counts as 128 + its
  * number, a command that can't be started as 127, as in a shell.
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {Record<string, string | undefined>} [env]
+ * @property {boolean} [held] what it says comes when it has ended, so that of several at once each is read by itself
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { cwd, env = {} } = {}) {
+export function run(command, args, { cwd, env = {}, held = false } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
+    const stdio = held ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
       done(127);
     });
-    child.once('exit', (code, signal) => done(code ?? 128 + (constants.signals[signal] ?? 0)));
+    child.once('close', (code, signal) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
   });
 }
 
@@ -26,7 +36,7 @@ export function run(command, args, { cwd, env = {} } = {}) {
  * Runs npm: the copy that started us, or the one that came with this Node. On Windows only its script can be started
  * without a shell in between.
  * @param {readonly string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {RunOptions} [options]
  */
 export function runNpm(args, options) {
   const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildPages } from './build-pages.ts';
+import { once } from './once.ts';
 import { surfaceStates } from './states.ts';
 
 const root = join(import.meta.dirname, '../..');
 const SURFACES = ['popup', 'panel', 'pictures', 'welcome', 'sample'];
 
 /** Builds popup, panel, the page of pictures and the first pages over plain values; returns its folder. */
-export async function buildSurfacePage(): Promise<string> {
+export const buildSurfacePage = once(async () => {
   const outDir = join(root, 'dist/surface-page');
   await buildPages({
     root: import.meta.dirname,
@@ -16,7 +17,7 @@ export async function buildSurfacePage(): Promise<string> {
     plugins: [states()],
   });
   return outDir;
-}
+});
 
 /**
  * Compares the seeds while the page is built: a browser would need the extension's tables for that. Each state is a text
