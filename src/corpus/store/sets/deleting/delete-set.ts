@@ -44,16 +44,21 @@ export async function deleteSet(
   });
 }
 
-/** Of each article the newest version that another set holds; where that set is deleted as well, also the one before. */
+/** Of each article the newest version that another set holds; where that set is deleted as well, also the newest of the next. */
 function inPlaceOf(layout: Layout, chains: readonly Chain[]): ArticleNumber[] {
   const deleted = new Set(layout.sets.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
   const back = new Set<ArticleNumber>();
-  for (const { elsewhere } of chains)
+  for (const { elsewhere } of chains) {
+    const given = new Set<SetId>();
     for (const { row } of elsewhere) {
+      const set = setOfBlock(layout, blockOf(row.number))!;
+      if (given.has(set)) continue;
       if (isLive(layout, row)) break;
+      given.add(set);
       back.add(row.number);
-      if (!deleted.has(setOfBlock(layout, blockOf(row.number))!)) break;
+      if (!deleted.has(set)) break;
     }
+  }
   return [...back];
 }
 

@@ -88,3 +88,20 @@ const first: fc.Arbitrary<Step> = fc.array(picked, { minLength: 4, maxLength: 8 
 export const steps: fc.Arbitrary<Step[]> = fc
   .tuple(first, fc.array(step, { minLength: 5, maxLength: 25 }))
   .map(([one, others]) => [one, ...others]);
+
+const imported = (...articles: Picked[]): Step => ({
+  command: { do: 'import', articles, into: null, dies: false },
+  killedAt: 0,
+});
+const done = (command: Command): Step => ({ command, killedAt: 0 });
+
+/** What once went wrong, tried first each time. */
+export const FOUND: readonly Step[][] = [
+  // A deleted set was given back two versions of an article that had been kept from it.
+  [
+    imported([7, 1], [7, 0]),
+    done({ do: 'keep', article: [7, 1] }),
+    done({ do: 'delete', which: 0 }),
+    done({ do: 'delete', which: 0 }),
+  ],
+];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, test } from 'vitest';
 import { installFailures } from '../failing/failing-idb.ts';
 import { sampleStore } from '../sample-store.ts';
-import { steps } from './commands.ts';
+import { FOUND, steps } from './commands.ts';
 import { DrivenStore } from './driven-store.ts';
 
 beforeAll(installFailures);
@@ -21,6 +21,6 @@ test('whatever is done in whatever order, and wherever it is killed, the store h
         await driven.agrees();
       }
     }),
-    { numRuns: runs },
+    { numRuns: runs, examples: FOUND.map((all) => [all]) },
   );
 });

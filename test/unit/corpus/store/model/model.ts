@@ -108,14 +108,18 @@ export class Model {
   /** What took the place of another set's article gives it back. */
   delete(set: ModelSet): void {
     set.deleted = true;
-    for (const [i, article] of set.articles)
+    for (const [i, article] of set.articles) {
+      /** A set holds one version of an article: the newest of its own. */
+      const given = new Set<ModelSet>();
       for (const older of versionsBefore(article)) {
-        if (older.set === set || older.set.articles.get(i) === older) continue;
+        if (older.set === set || given.has(older.set) || older.set.articles.get(i) === older) continue;
         if (!this.isThere(older)) break;
+        given.add(older.set);
         older.set.articles.set(i, older);
         older.set.older -= 1;
         if (!older.set.deleted) break;
       }
+    }
   }
 
   undelete(set: ModelSet): void {
