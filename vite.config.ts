@@ -171,8 +171,6 @@ function tests(): ViteUserConfig {
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts', 'test/built/**/*.test.ts'],
-            // Every state of the corpus page in each size and colour takes minutes: `npm run test:long`.
-            exclude: process.env.LATERAL_LONG ? [] : ['test/browser/options-states.chromium.test.ts'],
             environment: 'node',
             testTimeout: 60_000,
             hookTimeout: 120_000,

@@ -18,6 +18,7 @@ vi.setConfig({ testTimeout: 300_000 });
 const WIDE = { width: 1200, height: 900 };
 const NARROW = { width: 360, height: 780 };
 const NARROWEST = { width: 320, height: 640 };
+const LONG = Boolean(process.env.LATERAL_LONG);
 
 describe('the options page over a fake corpus', () => {
   let browser: Browser;
@@ -53,25 +54,29 @@ describe('the options page over a fake corpus', () => {
     return { page, reader, errors, close: () => context.close() };
   }
 
-  test.each(VISITS)('$name: light and dark, wide and narrow, without a fault', async (visited) => {
-    const { name, state, hash, steps } = visited;
-    const { page, reader, errors, close } = await visit(state, hash);
-    await steps?.(reader);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const size of [WIDE, NARROW]) {
-        await page.setViewportSize(size);
-        await page.screenshot({
-          path: `dist/screenshots/options-${name}-${size.width}-${colorScheme}.png`,
-        });
-        expect.soft(await reader.faults()).toEqual([]);
+  // They take minutes; `everyone` goes through some of them in every run.
+  test.each(LONG ? VISITS : [])(
+    '$name: light and dark, wide and narrow, without a fault',
+    async (visited) => {
+      const { name, state, hash, steps } = visited;
+      const { page, reader, errors, close } = await visit(state, hash);
+      await steps?.(reader);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const size of [WIDE, NARROW]) {
+          await page.setViewportSize(size);
+          await page.screenshot({
+            path: `dist/screenshots/options-${name}-${size.width}-${colorScheme}.png`,
+          });
+          expect.soft(await reader.faults()).toEqual([]);
+        }
       }
-    }
-    await page.setViewportSize(NARROWEST);
-    expect(await reader.overflow()).toBeLessThanOrEqual(0);
-    expect(errors).toEqual([]);
-    await close();
-  });
+      await page.setViewportSize(NARROWEST);
+      expect(await reader.overflow()).toBeLessThanOrEqual(0);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 
   test('what was passed over breaks into lines where there is little room', async () => {
     const { page, reader, close } = await visit('done', '#bring-in');
@@ -236,7 +241,7 @@ describe('the options page over a fake corpus', () => {
       await close();
     });
 
-    test('every stop shows that it has the focus', async () => {
+    test.runIf(LONG)('every stop shows that it has the focus', async () => {
       for (const hash of [
         '#bring-in',
         '#held',
