@@ -1,3 +1,4 @@
+import { blockOf } from '../blocks/block-records.ts';
 import type { ArticleNumber } from '../described.ts';
 import { articleKeys } from '../identity/article-keys.ts';
 import { IdentityTable } from '../identity/identity-table.ts';
@@ -7,12 +8,12 @@ import type { LateralDatabase } from '../schema.ts';
 import { articleLeft, articlesIn, type Salvage } from './salvage.ts';
 
 /**
- * Articles that the latest one is the same as: which of them had been put out, stood in a record that is lost. Deleted sets
- * are left as they are, since what they hold may have come in elsewhere.
+ * Articles of blocks of which nothing says what had been put out there, where another is the same: that one is kept, of two
+ * such the latest. Deleted sets are left as they are, since what they hold may have come in elsewhere.
  */
 export async function heldTwice(
   db: LateralDatabase,
-  { layout, blocks, replaced }: Pick<Salvage, 'layout' | 'blocks' | 'replaced'>,
+  { layout, blocks, replaced, unsure }: Pick<Salvage, 'layout' | 'blocks' | 'replaced' | 'unsure'>,
 ): Promise<Set<ArticleNumber>> {
   const deleted = deletedSets(layout);
   const table = new IdentityTable();
@@ -23,9 +24,10 @@ export async function heldTwice(
       if (replaced.has(number)) continue;
       const keys = articleKeys(article);
       for (const other of table.sharing(keys)) {
-        if (twice.has(other)) continue;
-        const before = await articleLeft(db, other);
-        if (before && likeness(article, before.article) !== 'other') twice.add(other);
+        const out = unsure.has(blockOf(other)) ? other : unsure.has(block) ? number : null;
+        if (out === null || twice.has(other)) continue;
+        const before = (await articleLeft(db, other))?.article;
+        if (before && (before.id === article.id || likeness(article, before) !== 'other')) twice.add(out);
       }
       table.add(number, keys);
     }

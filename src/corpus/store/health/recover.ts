@@ -60,9 +60,9 @@ export async function recover(
   }
 }
 
-/** Where the catalogue is whole, it says which articles were put out. */
+/** Which articles were put out is said by the catalogue or the identities, where one of them is left. */
 async function heldOnce(db: LateralDatabase, saved: Salvage): Promise<Salvage> {
-  if (saved.isCatalogueWhole) return saved;
+  if (saved.unsure.size === 0) return saved;
   return { ...saved, replaced: new Set([...saved.replaced, ...(await heldTwice(db, saved))]) };
 }
 

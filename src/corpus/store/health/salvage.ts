@@ -3,6 +3,7 @@ import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-record
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, SetId } from '../described.ts';
 import { StoreClosed } from '../failures.ts';
+import { keysAt } from '../identity/article-keys.ts';
 import type { ImportRecord } from '../importing/import-record.ts';
 import { isGone } from '../layout/gone.ts';
 import { blocksOf, type Layout, type Litter, setOfBlock } from '../layout/layout.ts';
@@ -22,8 +23,8 @@ export interface Salvage {
   /** Articles that a newer version has taken the place of, or that were deleted. */
   readonly replaced: ReadonlySet<ArticleNumber>;
   readonly unreadable: readonly ArticleNumber[];
-  /** Whether the catalogue has a record of every block here. */
-  readonly isCatalogueWhole: boolean;
+  /** Blocks of which neither catalogue nor identities are left: nothing says which of their articles were put out. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 export interface BlockLeft {
@@ -46,11 +47,12 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
   const replaced = new Set<ArticleNumber>(litter?.chains);
   for (const { number } of layout?.deleted ?? []) replaced.add(number);
   const unreadable: ArticleNumber[] = [];
-  let isCatalogueWhole = true;
+  const unsure = new Set<number>();
   for (const block of await blocksWithArticles(db)) {
     if (others.has(block)) continue;
     const catalogue = await tolerant(db, 'catalogue', (store) => store.get(block), undefined);
-    if (!catalogue) isCatalogueWhole = false;
+    const identities = await tolerant(db, 'identities', (store) => store.get(block), undefined);
+    if (!catalogue && !identities) unsure.add(block);
     const articles = await articlesIn(db, block);
     const [first] = articles.readable.values();
     if (first) {
@@ -61,10 +63,12 @@ export async function salvage(db: LateralDatabase): Promise<Salvage> {
     for (const [number, { replaces }] of articles.readable) {
       if (replaces !== null && !(layout && hasGivenBack(layout, number, replaces))) replaced.add(replaces);
       const over = (catalogue?.flags[placeOf(number)] ?? 0) & FLAG.replaced;
-      if (over || (layout && isGone(layout.gone, number))) replaced.add(number);
+      // What is written into the catalogue as put out has no identity any more.
+      const isNobody = !catalogue && identities !== undefined && keysAt(identities, placeOf(number)).id === 0;
+      if (over || isNobody || (layout && isGone(layout.gone, number))) replaced.add(number);
     }
   }
-  return { ledger, layout, litter, sets, imports, blocks, replaced, unreadable, isCatalogueWhole };
+  return { ledger, layout, litter, sets, imports, blocks, replaced, unreadable, unsure };
 }
 
 /** Articles of a deleted set have given back the place that they took in another one. */

@@ -4,11 +4,8 @@ import { ARTICLES, type Picked, VERSIONS } from './model.ts';
 const picked: fc.Arbitrary<Picked> = fc.tuple(fc.nat(ARTICLES - 1), fc.nat(VERSIONS - 1));
 const just = <Name extends string>(...names: Name[]) => fc.record({ do: fc.constantFrom(...names) });
 
-/**
- * What is lost of the store before it is recovered, and can be made anew without a difference. The catalogue can't: which of
- * two was put out, once the layout has forgotten it, stands there alone. It is held once all the same (`recover.test.ts`).
- */
-const LOSSES = ['nothing', 'the ledger', 'the identities', 'the index'] as const;
+/** What is lost of the store before it is recovered, and can be made anew without a difference. */
+const LOSSES = ['nothing', 'the ledger', 'the catalogue', 'the identities', 'the index'] as const;
 export type Loss = (typeof LOSSES)[number];
 
 /**

@@ -267,6 +267,7 @@ export class DrivenStore {
 
   private async lose(what: Loss): Promise<void> {
     const { db } = this;
+    if (what === 'the catalogue') await db.clear('catalogue');
     if (what === 'the identities') await db.clear('identities');
     if (what === 'the index') await Promise.all([db.clear('days'), db.clear('buckets')]);
     if (what !== 'the ledger') return;
