@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
@@ -17,18 +17,24 @@ import { dirname, join } from 'node:path';
  */
 export function run(command, args, { cwd, env = {}, held = false } = {}) {
   return new Promise((done) => {
-    const stdio = held ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    // Into a file: a pipe would break in the middle of an installation if this ended first.
+    const said = held ? join(mkdtempSync(join(tmpdir(), 'lateral-said-')), 'said') : null;
+    const out = said ? openSync(said, 'w') : null;
+    const stdio = out === null ? 'inherit' : ['ignore', out, out];
+    const end = (code) => {
+      if (out !== null) {
+        closeSync(out);
+        process.stdout.write(readFileSync(said));
+        rmSync(dirname(said), { recursive: true });
+      }
+      done(code);
+    };
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio });
-    const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
-      done(127);
+      end(127);
     });
-    child.once('close', (code, signal) => {
-      process.stdout.write(Buffer.concat(said));
-      done(code ?? 128 + (constants.signals[signal] ?? 0));
-    });
+    child.once('exit', (code, signal) => end(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
 }
 

@@ -9,10 +9,10 @@ import { testCounts } from './test-counts.mjs';
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const script = (name) => () => runNpm(['run', '--silent', name], { cwd: root, held: true });
-// Missing ones are installed while all that needs none is tested.
-const browsers = lookForBrowsers();
+/** What is wrong with the browsers; known once those that are missing have been installed. */
+let browserProblems = Promise.resolve([]);
 
-/** Those of one line run at once: each keeps no more than one processor busy. */
+/** Those of one line run at once: none needs what another makes. */
 const steps = [
   [{ name: 'set-up', run: setUp }],
   [
@@ -29,15 +29,20 @@ const steps = [
 ];
 
 process.exitCode = await runSteps();
+// The counts come last, also where a browser is still being installed.
+await browserProblems;
 const { passed, failed, skipped } = total;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 
 async function runSteps() {
-  for (const together of steps) {
+  for (const [i, together] of steps.entries()) {
     console.log(`\n== ${together.map(({ name }) => name).join(', ')}`);
-    const codes = await Promise.all(together.map(runStep));
-    const code = codes.find((each) => each !== 0);
-    if (code !== undefined) return code;
+    const ended = await Promise.all(together.map(runStep));
+    const stopped = ended.filter(({ code }) => code !== 0);
+    for (const { name, code } of stopped) console.error(`\nnpm test stopped at: ${name} (exit code ${code})`);
+    if (stopped.length > 0) return stopped[0].code;
+    // While all that needs none is tested.
+    if (i === 0) browserProblems = lookForBrowsers();
   }
   return 0;
 }
@@ -47,25 +52,24 @@ async function runStep({ name, run, counted = true }) {
   const began = Date.now();
   const failedBefore = total.failed;
   const code = await run();
-  if (code === 0) {
-    if (counted) total.passed++;
-    console.log(`== ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    return code;
-  }
-  if (counted || total.failed === failedBefore) total.failed++;
-  console.error(`\nnpm test stopped at: ${name} (exit code ${code})`);
-  return code;
+  console.log(`== ${name}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  if (code === 0 && counted) total.passed++;
+  if (code !== 0 && (counted || total.failed === failedBefore)) total.failed++;
+  return { name, code };
 }
 
 /** What is wrong is said early, so that nobody waits for it. */
 async function lookForBrowsers() {
-  const { problems } = await getBrowsers(['chromium', 'firefox'], { held: true });
+  const problems = await getBrowsers(['chromium', 'firefox'], { held: true }).then(
+    (found) => found.problems,
+    (error) => [String(error)],
+  );
   for (const problem of problems) console.error(problem);
   return problems;
 }
 
 async function browserTests() {
-  const problems = await browsers;
+  const problems = await browserProblems;
   for (const problem of problems) console.error(problem);
   return problems.length > 0 ? 1 : vitest('browser');
 }

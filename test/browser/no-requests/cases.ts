@@ -31,9 +31,6 @@ export interface TestedBrowser {
   ): Promise<{ readonly browser: WalkBrowser; close(): Promise<void> }>;
 }
 
-// Several browsers start in each; the time-out only ends what hangs.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-
 /** Only what never comes takes so long. */
 const PATIENCE = 15_000;
 
@@ -42,6 +39,8 @@ const mutants = (place: Place, ways: readonly Way[]): readonly Mutant[] =>
 
 /** A session asks for nothing that its pages do not ask for without the extension; and if it did, that would be seen. */
 export function noRequestsCases({ built, waysOfBackground, start }: TestedBrowser): void {
+  // Several browsers start in each; the time-out only ends what hangs.
+  vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
   const inPages = (['probe', 'reader', 'marks'] as const).flatMap((place) => mutants(place, EVERY_WAY));
   const inOwn = [
     ...mutants('popup', EVERY_WAY),

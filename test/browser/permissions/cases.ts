@@ -100,11 +100,10 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
-// A browser starts for each; the time-out only ends what hangs.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-
 /** Every permission that the built manifest asks for is needed for something, which is not to be had without it. */
 export function permissionsCases({ browser: name, built, start }: TestedPermissions): void {
+  // A browser starts for each; the time-out only ends what hangs.
+  vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
   const manifest = JSON.parse(readFileSync(`${built}/manifest.json`, 'utf8')) as {
     readonly permissions: readonly string[];
     readonly host_permissions?: readonly string[];

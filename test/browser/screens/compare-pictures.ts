@@ -5,8 +5,10 @@ export interface Compared {
   readonly sameSize: boolean;
   /** Pixels of which a colour is off by more than {@link LEAST_OFF}. */
   readonly differing: number;
-  /** Those of them of which no neighbour in the other picture has the colour: they are not just a pixel further. */
+  /** Those of them that are not just a pixel higher or lower: their colour is not found there, one way or the other. */
   readonly unmatched: number;
+  /** Rows from the first that differs to the last. */
+  readonly height: number;
   /** The second picture pale, what differs in red; null where nothing does. */
   readonly difference: Buffer | null;
 }
@@ -24,6 +26,7 @@ export async function comparePictures(surface: Surface, before: Buffer, now: Buf
     sameSize: found.sameSize,
     differing: found.differing,
     unmatched: found.unmatched,
+    height: found.height,
     difference: found.difference === null ? null : Buffer.from(found.difference, 'base64'),
   };
 }
@@ -43,29 +46,31 @@ async function compareInPage(one: string, other: string, leastOff: number) {
   };
   const [before, now] = [await pixelsOf(one), await pixelsOf(other)];
   const sameSize = before.canvas.width === now.canvas.width && before.canvas.height === now.canvas.height;
-  if (!sameSize) return { sameSize, differing: 0, unmatched: 0, difference: null };
+  if (!sameSize) return { sameSize, differing: 0, unmatched: 0, height: 0, difference: null };
   const [a, b] = [before.pixels.data, now.pixels.data];
-  const { width, height } = now.canvas;
+  const { width } = now.canvas;
   const areAlike = (x: Uint8ClampedArray, inX: number, y: Uint8ClampedArray, inY: number) =>
     [0, 1, 2].every((colour) => Math.abs(x[inX + colour]! - y[inY + colour]!) <= leastOff);
-  const around = [-1, 0, 1];
-  const isNear = (x: Uint8ClampedArray, at: number, y: Uint8ClampedArray) => {
-    const [column, row] = [(at / 4) % width, Math.floor(at / 4 / width)];
-    return around.some((down) =>
-      around.some((aside) => {
-        const [c, r] = [column + aside, row + down];
-        return c >= 0 && c < width && r >= 0 && r < height && areAlike(x, at, y, 4 * (r * width + c));
-      }),
+  const isNear = (x: Uint8ClampedArray, at: number, y: Uint8ClampedArray) =>
+    [at - 4 * width, at + 4 * width].some(
+      (other) => other >= 0 && other < y.length && areAlike(x, at, y, other),
     );
-  };
   const differs: number[] = [];
   for (let at = 0; at < a.length; at += 4) if (!areAlike(a, at, b, at)) differs.push(at);
   const differing = differs.length;
-  if (differing === 0) return { sameSize, differing, unmatched: 0, difference: null };
+  if (differing === 0) return { sameSize, differing, unmatched: 0, height: 0, difference: null };
+  const rowOf = (at: number) => Math.floor(at / 4 / width);
+  const height = rowOf(differs.at(-1)!) - rowOf(differs[0]!) + 1;
   const unmatched = differs.filter((at) => !(isNear(a, at, b) && isNear(b, at, a))).length;
   for (let at = 0; at < b.length; at += 4)
     b.fill(190 + Math.round((b[at]! + b[at + 1]! + b[at + 2]!) / 12), at, at + 3);
   for (const at of differs) b.set([220, 0, 0], at);
   now.drawing.putImageData(now.pixels, 0, 0);
-  return { sameSize, differing, unmatched, difference: now.canvas.toDataURL('image/png').split(',')[1]! };
+  return {
+    sameSize,
+    differing,
+    unmatched,
+    height,
+    difference: now.canvas.toDataURL('image/png').split(',')[1]!,
+  };
 }

@@ -189,8 +189,7 @@ const HOSTILE = [
  * others by `LATERAL_SEED`, is a million characters long, the rest are shorter; with `LATERAL_LONG` all are.
  */
 const LONG_ONES = HOSTILE.map(([name, unit], i) => {
-  const isLong =
-    process.env.LATERAL_LONG !== undefined || (i + Number(process.env.LATERAL_SEED ?? 0)) % 4 === 0;
+  const isLong = Boolean(process.env.LATERAL_LONG) || (i + Number(process.env.LATERAL_SEED ?? 0)) % 4 === 0;
   return [isLong ? 1_000_000 : 200_000, name, unit] as const;
 });
 
