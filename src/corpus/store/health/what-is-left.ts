@@ -1,3 +1,4 @@
+import { blockOf } from '../blocks/block-records.ts';
 import type { SetEntry, SetId } from '../described.ts';
 import { type HeldWithVersions, withOlderVersions } from '../reading/read-articles.ts';
 import type { LateralDatabase } from '../schema.ts';
@@ -32,7 +33,7 @@ export async function whatIsLeft(db: LateralDatabase): Promise<WhatIsLeft> {
           const { readable } = await articlesIn(db, block);
           return [...readable].filter(([number]) => !replaced.has(number)).map(([, stored]) => stored);
         },
-        (number) => articleLeft(db, number),
+        async (number) => (blocks.has(blockOf(number)) ? articleLeft(db, number) : null),
       ),
   };
 }

@@ -39,11 +39,8 @@ export async function readHeld(db: LateralDatabase, number: ArticleNumber): Prom
     const set = liveSetOf(layout, number, catalogue?.flags[placeOf(number)]);
     if (!catalogue || set === null) return null;
     if (!stored) throw lost(layout);
-    const older = await versionsBefore(
-      stored,
-      (before) => tx.objectStore('articles').get(before),
-      STORE.versionsShown,
-    );
+    const get = ofSetsIn(layout, (before) => tx.objectStore('articles').get(before));
+    const older = await versionsBefore(stored, get, STORE.versionsShown);
     return { row: rowIn(set, blockOf(number), catalogue, placeOf(number)), article: stored.article, older };
   });
 }
@@ -68,8 +65,15 @@ export async function* articlesOf(
   yield* withOlderVersions(
     blocks,
     (block) => liveOf(db, block),
-    (number) => read(db, ['articles'], (tx) => tx.objectStore('articles').get(number)),
+    ofSetsIn(layout, (number) => read(db, ['articles'], (tx) => tx.objectStore('articles').get(number))),
   );
+}
+
+type GetVersion = (number: ArticleNumber) => Promise<StoredArticle | null | undefined>;
+
+/** What a set held that was removed for good lies on disk until it is cleared, but is there no more. */
+function ofSetsIn(layout: Layout, get: GetVersion): GetVersion {
+  return async (number) => (setOfBlock(layout, blockOf(number)) === undefined ? null : get(number));
 }
 
 /**
@@ -80,7 +84,7 @@ export async function* articlesOf(
 export async function* withOlderVersions(
   blocks: Iterable<number>,
   live: (block: number) => Promise<readonly StoredArticle[]>,
-  get: (number: ArticleNumber) => Promise<StoredArticle | null | undefined>,
+  get: GetVersion,
 ): AsyncGenerator<readonly HeldWithVersions[]> {
   for (const block of blocks) {
     let slice: HeldWithVersions[] = [];
@@ -140,11 +144,7 @@ function liveSetOf(layout: Layout, number: ArticleNumber, flags: number | undefi
 }
 
 /** Newest first. A version that lay in a set which is gone ends the list. */
-async function versionsBefore(
-  stored: StoredArticle,
-  get: (number: ArticleNumber) => Promise<StoredArticle | null | undefined>,
-  most: number,
-) {
+async function versionsBefore(stored: StoredArticle, get: GetVersion, most: number) {
   const older: { article: Article; replacedAt: number }[] = [];
   let newer = stored;
   while (newer.replaces !== null && older.length < most) {

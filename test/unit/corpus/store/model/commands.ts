@@ -101,4 +101,11 @@ export const FOUND: readonly Step[][] = [
     done({ do: 'delete', which: 0 }),
     done({ do: 'delete', which: 0 }),
   ],
+  // Killed before a set was cleared from the disk that had been removed for good, what it held was still an older version.
+  [
+    imported([0, 0]),
+    done({ do: 'keep', article: [0, 1] }),
+    done({ do: 'delete', which: 0 }),
+    { command: { do: 'purge' }, killedAt: 8 },
+  ],
 ];
