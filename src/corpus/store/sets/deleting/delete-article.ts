@@ -59,7 +59,8 @@ export async function unkeepArticle(
     blocks.get(blockOf(number))!.markDeleted(placeOf(number));
     await articles.delete(number);
     const without = { ...layout, gone: withGone(layout.gone, [number]) };
-    const back = new Map(older !== null && before ? [[older, before.article] as const] : []);
+    const isDeleted = layout.deleted.some((deleted) => deleted.number === older);
+    const back = new Map(older !== null && before && !isDeleted ? [[older, before.article] as const] : []);
     const next = await makeLive(tx, { ledger, layout: without }, ports, blocks, changes, back);
     await Promise.all([...blocks.values()].map((block) => block.put(tx)));
     return { next: await applied(tx, next, changes), result: null };

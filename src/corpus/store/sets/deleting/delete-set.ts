@@ -47,13 +47,15 @@ export async function deleteSet(
 /** Of each article the newest version that another set holds; where that set is deleted as well, also the newest of the next. */
 function inPlaceOf(layout: Layout, chains: readonly Chain[]): ArticleNumber[] {
   const deleted = new Set(layout.sets.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
+  const byHand = new Set(layout.deleted.map(({ number }) => number));
   const back = new Set<ArticleNumber>();
   for (const { elsewhere } of chains) {
     const given = new Set<SetId>();
     for (const { row } of elsewhere) {
       const set = setOfBlock(layout, blockOf(row.number))!;
       if (given.has(set)) continue;
-      if (isLive(layout, row)) break;
+      // What the reader deleted stays deleted, with the versions before it.
+      if (isLive(layout, row) || byHand.has(row.number)) break;
       given.add(set);
       back.add(row.number);
       if (!deleted.has(set)) break;

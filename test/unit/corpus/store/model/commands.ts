@@ -108,4 +108,13 @@ export const FOUND: readonly Step[][] = [
     done({ do: 'delete', which: 0 }),
     { command: { do: 'purge' }, killedAt: 8 },
   ],
+  // An article that had been deleted by hand came back with the set of which a page had taken its place.
+  [
+    imported([2, 1], [3, 0]),
+    done({ do: 'keep', article: [2, 0] }),
+    done({ do: 'delete', which: 1 }),
+    done({ do: 'remove', which: 0 }),
+    done({ do: 'undelete', which: 0 }),
+    done({ do: 'delete', which: 1 }),
+  ],
 ];

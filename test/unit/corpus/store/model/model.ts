@@ -46,6 +46,8 @@ export class Model {
   readonly sets = new Map<SetId, ModelSet>();
   /** Deleted articles that can be brought back, by their numbers. */
   readonly removed = new Map<ArticleNumber, { readonly article: ModelArticle; readonly i: number }>();
+  /** What is gone for good of sets that are there. */
+  private readonly gone = new Set<ModelArticle>();
   pending: {
     readonly id: string;
     readonly articles: readonly Picked[];
@@ -113,7 +115,7 @@ export class Model {
       const given = new Set<ModelSet>();
       for (const older of versionsBefore(article)) {
         if (older.set === set || given.has(older.set) || older.set.articles.get(i) === older) continue;
-        if (!this.isThere(older)) break;
+        if (!this.isThere(older) || this.isRemoved(older)) break;
         given.add(older.set);
         older.set.articles.set(i, older);
         older.set.older -= 1;
@@ -154,11 +156,14 @@ export class Model {
 
   /** A deleted article goes with the versions before it, wherever they lie. */
   purge(): void {
-    for (const { article } of this.removed.values())
+    for (const { article } of this.removed.values()) {
       for (const older of versionsBefore(article)) {
         if (!this.isThere(older)) break;
         older.set.older -= 1;
+        this.gone.add(older);
       }
+      this.gone.add(article);
+    }
     for (const [id, { deleted }] of this.sets) if (deleted) this.sets.delete(id);
     this.removed.clear();
   }
@@ -202,8 +207,12 @@ export class Model {
     return Object.fromEntries([...this.sets].map(([id, set]) => [id, counted(set)]));
   }
 
-  private isThere({ set }: ModelArticle): boolean {
-    return [...this.sets.values()].includes(set);
+  private isRemoved(one: ModelArticle): boolean {
+    return [...this.removed.values()].some(({ article }) => article === one);
+  }
+
+  private isThere(article: ModelArticle): boolean {
+    return [...this.sets.values()].includes(article.set) && !this.gone.has(article);
   }
 }
 

@@ -102,6 +102,24 @@ describe('keeping an article', () => {
     }
   });
 
+  test.each<[string, (kept: number) => Promise<void>]>([
+    ['taken back', (kept) => unkeepArticle(db, ports, kept)],
+    ['deleted with its set', () => deleteSet(db, ports, 'kept')],
+  ])('%s: an older version that was deleted by hand stays deleted', async (_, takeAway) => {
+    const { set } = await importAll(db, ports, [ferry.courier, ferry.evening]);
+    const kept = await keepArticle(db, ports, changed);
+    await deleteSet(db, ports, 'kept');
+    const older = (await isHeld(db, ferry.courier))!;
+    await deleteArticle(db, ports, older);
+    await undeleteSet(db, ports, 'kept');
+    await takeAway(kept.number);
+    expect(await held(db, ports)).toMatchObject({ [set]: [ferry.evening] });
+    expect(await isHeld(db, ferry.courier)).toBeNull();
+    expect(await damage(db, ports)).toBeNull();
+    await undeleteArticle(db, ports, older);
+    expect(await isHeld(db, ferry.courier)).toBe(older);
+  });
+
   test('into the set of kept articles just after that was deleted is not swallowed by it', async () => {
     await keepArticle(db, ports, ferry.courier);
     await deleteSet(db, ports, 'kept');
