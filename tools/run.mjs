@@ -4,12 +4,15 @@ import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
- * Runs a command with this terminal's input and output. The answer is its exit code; a signal counts as 128 + its
- * number, a command that can't be started as 127, as in a shell.
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {Record<string, string | undefined>} [env]
  * @property {boolean} [held] what it says comes when it has ended, so that of several at once each is read by itself
+ */
+
+/**
+ * Runs a command with this terminal's input and output. The answer is its exit code; a signal counts as 128 + its
+ * number, a command that can't be started as 127, as in a shell.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]

@@ -108,7 +108,7 @@ export const FOUND: readonly Step[][] = [
     done({ do: 'delete', which: 0 }),
     { command: { do: 'purge' }, killedAt: 8 },
   ],
-  // An article that had been deleted by hand came back with the set of which a page had taken its place.
+  // An article that had been deleted by hand came back when the page was deleted that had taken its place.
   [
     imported([2, 1], [3, 0]),
     done({ do: 'keep', article: [2, 0] }),
