@@ -21,7 +21,7 @@ export default [
   },
   {
     name: 'background',
-    path: ['dist/chrome/assets/background*.js', 'dist/chrome/assets/api*.js'],
+    path: 'dist/chrome/background.js',
     limit: '200 kB',
     gzip: true,
   },

@@ -9,6 +9,7 @@ import {
   type ViteUserConfig,
 } from 'vitest/config';
 import {
+  backgroundScript,
   corpusWorker,
   locales,
   marksScript,
@@ -52,6 +53,7 @@ function extension(browser: Browser): ViteUserConfig {
   const outDir = `dist/${browser}`;
   const target = targets[browser];
   const { collect } = licencesOf(root, outDir);
+  const own = { root, outDir, target, collect };
   return {
     publicDir: false,
     plugins: [
@@ -60,9 +62,10 @@ function extension(browser: Browser): ViteUserConfig {
       locales(root),
       packagedTables(root, 'tables'),
       collect(),
-      readerScript(root, outDir, target, collect),
-      marksScript(root, outDir, target, collect),
-      corpusWorker(root, outDir, target, collect),
+      backgroundScript(own, browser),
+      readerScript(own),
+      marksScript(own),
+      corpusWorker(own),
     ],
     build: {
       outDir,

@@ -1,6 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type Plugin } from 'vite';
+import { type Browser, backgroundFor } from './manifest-for.ts';
 import { packagedLexicon, rarityBytes, starterCorpus } from './packaged-tables.ts';
 
 /** Sees what a build bundles, for the licences. */
@@ -143,30 +145,50 @@ export function withoutLoaders(): Plugin {
   };
 }
 
+/** What each script of its own is built with. */
+interface OwnScript {
+  readonly root: string;
+  readonly outDir: string;
+  readonly target: string;
+  readonly collect: Collect;
+}
+
 /**
  * Builds the reader as one script of its own beside the rest. It is injected on demand, so it may not be a module,
  * nor web-accessible; its value is what the page holds, which is why the last line names it.
  */
-export function readerScript(root: string, outDir: string, target: string, collect: Collect): Plugin {
-  return injectedScript(root, outDir, target, collect, 'reader', 'lateralReading;\n');
+export function readerScript(built: OwnScript): Plugin {
+  return ownScript(built, 'reader', { value: 'lateralReading;\n' });
 }
 
 /** Builds the script that marks sentences in a page, and puts how they look beside it. Injected on demand, too. */
-export function marksScript(root: string, outDir: string, target: string, collect: Collect): Plugin {
-  return injectedScript(root, outDir, target, collect, 'marks', '', () =>
-    copyFileSync(join(root, 'assets/marks.css'), join(root, outDir, 'marks.css')),
-  );
+export function marksScript(built: OwnScript): Plugin {
+  const { root, outDir } = built;
+  return ownScript(built, 'marks', {
+    beside: () => copyFileSync(join(root, 'assets/marks.css'), join(root, outDir, 'marks.css')),
+  });
+}
+
+/**
+ * Builds the background as one classic script, and names it in the manifest. As a module that shares files with the pages
+ * it wakes 48 ms later in Chromium (medians of 15 by turns: 121 and 73 ms, where a background of four lines takes 66): what
+ * was compiled is kept for classic scripts alone.
+ */
+export function backgroundScript(built: OwnScript, browser: Browser): CrxPlugin {
+  return {
+    ...ownScript(built, 'background'),
+    // After the plugin that would load what it finds here as a module.
+    enforce: 'post',
+    renderCrxManifest: (manifest) =>
+      ({ ...manifest, background: backgroundFor(browser, 'background.js') }) as typeof manifest,
+  };
 }
 
 /** @param value the last line of the script, which makes its value */
-function injectedScript(
-  root: string,
-  outDir: string,
-  target: string,
-  collect: Collect,
+function ownScript(
+  { root, outDir, target, collect }: OwnScript,
   name: string,
-  value: string,
-  beside = () => {},
+  { value = '', beside = () => {} }: { readonly value?: string; readonly beside?: () => void } = {},
 ): Plugin {
   return {
     name: `lateral:${name}-script`,
@@ -203,7 +225,7 @@ function injectedScript(
  * Builds the worker of the options page as one module of its own at the top of the extension: its address is fixed, so
  * that the Trusted Types policy can name it (`src/browser/start-worker.ts`), and nothing of it is shared with a page.
  */
-export function corpusWorker(root: string, outDir: string, target: string, collect: Collect): Plugin {
+export function corpusWorker({ root, outDir, target, collect }: OwnScript): Plugin {
   return {
     name: 'lateral:corpus-worker',
     apply: 'build',

@@ -14,14 +14,13 @@ export interface RootManifest {
 }
 
 /**
- * The one root manifest as each browser wants it. Chrome has service workers and side panels, Firefox event pages and
- * sidebars; Firefox puts a new button, and its badge, out of sight unless told where, and lets an extension into the pages
- * that its content scripts are for without being asked once more.
+ * The one root manifest as each browser wants it, but for its background, which is built beside the rest. Chrome has side
+ * panels, Firefox sidebars; Firefox puts a new button, and its badge, out of sight unless told where, and lets an extension
+ * into the pages that its content scripts are for without being asked once more.
  */
 export function manifestFor(browser: Browser, root: RootManifest): ManifestV3Export {
   const {
     action,
-    background,
     browser_specific_settings,
     host_permissions,
     minimum_chrome_version,
@@ -30,10 +29,9 @@ export function manifestFor(browser: Browser, root: RootManifest): ManifestV3Exp
   } = root;
   const own =
     browser === 'chrome'
-      ? { action, background, minimum_chrome_version, side_panel, permissions, host_permissions }
+      ? { action, minimum_chrome_version, side_panel, permissions, host_permissions }
       : {
           action: { ...action, default_area: 'navbar' },
-          background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings,
           sidebar_action: {
             default_title: action.default_title,
@@ -45,6 +43,11 @@ export function manifestFor(browser: Browser, root: RootManifest): ManifestV3Exp
           permissions: permissions.filter((permission) => permission !== 'sidePanel'),
         };
   return { ...common(root), ...own } as unknown as ManifestV3Export;
+}
+
+/** The manifest's `background`: a service worker in Chrome, an event page in Firefox. No module in either. */
+export function backgroundFor(browser: Browser, file: string) {
+  return browser === 'chrome' ? { service_worker: file } : { scripts: [file] };
 }
 
 /** What both browsers read alike. */

@@ -15,18 +15,42 @@ export interface EventPassage extends Span {
 /**
  * The passage of `article` that is most like the head of `query`; null if the article is no round-up: too short for
  * one, or its passages have to do with each other. An ordinary article's passage on another event is its background.
+ * @param least likeness of a passage that is of use; where none can reach it, no passage is weighed
  */
-export function eventPassage(query: Article, article: Article, rarity: Rarity): EventPassage | null {
+export function eventPassage(
+  query: Article,
+  article: Article,
+  rarity: Rarity,
+  least = 0,
+): EventPassage | null {
+  const { head: terms } = articleTerms(query, rarity);
+  if (mostLikeness(terms, article) < least) return null;
   const { passages, cohesion, numbers } = passagesOf(article, rarity);
   if (passages.length < PASSAGE.fewest || cohesion > PASSAGE.mostCohesion) return null;
-  const head = weightsByNumber(articleTerms(query, rarity).head, numbers);
+  const head = weightsByNumber(terms, numbers);
   let best: EventPassage | null = null;
   // Its head is what it is compared by as a whole.
   for (const { start, end, terms } of passages.slice(1)) {
     const alike = dot(terms, head);
-    if (alike > (best?.likeness ?? 0)) best = { start, end, likeness: alike };
+    if (alike >= least && alike > (best?.likeness ?? 0)) best = { start, end, likeness: alike };
   }
   return best;
+}
+
+/**
+ * No passage is more like a head than the share of it that the article's words make up (Cauchy and Schwarz: both have
+ * norm 1). A hundredth of what it costs to weigh all passages, and less than any use for most articles.
+ */
+function mostLikeness(head: TermWeights, article: Article): number {
+  const met = new Set<string>();
+  let square = 0;
+  for (const { term } of articleWords(article)) {
+    const weight = head.get(term);
+    if (weight === undefined || met.has(term)) continue;
+    met.add(term);
+    square += weight * weight;
+  }
+  return Math.sqrt(square);
 }
 
 interface Passages {

@@ -74,13 +74,18 @@ function passageOfEither(a: Article, b: Article, { rarity }: EventTables): Event
 
 /** Whether `article` is a round-up of which one passage reports what `query` does. */
 function passageMatch(query: Article, article: Article, rarity: Rarity): EventMatch | null {
-  const passage = eventPassage(query, article, rarity);
+  const days = Math.min(EVENT.nearDays, daysApart(query, article) ?? EVENT.unknownDays);
+  const passage = eventPassage(query, article, rarity, leastLikeness(days));
   if (!passage) return null;
   const { start, end, likeness: alike } = passage;
-  const days = Math.min(EVENT.nearDays, daysApart(query, article) ?? EVENT.unknownDays);
   const score = probability(PASSAGE.bias + PASSAGE.likeness * Math.sqrt(alike) - PASSAGE.perNearDay * days);
-  if (score < EVENT.sameEventScore) return null;
   return { sameEvent: true, score, passage: { article: article.id, start, end } };
+}
+
+/** What a passage needs, so many days apart, for the score from which both report the same event. */
+function leastLikeness(days: number): number {
+  const odds = Math.log(EVENT.sameEventScore / (1 - EVENT.sameEventScore));
+  return ((odds - PASSAGE.bias + PASSAGE.perNearDay * days) / PASSAGE.likeness) ** 2;
 }
 
 const probability = (odds: number) => 1 / (1 + Math.exp(-odds));

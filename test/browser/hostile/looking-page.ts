@@ -7,7 +7,7 @@ const FILES = [
   'marks.js',
   'marks.css',
   'corpus-worker.js',
-  'service-worker-loader.js',
+  'background.js',
   'src/entries/probe.iife.js',
   'src/entries/popup/index.html',
   'src/entries/options/index.html',

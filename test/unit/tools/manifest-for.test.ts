@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manifestFor, type RootManifest } from '../../../tools/manifest-for.ts';
+import { backgroundFor, manifestFor, type RootManifest } from '../../../tools/manifest-for.ts';
 
 const root = JSON.parse(
   readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8'),
@@ -17,11 +17,10 @@ const {
 const panel = side_panel.default_path;
 
 describe('the one manifest as each browser wants it', () => {
-  test('Chrome: a service worker, and nothing of Firefox', () => {
+  test('Chrome: its side panel, and nothing of Firefox', () => {
     const chrome = manifestFor('chrome', root);
     expect(chrome).toMatchObject({
       ...common,
-      background,
       host_permissions,
       minimum_chrome_version,
       side_panel,
@@ -31,13 +30,9 @@ describe('the one manifest as each browser wants it', () => {
     expect(chrome).not.toHaveProperty('sidebar_action');
   });
 
-  test('Firefox: the same file as an event page, its own settings, and nothing of Chrome', () => {
+  test('Firefox: its own settings, and nothing of Chrome', () => {
     const firefox = manifestFor('firefox', root);
     expect(firefox).toMatchObject({ ...common, browser_specific_settings });
-    expect(firefox).toHaveProperty('background', {
-      scripts: [(background as { service_worker: string }).service_worker],
-      type: 'module',
-    });
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
     expect(firefox).not.toHaveProperty('side_panel');
   });
@@ -56,6 +51,12 @@ describe('the one manifest as each browser wants it', () => {
     const firefox = manifestFor('firefox', root) as unknown as Record<string, unknown>;
     expect(firefox).not.toHaveProperty('host_permissions');
     expect(firefox).toMatchObject({ content_scripts: [{ matches: host_permissions }] });
+  });
+
+  test('the background, built beside the rest: a service worker or an event page, and never a module', () => {
+    expect(manifestFor('chrome', root)).not.toHaveProperty('background');
+    expect(backgroundFor('chrome', 'background.js')).toEqual({ service_worker: 'background.js' });
+    expect(backgroundFor('firefox', 'background.js')).toEqual({ scripts: ['background.js'] });
   });
 
   test('all else is the same in both, but for where Firefox puts the button; the root manifest stays as it was', () => {

@@ -41,9 +41,7 @@ export function watchExtension(folder: string, background: string): void {
     readFileSync(page, 'utf8').replace('<script', '<script src="/watch-popup.js"></script><script'),
   );
   const file = join(folder, background);
-  writeFileSync(join(folder, 'watch-background.js'), WATCH_BACKGROUND);
-  const up = '../'.repeat(background.split('/').length - 1) || './';
-  writeFileSync(file, `import '${up}watch-background.js';\n${readFileSync(file, 'utf8')}`);
+  writeFileSync(file, `{${WATCH_BACKGROUND}}\n${readFileSync(file, 'utf8')}`);
 }
 
 /** The script that a built manifest names as its background. */

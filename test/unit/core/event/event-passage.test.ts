@@ -42,6 +42,21 @@ describe('a round-up', () => {
     expect(eventPassage(ferry.herald, long, rarity)).toBeNull();
   });
 
+  test('is not weighed where no passage of it can be of use, and nothing else becomes of it', () => {
+    const found = eventPassage(ferry.herald, roundUp, rarity)!;
+    expect(eventPassage(ferry.herald, roundUp, rarity, found.likeness)).toEqual(found);
+    expect(eventPassage(ferry.herald, roundUp, rarity, found.likeness + 1e-6)).toBeNull();
+    // Every article and every demand: what is found with one is what is found without, if that is enough.
+    const all = [ferry.herald, ferry.courier, roundUp, { ...roundUp, id: 'other', text: unrelated(6) }];
+    for (const query of all)
+      for (const article of all)
+        for (const least of [0.05, 0.2, 0.4, 0.8]) {
+          const free = eventPassage(query, article, rarity);
+          const wanted = free !== null && free.likeness >= least ? free : null;
+          expect(eventPassage(query, article, rarity, least)).toEqual(wanted);
+        }
+  });
+
   test('has a limited number of passages, all of them in the text', () => {
     const { passages } = passagesOf(article({ text: 'sonar and hull '.repeat(40_000) }), rarity);
     expect(passages).toHaveLength(PASSAGE.most);
