@@ -8,10 +8,11 @@ const ACCENT = '#0b5c63';
  */
 export async function setBadge(tabId: number, text: string, tip = ''): Promise<void> {
   try {
-    if (text !== '') await api.action.setBadgeBackgroundColor({ tabId, color: ACCENT });
     const { action } = api.runtime.getManifest();
     const name = String(action?.default_title ?? '');
+    // In this order, and none waits for the one before to be answered.
     await Promise.all([
+      text === '' ? undefined : api.action.setBadgeBackgroundColor({ tabId, color: ACCENT }),
       api.action.setBadgeText({ tabId, text }),
       api.action.setTitle({ tabId, title: tip === '' ? name : `${name}: ${tip}` }),
     ]);

@@ -63,7 +63,7 @@ import {
 } from '../messages/checks.ts';
 import { checkChosen } from '../messages/mark-checks.ts';
 import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
-import { speak } from '../words/speech.ts';
+import { locale, speak } from '../words/speech.ts';
 
 speak(browserSpeech);
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
@@ -115,7 +115,10 @@ const OF_PAGE: Ask = { kind: 'page', anyTopic: false };
 /** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */
 async function coverage(tabId: number, read: Reading): Promise<Answer> {
   fetched(corpus, eventTables);
-  return freshly(await answerTab({ ...ports, readTab: read, compare: cover }, tabId, OF_PAGE));
+  const answering = answerTab({ ...ports, readTab: read, compare: cover }, tabId, OF_PAGE);
+  // For the badge's tip. Chromium stands still while it fetches the words: now, as page and store are waited for anyway.
+  locale();
+  return freshly(await answering);
 }
 
 const whole: WholePorts = {
@@ -193,11 +196,13 @@ listen(
       check: checkCandidate,
       handle: async ({ url }, { tabId }) => {
         if (tabId === undefined) return null;
-        // It only saves time.
-        await answersAtHand.drop(tabId).catch(() => {});
-        // Back out of the cache a page has the marks that it went with.
-        await unpaintUnwanted(marks, tabId);
-        const covered = await badge(tabId, url);
+        const [covered] = await Promise.all([
+          badge(tabId, url),
+          // It only saves time.
+          answersAtHand.drop(tabId).catch(() => {}),
+          // Back out of the cache a page has the marks that it went with.
+          unpaintUnwanted(marks, tabId),
+        ]);
         if (covered?.kind === 'context') await markByItself(marks, tabId, url);
         return null;
       },

@@ -24,7 +24,7 @@ export interface Speech {
 }
 
 let speech: Speech | null = null;
-let spoken = '';
+let spoken: string | null = null;
 /** Texts without placeholders that were asked for: a browser takes microseconds for each, and tables ask for thousands. */
 const known = new Map<string, string>();
 
@@ -32,11 +32,17 @@ const known = new Map<string, string>();
 export function speak(next: Speech): void {
   speech = next;
   known.clear();
-  spoken = next.getMessage('localeCode', []);
+  spoken = null;
 }
 
-/** The locale of the texts, for numbers, dates and plural forms: not always the browser's, whose language may be missing. */
-export const locale = () => spoken;
+/**
+ * The locale of the texts, for numbers, dates and plural forms: not always the browser's, whose language may be missing.
+ * Asked for when it is first needed: Chromium's service workers fetch the catalogue for it, and stand still meanwhile.
+ */
+export function locale(): string {
+  spoken ??= speaking().getMessage('localeCode', []);
+  return spoken;
+}
 
 export function text<Key extends MessageKey>(key: Key, ...given: Given<Named<Key>>): string {
   return textOf(key, given[0]);
@@ -60,7 +66,8 @@ export function countedOf(key: string, n: number, values: Values<string> = {}): 
 export function byLocale<Made>(make: (locale: string) => Made): () => Made {
   let made: { readonly of: string; readonly it: Made } | null = null;
   return () => {
-    if (made?.of !== spoken) made = { of: spoken, it: make(spoken) };
+    const of = locale();
+    if (made?.of !== of) made = { of, it: make(of) };
     return made.it;
   };
 }
@@ -73,15 +80,19 @@ const numberFormat = byLocale((of) => new Intl.NumberFormat(of));
  * alphabet of their names.
  */
 export function textOf(key: string, values: Values<string> = {}): string {
-  if (speech === null) throw new Error('Nothing was said about the language to speak.');
   const names = Object.keys(values).sort();
   if (names.length > 0) {
-    return speech.getMessage(
+    return speaking().getMessage(
       key,
       names.map((name) => values[name]!),
     );
   }
-  const said = known.get(key) ?? speech.getMessage(key, []);
+  const said = known.get(key) ?? speaking().getMessage(key, []);
   known.set(key, said);
   return said;
+}
+
+function speaking(): Speech {
+  if (speech === null) throw new Error('Nothing was said about the language to speak.');
+  return speech;
 }

@@ -66,10 +66,9 @@ function teaser(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<=${begin})(?:${phrases.join('|')})(?![\\p{L}\\p{N}])(?:\\s*:)?`, 'giu');
 }
 
-const TEASERS: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(MORE).map(([lang, phrases]) => [lang, teaser(phrases)]),
-);
-const ANY_TEASER = teaser(Object.values(MORE).flat());
+const ANY_LANGUAGE = '';
+/** By language, made when first asked for: most are never needed. */
+const teasers = new Map<string, RegExp>();
 /** No phrase of a language that has none here. */
 const NO_TEASER = /(?!)/g;
 
@@ -114,9 +113,12 @@ export function cutOff({ text, lang }: Pick<Article, 'text' | 'lang'>): Span | n
 }
 
 function teaserOf(lang: string | null): RegExp {
-  return lang === null || lang === ''
-    ? ANY_TEASER
-    : (TEASERS.get(lang.toLowerCase().split(/[-_]/, 1)[0]!) ?? NO_TEASER);
+  const language = (lang ?? ANY_LANGUAGE).toLowerCase().split(/[-_]/, 1)[0]!;
+  const phrases = language === ANY_LANGUAGE ? Object.values(MORE).flat() : MORE[language];
+  if (phrases === undefined) return NO_TEASER;
+  const made = teasers.get(language) ?? teaser(phrases);
+  teasers.set(language, made);
+  return made;
 }
 
 /** With the break before it that {@link teaser} looks for. */

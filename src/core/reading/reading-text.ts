@@ -104,9 +104,9 @@ const Code = { blank: 0, letter: 1, digit: 2, mark: 3, apostrophe: 4 } as const;
 /** By character code, ASCII. */
 const CODES = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/\s/.test(character)) return Code.blank;
-  if (/[a-z]/i.test(character)) return Code.letter;
-  if (/[0-9]/.test(character)) return Code.digit;
+  if (character.trim() === '') return Code.blank;
+  if (character.toLowerCase() !== character.toUpperCase()) return Code.letter;
+  if (character >= '0' && character <= '9') return Code.digit;
   return character === "'" ? Code.apostrophe : Code.mark;
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LANGUAGES } from '../../../src/core/languages/all-languages.ts';
 import { allPatterns, type Pattern } from './all-patterns.ts';
 import { type Attack, attacksOn } from './attacks.ts';
 import { CAPPED } from './capped.ts';
@@ -56,7 +57,10 @@ interface Building {
 /** What makes patterns of words while it runs. */
 const BUILDING: Readonly<Record<string, Building>> = {
   'core/context/cut-off.ts': {
-    build: () => import('../../../src/core/context/cut-off.ts'),
+    build: async () => {
+      const { cutOff } = await import('../../../src/core/context/cut-off.ts');
+      for (const lang of [null, ...Object.keys(LANGUAGES)]) cutOff({ text: 'A text.', lang });
+    },
     capped: 'The last 400 characters of a text (twice REACH).',
     attack: { before: '', repeated: '-', behind: '' },
   },

@@ -51,7 +51,10 @@ describe('text', () => {
     ]);
     speak(listening({ ...polish, menuReadPage: { message: 'Nic' } }));
     expect(text('menuReadPage')).toBe('Nic');
-    expect(asked).toEqual(['localeCode', 'menuReadPage', 'localeCode', 'menuReadPage']);
+    expect(asked).toEqual(['menuReadPage', 'menuReadPage']);
+    // The locale is not asked for before something depends on it.
+    expect([locale(), locale()]).toEqual(['pl', 'pl']);
+    expect(asked).toEqual(['menuReadPage', 'menuReadPage', 'localeCode']);
   });
 
   it('puts every value where its name stands, in whatever order it is given', () => {

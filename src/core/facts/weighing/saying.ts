@@ -4,24 +4,23 @@ import type { Word } from '../../article/words.ts';
 import type { Sentence } from '../sentence.ts';
 import { ALIGNING } from '../thresholds.ts';
 
-/** Verbs of saying as stems, for headlines and what reading found no quote in; English. */
-const SAYING: ReadonlySet<string> = stems(
+/** Verbs of saying, for headlines and what reading found no quote in; English. */
+const SAYING =
   'said says say saying told tells tell stated states stressed added adds announced claimed claims denied denies ' +
-    'warned warns quoted according emphasized emphasised noted explained insisted argued suggested reported affirmed ' +
-    'declared acknowledged commented wrote replied believed believes',
-);
+  'warned warns quoted according emphasized emphasised noted explained insisted argued suggested reported affirmed ' +
+  'declared acknowledged commented wrote replied believed believes';
 
 /** Titles of those who speak. */
-const TITLES: ReadonlySet<string> = stems(
+const TITLES =
   'president minister spokesman spokeswoman spokesperson leader chief general commander secretary foreign defence ' +
-    'defense prime chancellor mr mrs ms official officials head agency chairman ambassador governor mayor',
-);
+  'defense prime chancellor mr mrs ms official officials head agency chairman ambassador governor mayor';
 
 /** What a term is to the telling of who speaks, by id in the event. */
 export function speechKinds(texts: readonly string[]): Uint8Array {
   const kinds = new Uint8Array(texts.length);
+  const [saying, titles] = [stems(SAYING), stems(TITLES)];
   for (let id = 0; id < texts.length; id++)
-    kinds[id] = (SAYING.has(texts[id]!) ? IS_SAYING : 0) | (TITLES.has(texts[id]!) ? IS_TITLE : 0);
+    kinds[id] = (saying.has(texts[id]!) ? IS_SAYING : 0) | (titles.has(texts[id]!) ? IS_TITLE : 0);
   return kinds;
 }
 
