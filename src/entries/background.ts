@@ -63,7 +63,7 @@ import {
 } from '../messages/checks.ts';
 import { checkChosen } from '../messages/mark-checks.ts';
 import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
-import { locale, speak } from '../words/speech.ts';
+import { counted, speak } from '../words/speech.ts';
 
 speak(browserSpeech);
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
@@ -115,10 +115,13 @@ const OF_PAGE: Ask = { kind: 'page', anyTopic: false };
 /** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */
 async function coverage(tabId: number, read: Reading): Promise<Answer> {
   fetched(corpus, eventTables);
-  const answering = answerTab({ ...ports, readTab: read, compare: cover }, tabId, OF_PAGE);
-  // For the badge's tip. Chromium stands still while it fetches the words: now, as page and store are waited for anyway.
-  locale();
-  return freshly(await answering);
+  const reading: Reading = (tab) => {
+    const page = read(tab);
+    // The first words and the first number of a background take Chromium 50 ms: they come while the page is waited for.
+    counted('badge_outlets', 1);
+    return page;
+  };
+  return freshly(await answerTab({ ...ports, readTab: reading, compare: cover }, tabId, OF_PAGE));
 }
 
 const whole: WholePorts = {
