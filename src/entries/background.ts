@@ -92,7 +92,12 @@ const contextTables = async () => {
 };
 const cover: Compare = async (page, candidates) => coverageSteps(page, candidates, await eventTables());
 const readTab = withSample({
-  readTab: readPage,
+  readTab: (tabId) => {
+    const page = readPage(tabId);
+    // The first words and the first number of a background take Chromium 50 ms: they come while the page is waited for.
+    counted('badge_outlets', 1);
+    return page;
+  },
   address: tabAddress,
   page: ownAddress('sample'),
   article: async () => sampleArticle(await starter()),
@@ -115,13 +120,7 @@ const OF_PAGE: Ask = { kind: 'page', anyTopic: false };
 /** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */
 async function coverage(tabId: number, read: Reading): Promise<Answer> {
   fetched(corpus, eventTables);
-  const reading: Reading = (tab) => {
-    const page = read(tab);
-    // The first words and the first number of a background take Chromium 50 ms: they come while the page is waited for.
-    counted('badge_outlets', 1);
-    return page;
-  };
-  return freshly(await answerTab({ ...ports, readTab: reading, compare: cover }, tabId, OF_PAGE));
+  return freshly(await answerTab({ ...ports, readTab: read, compare: cover }, tabId, OF_PAGE));
 }
 
 const whole: WholePorts = {
