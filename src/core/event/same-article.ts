@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { siteHost } from '../article/site-host.ts';
 import { isTrackingParameter } from '../article/tracking-parameters.ts';
 import { ORIGIN } from './thresholds.ts';
 import { containment, wordRuns } from './word-runs.ts';
@@ -38,12 +39,7 @@ export function sameOutlet(a: string, b: string): boolean {
 /** What the spellings of one outlet's name have in common; '' for no name. */
 export function outletKey(outlet: string): string {
   const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(outlet);
-  const name = host
-    ? outlet
-        .toLowerCase()
-        .replace(/^www\./, '')
-        .replace(/(?:\.co|\.com)?\.[a-z]{2,}$/, '')
-    : outlet;
+  const name = host ? siteHost(outlet) : outlet;
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { siteHost } from '../../core/article/site-host.ts';
 import { cleanText, letters, textOf } from './found.ts';
 import { type PageFacts, parseUrl } from './page-facts.ts';
 
@@ -7,7 +8,7 @@ export const MOST_HEADINGS = 30;
 /** What the page calls its site, by letters alone. */
 export function siteNames(facts: PageFacts): string[] {
   const host = facts.url?.hostname.replace(/^www\./, '') ?? '';
-  const label = host.split('.').at(-2) ?? '';
+  const label = siteHost(host).split('.').at(-1) ?? '';
   return [
     facts.jsonLd.article?.publisher,
     facts.jsonLd.site,

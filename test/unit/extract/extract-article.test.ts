@@ -77,6 +77,34 @@ const PARAGRAPH =
 const BODY = `<p>${PARAGRAPH}</p><p>Neither side published a statement, but a clerk who was in the room said that the talks were calm.</p>`;
 
 describe('text', () => {
+  test.each([
+    ['https://news.sky.example/world', 'Putin arrives in Minsk – Zelensky calls for help'],
+    ['https://www.time.example/world', 'Leaders meet – for the first time in Minsk'],
+    ['https://www.ria.example/world', 'Talks go on – Austria and Syria stay away'],
+  ])('the name of %s inside other words, or in a clause, is the headline’s', (url, title) => {
+    expect(article(`<title>${title}</title><main>${BODY}</main>`, url).article.title).toBe(title);
+  });
+
+  test.each([
+    ['https://www.cnn.example/world', 'CNNPolitics'],
+    ['https://www.bbc.example/world', 'BBC News'],
+    ['https://norvikherald.example/world', 'World news from Norvik Herald'],
+    ['https://norvikherald.example/world', 'Herald'],
+    ['https://www.toms-ferries.example/world', 'Tom’s Ferries'],
+  ])('but by itself at the end it is not: %s, %s', (url, name) => {
+    const title = 'Ferry sinks off Norvik';
+    expect(article(`<title>${title} – ${name}</title><main>${BODY}</main>`, url).article.title).toBe(title);
+  });
+
+  test('what a registry puts before its country is no name of the site', () => {
+    const titled = (title: string) =>
+      article(`<title>${title}</title><main>${BODY}</main>`, 'https://www.norvikherald.com.ua/world/one')
+        .article.title;
+    const title = 'Ferry sinks off Norvik – Commander blames the owners';
+    expect(titled(title)).toBe(title);
+    expect(titled(`${title} – Norvik Herald`)).toBe(title);
+  });
+
   test('a title at the head of the text is not repeated', () => {
     const { text } = article(
       `<title>Ministers meet</title><main><h1>Ministers meet</h1><div><h2>Ministers meet</h2>${BODY}</div></main>`,

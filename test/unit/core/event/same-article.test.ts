@@ -36,6 +36,8 @@ describe('one outlet', () => {
   test.each<[string, string]>([
     ['The Second Angle', 'thesecondangle.com'],
     ['Norvik Herald', 'www.norvikherald.co.uk'],
+    ['Norvik Herald', 'norvikherald.org.ua'],
+    ['Norvik Herald', 'norvikherald.com'],
     ['NORVIK HERALD', 'Norvik-Herald'],
     ['El País', 'El Pais'],
     ['The Herald', 'Herald'],
@@ -44,6 +46,8 @@ describe('one outlet', () => {
 
   test.each<[string, string]>([
     ['Herald', 'Evening Herald'],
+    // A name of its own, where no country follows.
+    ['Norvik', 'norvik.co.example'],
     ['Them', 'm'],
     ['', ''],
     ['…', '—'],
