@@ -211,6 +211,8 @@ function ownScript(
             formats: ['iife'],
             fileName: () => `${name}.js`,
           },
+          // As the modules that it is made of are.
+          rolldownOptions: { output: { strict: true } },
         },
       });
       const [{ output }] = result as unknown as [{ output: [{ code: string }] }];

@@ -6,6 +6,7 @@ import { answerTab } from '../background/answer-tab.ts';
 import { answerWhole, type WholePorts } from '../background/answer-whole.ts';
 import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
+import { fetchWords } from '../background/fetch-words.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { keepPage } from '../background/keep-page.ts';
 import { knownContexts } from '../background/known-contexts.ts';
@@ -63,7 +64,7 @@ import {
 } from '../messages/checks.ts';
 import { checkChosen } from '../messages/mark-checks.ts';
 import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
-import { counted, speak } from '../words/speech.ts';
+import { speak } from '../words/speech.ts';
 
 speak(browserSpeech);
 const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
@@ -94,8 +95,7 @@ const cover: Compare = async (page, candidates) => coverageSteps(page, candidate
 const readTab = withSample({
   readTab: (tabId) => {
     const page = readPage(tabId);
-    // The first words and the first number of a background take Chromium 50 ms: they come while the page is waited for.
-    counted('badge_outlets', 1);
+    fetchWords();
     return page;
   },
   address: tabAddress,
@@ -202,8 +202,8 @@ listen(
           badge(tabId, url),
           // It only saves time.
           answersAtHand.drop(tabId).catch(() => {}),
-          // Back out of the cache a page has the marks that it went with.
-          unpaintUnwanted(marks, tabId),
+          // Back out of the cache a page has the marks that it went with. They are no reason to lose the badge.
+          unpaintUnwanted(marks, tabId).catch(() => {}),
         ]);
         if (covered?.kind === 'context') await markByItself(marks, tabId, url);
         return null;

@@ -16,6 +16,7 @@ const PAGE_POLICY = [
 ];
 
 interface Manifest {
+  readonly background?: object;
   readonly permissions?: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
@@ -90,6 +91,14 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (b
     expect(manifest.host_permissions).toEqual(HOST_PERMISSIONS[browser]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('its background is one classic script in strict mode', () => {
+    const name = 'background.js';
+    expect(manifest.background).toEqual(
+      browser === 'chrome' ? { service_worker: name } : { scripts: [name] },
+    );
+    expect(readFileSync(`dist/${browser}/${name}`, 'utf8').slice(0, 200)).toMatch(/(['"`])use strict\1/);
   });
 
   test('says nothing else', () => {

@@ -114,10 +114,12 @@ export function cutOff({ text, lang }: Pick<Article, 'text' | 'lang'>): Span | n
 
 function teaserOf(lang: string | null): RegExp {
   const language = (lang ?? ANY_LANGUAGE).toLowerCase().split(/[-_]/, 1)[0]!;
-  const phrases = language === ANY_LANGUAGE ? Object.values(MORE).flat() : MORE[language];
-  if (phrases === undefined) return NO_TEASER;
-  const made = teasers.get(language) ?? teaser(phrases);
-  teasers.set(language, made);
+  let made = teasers.get(language);
+  if (made === undefined) {
+    if (language !== ANY_LANGUAGE && !Object.hasOwn(MORE, language)) return NO_TEASER;
+    made = teaser(language === ANY_LANGUAGE ? Object.values(MORE).flat() : MORE[language]!);
+    teasers.set(language, made);
+  }
   return made;
 }
 

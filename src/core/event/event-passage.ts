@@ -38,8 +38,8 @@ export function eventPassage(
 }
 
 /**
- * No passage is more like a head than the share of it that the article's words make up (Cauchy and Schwarz: both have
- * norm 1). A hundredth of what it costs to weigh all passages, and less than any use for most articles.
+ * No passage is more like a head than the norm of those of the head's terms that the article has at all (Cauchy and Schwarz:
+ * a passage's norm is 1). For most articles that is too little, and no passage needs to be weighed.
  */
 function mostLikeness(head: TermWeights, article: Article): number {
   const met = new Set<string>();

@@ -85,7 +85,7 @@ function passageMatch(query: Article, article: Article, rarity: Rarity): EventMa
 /** What a passage needs, so many days apart, for the score from which both report the same event. */
 function leastLikeness(days: number): number {
   const odds = Math.log(EVENT.sameEventScore / (1 - EVENT.sameEventScore));
-  return ((odds - PASSAGE.bias + PASSAGE.perNearDay * days) / PASSAGE.likeness) ** 2;
+  return Math.max(0, (odds - PASSAGE.bias + PASSAGE.perNearDay * days) / PASSAGE.likeness) ** 2;
 }
 
 const probability = (odds: number) => 1 / (1 + Math.exp(-odds));

@@ -51,7 +51,7 @@ const OTHER_LINES = 'figure, figcaption, h1, h2, h3, h4, h5, h6, a';
  */
 export function findByline(facts: PageFacts, title: string): Found | null {
   const names = siteNames(facts);
-  const isSite = (found: Found) => names.includes(letters(found.value));
+  const isSite = (found: Found) => names.some(({ name }) => name === letters(found.value));
   let site: Found | null = null;
   let page: HeadedPage | null = null;
   for (const { value, from, element } of candidates(facts, title)) {

@@ -2,6 +2,7 @@ import { MAX_TITLE_CHARACTERS } from '../../core/article/limits.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
 import type { PageFacts } from './page-facts.ts';
+import { namesSite } from './site-in-title.ts';
 import { MOST_HEADINGS, siteNames } from './site-names.ts';
 
 const TITLE_TAGS = [
@@ -23,7 +24,7 @@ const FEWEST_WORDS = 5;
  */
 export function findTitle(facts: PageFacts): Found {
   const names = siteNames(facts);
-  const isSiteName = (found: Found) => names.includes(letters(found.value));
+  const isSiteName = (found: Found) => names.some(({ name }) => name === letters(found.value));
   const all = [jsonLdHeadline(facts), firstTag(facts.meta, TITLE_TAGS), titleElement(facts)]
     .filter((found) => found !== null)
     .map((found) => ({
@@ -157,10 +158,8 @@ const SEPARATOR = / [|–—\-·•:»/~] | ?[|»] ?| :: /gu;
 export function stripSuffix(title: string, facts: PageFacts): string {
   const parts = splitTitle(title);
   if (parts.length < 2) return title;
-  const site = siteNames(facts);
-  const isSite = (part: string) =>
-    BLOG_ARCHIVE.test(part) ||
-    site.some((name) => name.length > 2 && (name.includes(letters(part)) || standsIn(name, part)));
+  const names = siteNames(facts);
+  const isSite = (part: string) => BLOG_ARCHIVE.test(part) || names.some((name) => namesSite(part, name));
   let start = 0;
   let end = parts.length;
   while (end > 1 && isSite(parts[end - 1]!.text)) end--;
@@ -170,25 +169,6 @@ export function stripSuffix(title: string, facts: PageFacts): string {
     while (end > 1 && isShortPart(parts[end - 1]!, parts[0]!)) end--;
   }
   return title.slice(parts[start]!.start, parts[end - 1]!.end).trim();
-}
-
-/** So many words may stand beside a site's name in what is no part of the headline: "World news from The Herald". */
-const MOST_BESIDE_NAME = 3;
-
-/** Whether a name, by letters alone, stands in a part of a title as whole words: "sky" not in "Zelensky", "time" not in a clause. */
-function standsIn(name: string, part: string): boolean {
-  const words = part.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return words.some((first, from) => {
-    // "CNNPolitics"
-    if (letters(first).startsWith(name) && /^\p{Lu}/u.test(first.slice(name.length)))
-      return words.length === 1;
-    let run = '';
-    for (let to = from; to < words.length && run.length < name.length; to++) {
-      run += letters(words[to]!);
-      if (run === name) return words.length - (to + 1 - from) <= MOST_BESIDE_NAME;
-    }
-    return false;
-  });
 }
 
 function isShortPart(last: TitlePart, first: TitlePart): boolean {

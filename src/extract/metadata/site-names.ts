@@ -5,19 +5,27 @@ import { type PageFacts, parseUrl } from './page-facts.ts';
 /** A page with more headings of the first rank than this uses them for something else. */
 export const MOST_HEADINGS = 30;
 
-/** What the page calls its site, by letters alone. */
-export function siteNames(facts: PageFacts): string[] {
+export interface SiteName {
+  /** By letters alone. */
+  readonly name: string;
+  /** The page says that it is its site's name; else it is of its address, and may be any word. */
+  readonly isStated: boolean;
+}
+
+/** What a page's site is called. */
+export function siteNames(facts: PageFacts): SiteName[] {
   const host = facts.url?.hostname.replace(/^www\./, '') ?? '';
-  const label = siteHost(host).split('.').at(-1) ?? '';
-  return [
+  const stated = [
     facts.jsonLd.article?.publisher,
     facts.jsonLd.site,
     facts.meta.get('og:site_name')?.[0],
     facts.meta.get('application-name')?.[0],
     linkedName(facts),
-    host,
-    label,
-  ].flatMap((name) => (name ? [letters(name)] : []));
+  ];
+  const ofHost = [host, siteHost(host).split('.').at(-1)];
+  const named = (names: readonly (string | null | undefined)[], isStated: boolean) =>
+    names.flatMap((name) => (name ? [{ name: letters(name), isStated }] : []));
+  return [...named(stated, true), ...named(ofHost, false)];
 }
 
 /** A heading that leads to the front page is the site's name, on every page but that. */

@@ -77,23 +77,46 @@ const PARAGRAPH =
 const BODY = `<p>${PARAGRAPH}</p><p>Neither side published a statement, but a clerk who was in the room said that the talks were calm.</p>`;
 
 describe('text', () => {
+  const onSite = (title: string, url: string, head = '') =>
+    article(`<title>${title}</title>${head}<main>${BODY}</main>`, url).article.title;
+
   test.each([
-    ['https://news.sky.example/world', 'Putin arrives in Minsk – Zelensky calls for help'],
-    ['https://www.time.example/world', 'Leaders meet – for the first time in Minsk'],
-    ['https://www.ria.example/world', 'Talks go on – Austria and Syria stay away'],
-  ])('the name of %s inside other words, or in a clause, is the headline’s', (url, title) => {
-    expect(article(`<title>${title}</title><main>${BODY}</main>`, url).article.title).toBe(title);
+    ['news.sky.example', 'Putin arrives in Minsk – Zelensky calls for help'],
+    ['www.ria.example', 'Talks go on – Austria and Syria stay away'],
+    ['www.thesun.example', 'Talks go on – SUNDAY'],
+    ['www.time.example', 'Leaders meet – for the first time in Minsk'],
+    ['www.time.example', 'Leaders meet – Time is running out'],
+    ['www.independent.co.uk', 'Putin in Minsk – independent experts disagree'],
+    ['www.express.co.uk', 'Rail strike – Orient Express cancelled'],
+    ['metro.co.uk', 'Kyiv without power – Metro stations shut'],
+    ['www.elmundo.es', 'La guerra sigue – el mundo espera'],
+    ['www.welt.de', 'Der Krieg geht weiter – Die Welt schaut zu'],
+  ])('%s inside other words or in a clause is the headline’s: %s', (host, title) => {
+    expect(onSite(title, `https://${host}/world/one`)).toBe(title);
   });
 
   test.each([
-    ['https://www.cnn.example/world', 'CNNPolitics'],
-    ['https://www.bbc.example/world', 'BBC News'],
-    ['https://norvikherald.example/world', 'World news from Norvik Herald'],
-    ['https://norvikherald.example/world', 'Herald'],
-    ['https://www.toms-ferries.example/world', 'Tom’s Ferries'],
-  ])('but by itself at the end it is not: %s, %s', (url, name) => {
+    ['www.cnn.example', 'CNNPolitics'],
+    ['www.cnn.example', 'CNNPolitics.com'],
+    ['www.zeit.example', 'ZEITmagazin'],
+    ['www.tagesschau.example', 'tagesschau24'],
+    ['www.bbc.co.uk', 'BBC News'],
+    ['www.independent.co.uk', 'The Independent'],
+    ['lenta.example', 'Lenta.example'],
+    ['norvikherald.example', 'Herald'],
+    ['www.toms-ferries.example', 'Tom’s Ferries'],
+  ])('the name of %s by itself is not: %s', (host, name) => {
     const title = 'Ferry sinks off Norvik';
-    expect(article(`<title>${title} – ${name}</title><main>${BODY}</main>`, url).article.title).toBe(title);
+    expect(onSite(`${title} – ${name}`, `https://${host}/world/one`)).toBe(title);
+  });
+
+  test.each([
+    ['Norvik Herald', 'World news from Norvik Herald'],
+    ['РИА Новости', 'РИА Новости, 19.12.2022, 15:40'],
+  ])('nor that which the page states, %s, with some words beside: %s', (name, last) => {
+    const title = 'Ferry sinks off Norvik';
+    const head = `<meta property="og:site_name" content="${name}">`;
+    expect(onSite(`${title} – ${last}`, 'https://news.example/world/one', head)).toBe(title);
   });
 
   test('what a registry puts before its country is no name of the site', () => {

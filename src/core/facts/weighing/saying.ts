@@ -15,10 +15,14 @@ const TITLES =
   'president minister spokesman spokeswoman spokesperson leader chief general commander secretary foreign defence ' +
   'defense prime chancellor mr mrs ms official officials head agency chairman ambassador governor mayor';
 
+/** Made when first asked for: a badge needs none of it. */
+let known: { readonly saying: ReadonlySet<string>; readonly titles: ReadonlySet<string> } | null = null;
+
 /** What a term is to the telling of who speaks, by id in the event. */
 export function speechKinds(texts: readonly string[]): Uint8Array {
   const kinds = new Uint8Array(texts.length);
-  const [saying, titles] = [stems(SAYING), stems(TITLES)];
+  known ??= { saying: stems(SAYING), titles: stems(TITLES) };
+  const { saying, titles } = known;
   for (let id = 0; id < texts.length; id++)
     kinds[id] = (saying.has(texts[id]!) ? IS_SAYING : 0) | (titles.has(texts[id]!) ? IS_TITLE : 0);
   return kinds;
