@@ -8,8 +8,8 @@ export const MOST_HEADINGS = 30;
 export interface SiteName {
   /** By letters alone. */
   readonly name: string;
-  /** The page says that it is its site's name; else it is of its address, and may be any word. */
-  readonly isStated: boolean;
+  /** As the page writes its site's name; null for one that is of its address, and may be any word. */
+  readonly written: string | null;
 }
 
 /** What a page's site is called. */
@@ -23,9 +23,10 @@ export function siteNames(facts: PageFacts): SiteName[] {
     linkedName(facts),
   ];
   const ofHost = [host, siteHost(host).split('.').at(-1)];
-  const named = (names: readonly (string | null | undefined)[], isStated: boolean) =>
-    names.flatMap((name) => (name ? [{ name: letters(name), isStated }] : []));
-  return [...named(stated, true), ...named(ofHost, false)];
+  return [
+    ...stated.flatMap((name) => (name ? [{ name: letters(name), written: name }] : [])),
+    ...ofHost.flatMap((name) => (name ? [{ name: letters(name), written: null }] : [])),
+  ];
 }
 
 /** A heading that leads to the front page is the site's name, on every page but that. */

@@ -102,6 +102,7 @@ describe('text', () => {
     ['www.tagesschau.example', 'tagesschau24'],
     ['www.bbc.co.uk', 'BBC News'],
     ['www.independent.co.uk', 'The Independent'],
+    ['norvik.example', 'Norvik Community Forum'],
     ['lenta.example', 'Lenta.example'],
     ['norvikherald.example', 'Herald'],
     ['www.toms-ferries.example', 'Tom’s Ferries'],
@@ -111,9 +112,18 @@ describe('text', () => {
   });
 
   test.each([
+    ['TIME', 'Time is running out'],
+    ['DIE WELT', 'Die Welt schaut zu'],
+  ])('nor is %s, which the page states, in a clause: %s', (name, last) => {
+    const title = `Leaders meet – ${last}`;
+    const head = `<meta property="og:site_name" content="${name}">`;
+    expect(onSite(title, 'https://news.example/world/one', head)).toBe(title);
+  });
+
+  test.each([
     ['Norvik Herald', 'World news from Norvik Herald'],
     ['РИА Новости', 'РИА Новости, 19.12.2022, 15:40'],
-  ])('nor that which the page states, %s, with some words beside: %s', (name, last) => {
+  ])('but %s, which the page states, with some words beside is not: %s', (name, last) => {
     const title = 'Ferry sinks off Norvik';
     const head = `<meta property="og:site_name" content="${name}">`;
     expect(onSite(`${title} – ${last}`, 'https://news.example/world/one', head)).toBe(title);
