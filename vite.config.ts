@@ -62,7 +62,7 @@ function extension(browser: Browser): ViteUserConfig {
       locales(root),
       packagedTables(root, 'tables'),
       collect(),
-      backgroundScript(own, browser),
+      backgroundScript(own, browser, manifest.background.service_worker),
       readerScript(own),
       marksScript(own),
       corpusWorker(own),
