@@ -14,7 +14,7 @@ import type { PageTree } from './page-node.ts';
 export interface PageCopy {
   readonly document: Document;
   readonly elements: number;
-  /** Frames passed over: what they show is another page. */
+  /** Frames passed over that may show an article: what they show is another page. */
   readonly frames: number;
   /** Videos passed over. */
   readonly videos: number;
@@ -161,7 +161,7 @@ function copyElement(source: Element, parent: Element, copy: Document, budget: B
     copyJsonLd(source, copy, budget);
     return null;
   }
-  if (name === 'iframe' || name === 'frame') budget.frames++;
+  if ((name === 'iframe' || name === 'frame') && mayShowArticle(source)) budget.frames++;
   if (name === 'video') budget.videos++;
   if (LEFT_OUT.has(name) || isHidden(source)) return null;
   const target = newElement(copy, name === 'form' || name === 'fieldset' ? 'div' : name);
@@ -221,6 +221,18 @@ function isHidden(source: Element): boolean {
     style !== null &&
     /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style.slice(0, MAX_ATTRIBUTE))
   );
+}
+
+/** Lower frames hold a button or nothing that is seen. In CSS pixels. */
+const LOWEST_FRAME = 150;
+
+function mayShowArticle(frame: Element): boolean {
+  const attribute = nativeCall(frame, 'getAttribute', 'height') as string | null;
+  const style = nativeCall(frame, 'getAttribute', 'style') as string | null;
+  const height =
+    /(?:^|[;\s])height\s{0,3}:\s{0,3}(\d{1,5})px/.exec(style?.slice(0, MAX_ATTRIBUTE) ?? '')?.[1] ??
+    /^\s{0,3}(\d{1,5})(?![\d%])/.exec(attribute?.slice(0, MAX_ATTRIBUTE) ?? '')?.[1];
+  return !isHidden(frame) && (height === undefined || Number(height) >= LOWEST_FRAME);
 }
 
 /** Parsers make names that `createElement` refuses (`<p"x>`); those are plain boxes here. */

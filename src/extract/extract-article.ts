@@ -90,6 +90,7 @@ export function* extractionSteps(
   const byline = findByline(facts, title.value);
   const address = canonicalUrl(facts);
   const declared = declaredLang(facts);
+  yield;
   const published = findPublished(facts, title.value, declared?.value ?? null, now);
 
   yield;

@@ -37,9 +37,12 @@ const SMALL = words(
 /** Larger than this a box with a small box's name is something else. In UTF-16 units. */
 const SMALL_BOX = 400;
 
-/** WordPress names every article after its categories and tags, and templates say what a page has. */
+/**
+ * WordPress names every article after its categories and tags, templates say what a page has, a page builder calls
+ * every paragraph a widget, and Tailwind's variants (`print:text-sm`) say how a box looks in print.
+ */
 const SAYS_NOTHING =
-  /^(?:category|tag|postid|post_tag|has|no|with|without|is|page|single|type|format|status|js|wp-block-group)-/;
+  /^(?:category|tag|postid|post_tag|has|no|with|without|is|page|single|type|format|status|js|wp-block-group)-|^elementor-widget(?:-container|-wrap|-text-editor|-heading|-theme-post-\w+)?$|^[\w-]+:(?!hidden$)/;
 
 export type BoxName = 'around' | 'comments' | 'small' | null;
 

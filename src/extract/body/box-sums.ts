@@ -25,8 +25,8 @@ export function boxesBelow(body: Element): Element[] {
   return [...body.querySelectorAll('*')];
 }
 
-/** Adds to what a box holds already. */
-export function addTo(sums: Map<Element, number>, box: Element, amount: number): void {
+/** Adds to what a box, or whatever else is counted, holds already. */
+export function addTo<Key>(sums: Map<Key, number>, box: Key, amount: number): void {
   sums.set(box, (sums.get(box) ?? 0) + amount);
 }
 

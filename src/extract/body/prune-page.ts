@@ -26,6 +26,9 @@ const NEVER_TEXT_ROLES = new Set([
  */
 const TOO_MUCH_TO_LOSE = 0.25;
 
+/** Nor are paragraphs of one class that hold this share of it: some styles are called `tag` in every paragraph. */
+const MOST_OF_THE_TEXT = 0.5;
+
 /** Takes out of a page's copy what its markup names as not the article. Linear in the size of the page. In two steps. */
 export function* prunePage(body: Element): Generator<undefined, void> {
   const sizes = boxSizes(body);
@@ -45,13 +48,18 @@ function isBoilerplate(element: Element, sizes: BoxSizes, body: Element): boolea
   const size = sizes.blocks.get(element) ?? sizes.text.get(element) ?? 0;
   if (size === 0 || holdsArticle(element)) return false;
   const name = element.localName;
-  const box = boxName(element.getAttribute('class') ?? '', element.getAttribute('id') ?? '');
+  const box = boxName(classOf(element), element.getAttribute('id') ?? '');
   if (box === 'comments') return !sizes.headlines.has(element) || HEADLINE === name;
-  if (box === 'small' && !HEADING.test(name)) return isSmallBox(size);
+  if (box === 'small' && !HEADING.test(name))
+    return isSmallBox(size) && !sizes.commonClasses.has(classOf(element));
   if (name === 'figcaption') return true;
   if (box !== 'around' && !NEVER_TEXT.has(name) && !NEVER_TEXT_ROLES.has(element.getAttribute('role') ?? ''))
     return false;
   return (sizes.running.get(element) ?? 0) < (sizes.running.get(body) ?? 0) * TOO_MUCH_TO_LOSE || size < 100;
+}
+
+function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
 }
 
 const HEADING = /^h[1-6]$/;
@@ -72,16 +80,23 @@ interface BoxSizes {
   readonly text: ReadonlyMap<Element, number>;
   /** The headlines below an element. */
   readonly headlines: ReadonlyMap<Element, number>;
+  /** Classes that most of the running text has: they name no box. */
+  readonly commonClasses: ReadonlySet<string>;
 }
 
 /** Taken before anything is removed: what is judged later is judged by the whole page. */
 function boxSizes(body: Element): BoxSizes {
   const blocks = new Map<Element, number>();
   const running = new Map<Element, number>();
+  const classes = new Map<string, number>();
+  let all = 0;
   for (const block of readBlocks(body)) {
-    addTo(blocks, block.element, block.text.length);
-    if (isRunning(block) && block.linked < block.text.length / 2)
-      addTo(running, block.element, block.text.length);
+    const { length } = block.text;
+    addTo(blocks, block.element, length);
+    if (!isRunning(block) || block.linked >= length / 2) continue;
+    addTo(running, block.element, length);
+    addTo(classes, classOf(block.element), length);
+    all += length;
   }
   const headlines = new Map<Element, number>();
   const boxes = boxesBelow(body);
@@ -91,5 +106,8 @@ function boxSizes(body: Element): BoxSizes {
     running: boxSums(body, boxes, running),
     text: boxSums(body, boxes, ownText(boxes)),
     headlines: boxSums(body, boxes, headlines),
+    commonClasses: new Set(
+      [...classes.keys()].filter((name) => name !== '' && classes.get(name)! >= all * MOST_OF_THE_TEXT),
+    ),
   };
 }

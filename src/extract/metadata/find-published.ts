@@ -1,9 +1,9 @@
-import { publicationDay } from '../../core/article/calendar-day.ts';
 import { printedDates } from '../../core/article/printed-date.ts';
 import { documentOrder } from './document-order.ts';
 import { type Found, textOf } from './found.ts';
 import { boxOf, type HeadedPage, headed, linesNear, linesOf } from './near-headline.ts';
-import { readMachineDate, readWrittenDate } from './page-date.ts';
+import { onOutletsClock } from './outlets-clock.ts';
+import { dayInAddress, isUpdate, readMachineDate, readWrittenDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const PUBLISHED_TAGS = [
@@ -71,19 +71,20 @@ export function findPublished(
   lang: string | null,
   now: number,
 ): Found | null {
-  for (const candidate of candidates(facts, title, lang)) {
-    if (candidate !== null && Date.parse(candidate.value) <= now + AHEAD) return candidate;
+  const page = headed(facts.document, title);
+  for (const candidate of candidates(facts, page, lang)) {
+    if (candidate !== null && Date.parse(candidate.value) <= now + AHEAD)
+      return onOutletsClock(candidate, facts, page, lang);
   }
   return null;
 }
 
-function* candidates(facts: PageFacts, title: string, lang: string | null): Generator<Found | null> {
+function* candidates(facts: PageFacts, page: HeadedPage, lang: string | null): Generator<Found | null> {
   yield machine(facts.jsonLd.article?.published, 'json-ld');
   for (const name of PUBLISHED_TAGS) {
     for (const value of facts.meta.get(name)?.slice(0, 3) ?? []) yield machine(value, `meta ${name}`);
   }
   yield machine(facts.jsonLd.pagePublished, 'json-ld page');
-  const page = headed(facts.document, title);
   yield fromMicrodata(page);
   yield fromUrl(facts.url);
   yield fromTimeElement(page);
@@ -109,10 +110,8 @@ function fromMicrodata({ document, isElsewhere }: HeadedPage): Found | null {
   return null;
 }
 
-/** `/2022/12/19/`, `/2022-12-19-`, `/20221219/`. */
 function fromUrl(url: URL | null): Found | null {
-  const found = /\/((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(url?.pathname.slice(0, 500) ?? '');
-  const day = found === null ? null : publicationDay(Number(found[1]), Number(found[3]), Number(found[4]));
+  const day = dayInAddress(url);
   return day === null ? null : { value: day, from: 'address' };
 }
 
@@ -168,12 +167,7 @@ function onlyStamp(lines: readonly { readonly text: string }[], lang: string | n
 
 /** A short line's date, or one that a paragraph opens with. */
 function dateInLine(line: string, lang: string | null): string | null {
-  if (
-    /^(?:updated|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aktualizacja|обновлено)/i.test(
-      line,
-    )
-  )
-    return null;
+  if (isUpdate(line)) return null;
   if (line.length <= LONGEST_STAMP) return readWrittenDate(line, lang);
   return readWrittenDate(line.slice(0, OPENING), lang) ?? dateline(line.slice(0, LONGEST_DATELINE), lang);
 }

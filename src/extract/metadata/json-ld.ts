@@ -4,6 +4,7 @@ import { MAX_JSON_LD_DEPTH } from '../limits.ts';
 export interface JsonLdArticle {
   readonly headline: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly lang: string | null;
@@ -131,6 +132,7 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>): JsonLdArticle
   return {
     headline: text(node.headline) ?? text(node.name),
     published: text(node.datePublished) ?? text(node.dateCreated),
+    modified: text(node.dateModified),
     publisher: name(node.publisher, byId),
     authors: names(node.author ?? node.creator, byId),
     lang: text(

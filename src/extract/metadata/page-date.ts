@@ -1,4 +1,4 @@
-import { isPublicationYear } from '../../core/article/calendar-day.ts';
+import { isPublicationYear, publicationDay } from '../../core/article/calendar-day.ts';
 import { openingIsoDate } from '../../core/article/iso-date.ts';
 import { printedDates } from '../../core/article/printed-date.ts';
 
@@ -24,4 +24,17 @@ export function readMachineDate(source: string): string | null {
  */
 export function readWrittenDate(source: string, lang: string | null): string | null {
   return printedDates(source.slice(0, LONGEST), lang)[0]?.date ?? null;
+}
+
+/** Whether a line of print begins by saying that its date is that of a change. */
+export function isUpdate(line: string): boolean {
+  return /^(?:updated|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aktualizacja|обновлено)/i.test(
+    line,
+  );
+}
+
+/** The day in an address, as ISO 8601: `/2022/12/19/`, `/2022-12-19-`, `/20221219/`. */
+export function dayInAddress(url: URL | null): string | null {
+  const found = /\/((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(url?.pathname.slice(0, 500) ?? '');
+  return found === null ? null : publicationDay(Number(found[1]), Number(found[3]), Number(found[4]));
 }

@@ -16,6 +16,18 @@ test('scripts, styles, frames, fields and hidden boxes stay behind; JSON-LD come
   expect(frames).toBe(1);
 });
 
+test.each([
+  ['<iframe src="/x"></iframe>', 1],
+  ['<iframe src="/x" height="600" width="100%"></iframe>', 1],
+  ['<iframe src="/x" height="100%"></iframe>', 1],
+  ['<iframe src="/x" style="border: none; height:900px"></iframe>', 1],
+  ['<iframe src="/like" style="border:none; overflow:hidden; height:21px;"></iframe>', 0],
+  ['<iframe src="/count" height="0" width="0"></iframe>', 0],
+  ['<iframe src="/count" style="display:none;visibility:hidden"></iframe>', 0],
+])('%s may show so many articles: %i', (frame, frames) => {
+  expect(copyPage(parsePage(`<p>Nine people were questioned.</p>${frame}`)).frames).toBe(frames);
+});
+
 /** What Chromium does to a form with such inputs, which the parser used here does not do by itself. */
 function clobber(form: Element, names: readonly string[]): void {
   for (const name of names) {

@@ -178,6 +178,28 @@ describe('text', () => {
     ).toContain(sentence);
   });
 
+  test('a class that most paragraphs have names no small box, whatever it is called', () => {
+    const page = (line: string) =>
+      `<h1>Ministers meet</h1><article>${BODY.replaceAll('<p>', '<p class="tagStyle_z4k">')}${line}</article>`;
+    expect(article(page('')).article.text).toContain(PARAGRAPH);
+    expect(
+      article(`<h1>Ministers meet</h1>${BODY}<p class="tags">Ministers, talks.</p>`).article.text,
+    ).not.toMatch(/Ministers, talks/);
+  });
+
+  test('what a page builder calls a widget, and how a paragraph looks in print, is text', () => {
+    const short = 'Neither of them would say where they are to meet.';
+    for (const name of [
+      'elementor-element elementor-widget elementor-widget-text-editor',
+      'mb-4 print:text-sm',
+    ]) {
+      const page = `<h1>Ministers meet</h1><article>${BODY}<div class="${name}"><p>${short}</p></div>${BODY.replaceAll('town', 'city')}</article>`;
+      expect(article(page).article.text).toContain(short);
+    }
+    const kept = `<h1>Ministers meet</h1><article>${BODY}<div class="print:hidden"><p>${short}</p></div></article>`;
+    expect(article(kept).article.text).not.toContain(short);
+  });
+
   test('a lead that stands apart from the text comes first', () => {
     const lead = 'After two years of silence the neighbours talk again, and nobody wants to say about what.';
     const { text } =
