@@ -4,6 +4,7 @@ import { settingsInPage } from '../browser/settings-in-page.ts';
 import { pageOf } from '../core/article/page-address.ts';
 import { activePacks, isSiteOff, NOTHING_SET } from '../core/topic/page-settings.ts';
 import type { TopicPack } from '../core/topic/topic-pack.ts';
+import { headlineInView } from '../page/headline-in-view.ts';
 import { watchPages } from '../page/navigation.ts';
 import { probePage } from '../page/probe.ts';
 
@@ -37,7 +38,7 @@ function announce(packs: readonly TopicPack[]): void {
   watchPages(window, (reason) => {
     const page = pageOf(location.href);
     if (reason !== 'settled') moved = reason === 'navigated';
-    const { topic } = probePage(document, packs);
+    const { topic } = probePage(document, packs, moved && headlineInView(document));
     if (topic === null) {
       // Only a page that was announced is taken back: a page that is not the topic sends nothing.
       if (told !== '') sendFromPage('left', { url: location.href });

@@ -18,6 +18,8 @@ export interface PageCopy {
   readonly frames: number;
   /** Videos passed over. */
   readonly videos: number;
+  /** The copy of the element that was to be marked; null if it is not in the copy. */
+  readonly marked: Element | null;
   /** True if the page was larger than extraction reads, so the copy ends early. */
   readonly cutShort: boolean;
 }
@@ -83,18 +85,20 @@ interface Budget {
 /**
  * Copies a page node by node, within the limits, without touching it. `cloneNode` would be shorter and faster on an
  * ordinary page, but copies a page of a million nodes whole, and forms with it. Forms become `<div>`: old sites
- * wrap the entire page in one.
+ * wrap the entire page in one. `mark`: an element of the page whose copy is wanted.
  */
-export function copyPage(page: Document | PageTree): PageCopy {
+export function copyPage(page: Document | PageTree, mark: Element | null = null): PageCopy {
   const copy = emptyDocument(page);
   const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0, videos: 0 };
+  let marked: Element | null = null;
   const root = nativeRead(page, 'documentElement') as Element | null;
-  if (root === null) return { document: copy, elements: 0, frames: 0, videos: 0, cutShort: false };
+  if (root === null) return { document: copy, elements: 0, frames: 0, videos: 0, marked, cutShort: false };
   const finish = (cutShort: boolean) => ({
     document: copy,
     elements: budget.elements,
     frames: budget.frames,
     videos: budget.videos,
+    marked,
     cutShort,
   });
   copyAttributes(root, copy.documentElement, 'html', budget);
@@ -121,6 +125,7 @@ export function copyPage(page: Document | PageTree): PageCopy {
     } else if (type === 1) {
       if (++budget.elements > MAX_ELEMENTS) return finish(true);
       const target = copyElement(source as Element, level.target, copy, budget);
+      if (source === mark) marked = target;
       if (target !== null) {
         const depth = level.depth + 1;
         const firstChild = nativeRead(source, 'firstChild') as Node | null;

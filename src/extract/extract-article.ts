@@ -19,6 +19,8 @@ import { readPageFacts } from './metadata/page-facts.ts';
 import { showsPart } from './metadata/shown-part.ts';
 import { nativeRead } from './native-read.ts';
 import type { PageTree } from './page-node.ts';
+import { keepOneOfSeveral } from './several/one-of-several.ts';
+import { factsOfOne } from './several/own-facts.ts';
 
 export type Extraction =
   | {
@@ -72,23 +74,28 @@ export function extractArticle(...page: Parameters<typeof extractionSteps>): Ext
 
 /**
  * The same in steps, none of which holds a page up for long. The page is copied whole in the first, so that it may go on
- * changing between them.
+ * changing between them. `headline`: of several that a page may show one below the other the one whose article the
+ * reader has before them.
  */
 export function* extractionSteps(
   document: Document | PageTree,
   url: string,
   now: number = Date.now(),
   asOne: AsOne = 'none',
+  headline: Element | null = null,
 ): Generator<undefined, Extraction> {
-  const copy = copyPage(document);
+  const copy = copyPage(document, headline);
   const contentType = contentTypeOf(document);
   yield;
-  const facts = readPageFacts(copy.document, url);
+  const page = readPageFacts(copy.document, url);
+  yield;
+  const one = page.jsonLd.types.has('LiveBlogPosting') ? null : keepOneOfSeveral(copy.document, copy.marked);
+  const { facts, hasAddress } = one === null ? { facts: page, hasAddress: true } : factsOfOne(page, one);
   yield;
   const title = findTitle(facts);
   const outlet = findOutlet(facts, title.value);
   const byline = findByline(facts, title.value);
-  const address = canonicalUrl(facts);
+  const address = hasAddress ? canonicalUrl(facts) : null;
   const declared = declaredLang(facts);
   yield;
   const published = findPublished(facts, title.value, declared?.value ?? null, now);

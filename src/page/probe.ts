@@ -8,19 +8,24 @@ import { nameOf, readNative, selectFirst, step } from './native-dom.ts';
 /**
  * Cheap first answer to "is this page on a topic?", from what stands at the top of it. It lets through more than the
  * detector does (a lower score is enough), because the detector decides again on the whole article. Evidence is left
- * out to keep the probe small; `detect(probeFields(document), packs)` gives it.
+ * out to keep the probe small; `detect(probeFields(document), packs)` gives it. `headline`: of several that the page shows
+ * the one in view.
  */
-export function probePage(document: Document, packs: readonly TopicPack[]): Detection {
-  const fields = probeFields(document);
+export function probePage(
+  document: Document,
+  packs: readonly TopicPack[],
+  headline?: Element | false,
+): Omit<Detection, 'evidence'> {
+  const fields = probeFields(document, headline);
   const folded = foldText(Object.values(fields).join('\n'));
   // Nearly every page ends here, before packs are compiled and texts cut into words: a tenth of the time.
   const possible = packs.filter((pack) => couldName(folded, pack));
-  let best: Detection = { topic: null, score: 0, evidence: [] };
+  let best: ReturnType<typeof probePage> = { topic: null, score: 0 };
   if (possible.length === 0) return best;
   const words = fieldWords(fields);
   for (const pack of possible) {
     const { score } = scorePage(words, pack);
-    if (score > best.score) best = { ...best, topic: score >= PROBE_ACCEPT_SCORE ? pack.id : null, score };
+    if (score > best.score) best = { topic: score >= PROBE_ACCEPT_SCORE ? pack.id : null, score };
   }
   return best;
 }
@@ -35,11 +40,14 @@ function couldName(folded: string, pack: TopicPack): boolean {
 }
 
 /** What the probe looks at. Costs at most PROBE_NODES nodes and PROBE_TEXT characters, however large the page is. */
-export function probeFields(document: Document): PageFields {
+export function probeFields(document: Document, headline?: Element | false): PageFields {
   const head = readHead(readNative(document, 'head') as Node | null);
-  const h1 = selectFirst(document, 'h1');
+  const h1 = headline || selectFirst(document, 'h1');
   const start =
-    selectFirst(document, 'article,main') ?? h1 ?? (readNative(document, 'body') as Element | null);
+    headline ||
+    selectFirst(document, 'article,main') ||
+    h1 ||
+    (readNative(document, 'body') as Element | null);
   return {
     title: head.title,
     headline: [h1 ? firstText(h1, 60, 300, true) : '', head.ogTitle].join(' | '),

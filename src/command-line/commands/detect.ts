@@ -51,7 +51,7 @@ export async function detect(
 /** Null for a page that can't be answered for: "no topic" would be said of what nobody has read. */
 function detectPage(file: string, page: PageFile, session: Session): Omit<Detected, 'id'> | null {
   const probe = page.kind === 'web' ? probePage(page.document, PROBE_PACKS) : null;
-  if (probe !== null && probe.topic === null) return { ...probe, probe: false };
+  if (probe !== null && probe.topic === null) return { ...probe, evidence: [], probe: false };
   const reading = readPage(file, page, session);
   if (reading.kind === 'unusable') return null;
   // What the probe let through and is no article (a front page, a search) has no topic.

@@ -51,8 +51,11 @@ const ORGANISATION = /^(?:Organization|NewsMediaOrganization|Corporation)$/;
 /** Where a page keeps its own article. Other keys (`hasPart`, `itemListElement`, `liveBlogUpdate`) name others. */
 const OWN_KEYS = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 
-/** Reads every block of JSON-LD; a broken one is passed over. */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads every block of JSON-LD; a broken one is passed over. Of articles only those whose headline `isOwn`. */
+export function readJsonLd(
+  document: Document,
+  isOwn: (headline: string | null) => boolean = () => true,
+): JsonLd {
   const nodes: Node[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     collect(parse(script.textContent ?? ''), nodes, 0);
@@ -60,7 +63,7 @@ export function readJsonLd(document: Document): JsonLd {
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
   );
-  const articles = nodes.filter((node) => hasType(node, ARTICLE));
+  const articles = nodes.filter((node) => hasType(node, ARTICLE) && isOwn(headlineOf(node)));
   const article = articles.find((node) => hasType(node, NEWS)) ?? articles[0];
   const site = nodes.find((node) => hasType(node, SITE)) ?? nodes.find((node) => hasType(node, ORGANISATION));
   return {
@@ -128,9 +131,13 @@ function updatesOf(node: Node, byId: ReadonlyMap<string, Node>): JsonLdUpdate[] 
   });
 }
 
+function headlineOf(node: Node): string | null {
+  return text(node.headline) ?? text(node.name);
+}
+
 function readArticle(node: Node, byId: ReadonlyMap<string, Node>): JsonLdArticle {
   return {
-    headline: text(node.headline) ?? text(node.name),
+    headline: headlineOf(node),
     published: text(node.datePublished) ?? text(node.dateCreated),
     modified: text(node.dateModified),
     publisher: name(node.publisher, byId),

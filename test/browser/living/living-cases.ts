@@ -178,6 +178,31 @@ export function livingCases(name: Browser, browser: () => LivingBrowser): void {
     await tab.close();
   });
 
+  for (const first of ['minsk', 'bread']) {
+    test(`of articles one below the other that in view is answered for; first ${first}`, async () => {
+      const second = first === 'minsk' ? 'bread' : 'minsk';
+      const badges: Readonly<Record<string, string>> = { minsk: '4', bread: '' };
+      const tab = await browser().open(server.url(`next-article.html?${first}`));
+      const scroll = (y: string) => tab.ask(`void scrollTo(0, ${y})`);
+      await isBadge(tab, badges[first]!);
+      // The next one is loaded as soon as the page is scrolled.
+      await scroll('50');
+      await until(BADGE_LIMIT, 'the next article', async () =>
+        (await tab.ask('document.querySelectorAll("h1").length')) === 2 ? true : null,
+      );
+      for (const name of [second, first, second]) {
+        await scroll(`document.getElementById('${name}').offsetTop`);
+        await isBadge(tab, badges[name]!);
+      }
+      const popup = await tab.popup();
+      if (second === 'minsk')
+        await waitForText(popup, /Vladimir Putin heads for Belarus[\s\S]*4 other articles/);
+      else await waitForText(popup, /Not on a topic kept here/);
+      await popup.close();
+      await tab.close();
+    });
+  }
+
   test('a page that comes back out of the history has its badge again', async () => {
     const tab = await browser().open(server.url(topical!.file));
     await isBadge(tab, '4');

@@ -37,6 +37,16 @@ describe('what the probe reads', () => {
     ]);
   });
 
+  it('reads from the headline on that is in view, where there is one', () => {
+    const document = pageOf('', `${story}<article><h1>Bread</h1><p>Rye comes first.</p></article>`);
+    const second = document.querySelectorAll('h1')[1]!;
+    const { headline, text } = probeFields(document, second);
+    expect(headline).toMatch(/^\s*Bread\s*\| $/);
+    expect(text.split(/\s*\n\n\s*/).filter(Boolean)).toEqual(['Bread', 'Rye comes first.']);
+    expect(probePage(document, packs, second).topic).toBeNull();
+    expect(probePage(document, packs, false).topic).toBe('putin-belarus');
+  });
+
   it('passes over navigation, lists to choose from, forms, scripts and styles', () => {
     const hidden = [
       'nav',
