@@ -64,6 +64,13 @@ const CREDIT = starts(
   '(?:quelle|źródło|источник|джерело|крыніца|sources?|fuente|fonte|bron|via) ?:',
 );
 
+/** What a caption ends with that stands among the paragraphs: who took the picture, never only whose text it is. */
+const PICTURE_BY = ends(
+  '(?:photo|image|picture|foto|bild|fot|zdjęcie|crédits?|фото)s? ?[:©] ?[^.!?:;]{2,60}',
+  '© ?[^.!?:;]{2,60}|[(/| ](?:ap|afp|epa|dpa|reuters|getty images?|bloomberg|tass|xinhua) (?:photo|images?)[^.!?]{0,40}',
+  '(?:getty images|shutterstock|istock|imago images|picture[ -]alliance)(?: ?/ ?[^.!?/]{2,20})?',
+);
+
 /** Dates, names and reading times that head an article or end it. */
 const STAMP = starts(
   'published|updated|last (?:updated|modified)|posted (?:on|by|in)|release date|veröffentlicht|aktualisiert|stand:',
@@ -87,7 +94,7 @@ export function lineKind(text: string): LineKind {
   if (LABEL.test(text)) return 'label';
   if (READ_MORE.test(text)) return 'read-more';
   if (PROMPT.test(text)) return 'prompt';
-  if (CREDIT.test(text)) return 'credit';
+  if (CREDIT.test(text) || PICTURE_BY.test(text)) return 'credit';
   if (NOTE.test(text)) return 'note';
   if (STAMP.test(text)) return 'stamp';
   return null;
@@ -95,6 +102,10 @@ export function lineKind(text: string): LineKind {
 
 function starts(...heads: readonly string[]): RegExp {
   return new RegExp(`^[»›>→•|*▶\\-–—\\[( ]{0,4}(?:${heads.join('|')})`, 'iu');
+}
+
+function ends(...tails: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s.,;(|/–—-])(?:${tails.join('|')})[)\\]. ]{0,3}$`, 'iu');
 }
 
 function exactly(...lines: readonly string[]): RegExp {

@@ -178,6 +178,27 @@ describe('text', () => {
     ).toContain(sentence);
   });
 
+  test.each([
+    'The ministers on the steps of the old town hall on Monday. Photo: Jane Doe',
+    'Die Minister vor dem alten Rathaus. Bild: Erika Muster/Die Zeitung',
+    'Les ministres devant la mairie © Jeanne Dupont / Le Journal',
+    'The ministers in the harbour. (AP Photo/John Doe)',
+    'Ministers in the harbour on Monday — Getty Images',
+  ])('a caption that says whose picture it is is no paragraph: %s', (caption) => {
+    const page = `<h1>Ministers meet</h1><article>${BODY}<p>${caption}</p>${BODY.replaceAll('town', 'city')}</article>`;
+    expect(article(page).article.text).not.toContain(caption);
+  });
+
+  test.each([
+    'The ministers met in the harbour, as was first reported by The Example and Reuters.',
+    'With files from AFP, Reuters',
+    'Mit Material von dpa/AFP',
+    'The photo: nobody could say whose it was. Then the clerk came.',
+  ])('what says whose text it is, or only sounds like such a caption, is kept: %s', (line) => {
+    const page = `<h1>Ministers meet</h1><article>${BODY}<p>${line}</p>${BODY.replaceAll('town', 'city')}</article>`;
+    expect(article(page).article.text).toContain(line);
+  });
+
   test('a class that most paragraphs have names no small box, whatever it is called', () => {
     const page = (line: string) =>
       `<h1>Ministers meet</h1><article>${BODY.replaceAll('<p>', '<p class="tagStyle_z4k">')}${line}</article>`;

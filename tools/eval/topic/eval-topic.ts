@@ -29,6 +29,7 @@ export function evalTopic(options: EvalOptions): void {
     ...seen,
     'pages-unseen': labelledPages('pages-unseen.jsonl'),
     'war-unseen': labelledArticles(articles, 'ua-war-unseen.json'),
+    'war-later': labelledArticles(articles, 'ua-war-later.json'),
   };
   for (const [name, labelled] of Object.entries(sets)) {
     if (options.only && options.only !== name) continue;
