@@ -56,9 +56,8 @@ import { webLocks } from '../corpus/store/ports/locks.ts';
 import {
   checkArticleNumber,
   checkAsk,
-  checkCandidate,
-  checkLeft,
   checkNothing,
+  checkPage,
   checkSite,
   checkTab,
 } from '../messages/checks.ts';
@@ -195,7 +194,7 @@ const forgetAtHand = () => void answersAtHand.clear().catch(() => {});
 listen(
   {
     candidate: {
-      check: checkCandidate,
+      check: checkPage,
       handle: async ({ url }, { tabId }) => {
         if (tabId === undefined) return null;
         const [covered] = await Promise.all([
@@ -210,7 +209,7 @@ listen(
       },
     },
     left: {
-      check: checkLeft,
+      check: checkPage,
       handle: async (_, { tabId }) => {
         if (tabId === undefined) return null;
         await Promise.all([setBadge(tabId, ''), answersAtHand.drop(tabId).catch(() => {})]);

@@ -45,7 +45,7 @@ function announce(packs: readonly TopicPack[]): void {
       told = '';
     } else if (told !== page || reason === 'restored' || (reason === 'settled' && moved)) {
       told = page;
-      sendFromPage('candidate', { topic, url: location.href });
+      sendFromPage('candidate', { url: location.href });
     }
   });
 }

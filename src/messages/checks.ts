@@ -3,13 +3,8 @@ import { SETTINGS_LIMITS } from '../core/topic/page-settings.ts';
 import { isRecord } from './dispatch.ts';
 import type { Ask, PageToBackground, SurfaceToBackground } from './protocol.ts';
 
-export function checkCandidate(message: unknown): Parameters<PageToBackground['candidate']>[0] | null {
-  if (!isRecord(message)) return null;
-  const { topic, url } = message;
-  return isText(topic, MAX_TITLE_CHARACTERS) && isHttp(url) ? { topic, url } : null;
-}
-
-export function checkLeft(message: unknown): Parameters<PageToBackground['left']>[0] | null {
+/** What a page says of itself, `candidate` and `left`. */
+export function checkPage(message: unknown): Parameters<PageToBackground['candidate' | 'left']>[0] | null {
   return isRecord(message) && isHttp(message.url) ? { url: message.url } : null;
 }
 

@@ -7,8 +7,8 @@ import type { Saying } from '../words/saying.ts';
 
 /** What a page script may say to the background: one-way, with nothing in the answer that a page could learn from. */
 export interface PageToBackground {
-  /** This page may be on a topic. */
-  candidate(message: { readonly topic: string; readonly url: string }): null;
+  /** This page, or the article of it that has come into view, may be on a topic. */
+  candidate(message: { readonly url: string }): null;
   /** A page that was a candidate moved on, within the page, to one that is none. */
   left(message: { readonly url: string }): null;
   /** The reader has chosen a marked sentence. An open panel hears it too, and is all that does anything about it. */

@@ -60,7 +60,7 @@ export const BUSY_PAGES: readonly HostilePage[] = [
         title: BREAD.title,
         article: articleOf(BREAD.title, BREAD.paragraphs),
         script: `{
-          const message = { name: 'candidate', message: { topic: 'putin-belarus', url: location.href } };
+          const message = { name: 'candidate', message: { url: location.href } };
           const send = () => {
             for (const type of ['lateral', 'candidate', 'message'])
               for (const target of [window, document]) target.dispatchEvent(new CustomEvent(type, { detail: message }));

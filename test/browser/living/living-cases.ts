@@ -178,11 +178,11 @@ export function livingCases(name: Browser, browser: () => LivingBrowser): void {
     await tab.close();
   });
 
-  for (const first of ['minsk', 'bread']) {
-    test(`of articles one below the other that in view is answered for; first ${first}`, async () => {
-      const second = first === 'minsk' ? 'bread' : 'minsk';
+  for (const way of ['minsk', 'bread', 'minsk-still']) {
+    test(`of articles one below the other that in view is answered for: ${way}`, async () => {
+      const [first, second] = way === 'bread' ? ['bread', 'minsk'] : ['minsk', 'bread'];
       const badges: Readonly<Record<string, string>> = { minsk: '4', bread: '' };
-      const tab = await browser().open(server.url(`next-article.html?${first}`));
+      const tab = await browser().open(server.url(`next-article.html?${way}`));
       const scroll = (y: string) => tab.ask(`void scrollTo(0, ${y})`);
       await isBadge(tab, badges[first]!);
       // The next one is loaded as soon as the page is scrolled.

@@ -19,8 +19,9 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { listen, onInstalled } = await import('../../../src/browser/listen.ts');
-const { checkArticleNumber, checkAsk, checkCandidate, checkLeft, checkNothing, checkSite, checkTab } =
-  await import('../../../src/messages/checks.ts');
+const { checkArticleNumber, checkAsk, checkNothing, checkPage, checkSite, checkTab } = await import(
+  '../../../src/messages/checks.ts'
+);
 
 const { checkChosen, checkMark, checkShow } = await import('../../../src/messages/mark-checks.ts');
 
@@ -41,8 +42,8 @@ beforeEach(() => {
   fake.listeners.length = 0;
   listen(
     {
-      candidate: { check: checkCandidate, handle: candidate },
-      left: { check: checkLeft, handle: left },
+      candidate: { check: checkPage, handle: candidate },
+      left: { check: checkPage, handle: left },
       chosen: { check: checkChosen, handle: chosen },
     },
     {
@@ -66,18 +67,13 @@ afterEach(() => vi.clearAllMocks());
 const url = 'https://news.example/a';
 const page = { id: 'lateral', url, frameId: 0, tab: { id: 7 } };
 const popup = { id: 'lateral', url: 'chrome-extension://lateral/src/entries/popup/index.html' };
-const offer = { name: 'candidate', message: { topic: 'ferries', url } };
+const offer = { name: 'candidate', message: { url } };
 const ask = { name: 'answer', message: { tabId: 7, ask: { kind: 'page', anyTopic: false } } };
 
 describe('who may say what', () => {
   test('a page offers itself; its handler knows the tab from the browser, not from the message', async () => {
     expect(await receive({ ...offer, tabId: 1 }, page)).toEqual({ ok: true, value: null });
-    expect(candidate.mock.calls).toEqual([
-      [
-        { topic: 'ferries', url },
-        { id: 'lateral', url, frameId: 0, tabId: 7 },
-      ],
-    ]);
+    expect(candidate.mock.calls).toEqual([[{ url }, { id: 'lateral', url, frameId: 0, tabId: 7 }]]);
     expect(await receive({ name: 'left', message: { url } }, page)).toEqual({ ok: true, value: null });
     expect(left).toHaveBeenCalledOnce();
   });

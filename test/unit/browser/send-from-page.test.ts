@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sendFromPage } from '../../../src/browser/send-from-page.ts';
 
-const message = { topic: 'putin-belarus', url: 'https://news.example/a' };
+const message = { url: 'https://news.example/a' };
 
 describe('sending from a page', () => {
   afterEach(() => vi.unstubAllGlobals());

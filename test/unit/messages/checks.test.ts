@@ -5,8 +5,7 @@ import {
   askOf,
   checkArticleNumber,
   checkAsk,
-  checkCandidate,
-  checkLeft,
+  checkPage,
   checkSite,
   checkTab,
 } from '../../../src/messages/checks.ts';
@@ -16,8 +15,7 @@ const urlOf = (length: number) => `${url}?`.padEnd(length, 'x');
 
 describe('from a page', () => {
   test('a candidate names its topic and address, and nothing else of it comes through', () => {
-    expect(checkCandidate({ topic: 'ferries', url, tabId: 1, text: 'x' })).toEqual({ topic: 'ferries', url });
-    expect(checkLeft({ url, more: 1 })).toEqual({ url });
+    expect(checkPage({ url, tabId: 1, text: 'x' })).toEqual({ url });
   });
 
   test.each([
@@ -34,16 +32,13 @@ describe('from a page', () => {
     [url],
     { toString: () => url },
   ])('%j is no address of a page', (address) => {
-    expect(checkCandidate({ topic: 'ferries', url: address })).toBeNull();
-    expect(checkLeft({ url: address })).toBeNull();
+    expect(checkPage({ url: address })).toBeNull();
   });
 
-  test('texts may be so long and no longer', () => {
-    const longest = { topic: 'x'.repeat(MAX_TITLE_CHARACTERS), url: urlOf(MAX_URL_CHARACTERS) };
-    expect(checkCandidate(longest)).toEqual(longest);
-    expect(checkCandidate({ ...longest, topic: `${longest.topic}x` })).toBeNull();
-    expect(checkCandidate({ ...longest, url: `${longest.url}x` })).toBeNull();
-    expect(checkLeft({ url: `${longest.url}x` })).toBeNull();
+  test('addresses may be so long and no longer', () => {
+    const longest = { url: urlOf(MAX_URL_CHARACTERS) };
+    expect(checkPage(longest)).toEqual(longest);
+    expect(checkPage({ url: `${longest.url}x` })).toBeNull();
   });
 });
 
@@ -97,8 +92,7 @@ describe('keeping a page', () => {
 test('no check throws, and what none knows is none', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withSparseArray: true }), (raw) => {
-      for (const check of [checkCandidate, checkLeft, checkAsk, checkSite, askOf])
-        expect(check(raw)).toBeNull();
+      for (const check of [checkPage, checkAsk, checkSite, askOf]) expect(check(raw)).toBeNull();
     }),
     { numRuns: 500 },
   );

@@ -63,7 +63,7 @@ export async function measureWake(
       const badge = await badgeOf(browser, product, url);
       if (Number(badge) > 0) {
         if (covered === 0) await wholeCheck(browser, product);
-        const candidate = { name: 'candidate', message: { topic: 'putin-belarus', url } };
+        const candidate = { name: 'candidate', message: { url } };
         const ask = {
           wake: () => timedMessage(session, worlds, product, candidate),
           bare: () => timedMessage(session, worlds, bare, 'wake'),
