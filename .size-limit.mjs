@@ -12,7 +12,7 @@ function loadedBy(page) {
 
 export default [
   { name: 'probe, on every page', path: 'dist/chrome/src/entries/probe.iife.js', limit: '6 kB', gzip: true },
-  { name: 'reader, on candidate pages', path: 'dist/chrome/reader.js', limit: '50 kB', gzip: true },
+  { name: 'reader, on candidate pages', path: 'dist/chrome/reader.js', limit: '51 kB', gzip: true },
   {
     name: 'marks, on pages that are marked or followed by a panel',
     path: 'dist/chrome/marks.js',

@@ -4,7 +4,7 @@ import { settingsInPage } from '../browser/settings-in-page.ts';
 import { pageOf } from '../core/article/page-address.ts';
 import { activePacks, isSiteOff, NOTHING_SET } from '../core/topic/page-settings.ts';
 import type { TopicPack } from '../core/topic/topic-pack.ts';
-import { headlineInView } from '../page/headline-in-view.ts';
+import { headlinesInView } from '../page/headlines-in-view.ts';
 import { watchPages } from '../page/navigation.ts';
 import { probePage } from '../page/probe.ts';
 
@@ -38,8 +38,9 @@ function announce(packs: readonly TopicPack[]): void {
   watchPages(window, (reason) => {
     const page = pageOf(location.href);
     if (reason !== 'settled') moved = reason === 'navigated';
-    const { topic } = probePage(document, packs, moved && headlineInView(document));
-    if (topic === null) {
+    // After a navigation within it a page may show the article that it came to below another.
+    const below = moved ? headlinesInView(document).slice(-1) : [];
+    if (![undefined, ...below].some((from) => probePage(document, packs, from).topic)) {
       // Only a page that was announced is taken back: a page that is not the topic sends nothing.
       if (told !== '') sendFromPage('left', { url: location.href });
       told = '';

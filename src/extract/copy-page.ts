@@ -18,8 +18,8 @@ export interface PageCopy {
   readonly frames: number;
   /** Videos passed over. */
   readonly videos: number;
-  /** The copy of the element that was to be marked; null if it is not in the copy. */
-  readonly marked: Element | null;
+  /** The copies of the headlines that were asked for, in that order; those that are not in the copy are left out. */
+  readonly headlines: readonly Element[];
   /** True if the page was larger than extraction reads, so the copy ends early. */
   readonly cutShort: boolean;
 }
@@ -85,20 +85,21 @@ interface Budget {
 /**
  * Copies a page node by node, within the limits, without touching it. `cloneNode` would be shorter and faster on an
  * ordinary page, but copies a page of a million nodes whole, and forms with it. Forms become `<div>`: old sites
- * wrap the entire page in one. `mark`: an element of the page whose copy is wanted.
+ * wrap the entire page in one. `headlines`: those of the page whose copies are wanted.
  */
-export function copyPage(page: Document | PageTree, mark: Element | null = null): PageCopy {
+export function copyPage(page: Document | PageTree, headlines: readonly Element[] = []): PageCopy {
   const copy = emptyDocument(page);
   const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0, videos: 0 };
-  let marked: Element | null = null;
+  const copied: (Element | undefined)[] = [];
   const root = nativeRead(page, 'documentElement') as Element | null;
-  if (root === null) return { document: copy, elements: 0, frames: 0, videos: 0, marked, cutShort: false };
+  if (root === null)
+    return { document: copy, elements: 0, frames: 0, videos: 0, headlines: [], cutShort: false };
   const finish = (cutShort: boolean) => ({
     document: copy,
     elements: budget.elements,
     frames: budget.frames,
     videos: budget.videos,
-    marked,
+    headlines: copied.filter((headline) => headline !== undefined),
     cutShort,
   });
   copyAttributes(root, copy.documentElement, 'html', budget);
@@ -125,8 +126,9 @@ export function copyPage(page: Document | PageTree, mark: Element | null = null)
     } else if (type === 1) {
       if (++budget.elements > MAX_ELEMENTS) return finish(true);
       const target = copyElement(source as Element, level.target, copy, budget);
-      if (source === mark) marked = target;
       if (target !== null) {
+        if (target.localName === 'h1' && headlines.includes(source as Element))
+          copied[headlines.indexOf(source as Element)] = target;
         const depth = level.depth + 1;
         const firstChild = nativeRead(source, 'firstChild') as Node | null;
         stack.push({ source: firstChild, target: depth > MAX_DEPTH ? level.target : target, depth });
@@ -232,11 +234,13 @@ function isHidden(source: Element): boolean {
 const LOWEST_FRAME = 150;
 
 function mayShowArticle(frame: Element): boolean {
-  const attribute = nativeCall(frame, 'getAttribute', 'height') as string | null;
-  const style = nativeCall(frame, 'getAttribute', 'style') as string | null;
-  const height =
-    /(?:^|[;\s])height\s{0,3}:\s{0,3}(\d{1,5})px/.exec(style?.slice(0, MAX_ATTRIBUTE) ?? '')?.[1] ??
-    /^\s{0,3}(\d{1,5})(?![\d%])/.exec(attribute?.slice(0, MAX_ATTRIBUTE) ?? '')?.[1];
+  const style = ((nativeCall(frame, 'getAttribute', 'style') as string | null) ?? '').slice(0, MAX_ATTRIBUTE);
+  const attribute = ((nativeCall(frame, 'getAttribute', 'height') as string | null) ?? '').slice(0, 20);
+  // A style holds against the attribute, whatever its unit; of other units than pixels it can't be told.
+  const told = /(?:^|[;\s])height\s{0,3}:\s{0,3}([^;]{1,20})/i.exec(style)?.[1] ?? attribute;
+  const height = /^\s{0,3}(\d{1,5}(?:\.\d{1,9})?)\s{0,3}(?:px)?\s{0,3}(?:!important)?\s{0,3}$/i.exec(
+    told,
+  )?.[1];
   return !isHidden(frame) && (height === undefined || Number(height) >= LOWEST_FRAME);
 }
 

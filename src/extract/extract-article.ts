@@ -15,12 +15,12 @@ import { declaredLang, findLang } from './metadata/find-lang.ts';
 import { findOutlet } from './metadata/find-outlet.ts';
 import { findPublished } from './metadata/find-published.ts';
 import { findTitle } from './metadata/find-title.ts';
-import { readPageFacts } from './metadata/page-facts.ts';
+import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { showsPart } from './metadata/shown-part.ts';
 import { nativeRead } from './native-read.ts';
 import type { PageTree } from './page-node.ts';
 import { keepOneOfSeveral } from './several/one-of-several.ts';
-import { factsOfOne } from './several/own-facts.ts';
+import { factsOfOne, toldTitles } from './several/own-facts.ts';
 
 export type Extraction =
   | {
@@ -74,50 +74,49 @@ export function extractArticle(...page: Parameters<typeof extractionSteps>): Ext
 
 /**
  * The same in steps, none of which holds a page up for long. The page is copied whole in the first, so that it may go on
- * changing between them. `headline`: of several that a page may show one below the other the one whose article the
- * reader has before them.
+ * changing between them. `headlines`: of several that a page may show one below the other those that begin before what
+ * the reader has before them, nearest first.
  */
 export function* extractionSteps(
   document: Document | PageTree,
   url: string,
   now: number = Date.now(),
   asOne: AsOne = 'none',
-  headline: Element | null = null,
+  headlines: readonly Element[] = [],
 ): Generator<undefined, Extraction> {
-  const copy = copyPage(document, headline);
+  const copy = copyPage(document, headlines);
   const contentType = contentTypeOf(document);
   yield;
   const page = readPageFacts(copy.document, url);
   yield;
-  const one = page.jsonLd.types.has('LiveBlogPosting') ? null : keepOneOfSeveral(copy.document, copy.marked);
-  const { facts, hasAddress } = one === null ? { facts: page, hasAddress: true } : factsOfOne(page, one);
-  yield;
-  const title = findTitle(facts);
-  const outlet = findOutlet(facts, title.value);
-  const byline = findByline(facts, title.value);
-  const address = hasAddress ? canonicalUrl(facts) : null;
-  const declared = declaredLang(facts);
-  yield;
-  const published = findPublished(facts, title.value, declared?.value ?? null, now);
-
-  yield;
+  const whole = yield* about(page, true, now);
   const kind =
     asOne === 'every-page'
       ? null
-      : yield* tellKind(facts, {
-          title: title.value,
-          address: address?.value ?? null,
-          published: published?.value ?? null,
-          lang: declared?.value ?? null,
+      : yield* tellKind(page, {
+          title: whole.title.value,
+          address: whole.address?.value ?? null,
+          published: whole.published?.value ?? null,
+          lang: whole.declared?.value ?? null,
           videos: copy.videos,
           contentType,
         });
-  if (kind?.kind === 'other') return notArticle(kind.page, title.value, kind.reasons);
+  if (kind?.kind === 'other') return notArticle(kind.page, whole.title.value, kind.reasons);
   if (kind?.kind === 'entries' && !(kind.page === 'live-blog' && asOne === 'live-blogs')) {
     const { page, entries, total, reasons } = kind;
+    const { title, outlet, declared } = whole;
     const lang = findLang(declared, sample(entries))?.value ?? null;
     return { kind: 'entries', page, title: title.value, outlet: outlet.value, lang, entries, total, reasons };
   }
+
+  yield;
+  const one =
+    kind?.kind !== 'entries' && !page.jsonLd.types.has('LiveBlogPosting')
+      ? keepOneOfSeveral(copy.document, copy.headlines, toldTitles(page))
+      : null;
+  const { facts, hasAddress } = one === null ? { facts: page, hasAddress: true } : factsOfOne(page, one);
+  const found = one === null ? whole : yield* about(facts, hasAddress, now);
+  const { title, outlet, byline, address, declared, published } = found;
 
   yield;
   const { blocks, method } = yield* articleBlocks(
@@ -130,10 +129,10 @@ export function* extractionSteps(
     0,
   );
   const shown = running < LEAST_RUNNING_TEXT ? null : blocks.map((block) => block.text).join('\n\n');
-  const whole = shown ?? toldText(facts.jsonLd.article?.body ?? '');
-  if (whole.length < LEAST_RUNNING_TEXT)
+  const body = shown ?? toldText(facts.jsonLd.article?.body ?? '');
+  if (body.length < LEAST_RUNNING_TEXT)
     return notArticle(copy.frames > 0 ? 'frame' : 'other', title.value, []);
-  const text = whole.slice(0, MAX_TEXT_CHARACTERS);
+  const text = body.slice(0, MAX_TEXT_CHARACTERS);
   const lang = findLang(declared, text);
   const article = {
     url: address?.value ?? null,
@@ -144,8 +143,8 @@ export function* extractionSteps(
     lang: lang?.value ?? null,
     text,
   };
-  const cutShort = copy.cutShort || text.length < whole.length;
-  const part = showsPart(facts.jsonLd.article, whole);
+  const cutShort = copy.cutShort || text.length < body.length;
+  const part = showsPart(facts.jsonLd.article, body);
   return {
     kind: 'article',
     article: { id: articleId(article), ...article },
@@ -162,6 +161,20 @@ export function* extractionSteps(
       part,
     },
   };
+}
+
+/** What stands around an article's text, in steps. `hasAddress`: whether the page's address is its own. */
+function* about(facts: PageFacts, hasAddress: boolean, now: number) {
+  const title = findTitle(facts);
+  const outlet = findOutlet(facts, title.value);
+  yield;
+  const byline = findByline(facts, title.value);
+  yield;
+  const address = hasAddress ? canonicalUrl(facts) : null;
+  const declared = declaredLang(facts);
+  const published = findPublished(facts, title.value, declared?.value ?? null, now);
+  yield;
+  return { title, outlet, byline, address, declared, published };
 }
 
 function notArticle(page: OtherPage, title: string, reasons: readonly KindReason[]): Extraction {

@@ -1,5 +1,5 @@
 import { pageOf } from '../core/article/page-address.ts';
-import { headlineInView, headlinesOf } from './headline-in-view.ts';
+import { headlinesOf, nearestHeadlines } from './headlines-in-view.ts';
 
 /** A page's scripts of the extension share their globals, also with those that were put there before. */
 const world = globalThis as { lateralFollowsView?: true };
@@ -13,7 +13,7 @@ export function followView(document: Document, changed: () => void): void {
   if (world.lateralFollowsView === true) return;
   world.lateralFollowsView = true;
   const first = headlinesOf(document).length;
-  const now = () => ({ headline: headlineInView(document), page: pageOf(location.href) });
+  const now = () => ({ headline: nearestHeadlines(document)[0], page: pageOf(location.href) });
   let seen = now();
   addEventListener('scrollend', () => {
     if (headlinesOf(document).length <= Math.max(first, 1)) return;

@@ -14,7 +14,7 @@ import { nameOf, readNative, selectFirst, step } from './native-dom.ts';
 export function probePage(
   document: Document,
   packs: readonly TopicPack[],
-  headline?: Element | false,
+  headline?: Element,
 ): Omit<Detection, 'evidence'> {
   const fields = probeFields(document, headline);
   const folded = foldText(Object.values(fields).join('\n'));
@@ -40,7 +40,7 @@ function couldName(folded: string, pack: TopicPack): boolean {
 }
 
 /** What the probe looks at. Costs at most PROBE_NODES nodes and PROBE_TEXT characters, however large the page is. */
-export function probeFields(document: Document, headline?: Element | false): PageFields {
+export function probeFields(document: Document, headline?: Element): PageFields {
   const head = readHead(readNative(document, 'head') as Node | null);
   const h1 = headline || selectFirst(document, 'h1');
   const start =
@@ -50,7 +50,7 @@ export function probeFields(document: Document, headline?: Element | false): Pag
     (readNative(document, 'body') as Element | null);
   return {
     title: head.title,
-    headline: [h1 ? firstText(h1, 60, 300, true) : '', head.ogTitle].join(' | '),
+    headline: `${h1 ? firstText(h1, 60, 300, true) : ''} | ${head.ogTitle}`,
     description: `${head.description}\n\n${head.keywords}`,
     text: start ? firstText(start, PROBE_NODES, PROBE_TEXT, false) : '',
   };

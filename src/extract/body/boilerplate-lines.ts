@@ -64,12 +64,12 @@ const CREDIT = starts(
   '(?:quelle|źródło|источник|джерело|крыніца|sources?|fuente|fonte|bron|via) ?:',
 );
 
-/** What a caption ends with that stands among the paragraphs: who took the picture, never only whose text it is. */
-const PICTURE_BY = ends(
-  '(?:photo|image|picture|foto|bild|fot|zdjęcie|crédits?|фото)s? ?[:©] ?[^.!?:;]{2,60}',
-  '© ?[^.!?:;]{2,60}|[(/| ](?:ap|afp|epa|dpa|reuters|getty images?|bloomberg|tass|xinhua) (?:photo|images?)[^.!?]{0,40}',
-  '(?:getty images|shutterstock|istock|imago images|picture[ -]alliance)(?: ?/ ?[^.!?/]{2,20})?',
-);
+/**
+ * What a caption ends with that stands among the paragraphs, set apart from its sentence: who took the picture, never only
+ * whose text it is. `Photo: Jane Doe`, `© CAE`, `(AP Photo/John Doe)`, `| Getty Images`.
+ */
+const PICTURE_BY =
+  /(?:^|[.!?…)»”"|/–—] ?|[([])(?:(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Ff]oto|FOTO|Bild|Fot|Zdjęcie|[Cc]rédits?|Фото)s? ?[:©] ?\p{Lu}[^.!?:;„“”"]{1,50}|(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Getty|TASS|Xinhua) (?:[Pp]hoto|PHOTO|[Ii]mage)s?(?!\p{L})[^.!?]{0,40}|(?:Getty Images|Shutterstock|iStock|IMAGO|picture alliance)(?: ?\/ ?[^.!?/]{2,20})?)[)\]. ]{0,3}$|© ?\p{Lu}[^.!?:;]{1,50}$/u;
 
 /** Dates, names and reading times that head an article or end it. */
 const STAMP = starts(
@@ -102,10 +102,6 @@ export function lineKind(text: string): LineKind {
 
 function starts(...heads: readonly string[]): RegExp {
   return new RegExp(`^[»›>→•|*▶\\-–—\\[( ]{0,4}(?:${heads.join('|')})`, 'iu');
-}
-
-function ends(...tails: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s.,;(|/–—-])(?:${tails.join('|')})[)\\]. ]{0,3}$`, 'iu');
 }
 
 function exactly(...lines: readonly string[]): RegExp {

@@ -39,10 +39,10 @@ const SMALL_BOX = 400;
 
 /**
  * WordPress names every article after its categories and tags, templates say what a page has, a page builder calls
- * every paragraph a widget, and Tailwind's variants (`print:text-sm`) say how a box looks in print.
+ * every paragraph a widget, and Tailwind's `print:text-sm` says how a box looks in print.
  */
 const SAYS_NOTHING =
-  /^(?:category|tag|postid|post_tag|has|no|with|without|is|page|single|type|format|status|js|wp-block-group)-|^elementor-widget(?:-container|-wrap|-text-editor|-heading|-theme-post-\w+)?$|^[\w-]+:(?!hidden$)/;
+  /^(?:category|tag|postid|post_tag|has|no|with|without|is|page|single|type|format|status|js|wp-block-group)-|^elementor-widget(?:__[\w-]+|-container|-wrap|-text-editor|-heading|-theme-post-\w+)?$|(?:^|:)print:(?!!?hidden$)/;
 
 export type BoxName = 'around' | 'comments' | 'small' | null;
 

@@ -26,7 +26,7 @@ const NEVER_TEXT_ROLES = new Set([
  */
 const TOO_MUCH_TO_LOSE = 0.25;
 
-/** Nor are paragraphs of one class that hold this share of it: some styles are called `tag` in every paragraph. */
+/** Nor are paragraphs with a word in their class that this share of it has: some styles are called `tag` in every paragraph. */
 const MOST_OF_THE_TEXT = 0.5;
 
 /** Takes out of a page's copy what its markup names as not the article. Linear in the size of the page. In two steps. */
@@ -50,8 +50,7 @@ function isBoilerplate(element: Element, sizes: BoxSizes, body: Element): boolea
   const name = element.localName;
   const box = boxName(classOf(element), element.getAttribute('id') ?? '');
   if (box === 'comments') return !sizes.headlines.has(element) || HEADLINE === name;
-  if (box === 'small' && !HEADING.test(name))
-    return isSmallBox(size) && !sizes.commonClasses.has(classOf(element));
+  if (box === 'small' && !HEADING.test(name)) return isSmallBox(size) && !isOfTheText(element, sizes);
   if (name === 'figcaption') return true;
   if (box !== 'around' && !NEVER_TEXT.has(name) && !NEVER_TEXT_ROLES.has(element.getAttribute('role') ?? ''))
     return false;
@@ -60,6 +59,20 @@ function isBoilerplate(element: Element, sizes: BoxSizes, body: Element): boolea
 
 function classOf(element: Element): string {
   return element.getAttribute('class') ?? '';
+}
+
+/** Whether it is called small by a word that most of the running text has, and that is not a caption's or a name's. */
+function isOfTheText(element: Element, { commonWords }: BoxSizes): boolean {
+  return [...commonWords].some(
+    (word) =>
+      classWords(element).includes(word) &&
+      boxName(word, '') === 'small' &&
+      !/caption|byline|credit/i.test(word),
+  );
+}
+
+function classWords(element: Element): string[] {
+  return classOf(element).split(/\s+/).filter(Boolean);
 }
 
 const HEADING = /^h[1-6]$/;
@@ -80,22 +93,24 @@ interface BoxSizes {
   readonly text: ReadonlyMap<Element, number>;
   /** The headlines below an element. */
   readonly headlines: ReadonlyMap<Element, number>;
-  /** Classes that most of the running text has: they name no box. */
-  readonly commonClasses: ReadonlySet<string>;
+  /** Words of classes that most of the running text has, itself or its box. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 /** Taken before anything is removed: what is judged later is judged by the whole page. */
 function boxSizes(body: Element): BoxSizes {
   const blocks = new Map<Element, number>();
   const running = new Map<Element, number>();
-  const classes = new Map<string, number>();
+  const words = new Map<string, number>();
   let all = 0;
   for (const block of readBlocks(body)) {
     const { length } = block.text;
     addTo(blocks, block.element, length);
     if (!isRunning(block) || block.linked >= length / 2) continue;
     addTo(running, block.element, length);
-    addTo(classes, classOf(block.element), length);
+    const { parentElement: box } = block.element;
+    for (const word of new Set([...classWords(block.element), ...(box === null ? [] : classWords(box))]))
+      addTo(words, word, length);
     all += length;
   }
   const headlines = new Map<Element, number>();
@@ -106,8 +121,6 @@ function boxSizes(body: Element): BoxSizes {
     running: boxSums(body, boxes, running),
     text: boxSums(body, boxes, ownText(boxes)),
     headlines: boxSums(body, boxes, headlines),
-    commonClasses: new Set(
-      [...classes.keys()].filter((name) => name !== '' && classes.get(name)! >= all * MOST_OF_THE_TEXT),
-    ),
+    commonWords: new Set([...words.keys()].filter((word) => words.get(word)! >= all * MOST_OF_THE_TEXT)),
   };
 }

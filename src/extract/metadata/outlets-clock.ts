@@ -1,20 +1,28 @@
+import { openingIsoDate } from '../../core/article/iso-date.ts';
+import { printedDates } from '../../core/article/printed-date.ts';
 import type { Found } from './found.ts';
 import { type HeadedPage, linesNear, linesOf } from './near-headline.ts';
-import { dayInAddress, isUpdate, readWrittenDate } from './page-date.ts';
+import { changeAt, dayInAddress, readWrittenDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
-/** Longer lines are text, and days in it are those of events. In UTF-16 units. */
-const LONGEST_STAMP = 120;
+/** Clocks are so far behind and ahead of UTC at most, by half hours nearly everywhere. */
+const LEAST_OFFSET = -12 * HOUR;
+const MOST_OFFSET = 14 * HOUR;
+const CLOCK_STEP = HOUR / 2;
+
+/** A line is a stamp if so little stands beside its date: a name, an hour, a section. In UTF-16 units. */
+const MOST_BESIDE = 30;
+/** Headings and captions name days of events. */
+const NO_STAMPS = 'h1, h2, h3, h4, h5, h6, figure, figcaption';
+
+/** A change so soon after publication was made on the same day nearly always. */
+const SOON = 2 * HOUR;
 
 const MOST_TIMES = 100;
-
-/** Clocks differ by as much at most, and by whole half hours nearly everywhere. */
-const FARTHEST = 14 * HOUR;
-const CLOCK_STEP = HOUR / 2;
 
 /**
  * A moment that a page gives in UTC, on the clock of its outlet where the page tells it: many pages tell machines UTC and
@@ -25,8 +33,14 @@ const CLOCK_STEP = HOUR / 2;
 export function onOutletsClock(found: Found, facts: PageFacts, page: HeadedPage, lang: string | null): Found {
   const moment = /T.*(?:Z|[+-]00:00)$/.test(found.value) ? Date.parse(found.value) : Number.NaN;
   if (Number.isNaN(moment)) return found;
-  const offset = offsetElsewhere(moment, facts, page) ?? offsetOfDay(moment, dayTold(facts, page, lang));
-  return offset === null ? found : { value: withOffset(moment, offset), from: found.from };
+  const offset =
+    offsetElsewhere(moment, facts, page) ?? offsetOfDay(moment, dayTold(moment, facts, page, lang));
+  if (offset === null || offset === 0 || !isClock(offset)) return found;
+  return { value: withOffset(moment, offset), from: found.from };
+}
+
+function isClock(offset: number): boolean {
+  return offset >= LEAST_OFFSET && offset <= MOST_OFFSET && offset % CLOCK_STEP === 0;
 }
 
 /** How far ahead of UTC another stamp of the same moment is, in milliseconds. */
@@ -37,7 +51,7 @@ function offsetElsewhere(
 ): number | null {
   const times = [...document.body.querySelectorAll('time[datetime]')]
     .slice(0, MOST_TIMES)
-    .filter((time) => !/updated|modified/.test(time.getAttribute('class') ?? '') && !isElsewhere(time));
+    .filter((time) => !isOfChange(time) && !isElsewhere(time));
   const stamps = [
     facts.jsonLd.article?.published,
     facts.jsonLd.pagePublished,
@@ -45,54 +59,81 @@ function offsetElsewhere(
     ...times.map((time) => time.getAttribute('datetime')),
   ];
   for (const stamp of stamps) {
-    const found = CLOCK.exec(stamp?.slice(0, 40) ?? '');
-    if (found === null) continue;
-    const [, day, clock, zone] = found;
-    const shown = Date.parse(`${day}T${clock}Z`);
-    const offset = zone === undefined ? shown - moment : shown - Date.parse(`${day}T${clock}${zone}`);
-    // Without an offset the seconds have to agree as well.
-    const isSame =
-      zone === undefined ? offset % CLOCK_STEP === 0 : Math.abs(shown - offset - moment) < MINUTE;
-    if (offset !== 0 && Math.abs(offset) <= FARTHEST && isSame) return offset;
+    const offset = stamp == null ? null : offsetOf(stamp, moment);
+    if (offset !== null && offset !== 0 && isClock(offset)) return offset;
   }
   return null;
 }
 
-const CLOCK = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d{1,9})?([+-]\d\d:\d\d)?$/;
+function isOfChange(time: Element): boolean {
+  return /updated|modified/i.test(`${time.getAttribute('class')} ${time.getAttribute('itemprop')}`);
+}
+
+/** The offset of a stamp, if it is of this moment; without one of its own the seconds have to agree, and not by being none. */
+function offsetOf(stamp: string, moment: number): number | null {
+  const written = openingIsoDate(stamp)?.moment;
+  if (written != null) {
+    const offset = Date.parse(`${written.slice(0, 19)}Z`) - Date.parse(written);
+    return Math.abs(Date.parse(written) - moment) < MINUTE ? offset : null;
+  }
+  const [, day, clock] = ZONELESS.exec(stamp.trim().slice(0, 40)) ?? [];
+  return day === undefined ? null : Date.parse(`${day}T${clock}Z`) - moment;
+}
+
+const ZONELESS = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:(?!00)\d\d)(?:\.\d{1,9})?$/;
 
 /** The day that the page's address or its print gives, where it gives no other. */
-function dayTold(facts: PageFacts, page: HeadedPage, lang: string | null): string | null {
+function dayTold(moment: number, facts: PageFacts, page: HeadedPage, lang: string | null): string | null {
   const address = dayInAddress(facts.url);
   if (address !== null) return address;
   const [day, other] = daysPrinted(page, lang);
-  return day === undefined || other !== undefined || isChangeOn(day, facts) ? null : day;
+  return day === undefined || other !== undefined || mayBeOfChange(day, moment, facts) ? null : day;
 }
 
-/** The first day of each short line near the headline that is neither a sentence nor about a change. */
+/** The first day of each line near the headline that has hardly more than it and does not speak of a change. */
 function daysPrinted(page: HeadedPage, lang: string | null): ReadonlySet<string> {
-  const near = linesNear(page, linesOf(page));
-  const stamps = (near?.lines ?? []).filter(({ text }) => text.length <= LONGEST_STAMP && isStamp(text));
-  return new Set(stamps.flatMap(({ text }) => readWrittenDate(text, lang) ?? []));
+  const lines = linesNear(page, linesOf(page))?.lines ?? [];
+  const days = new Set<string>();
+  for (const [i, { text, element }] of lines.entries()) {
+    const change = changeAt(text);
+    const stamp = change < 0 ? text : text.slice(0, change);
+    // "Last updated" may have a line of its own.
+    const before = lines[i - 1]?.text ?? '';
+    const isAfterChange = changeAt(before) === 0 && printedDates(before, lang).length === 0;
+    if (isAfterChange || !isStamp(stamp, lang) || element.closest(NO_STAMPS) !== null) continue;
+    const day = readWrittenDate(stamp, lang);
+    if (day !== null) days.add(day);
+  }
+  return days;
 }
 
-function isStamp(line: string): boolean {
-  return !isUpdate(line) && (!/[.!?]$/.test(line) || /\b[ap]\.m\.$/i.test(line));
+function isStamp(line: string, lang: string | null): boolean {
+  if (/[.!?…]$/.test(line) && !/\b[ap]\.m\.$/i.test(line)) return false;
+  const dates = printedDates(line.slice(0, 200), lang);
+  const length = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  return dates.length > 0 && line.length - length <= MOST_BESIDE;
 }
 
-/** Whether the page was changed on that day, so that it may be the change's. */
-function isChangeOn(day: string, { meta, jsonLd }: PageFacts): boolean {
-  const told = [jsonLd.article?.modified, meta.get('article:modified_time')?.[0]];
-  return told.some((stamp) => stamp?.startsWith(day) === true);
+/** Whether the page was changed when that day may have been, wherever it is written, and not just after publication. */
+function mayBeOfChange(day: string, moment: number, { meta, jsonLd }: PageFacts): boolean {
+  const start = Date.parse(day);
+  return [jsonLd.article?.modified, meta.get('article:modified_time')?.[0]].some((stamp) => {
+    const written = stamp == null ? null : openingIsoDate(stamp);
+    const changed = written === null ? Number.NaN : Date.parse(written.moment ?? written.day);
+    return (
+      Math.abs(changed - moment) > SOON &&
+      changed >= start - MOST_OFFSET &&
+      changed < start + DAY - LEAST_OFFSET
+    );
+  });
 }
 
 /** The least offset in whole hours with which a moment is on the day before or after that of UTC. */
 function offsetOfDay(moment: number, day: string | null): number | null {
   if (day === null) return null;
   const start = Date.parse(day);
-  const isNext = start > moment && start - moment < DAY;
-  const isBefore = start + DAY <= moment && moment - start < 2 * DAY;
-  if (isNext) return Math.ceil((start - moment) / HOUR) * HOUR;
-  if (isBefore) return -Math.ceil((moment - start - DAY + 1) / HOUR) * HOUR;
+  if (start > moment) return Math.ceil((start - moment) / HOUR) * HOUR;
+  if (start + DAY <= moment) return -Math.ceil((moment - start - DAY + 1) / HOUR) * HOUR;
   return null;
 }
 

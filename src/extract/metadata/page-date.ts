@@ -26,11 +26,17 @@ export function readWrittenDate(source: string, lang: string | null): string | n
   return printedDates(source.slice(0, LONGEST), lang)[0]?.date ?? null;
 }
 
+const CHANGE =
+  /(?<![\p{L}\p{N}])(?:(?:last )?(?:updated?|modified)|(?:zuletzt |letzte )?(?:aktualisier|geändert)|stand ?:|(?:mis|mise) à jour|modifié|(?:última )?actualiza|modificado|aggiorna|atualiza|bijgewerkt|gewijzigd|aktualizacja|zaktualizowan|обновлен|изменен|оновлен|змінен|абноўлен)/iu;
+
+/** Where a line of print says that the date behind it is that of a change; -1 if it doesn't. */
+export function changeAt(line: string): number {
+  return line.search(CHANGE);
+}
+
 /** Whether a line of print begins by saying that its date is that of a change. */
 export function isUpdate(line: string): boolean {
-  return /^(?:updated|last (?:updated|modified)|aktualisiert|mis à jour|actualizado|aktualizacja|обновлено)/i.test(
-    line,
-  );
+  return changeAt(line) === 0;
 }
 
 /** The day in an address, as ISO 8601: `/2022/12/19/`, `/2022-12-19-`, `/20221219/`. */

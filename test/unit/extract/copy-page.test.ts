@@ -22,6 +22,10 @@ test.each([
   ['<iframe src="/x" height="100%"></iframe>', 1],
   ['<iframe src="/x" style="border: none; height:900px"></iframe>', 1],
   ['<iframe src="/like" style="border:none; overflow:hidden; height:21px;"></iframe>', 0],
+  ['<iframe src="/x" height="0" style="height:100%"></iframe>', 1],
+  ['<iframe src="/x" height="100" style="height:90vh"></iframe>', 1],
+  ['<iframe src="/x" height="1" style="height: 1234.5px !important"></iframe>', 1],
+  ['<iframe src="/x" height="600" style="height: 20px"></iframe>', 0],
   ['<iframe src="/count" height="0" width="0"></iframe>', 0],
   ['<iframe src="/count" style="display:none;visibility:hidden"></iframe>', 0],
 ])('%s may show so many articles: %i', (frame, frames) => {

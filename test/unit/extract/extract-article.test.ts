@@ -192,6 +192,12 @@ describe('text', () => {
   test.each([
     'The ministers met in the harbour, as was first reported by The Example and Reuters.',
     'With files from AFP, Reuters',
+    'Taken together, the figures paint a bleak picture: Russia is running out of men.',
+    'Selenskyj sagte der Bild: „Wir werden nicht aufgeben“.',
+    'The claim of the artists follows a similar suit that was brought in London by Getty Images.',
+    'Flames were visible for miles around, AFP photographers on the ground said.',
+    'Ergibt sich ein klares Bild: Die Front bewegt sich kaum.',
+    'Les enquêteurs ont diffusé sa photo : un homme de trente ans.',
     'Mit Material von dpa/AFP',
     'The photo: nobody could say whose it was. Then the clerk came.',
   ])('what says whose text it is, or only sounds like such a caption, is kept: %s', (line) => {
@@ -203,6 +209,17 @@ describe('text', () => {
     const page = (line: string) =>
       `<h1>Ministers meet</h1><article>${BODY.replaceAll('<p>', '<p class="tagStyle_z4k">')}${line}</article>`;
     expect(article(page('')).article.text).toContain(PARAGRAPH);
+    const boxed = BODY.replaceAll('<p>', '<div class="tagStyle_z4k"><p>').replaceAll('</p>', '</p></div>');
+    expect(article(`<h1>Ministers meet</h1><article>${boxed}</article>`).article.text).toContain(PARAGRAPH);
+    const first = BODY.replaceAll('<p>', '<p class="tagStyle_z4k">').replace('z4k"', 'z4k first"');
+    expect(article(`<h1>Ministers meet</h1><article>${first}</article>`).article.text).toContain(PARAGRAPH);
+    const captions =
+      '<div class="image-caption"><p>The ministers on the steps of the old town hall, which was built for the fair of the year in which both were born.</p></div>'.repeat(
+        6,
+      );
+    expect(article(`<h1>Ministers meet</h1><article>${BODY}${captions}</article>`).article.text).not.toMatch(
+      /steps/,
+    );
     expect(
       article(`<h1>Ministers meet</h1>${BODY}<p class="tags">Ministers, talks.</p>`).article.text,
     ).not.toMatch(/Ministers, talks/);

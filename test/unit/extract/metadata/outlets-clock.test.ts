@@ -62,3 +62,49 @@ test('the day in the address comes before print', () => {
 test('a stamp with an offset stays as it is', () => {
   expect(published('2022-12-18T23:04:00+01:00', '<p>19 December 2022</p>')).toBe('2022-12-18T23:04:00+01:00');
 });
+
+test.each([
+  ['2022-12-18T00:30:00Z', '<p>19 December 2022</p>'],
+  ['2022-12-19T23:30:00Z', '<p>18 December 2022</p>'],
+  ['2022-12-18T09:00:00Z', '<p>19 December 2022</p>'],
+])('no clock is so far ahead or behind: %s, %s', (told, printed) => {
+  expect(published(told, printed)).toBe(told);
+});
+
+test.each([
+  '<p class="lead">The Kremlin leader will be in Belarus on 19 December 2022</p>',
+  '<h2>What to expect on 19 December 2022</h2>',
+  '<figure><figcaption>Vladimir Putin in Moscow, December 19, 2022</figcaption></figure>',
+  '<p>Stand: 19.12.2022 08:30 Uhr</p>',
+  '<p>Оновлено 19 грудня 2022</p>',
+  '<p>Mise à jour : 19/12/2022</p>',
+  '<p>By Jane Doe | Updated December 19, 2022</p>',
+  '<div>Last updated</div><div>December 19, 2022</div>',
+  '<p>The concert begins on <time datetime="2022-12-19T00:00:00">Monday at midnight</time>, in the old town hall.</p>',
+  '<time itemprop="dateModified" datetime="2022-12-19 01:30:12">Monday</time>',
+  '<time class="lastUpdated" datetime="2022-12-19 01:30:12">Monday</time>',
+])('a day of something else: %s', (printed) => {
+  expect(published('2022-12-18T15:00:12Z', printed)).toBe('2022-12-18T15:00:12Z');
+});
+
+test('a change soon after publication was made on the same day, one later need not', () => {
+  const modified = (when: string) => `<meta property="article:modified_time" content="${when}">`;
+  const told = '2022-12-18T22:04:00Z';
+  const soon = published(told, '<p>19 December 2022</p>', { head: modified('2022-12-18T22:40:00Z') });
+  expect(soon).toBe('2022-12-19T00:04:00+02:00');
+  const later = published(told, '<p>19 December 2022</p>', { head: modified('2022-12-20T03:15:00Z') });
+  expect(later).toBe(told);
+});
+
+test.each([
+  ['2022-12-19T01:04+03:00', '2022-12-19T01:04:00+03:00'],
+  ['2022-12-19T01:04:00+0300', '2022-12-19T01:04:00+03:00'],
+  ['2022-12-19T03:34:00+05:30', '2022-12-19T03:34:00+05:30'],
+])('a stamp may be written as %s', (datetime, wanted) => {
+  expect(published('2022-12-18T22:04:00Z', `<time datetime="${datetime}">Monday</time>`)).toBe(wanted);
+});
+
+test('at the turn of a year as on any day', () => {
+  expect(published('2022-12-31T23:30:00Z', '<p>1 January 2023</p>')).toBe('2023-01-01T00:30:00+01:00');
+  expect(published('2023-01-01T02:00:00Z', '<p>December 31, 2022</p>')).toBe('2022-12-31T23:00:00-03:00');
+});
