@@ -121,6 +121,7 @@ export function* extractionSteps(
   yield;
   const { blocks, method } = yield* articleBlocks(
     copy.document,
+    facts.blocks(),
     title.value,
     facts.jsonLd.article?.body?.length ?? null,
   );

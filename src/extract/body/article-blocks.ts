@@ -30,13 +30,15 @@ const STATED_MOST = 1.5;
  * densest box adds what it is known to drop (leads set apart from the text, paragraphs in boxes of their own) and
  * stands in where it fails or falls far short of the length that the page's JSON-LD states. In steps, as
  * `extractionSteps`.
+ * @param all the blocks of the page as it is
  */
 export function* articleBlocks(
   page: Document,
+  all: readonly Block[],
   title: string,
   statedLength: number | null,
 ): Generator<undefined, { readonly blocks: Block[]; readonly method: BodyMethod }> {
-  yield* prunePage(page.body);
+  yield* prunePage(page.body, all);
   yield;
   const box = densestBox(page.body);
   const dense = box === null ? [] : readBlocks(box);

@@ -1,4 +1,4 @@
-import { readBlocks } from './block-text.ts';
+import { type Block, readBlocks } from './block-text.ts';
 import { boxName, isSmallBox } from './boilerplate-names.ts';
 import { addTo, boxesBelow, boxSums, ownText } from './box-sums.ts';
 import { isRunning } from './tidy-blocks.ts';
@@ -29,9 +29,15 @@ const TOO_MUCH_TO_LOSE = 0.25;
 /** Nor are paragraphs with a word in their class that this share of it has: some styles are called `tag` in every paragraph. */
 const MOST_OF_THE_TEXT = 0.5;
 
-/** Takes out of a page's copy what its markup names as not the article. Linear in the size of the page. In two steps. */
-export function* prunePage(body: Element): Generator<undefined, void> {
-  const sizes = boxSizes(body);
+/**
+ * Takes out of a page's copy what its markup names as not the article. Linear in the size of the page. In two steps.
+ * @param blocks those of the body as it is
+ */
+export function* prunePage(
+  body: Element,
+  blocks: readonly Block[] = readBlocks(body),
+): Generator<undefined, void> {
+  const sizes = boxSizes(body, blocks);
   yield;
   const open: Element[] = [body];
   while (open.length > 0) {
@@ -98,12 +104,12 @@ interface BoxSizes {
 }
 
 /** Taken before anything is removed: what is judged later is judged by the whole page. */
-function boxSizes(body: Element): BoxSizes {
+function boxSizes(body: Element, all: readonly Block[]): BoxSizes {
   const blocks = new Map<Element, number>();
   const running = new Map<Element, number>();
   const words = new Map<string, number>();
-  let all = 0;
-  for (const block of readBlocks(body)) {
+  let whole = 0;
+  for (const block of all) {
     const { length } = block.text;
     addTo(blocks, block.element, length);
     if (!isRunning(block) || block.linked >= length / 2) continue;
@@ -111,7 +117,7 @@ function boxSizes(body: Element): BoxSizes {
     const { parentElement: box } = block.element;
     for (const word of new Set([...classWords(block.element), ...(box === null ? [] : classWords(box))]))
       addTo(words, word, length);
-    all += length;
+    whole += length;
   }
   const headlines = new Map<Element, number>();
   const boxes = boxesBelow(body);
@@ -121,6 +127,6 @@ function boxSizes(body: Element): BoxSizes {
     running: boxSums(body, boxes, running),
     text: boxSums(body, boxes, ownText(boxes)),
     headlines: boxSums(body, boxes, headlines),
-    commonWords: new Set([...words.keys()].filter((word) => words.get(word)! >= all * MOST_OF_THE_TEXT)),
+    commonWords: new Set([...words.keys()].filter((word) => words.get(word)! >= whole * MOST_OF_THE_TEXT)),
   };
 }

@@ -1,4 +1,4 @@
-import { type Block, readBlocks } from '../body/block-text.ts';
+import type { Block } from '../body/block-text.ts';
 import { isRunning } from '../body/tidy-blocks.ts';
 import { insideTest, noticeTest } from './boxes/skipped-boxes.ts';
 
@@ -9,9 +9,9 @@ export interface PageText {
   split(boxes: Iterable<Element>): { readonly inside: number; readonly outside: readonly Block[] };
 }
 
-export function readPageText(body: Element): PageText {
+export function readPageText(body: Element, all: readonly Block[]): PageText {
   const isNotice = noticeTest(body);
-  const blocks = readBlocks(body).filter((block) => !isNotice(block.element));
+  const blocks = all.filter((block) => !isNotice(block.element));
   return {
     blocks,
     split(boxes) {

@@ -48,7 +48,7 @@ export function* tellKind(facts: PageFacts, asked: AskedPage): Generator<undefin
   const { body } = facts.document;
   const marks = pageSigns(facts, asked.title);
   yield;
-  const text = readPageText(body);
+  const text = readPageText(body, facts.blocks());
   if (isDocument(facts, marks, text, asked.contentType)) return other('document', 'text of a document');
   const live = tellLive(facts, asked, marks, text);
   if (live !== null) return live;

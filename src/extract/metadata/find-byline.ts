@@ -3,7 +3,7 @@ import { printedDates } from '../../core/article/printed-date.ts';
 import { MAX_BYLINE } from '../limits.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
-import { boxOf, type HeadedPage, headed, linesNear, linesOf } from './near-headline.ts';
+import { boxOf, type HeadedPage, headed, linesNear } from './near-headline.ts';
 import type { PageFacts } from './page-facts.ts';
 import { siteNames } from './site-names.ts';
 
@@ -62,7 +62,7 @@ export function findByline(facts: PageFacts, title: string): Found | null {
       continue;
     }
     // Machines were told something: against that only what stands with the headline counts.
-    page ??= headed(facts.document, title);
+    page ??= headed(facts, title);
     if (element === undefined || isWithHeadline(element, page)) return found;
   }
   return site;
@@ -90,13 +90,13 @@ function* candidates(facts: PageFacts, title: string): Generator<Found & { reado
     const name = content === null ? printedName(textOf(element)) : tidy(content);
     if (name !== null) yield { value: name, from: 'printed', element };
   }
-  const near = fromPrint(headed(facts.document, title));
+  const near = fromPrint(headed(facts, title));
   if (near !== null) yield near;
 }
 
 /** A line near the headline that says by whom. */
 function fromPrint(page: HeadedPage): Found | null {
-  for (const { text, element } of linesNear(page, linesOf(page))?.lines ?? []) {
+  for (const { text, element } of linesNear(page)?.lines ?? []) {
     if (element.closest(OTHER_LINES) !== null) continue;
     const name = printedName(bylineName(text) ?? '');
     if (name !== null && areFullNames(name)) return { value: name, from: 'printed near the headline' };

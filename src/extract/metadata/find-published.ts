@@ -1,7 +1,7 @@
 import { printedDates } from '../../core/article/printed-date.ts';
 import { documentOrder } from './document-order.ts';
 import { type Found, textOf } from './found.ts';
-import { boxOf, type HeadedPage, headed, linesNear, linesOf } from './near-headline.ts';
+import { boxOf, type HeadedPage, headed, linesNear } from './near-headline.ts';
 import { onOutletsClock } from './outlets-clock.ts';
 import { dayInAddress, isUpdate, readMachineDate, readWrittenDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -71,7 +71,7 @@ export function findPublished(
   lang: string | null,
   now: number,
 ): Found | null {
-  const page = headed(facts.document, title);
+  const page = headed(facts, title);
   for (const candidate of candidates(facts, page, lang)) {
     if (candidate !== null && Date.parse(candidate.value) <= now + AHEAD)
       return onOutletsClock(candidate, facts, page, lang);
@@ -143,14 +143,13 @@ function fromTimeElement({ document, headline, isElsewhere }: HeadedPage): Found
 
 /** A date in print: on a short line soon after the headline, or right before it in the same box. */
 function fromPrint(page: HeadedPage, lang: string | null): Found | null {
-  const lines = linesOf(page);
-  const near = linesNear(page, lines);
+  const near = linesNear(page);
   if (near === null) return null;
   for (const line of near.lines) {
     const date = dateInLine(line.text, lang);
     if (date !== null) return { value: date, from: 'printed near the headline' };
   }
-  return onlyStamp(lines.slice(near.at + 1), lang);
+  return onlyStamp(page.lines().slice(near.at + 1), lang);
 }
 
 /** The one day that short lines further down print, under the text for example; several are those of other things. */

@@ -1,12 +1,15 @@
-import { readBlocks } from '../body/block-text.ts';
+import type { Block } from '../body/block-text.ts';
 import { elsewhereTest } from './elsewhere.ts';
 import { headlineElement } from './find-title.ts';
+import type { PageFacts } from './page-facts.ts';
 
 /** A page, the element that shows its headline, and what stands in boxes of other articles. */
 export interface HeadedPage {
   readonly document: Document;
   readonly headline: Element | null;
   readonly isElsewhere: (element: Element) => boolean;
+  /** The page's lines as they are seen, without what stands in boxes of other articles. */
+  lines(): readonly Line[];
 }
 
 interface Line {
@@ -20,16 +23,25 @@ const LINES_BEFORE = 4;
 
 const MOST_LINES = 3_000;
 
-export function headed(document: Document, title: string): HeadedPage {
+export function headed({ document, blocks }: PageFacts, title: string): HeadedPage {
   const headline = headlineElement(document, title);
-  return { document, headline, isElsewhere: elsewhereTest(headline) };
+  const isElsewhere = elsewhereTest(headline);
+  let lines: readonly Line[] | null = null;
+  return {
+    document,
+    headline,
+    isElsewhere,
+    lines: () => {
+      lines ??= linesOf(blocks(), isElsewhere);
+      return lines;
+    },
+  };
 }
 
 /** The lines soon after the headline, then those right before it in the same box, nearest first; null where it isn't shown. */
-export function linesNear(
-  { headline }: HeadedPage,
-  lines: readonly Line[],
-): { readonly at: number; readonly lines: readonly Line[] } | null {
+export function linesNear(page: HeadedPage): { readonly at: number; readonly lines: readonly Line[] } | null {
+  const { headline } = page;
+  const lines = page.lines();
   const at =
     headline === null
       ? 0
@@ -52,10 +64,9 @@ export function boxOf(headline: Element): Element | null {
   );
 }
 
-/** The lines of a page as they are seen, without what stands in boxes of other articles. */
-export function linesOf({ document: { body }, isElsewhere }: HeadedPage): Line[] {
+function linesOf(blocks: readonly Block[], isElsewhere: HeadedPage['isElsewhere']): Line[] {
   const lines: Line[] = [];
-  for (const { text, element } of readBlocks(body)) {
+  for (const { text, element } of blocks) {
     if (lines.length >= MOST_LINES) break;
     if (isElsewhere(element)) continue;
     for (const line of text.split('\n')) lines.push({ text: line, element });

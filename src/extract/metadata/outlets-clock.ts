@@ -1,7 +1,7 @@
 import { openingIsoDate } from '../../core/article/iso-date.ts';
 import { printedDates } from '../../core/article/printed-date.ts';
 import type { Found } from './found.ts';
-import { type HeadedPage, linesNear, linesOf } from './near-headline.ts';
+import { type HeadedPage, linesNear } from './near-headline.ts';
 import { changeAt, dayInAddress, readWrittenDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -92,7 +92,7 @@ function dayTold(moment: number, facts: PageFacts, page: HeadedPage, lang: strin
 
 /** The first day of each line near the headline that has hardly more than it and does not speak of a change. */
 function daysPrinted(page: HeadedPage, lang: string | null): ReadonlySet<string> {
-  const lines = linesNear(page, linesOf(page))?.lines ?? [];
+  const lines = linesNear(page)?.lines ?? [];
   const days = new Set<string>();
   for (const [i, { text, element }] of lines.entries()) {
     const change = changeAt(text);

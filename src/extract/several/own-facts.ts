@@ -1,6 +1,6 @@
 import { webAddress } from '../metadata/canonical-url.ts';
 import { type JsonLd, readJsonLd } from '../metadata/json-ld.ts';
-import { type PageFacts, parseUrl } from '../metadata/page-facts.ts';
+import { blocksOf, type PageFacts, parseUrl } from '../metadata/page-facts.ts';
 import { isTitleOf, type OneOfSeveral } from './one-of-several.ts';
 
 /** Tags that say something of the site, whichever of its articles they stand above. */
@@ -37,17 +37,18 @@ export function factsOfOne(
     );
   };
   const { document } = facts;
+  const blocks = blocksOf(document);
   const title = document.querySelector('head title');
   if (title !== null && !isOwn(title.textContent)) title.remove();
   const jsonLd = ownJsonLd(facts.jsonLd, readJsonLd(document, isOwn));
   if (isOwn(facts.meta.get('og:title')?.[0] ?? facts.meta.get('twitter:title')?.[0]))
-    return { facts: { ...facts, jsonLd }, hasAddress: true };
+    return { facts: { ...facts, jsonLd, blocks }, hasAddress: true };
   const canonical = document.querySelector('link[rel~="canonical"][href]');
   const told = canonical?.getAttribute('href') ?? facts.meta.get('og:url')?.[0];
   canonical?.remove();
   const meta = new Map([...facts.meta].filter(([name]) => OF_THE_SITE.includes(name)));
   return {
-    facts: { ...facts, meta, jsonLd: { ...jsonLd, pagePublished: null } },
+    facts: { ...facts, meta, jsonLd: { ...jsonLd, pagePublished: null }, blocks },
     hasAddress: told !== undefined && !isHere(told, facts.url),
   };
 }
