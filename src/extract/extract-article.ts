@@ -15,6 +15,7 @@ import { declaredLang, findLang } from './metadata/find-lang.ts';
 import { findOutlet } from './metadata/find-outlet.ts';
 import { findPublished } from './metadata/find-published.ts';
 import { findTitle } from './metadata/find-title.ts';
+import { headed } from './metadata/near-headline.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { showsPart } from './metadata/shown-part.ts';
 import { nativeRead } from './native-read.ts';
@@ -168,12 +169,13 @@ export function* extractionSteps(
 function* about(facts: PageFacts, hasAddress: boolean, now: number) {
   const title = findTitle(facts);
   const outlet = findOutlet(facts, title.value);
+  const page = headed(facts, title.value);
   yield;
-  const byline = findByline(facts, title.value);
+  const byline = findByline(facts, page);
   yield;
   const address = hasAddress ? canonicalUrl(facts) : null;
   const declared = declaredLang(facts);
-  const published = findPublished(facts, title.value, declared?.value ?? null, now);
+  const published = findPublished(facts, page, declared?.value ?? null, now);
   yield;
   return { title, outlet, byline, address, declared, published };
 }

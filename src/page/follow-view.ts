@@ -5,9 +5,9 @@ import { headlinesOf, nearestHeadlines } from './headlines-in-view.ts';
 const world = globalThis as { lateralFollowsView?: true };
 
 /**
- * Calls `changed` whenever another article has come into view of a page that shows the next one below the one that was read, and
- * keeps its address. Looks where the reader stopped scrolling, and only since the page has more headlines than it had at first. It is
- * one listener, however often it is asked for; of pages that change their address the probe tells.
+ * Calls `changed` whenever another article has come into view of a page that shows the next one below the one that was
+ * read, and keeps its address. Looks where the reader stopped scrolling, and only since the page has more headlines than
+ * it had at first. It is one listener, however often it is asked for; of pages that change their address the probe tells.
  */
 export function followView(document: Document, changed: () => void): void {
   if (world.lateralFollowsView === true) return;
@@ -20,7 +20,7 @@ export function followView(document: Document, changed: () => void): void {
     const before = seen;
     seen = now();
     // At its very top a page may have no headline above the middle of the window: that is its first.
-    const [top] = headlinesOf(document);
+    const top = headlinesOf(document)[0];
     if (seen.page === before.page && (seen.headline ?? top) !== (before.headline ?? top)) changed();
   });
 }

@@ -3,7 +3,7 @@ import { printedDates } from '../../core/article/printed-date.ts';
 import { MAX_BYLINE } from '../limits.ts';
 import { cleanText, type Found, letters, textOf } from './found.ts';
 import { firstTag } from './meta-tags.ts';
-import { boxOf, type HeadedPage, headed, linesNear } from './near-headline.ts';
+import { boxOf, type HeadedPage, linesNear } from './near-headline.ts';
 import type { PageFacts } from './page-facts.ts';
 import { siteNames } from './site-names.ts';
 
@@ -49,12 +49,11 @@ const OTHER_LINES = 'figure, figcaption, h1, h2, h3, h4, h5, h6, a';
  * Who signed the article, as the page prints it, without "By"; null if nobody did. Machines are often told no more than
  * the outlet's name: then whoever is printed wins over that.
  */
-export function findByline(facts: PageFacts, title: string): Found | null {
+export function findByline(facts: PageFacts, page: HeadedPage): Found | null {
   const names = siteNames(facts);
   const isSite = (found: Found) => names.some(({ name }) => name === letters(found.value));
   let site: Found | null = null;
-  let page: HeadedPage | null = null;
-  for (const { value, from, element } of candidates(facts, title)) {
+  for (const { value, from, element } of candidates(facts, page)) {
     const found = { value, from };
     if (site === null && !isSite(found)) return found;
     if (isSite(found)) {
@@ -62,7 +61,6 @@ export function findByline(facts: PageFacts, title: string): Found | null {
       continue;
     }
     // Machines were told something: against that only what stands with the headline counts.
-    page ??= headed(facts, title);
     if (element === undefined || isWithHeadline(element, page)) return found;
   }
   return site;
@@ -72,7 +70,7 @@ function isWithHeadline(element: Element, { headline, isElsewhere }: HeadedPage)
   return headline !== null && !isElsewhere(element) && boxOf(headline)?.contains(element) === true;
 }
 
-function* candidates(facts: PageFacts, title: string): Generator<Found & { readonly element?: Element }> {
+function* candidates(facts: PageFacts, page: HeadedPage): Generator<Found & { readonly element?: Element }> {
   const authors = facts.jsonLd.article?.authors.map(tidy).filter((name) => name !== null) ?? [];
   if (authors.length > 0)
     yield { value: [...new Set(authors)].join(', ').slice(0, MAX_BYLINE), from: 'json-ld' };
@@ -90,7 +88,7 @@ function* candidates(facts: PageFacts, title: string): Generator<Found & { reado
     const name = content === null ? printedName(textOf(element)) : tidy(content);
     if (name !== null) yield { value: name, from: 'printed', element };
   }
-  const near = fromPrint(headed(facts, title));
+  const near = fromPrint(page);
   if (near !== null) yield near;
 }
 

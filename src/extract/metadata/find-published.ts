@@ -1,7 +1,7 @@
 import { printedDates } from '../../core/article/printed-date.ts';
 import { documentOrder } from './document-order.ts';
 import { type Found, textOf } from './found.ts';
-import { boxOf, type HeadedPage, headed, linesNear } from './near-headline.ts';
+import { boxOf, type HeadedPage, linesNear } from './near-headline.ts';
 import { onOutletsClock } from './outlets-clock.ts';
 import { dayInAddress, isUpdate, readMachineDate, readWrittenDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -67,11 +67,10 @@ const AHEAD = 36 * 3_600_000;
  */
 export function findPublished(
   facts: PageFacts,
-  title: string,
+  page: HeadedPage,
   lang: string | null,
   now: number,
 ): Found | null {
-  const page = headed(facts, title);
   for (const candidate of candidates(facts, page, lang)) {
     if (candidate !== null && Date.parse(candidate.value) <= now + AHEAD)
       return onOutletsClock(candidate, facts, page, lang);

@@ -92,13 +92,14 @@ function dayTold(moment: number, facts: PageFacts, page: HeadedPage, lang: strin
 
 /** The first day of each line near the headline that has hardly more than it and does not speak of a change. */
 function daysPrinted(page: HeadedPage, lang: string | null): ReadonlySet<string> {
-  const lines = linesNear(page)?.lines ?? [];
+  const lines = page.lines();
   const days = new Set<string>();
-  for (const [i, { text, element }] of lines.entries()) {
+  for (const line of linesNear(page)?.lines ?? []) {
+    const { text, element } = line;
     const change = changeAt(text);
     const stamp = change < 0 ? text : text.slice(0, change);
     // "Last updated" may have a line of its own.
-    const before = lines[i - 1]?.text ?? '';
+    const before = lines[lines.indexOf(line) - 1]?.text ?? '';
     const isAfterChange = changeAt(before) === 0 && printedDates(before, lang).length === 0;
     if (isAfterChange || !isStamp(stamp, lang) || element.closest(NO_STAMPS) !== null) continue;
     const day = readWrittenDate(stamp, lang);

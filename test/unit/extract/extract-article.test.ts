@@ -76,6 +76,10 @@ const PARAGRAPH =
   'The ministers of both countries met for two hours in the old town hall and agreed to meet again before the end of the year.';
 const BODY = `<p>${PARAGRAPH}</p><p>Neither side published a statement, but a clerk who was in the room said that the talks were calm.</p>`;
 
+/** A page whose article has something between its paragraphs. */
+const within = (between: string) =>
+  `<h1>Ministers meet</h1><article>${BODY}${between}${BODY.replaceAll('town', 'city')}</article>`;
+
 describe('text', () => {
   const onSite = (title: string, url: string, head = '') =>
     article(`<title>${title}</title>${head}<main>${BODY}</main>`, url).article.title;
@@ -185,8 +189,7 @@ describe('text', () => {
     'The ministers in the harbour. (AP Photo/John Doe)',
     'Ministers in the harbour on Monday — Getty Images',
   ])('a caption that says whose picture it is is no paragraph: %s', (caption) => {
-    const page = `<h1>Ministers meet</h1><article>${BODY}<p>${caption}</p>${BODY.replaceAll('town', 'city')}</article>`;
-    expect(article(page).article.text).not.toContain(caption);
+    expect(article(within(`<p>${caption}</p>`)).article.text).not.toContain(caption);
   });
 
   test.each([
@@ -201,8 +204,7 @@ describe('text', () => {
     'Mit Material von dpa/AFP',
     'The photo: nobody could say whose it was. Then the clerk came.',
   ])('what says whose text it is, or only sounds like such a caption, is kept: %s', (line) => {
-    const page = `<h1>Ministers meet</h1><article>${BODY}<p>${line}</p>${BODY.replaceAll('town', 'city')}</article>`;
-    expect(article(page).article.text).toContain(line);
+    expect(article(within(`<p>${line}</p>`)).article.text).toContain(line);
   });
 
   test('a class that most paragraphs have names no small box, whatever it is called', () => {
@@ -231,7 +233,7 @@ describe('text', () => {
       'elementor-element elementor-widget elementor-widget-text-editor',
       'mb-4 print:text-sm',
     ]) {
-      const page = `<h1>Ministers meet</h1><article>${BODY}<div class="${name}"><p>${short}</p></div>${BODY.replaceAll('town', 'city')}</article>`;
+      const page = within(`<div class="${name}"><p>${short}</p></div>`);
       expect(article(page).article.text).toContain(short);
     }
     const kept = `<h1>Ministers meet</h1><article>${BODY}<div class="print:hidden"><p>${short}</p></div></article>`;

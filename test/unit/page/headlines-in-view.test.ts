@@ -32,7 +32,8 @@ test('nearest first, wherever in the page a bar stands that stays in sight, and 
   expect(ends(nearestHeadlines(pageOf(-2_000, -500, 1_500, 0, 60)))).toEqual([60, -500, -2_000]);
 });
 
-test('a page with one headline is not laid out for it', () => {
+test('a page with one headline is not laid out for it, nor one with a list of them', () => {
+  expect(headlinesInView(pageOf(...Array.from({ length: 41 }, (_, i) => i)))).toEqual([]);
   expect(headlinesInView(pageOf(100))).toEqual([]);
   expect(nearestHeadlines(pageOf())).toEqual([]);
   expect(asked).not.toHaveBeenCalled();

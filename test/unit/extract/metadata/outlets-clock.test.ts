@@ -108,3 +108,13 @@ test('at the turn of a year as on any day', () => {
   expect(published('2022-12-31T23:30:00Z', '<p>1 January 2023</p>')).toBe('2023-01-01T00:30:00+01:00');
   expect(published('2023-01-01T02:00:00Z', '<p>December 31, 2022</p>')).toBe('2022-12-31T23:00:00-03:00');
 });
+
+test('what stands above the headline is read in the order of the page', () => {
+  const above = (lines: string) => {
+    const page = `<html lang="en"><head><title>Ministers meet</title><meta property="article:published_time" content="2022-12-18T15:00:12Z"></head><body><article>${lines}<h1>Ministers meet</h1>${TEXT}</article></body></html>`;
+    const found = extractArticle(parsePage(page), 'https://news.example/world/one', NOW);
+    return found.kind === 'article' ? found.article.published : null;
+  };
+  expect(above('<div>World</div><div>December 19, 2022</div>')).toBe('2022-12-19T00:00:12+09:00');
+  expect(above('<div>Last updated</div><div>December 19, 2022</div>')).toBe('2022-12-18T15:00:12Z');
+});

@@ -6,6 +6,7 @@ import { declaredLang, findLang } from '../../../../src/extract/metadata/find-la
 import { findOutlet } from '../../../../src/extract/metadata/find-outlet.ts';
 import { findPublished } from '../../../../src/extract/metadata/find-published.ts';
 import { findTitle } from '../../../../src/extract/metadata/find-title.ts';
+import { headed } from '../../../../src/extract/metadata/near-headline.ts';
 import { type PageFacts, readPageFacts } from '../../../../src/extract/metadata/page-facts.ts';
 import { parsePage } from '../../../../src/extract/parse-page.ts';
 
@@ -18,7 +19,10 @@ function facts(html: string, url = URL): PageFacts {
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const published = (html: string, url = URL) => {
   const page = facts(html, url);
-  return findPublished(page, findTitle(page).value, declaredLang(page)?.value ?? null, NOW)?.value ?? null;
+  return (
+    findPublished(page, headed(page, findTitle(page).value), declaredLang(page)?.value ?? null, NOW)?.value ??
+    null
+  );
 };
 
 describe('JSON-LD', () => {
@@ -70,7 +74,7 @@ describe('JSON-LD', () => {
       }),
     );
     expect(findOutlet(page, 'Talks held').value).toBe('The Daily');
-    expect(findByline(page, 'Talks held')?.value).toBe('Ann Lee, Bo Yi');
+    expect(findByline(page, headed(page, 'Talks held'))?.value).toBe('Ann Lee, Bo Yi');
   });
 });
 
@@ -389,13 +393,14 @@ describe('byline', () => {
     ['not two towns', '<h1>Talks held</h1><p>Von Berlin und Paris</p>', null],
     ['not a commenter', '<ol id="comments"><li class="author">Troll</li></ol>', null],
   ])('%s', (_, html, byline) => {
-    expect(findByline(facts(html), 'Talks held')?.value ?? null).toBe(byline);
+    const page = facts(html);
+    expect(findByline(page, headed(page, 'Talks held'))?.value ?? null).toBe(byline);
   });
 });
 
 test('a headline that begins as a byline does is none', () => {
   const page = facts('<article><h1>Von Anna Karenina</h1><p>They met.</p></article>');
-  expect(findByline(page, 'Von Anna Karenina')).toBeNull();
+  expect(findByline(page, headed(page, 'Von Anna Karenina'))).toBeNull();
 });
 
 describe('address', () => {
