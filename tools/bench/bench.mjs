@@ -1,6 +1,7 @@
 // `npm run bench` measures everything and writes BENCHMARKS.md; `npm run bench -- PART` one part of it:
 //
-//   lookup [--articles N] [--json]   cold and warm look-ups, recall, wake and disk beside peers; all sizes without N
+//   lookup [--articles N [--a-day M]] [--json]
+//                                    cold and warm look-ups, recall, wake and disk beside peers; all sizes without N
 //   import [--articles N]            an import through the options page, and where its time goes
 //   firefox [--articles N]           the same look-up in Firefox
 //   real [--data FOLDER]             real articles imported, their events looked up, beside BM25
@@ -37,6 +38,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string' },
+    'a-day': { type: 'string', default: '250' },
     json: { type: 'boolean', default: false },
     data: { type: 'string' },
   },
@@ -46,9 +48,11 @@ process.exitCode = await bench(positionals.length === 0 ? Object.keys(PARTS) : p
 async function bench(parts) {
   const unknown = parts.find((part) => !(part in PARTS));
   const articles = values.articles === undefined ? null : Number(values.articles);
-  if (unknown !== undefined || (articles !== null && !(Number.isInteger(articles) && articles >= 100))) {
+  const perDay = Number(values['a-day']);
+  const isSize = (articles === null || isWhole(articles, 100)) && isWhole(perDay, 1);
+  if (unknown !== undefined || !isSize) {
     console.error(
-      `usage: npm run bench -- [${Object.keys(PARTS).join('|')}] [--articles N] [--json] [--data FOLDER]`,
+      `usage: npm run bench -- [${Object.keys(PARTS).join('|')}] [--articles N [--a-day M]] [--json] [--data FOLDER]`,
     );
     return 1;
   }
@@ -61,9 +65,13 @@ async function bench(parts) {
   if (parts.includes('compare')) (await load('compare-time.ts')).timeComparing(root);
   if (inBrowser.length > 0) {
     const { runParts } = await load('run/main.ts');
-    await runParts(inBrowser, { articles, json: values.json, data: values.data ?? null });
+    await runParts(inBrowser, { articles, perDay, json: values.json, data: values.data ?? null });
   }
   return 0;
+}
+
+function isWhole(number, least) {
+  return Number.isInteger(number) && number >= least;
 }
 
 /** What the build has to say belongs beside the figures, never among them. */

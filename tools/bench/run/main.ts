@@ -21,6 +21,8 @@ export type BrowserPart = 'lookup' | 'import' | 'firefox' | 'real' | 'corpus' | 
 export interface BenchOptions {
   /** The one size to be measured; else all. */
   readonly articles: number | null;
+  /** Its articles a day. */
+  readonly perDay: number;
   /** One line of JSON on standard output and nothing else; everything else is said on standard error. */
   readonly json: boolean;
   /** Folder of the public sets. */
@@ -37,11 +39,12 @@ export async function runParts(parts: readonly BrowserPart[], options: BenchOpti
   if (options.articles === null) writeReport(heldResults());
 }
 
-async function runPart(part: BrowserPart, { articles, json, data }: BenchOptions, browser: string) {
+async function runPart(part: BrowserPart, options: BenchOptions, browser: string) {
+  const { articles, perDay, json, data } = options;
   const say = sayer(part);
   switch (part) {
     case 'lookup': {
-      const sizes = articles === null ? [...SIZES, DENSE] : [{ ...SIZES[0]!, articles }];
+      const sizes = articles === null ? [...SIZES, DENSE] : [{ ...SIZES[0]!, articles, perDay }];
       for (const size of sizes) {
         const figures = await lookUpAndWake(size, sayer(`look-up, ${nameOf(size)}`));
         console.log(json ? JSON.stringify(asLine(figures)) : lookUpWords(figures));

@@ -60,7 +60,7 @@ export class HeldSegments {
     this.read.days += days.length;
     this.read.buckets += buckets.length;
     this.read.lookUps += 1;
-    return rankCandidates(plan, { days, buckets }, () => true, limit).map(
+    return rankCandidates(plan, { articles: this.size, days, buckets }, () => true, limit).map(
       ({ number }) => this.articles[number]!,
     );
   }

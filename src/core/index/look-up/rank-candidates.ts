@@ -11,6 +11,8 @@ export interface Candidate {
 }
 
 export interface LookedUp {
+  /** How many articles all segments hold. */
+  readonly articles: number;
   /** Of the plan's days, of all segments, in any order. */
   readonly days: readonly Pick<DayRecord, 'day' | 'numbers' | 'hashes'>[];
   /** Records of the buckets that `bucketsToRead` names, of all segments, in any order. */
@@ -20,17 +22,18 @@ export interface LookedUp {
 /**
  * The articles that share most with the plan's, best first, ties by number. A score is the sum of the weights of shared
  * terms, less for each day between the two. Of an article in the days all its signature is known; of one that is found
- * by its terms alone only those that were read count, and it is weighed as one far away.
+ * by its terms alone only those that were read count, each the less the more articles of the corpus it tells: near the
+ * day, the date tells the event from others of the same place; elsewhere only what is rare does.
  * @param isVisible whether an article may be shown: neither gone nor in a set that is switched off
  * @throws DamagedBucket
  */
 export function rankCandidates(
   plan: LookUpPlan,
-  { days, buckets }: LookedUp,
+  { articles, days, buckets }: LookedUp,
   isVisible: (number: number) => boolean,
   limit: number,
 ): Candidate[] {
-  const scores = scoresByTerms(plan, buckets);
+  const scores = scoresByTerms(plan, buckets, articles);
   const candidates = scoresInDays(plan, days, scores);
   for (const [number, score] of scores) candidates.push({ number, score });
   candidates.sort((a, b) => b.score - a.score || a.number - b.number);
@@ -44,13 +47,20 @@ export function rankCandidates(
   return [...best.values()];
 }
 
-function scoresByTerms({ day, terms }: LookUpPlan, buckets: readonly Uint8Array[]): Map<number, number> {
+function scoresByTerms(
+  { day, terms }: LookUpPlan,
+  buckets: readonly Uint8Array[],
+  articles: number,
+): Map<number, number> {
+  const rare = Math.max(LOOK_UP.rareArticles, LOOK_UP.rareShare * articles);
   const scores = new Map<number, number>();
   for (const { hash, weight, read } of terms) {
     if (!read) continue;
-    const share = day === null ? weight : weight * LOOK_UP.elsewhere;
-    for (const bucket of buckets)
-      visitPostings(bucket, hash, (number) => scores.set(number, (scores.get(number) ?? 0) + share));
+    const found: number[] = [];
+    for (const bucket of buckets) visitPostings(bucket, hash, (number) => found.push(number));
+    const commonness = Math.max(1, found.length / rare) ** -LOOK_UP.commonnessPower;
+    const share = weight * commonness * (day === null ? 1 : LOOK_UP.elsewhere);
+    for (const number of found) scores.set(number, (scores.get(number) ?? 0) + share);
   }
   return scores;
 }

@@ -4,14 +4,16 @@ import type { ReadTransaction, StoredDay } from '../schema.ts';
 
 /** What a look-up holds an article against. */
 export interface LookedUpRecords {
+  /** How many articles all segments hold. */
+  readonly articles: number;
   readonly days: readonly StoredDay[];
   readonly buckets: readonly Uint8Array[];
 }
 
 type Segments = Layout['segments'];
 
-/** From so many bytes on all is forgotten: some hundred look-ups. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** From so many bytes on all is forgotten: some hundred look-ups, or all days and postings of 200,000 articles. */
+const MOST_BYTES = 24 * 1024 * 1024;
 
 /**
  * Records of the segments of one layout, read when they are first asked for. A segment never changes, so they hold as
@@ -37,7 +39,8 @@ export class SegmentRecords {
   async read(tx: ReadTransaction, plan: LookUpPlan): Promise<LookedUpRecords> {
     if (this.bytes > MOST_BYTES) this.forget();
     const [days, buckets] = await Promise.all([this.daysOf(tx, plan), this.bucketsOf(tx, plan)]);
-    return { days, buckets };
+    const articles = this.segments.reduce((sum, { shape }) => sum + shape.articles, 0);
+    return { articles, days, buckets };
   }
 
   private async daysOf(tx: ReadTransaction, { days }: LookUpPlan): Promise<StoredDay[]> {

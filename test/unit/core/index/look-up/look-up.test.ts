@@ -30,6 +30,7 @@ function segments(...lists: readonly (readonly Article[])[]): Segment[] {
 function readFor(plan: LookUpPlan, all: readonly Segment[]): LookedUp {
   const { days } = plan;
   return {
+    articles: all.reduce((sum, { shape }) => sum + shape.articles, 0),
     days: all
       .flatMap((segment) => segment.days)
       .filter(({ day }) => days !== null && day !== 'undated' && day >= days.from && day <= days.to),
@@ -68,6 +69,18 @@ describe('a look-up', () => {
     expect(lookUp(ferry.herald, segments([ferry.other, { ...ferry.courier, published: null }]))[0]).toBe(1);
   });
 
+  test('far from its days, what few articles share outweighs what a great many do', () => {
+    const { weights, head, ranked } = articleTerms(ferry.herald, rarity);
+    const weight = (term: string) => weights.get(term)! + (head.get(term) ?? 0);
+    const read = ranked.toSorted((a, b) => weight(b) - weight(a)).slice(0, LOOK_UP.termsRead);
+    const sharing = (terms: readonly string[], i: number) =>
+      article({ id: `far ${i}`, title: '', text: terms.join('. '), published: later(300) });
+    const one = sharing(read.slice(4, 8), 0);
+    const alike = Array.from({ length: 100 }, (_, i) => sharing(read.slice(0, 4), i + 1));
+    expect(lookUp(ferry.herald, segments([one, ...alike.slice(0, 9)]))[0]).not.toBe(0);
+    expect(lookUp(ferry.herald, segments([one, ...alike]))[0]).toBe(0);
+  });
+
   test('of an article without a date finds the same', () => {
     const undated = { ...ferry.herald, published: null };
     expect(planLookUp(undated, rarity).days).toBeNull();
@@ -100,9 +113,9 @@ describe('a look-up', () => {
 
   test('says so when a record is damaged', () => {
     const plan = planLookUp(ferry.herald, rarity);
-    expect(() => rankCandidates(plan, { days: [], buckets: [new Uint8Array(40)] }, () => true, 10)).toThrow(
-      DamagedBucket,
-    );
+    expect(() =>
+      rankCandidates(plan, { articles: 1, days: [], buckets: [new Uint8Array(40)] }, () => true, 10),
+    ).toThrow(DamagedBucket);
   });
 });
 
