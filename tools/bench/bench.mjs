@@ -38,7 +38,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string' },
-    'a-day': { type: 'string', default: '250' },
+    'a-day': { type: 'string' },
     json: { type: 'boolean', default: false },
     data: { type: 'string' },
   },
@@ -48,8 +48,9 @@ process.exitCode = await bench(positionals.length === 0 ? Object.keys(PARTS) : p
 async function bench(parts) {
   const unknown = parts.find((part) => !(part in PARTS));
   const articles = values.articles === undefined ? null : Number(values.articles);
-  const perDay = Number(values['a-day']);
-  const isSize = (articles === null || isWhole(articles, 100)) && isWhole(perDay, 1);
+  const perDay = Number(values['a-day'] ?? 250);
+  const isSize =
+    articles === null ? values['a-day'] === undefined : isWhole(articles, 100) && isWhole(perDay, 1);
   if (unknown !== undefined || !isSize) {
     console.error(
       `usage: npm run bench -- [${Object.keys(PARTS).join('|')}] [--articles N [--a-day M]] [--json] [--data FOLDER]`,

@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import { type LookUpPlan, planLookUp } from '../../../core/index/look-up/plan-look-up.ts';
-import { rankCandidates } from '../../../core/index/look-up/rank-candidates.ts';
+import { type LookedUp, rankCandidates } from '../../../core/index/look-up/rank-candidates.ts';
 import type { Rarity } from '../../../core/index/rarity.ts';
 import { DamagedBucket } from '../../../core/index/segment/read-bucket.ts';
 import { INDEXING } from '../../../core/index/thresholds.ts';
@@ -38,7 +38,7 @@ export async function lookUp(
   });
 }
 
-function ranking(plan: LookUpPlan, records: Parameters<typeof rankCandidates>[1], layout: Layout) {
+function ranking(plan: LookUpPlan, records: LookedUp, layout: Layout) {
   try {
     return rankCandidates(plan, records, visibleIn(layout), INDEXING.candidates);
   } catch (error) {

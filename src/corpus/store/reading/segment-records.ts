@@ -1,14 +1,7 @@
 import { bucketsToRead, type LookUpPlan } from '../../../core/index/look-up/plan-look-up.ts';
+import type { LookedUp } from '../../../core/index/look-up/rank-candidates.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { ReadTransaction, StoredDay } from '../schema.ts';
-
-/** What a look-up holds an article against. */
-export interface LookedUpRecords {
-  /** How many articles all segments hold. */
-  readonly articles: number;
-  readonly days: readonly StoredDay[];
-  readonly buckets: readonly Uint8Array[];
-}
 
 type Segments = Layout['segments'];
 
@@ -36,7 +29,7 @@ export class SegmentRecords {
     );
   }
 
-  async read(tx: ReadTransaction, plan: LookUpPlan): Promise<LookedUpRecords> {
+  async read(tx: ReadTransaction, plan: LookUpPlan): Promise<LookedUp> {
     if (this.bytes > MOST_BYTES) this.forget();
     const [days, buckets] = await Promise.all([this.daysOf(tx, plan), this.bucketsOf(tx, plan)]);
     const articles = this.segments.reduce((sum, { shape }) => sum + shape.articles, 0);
