@@ -122,10 +122,14 @@ export function panelCases(browser: () => PanelBrowser): void {
         .closest('.fact').querySelector('.fact-toggle .receipt').textContent`),
     );
     expect(squeezed(selected)).toContain(squeezed(shown).replace(/…$/, ''));
-    // Firefox selects first and scrolls in its next picture.
-    await until(PROBE_PATIENCE, 'the page to be scrolled', async () =>
-      Number(await tab.ask('scrollY')) === before ? null : true,
-    );
+    // Firefox selects first and scrolls in its next picture. The movement takes a while: a click during it would miss.
+    let last = before;
+    await until(PROBE_PATIENCE, 'the page to be scrolled and to rest', async () => {
+      const earlier = last;
+      await pause(100);
+      last = Number(await tab.ask('scrollY'));
+      return last !== before && last === earlier ? true : null;
+    });
     await choose('Show', 'all');
   });
 
