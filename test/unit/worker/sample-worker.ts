@@ -30,6 +30,7 @@ export async function sampleWorker() {
       settings = next;
     },
     room: async () => null,
+    log: null,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   };
   const { port1, port2 } = new MessageChannel();
