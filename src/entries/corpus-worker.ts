@@ -10,7 +10,7 @@ import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { CorpusDamaged, DATABASE, openCorpus } from '../corpus/store/corpus.ts';
 import { openDatabase } from '../corpus/store/database/open-database.ts';
 import { webLocks } from '../corpus/store/ports/locks.ts';
-import type { LogPorts } from '../corpus/store/tidying/roll-log.ts';
+import { putLogAway } from '../corpus/store/tidying/put-log-away.ts';
 import { callThrough } from '../messages/call-through.ts';
 import type { CorpusProgress, PageCalls, WireCalls } from '../messages/corpus-protocol.ts';
 import { PAGE_ANSWERS } from '../messages/page-checks.ts';
@@ -52,11 +52,6 @@ const database = forgetful(async () => {
   return openDatabase(DATABASE, () => database.forget());
 });
 
-const log: LogPorts = {
-  usage: async () => (await navigator.storage.estimate()).usage ?? 0,
-  pause: (ms) => new Promise((done) => setTimeout(done, ms)),
-};
-
 const host: CorpusHost = {
   database,
   ports: async () => ({ rarity: await rarity(), now: Date.now, locks, copy }),
@@ -71,7 +66,9 @@ const host: CorpusHost = {
     const { quota, usage } = await navigator.storage.estimate();
     return quota === undefined || usage === undefined ? null : quota - usage;
   },
-  log: location.protocol === 'chrome-extension:' ? log : null,
+  putLogAway: async () => {
+    if (location.protocol === 'chrome-extension:') await putLogAway();
+  },
   pause,
 };
 

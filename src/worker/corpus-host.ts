@@ -3,7 +3,6 @@ import type { Lexicon } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import type { StorePorts } from '../corpus/store/ports/store-ports.ts';
 import type { LateralDatabase } from '../corpus/store/schema.ts';
-import type { LogPorts } from '../corpus/store/tidying/roll-log.ts';
 import type { Settings } from '../messages/corpus-protocol.ts';
 
 /** What the worker works with: opened or read when it is first asked for. */
@@ -18,8 +17,8 @@ export interface CorpusHost {
   keepSettings(settings: Settings): Promise<void>;
   /** Bytes that may still be written, as far as the browser says; null where it does not. */
   room(): Promise<number | null>;
-  /** null in a browser that does not keep what was written last in a log. */
-  readonly log: LogPorts | null;
+  /** {@link putLogAway}, in a browser that has such a log. */
+  putLogAway(): Promise<void>;
   pause(): Promise<void>;
 }
 

@@ -30,7 +30,7 @@ export async function sampleWorker() {
       settings = next;
     },
     room: async () => null,
-    log: null,
+    putLogAway: async () => {},
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   };
   const { port1, port2 } = new MessageChannel();

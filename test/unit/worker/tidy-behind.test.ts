@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { IMPORT } from '../../../src/corpus/import/limits.ts';
 import { read } from '../../../src/corpus/store/database/transact.ts';
 import { readState } from '../../../src/corpus/store/layout/state.ts';
+import type { CorpusHost } from '../../../src/worker/corpus-host.ts';
+import { tidyBehind } from '../../../src/worker/tidy-behind.ts';
+import { samplePorts } from '../corpus/store/sample-store.ts';
 import { fileOf, plan, sampleWorker } from './sample-worker.ts';
 
 let worker: Awaited<ReturnType<typeof sampleWorker>>;
@@ -46,6 +50,52 @@ test('what a cancelled import wrote is swept up behind it, and other sets stay',
   expect(outcome.kind).toBe('cancelled');
   await expect.poll(() => worker.db.count('articles'), { timeout: 20_000 }).toBe(before);
   expect((await state()).litter.blocks).toEqual([]);
+});
+
+describe('the browser’s log', () => {
+  let room: number | null = null;
+  const putLogAway = vi.fn(async () => {});
+  const asksRoom = vi.fn(async () => room);
+  const asksDatabase = vi.fn(async () => worker.db);
+  let tidyUp: () => void;
+  beforeEach(() => {
+    room = null;
+    vi.clearAllMocks();
+    const ports = samplePorts();
+    const host = { database: asksDatabase, ports: async () => ports, room: asksRoom, putLogAway };
+    tidyUp = tidyBehind(host as Partial<CorpusHost> as CorpusHost);
+  });
+  /** The second begins when the first has ended. */
+  const twice = async (ask: typeof asksRoom | typeof asksDatabase) => {
+    tidyUp();
+    tidyUp();
+    await expect.poll(() => ask.mock.calls.length).toBe(2);
+  };
+
+  test('is put away behind tidying, and behind the next, though that failed', async () => {
+    putLogAway.mockRejectedValueOnce(new Error('no such log'));
+    await twice(asksDatabase);
+    await expect.poll(() => putLogAway.mock.calls.length).toBe(2);
+  });
+
+  test('is left where little room is left on the disk: to put it away takes some for a moment', async () => {
+    room = IMPORT.reservedBytes - 1;
+    await twice(asksRoom);
+    expect(putLogAway).not.toHaveBeenCalled();
+    room = IMPORT.reservedBytes;
+    await expect
+      .poll(() => {
+        tidyUp();
+        return putLogAway.mock.calls.length;
+      })
+      .toBeGreaterThan(0);
+  });
+
+  test('is not touched in a damaged store', async () => {
+    await worker.db.delete('meta', 'layout');
+    await twice(asksDatabase);
+    expect(putLogAway).not.toHaveBeenCalled();
+  });
 });
 
 test('a deleted set can still be brought back after an import', async () => {

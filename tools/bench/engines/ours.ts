@@ -7,7 +7,7 @@ import { DATABASE, openCorpus } from '../../../src/corpus/store/corpus.ts';
 import { openDatabase } from '../../../src/corpus/store/database/open-database.ts';
 import { beginImport } from '../../../src/corpus/store/import-session.ts';
 import { webLocks } from '../../../src/corpus/store/ports/locks.ts';
-import { createLogRoller } from '../../../src/corpus/store/tidying/roll-log.ts';
+import { putLogAway } from '../../../src/corpus/store/tidying/put-log-away.ts';
 import { tidy } from '../../../src/corpus/store/tidying/tidy.ts';
 import { type Engine, TOP } from './engine.ts';
 import { removeRaw } from './raw-store.ts';
@@ -16,10 +16,6 @@ import { removeRaw } from './raw-store.ts';
 export const ours: Engine = {
   async build(articles, told) {
     await removeRaw(DATABASE);
-    const log = createLogRoller({
-      usage: async () => (await navigator.storage.estimate()).usage ?? 0,
-      pause: (ms) => new Promise((done) => setTimeout(done, ms)),
-    });
     const db = await openDatabase(DATABASE);
     const ports = {
       rarity: await loadRarity(),
@@ -44,9 +40,9 @@ export const ours: Engine = {
       told(done);
     }
     await session.finish();
-    // The corpus page does so behind every import.
+    // The corpus page does both behind every import.
     await tidy(db, ports, { deletedBefore: 0 });
-    if (location.protocol === 'chrome-extension:') await log.rollIfLong();
+    await putLogAway();
     const indexBytes = await bytesOfIndex(db);
     db.close();
     return { indexBytes, notes: [] };
