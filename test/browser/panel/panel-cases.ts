@@ -102,6 +102,7 @@ export function panelCases(browser: () => PanelBrowser): void {
 
   test('a fact that is opened is shown in the page', async () => {
     await choose('Show', 'shared');
+    await tab.ask(`void addEventListener('scrollend', () => { globalThis.restedAt = scrollY; })`);
     await tab.ask('scrollTo(0, document.documentElement.scrollHeight)');
     const before = Number(await tab.ask('scrollY'));
     // Its sentences are looked for in the page after the answer is there.
@@ -123,13 +124,9 @@ export function panelCases(browser: () => PanelBrowser): void {
     );
     expect(squeezed(selected)).toContain(squeezed(shown).replace(/…$/, ''));
     // Firefox selects first and scrolls in its next picture. The movement takes a while: a click during it would miss.
-    let last = before;
-    await until(PROBE_PATIENCE, 'the page to be scrolled and to rest', async () => {
-      const earlier = last;
-      await pause(100);
-      last = Number(await tab.ask('scrollY'));
-      return last !== before && last === earlier ? true : null;
-    });
+    await until(PROBE_PATIENCE, 'the page to be scrolled and to rest', async () =>
+      (await tab.ask(`scrollY !== ${before} && scrollY === globalThis.restedAt`)) === true ? true : null,
+    );
     await choose('Show', 'all');
   });
 
