@@ -203,12 +203,14 @@ describe('the worker', () => {
     const { files: previews } = await worker.corpus.inspect({ files, columns: [] });
     const proposal = previews[0]!.columns!;
     const columns = [{ ...proposal, fields: ['title', 'text'] as const }];
-    // The store gives out at the third block.
-    let adds = 0;
-    const { add } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.add = function (...args) {
-      if (this.name === 'articles' && ++adds > 260) throw new DOMException('no room', 'QuotaExceededError');
-      return add.apply(this, args);
+    // The store gives out at the third block: the ledger is written as the import begins, and with each block.
+    let ledgers = 0;
+    const { put } = IDBObjectStore.prototype;
+    // The last thing that a transaction writes, when all else of it is written.
+    IDBObjectStore.prototype.put = function (...args) {
+      if (this.name === 'meta' && args[1] === 'ledger' && ++ledgers > 3)
+        throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
     };
     try {
       await expect(worker.corpus.import({ files, plan: { ...plan, columns } })).rejects.toMatchObject({
@@ -216,7 +218,7 @@ describe('the worker', () => {
         saying: sayingLike(/disk is full.*256 of its articles are kept aside.*same files again/s),
       });
     } finally {
-      IDBObjectStore.prototype.add = add;
+      IDBObjectStore.prototype.put = put;
     }
     expect(await worker.corpus.overview(null)).toMatchObject({ articles: 4, damage: null });
     const picked = [fileOf('table.csv', 'A;B', ...rows)];

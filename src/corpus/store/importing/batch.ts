@@ -83,14 +83,17 @@ export class Batch {
     this.added.push({ number, article: decision.article });
   }
 
-  /** @param recordsDone null if more of the same call is to come */
-  async commit(ledger: StoredLedger, recordsDone: number | null): Promise<void> {
+  /**
+   * @param recordsDone null if more of the same call is to come
+   * @returns the import's record, as it is once the transaction has ended well
+   */
+  async commit(ledger: StoredLedger, recordsDone: number | null): Promise<ImportRecord> {
     const record = this.recorded(recordsDone);
-    this.open.record = record;
     for (const block of this.touched) this.later(block.put(this.tx));
     this.later(this.tx.objectStore('imports').put(record, record.id));
     this.later(this.tx.objectStore('meta').put({ ...ledger, nextBlock: this.nextBlock }, 'ledger'));
     await Promise.all(this.puts);
+    return record;
   }
 
   private recorded(recordsDone: number | null): ImportRecord {

@@ -30,7 +30,7 @@ export async function commitArticles(
   now: number,
 ): Promise<Committed> {
   const stores = ['articles', 'catalogue', 'identities', 'imports', 'meta'] as const;
-  return write(db, stores, async (tx) => {
+  const { record, ...committed } = await write(db, stores, async (tx) => {
     const stored = await readStored(tx);
     const damage = damageOf(stored, null);
     if (damage) throw damage;
@@ -55,7 +55,10 @@ export async function commitArticles(
       batch.take(piece);
       done += 1;
     }
-    await batch.commit(ledger, done === pieces.length ? recordsDone : null);
-    return { pieces: done, verdicts: batch.verdicts, added: batch.added };
+    const record = await batch.commit(ledger, done === pieces.length ? recordsDone : null);
+    return { record, pieces: done, verdicts: batch.verdicts, added: batch.added };
   });
+  // Not before: what a reader is told was kept is what was committed.
+  open.record = record;
+  return committed;
 }
