@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from '../../../test/browser/drivers/within.ts';
 import type { BuildAnswer, EngineName, MadeCorpus } from '../extension/jobs.ts';
@@ -24,8 +24,15 @@ export function profileOf(size: MadeCorpus): string {
 /** What an engine said when it was filled, kept beside the profile. */
 export type Built = Readonly<Partial<Record<EngineName, BuildAnswer & { readonly failed?: string }>>>;
 
+function removeDatabases(profile: string, { id }: Loadable): void {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`chrome-extension_${id}`)) rmSync(join(folder, name), { recursive: true });
+}
+
 /**
- * Fills the profile of a size, each engine in its own origin, where that was not done before from the same. An engine
+ * Fills the profile of a size, each engine in its own origin and files that are new, where that was not done before from the same. An engine
  * that can't hold so much has that said of it and is left out.
  */
 export async function fillProfile(
@@ -41,9 +48,13 @@ export async function fillProfile(
   for (const engine of engines) {
     const note = buildNote(engine, size);
     browser ??= await launchBench(profile, Object.values(extensions));
-    const page = await browser.page(extensions[engine]);
-    if ((await builtNote(page)) === note && built[engine]) continue;
+    if ((await builtNote(await browser.page(extensions[engine]))) === note && built[engine]) continue;
     say(`${nameOf(size)}: filling ${engine}`);
+    // What was deleted stays in its LevelDB for long, and every opening goes through it.
+    await browser.close();
+    removeDatabases(profile, extensions[engine]);
+    browser = await launchBench(profile, Object.values(extensions));
+    const page = await browser.page(extensions[engine]);
     try {
       const filling = runJob<BuildAnswer>(page, { kind: 'build', engine, corpus: size });
       // Given up, it ends with its browser, and nobody waits for it any more.
