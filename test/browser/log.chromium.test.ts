@@ -53,7 +53,7 @@ test('behind an import the browser has no long log to read whenever it opens the
   await bringIn(reader, few, 'few');
   const before = new Set((await logs()).keys());
   await bringIn(reader, MANY, 'many');
-  // Full ones are put away as the import goes on; so is the last, which is not.
+  // LevelDB puts full ones away as the import goes on, but not the last one, which is not full.
   await until(20_000, 'a log that is new and empty', async () => {
     const now = [...(await logs())];
     return now.length === 1 && !before.has(now[0]![0]) && now[0]![1] < 20_000 ? true : null;

@@ -24,16 +24,9 @@ export function profileOf(size: MadeCorpus): string {
 /** What an engine said when it was filled, kept beside the profile. */
 export type Built = Readonly<Partial<Record<EngineName, BuildAnswer & { readonly failed?: string }>>>;
 
-function removeDatabases(profile: string, { id }: Loadable): void {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (name.startsWith(`chrome-extension_${id}`)) rmSync(join(folder, name), { recursive: true });
-}
-
 /**
- * Fills the profile of a size, each engine in its own origin and files that are new, where that was not done before from the same. An engine
- * that can't hold so much has that said of it and is left out.
+ * Fills the profile of a size, each engine in an origin of its own with no IndexedDB from before, where that was not done from
+ * the same. An engine that can't hold so much has that said of it and is left out.
  */
 export async function fillProfile(
   size: MadeCorpus,
@@ -75,4 +68,11 @@ export async function fillProfile(
   }
   await browser?.close();
   return built;
+}
+
+function removeDatabases(profile: string, { id }: Loadable): void {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`chrome-extension_${id}`)) rmSync(join(folder, name), { recursive: true });
 }
