@@ -33,18 +33,48 @@ export function rankCandidates(
   isVisible: (number: number) => boolean,
   limit: number,
 ): Candidate[] {
-  const scores = scoresByTerms(plan, buckets, articles);
-  const candidates = scoresInDays(plan, days, scores);
-  for (const [number, score] of scores) candidates.push({ number, score });
-  candidates.sort((a, b) => b.score - a.score || a.number - b.number);
-  const best = new Map<number, Candidate>();
-  // Whether one may be shown is asked of few, as the best come first; two segments may name the same one.
-  for (const candidate of candidates) {
-    if (best.size >= limit) break;
-    const { number } = candidate;
-    if (!best.has(number) && isVisible(number)) best.set(number, candidate);
+  const best = new Best(limit, isVisible);
+  offerInDays(plan, days, best);
+  const isInDays = (number: number) =>
+    plan.day !== null && days.some(({ numbers }) => numbers.includes(number));
+  scoresByTerms(plan, buckets, articles).forEach((score, number) => {
+    // Of an article in the days more is known. Whether it is one is asked of few.
+    if (score >= best.least && isVisible(number) && !isInDays(number)) best.offer(number, score);
+  });
+  return best.candidates;
+}
+
+/** The best of all that are offered. Thousands are while the code is still cold: no list of them is made. */
+class Best {
+  /** Best first. */
+  readonly candidates: Candidate[] = [];
+  /** What is below that is not among them. */
+  least = 0;
+  private readonly limit: number;
+  private readonly isVisible: (number: number) => boolean;
+
+  constructor(limit: number, isVisible: (number: number) => boolean) {
+    this.limit = limit;
+    this.isVisible = isVisible;
   }
-  return [...best.values()];
+
+  offer(number: number, score: number): void {
+    const { candidates } = this;
+    const isBehind = (other: Candidate) =>
+      score > other.score || (score === other.score && number < other.number);
+    const last = candidates[this.limit - 1];
+    if ((last && !isBehind(last)) || !this.isVisible(number)) return;
+    // Two segments may name the same one.
+    const same = candidates.findIndex((other) => other.number === number);
+    if (same >= 0) {
+      if (!isBehind(candidates[same]!)) return;
+      candidates.splice(same, 1);
+    }
+    const at = candidates.findIndex(isBehind);
+    candidates.splice(at < 0 ? candidates.length : at, 0, { number, score });
+    candidates.length = Math.min(candidates.length, this.limit);
+    this.least = candidates[this.limit - 1]?.score ?? 0;
+  }
 }
 
 function scoresByTerms(
@@ -65,33 +95,27 @@ function scoresByTerms(
   return scores;
 }
 
-/** Articles of the days. They are taken out of `found`, where less of them is known. */
-function scoresInDays(
-  { day, terms }: LookUpPlan,
-  records: LookedUp['days'],
-  found: Map<number, number>,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  if (day === null) return candidates;
-  // Place of each hash among the weights, in a table of all: some thousand signatures are held against it while the code
-  // is still cold.
+function offerInDays({ day, terms }: LookUpPlan, records: LookedUp['days'], best: Best): void {
+  if (day === null) return;
+  // Place of each hash among the weights, in a table of all: some thousand signatures are held against it.
   const places = new Uint8Array(2 ** 16);
   const weights = new Float64Array(terms.length + 1);
   for (const [i, { short, weight }] of terms.entries()) {
     if (places[short] === 0) places[short] = i + 1;
     weights[places[short]!] = Math.max(weight, weights[places[short]!]!);
   }
-  const length = INDEXING.signatureTerms;
   for (const { day: other, numbers, hashes } of records) {
     const near = other === 'undated' ? LOOK_UP.elsewhere : (1 - INDEXING.lossPerDay) ** Math.abs(day - other);
     for (let i = 0; i < numbers.length; i++) {
-      let score = 0;
-      for (let k = i * length, end = k + length; k < end; k++) score += weights[places[hashes[k]!]!]!;
-      if (score === 0) continue;
-      const number = numbers[i]!;
-      candidates.push({ number, score: score * near });
-      found.delete(number);
+      const score = sumOf(hashes, i * INDEXING.signatureTerms, places, weights);
+      if (score > 0 && score * near >= best.least) best.offer(numbers[i]!, score * near);
     }
   }
-  return candidates;
+}
+
+/** Weights of the hashes of one signature. A function of its own is compiled sooner than a loop of the one above. */
+function sumOf(hashes: Uint16Array, from: number, places: Uint8Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = from, end = from + INDEXING.signatureTerms; k < end; k++) sum += weights[places[hashes[k]!]!]!;
+  return sum;
 }

@@ -14,6 +14,7 @@ import type { Segment } from '../../../../../src/core/index/segment/segment.ts';
 import { createSegmentBuilder } from '../../../../../src/core/index/segment/segment-builder.ts';
 import { bucketOf, termHash } from '../../../../../src/core/index/segment/term-hash.ts';
 import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
+import { randomFrom } from '../../../../../tools/bench/corpus/random.ts';
 import { article, ferry, rarity } from '../../sample-event.ts';
 
 /** One segment for each list; numbers rise from 0 through all of them. */
@@ -102,6 +103,35 @@ describe('a look-up', () => {
   test('gives as many as asked for, ties by number', () => {
     const all = segments(Array.from({ length: 5 }, () => ferry.courier));
     expect(lookUp(ferry.herald, all, undefined, 3)).toEqual([0, 1, 2]);
+  });
+
+  test('gives the first of all, none twice, whatever segments name and in whatever order', () => {
+    const { below } = randomFrom(1);
+    const words = articleTerms(ferry.herald, rarity).ranked;
+    const near = Array.from({ length: 90 }, (_, i) => {
+      const text = Array.from({ length: 1 + below(5) }, () => words[below(words.length)]).join('. ');
+      const published = i % 3 === 0 ? later(300) : later(below(5) - 2);
+      return article({ id: `a${i}`, title: '', text, published });
+    });
+    const some = (from: number, to: number) => {
+      const builder = createSegmentBuilder(rarity);
+      for (let number = from; number < to; number++) builder.add(number, near[number]!);
+      return builder.build();
+    };
+    // Some stand in two segments.
+    const all = [some(0, 50), some(30, 90), some(10, 20)];
+    const isVisible = (number: number) => number % 7 !== 0;
+    const each = near.flatMap((_, number) => (isVisible(number) ? [number] : []));
+    const plan = planLookUp(ferry.herald, rarity);
+    // What each is worth where no other may be seen, and so none can be in its way.
+    const worth = each.flatMap((number) =>
+      rankCandidates(plan, readFor(plan, all), (other) => other === number, 10),
+    );
+    const ranked = worth.sort((a, b) => b.score - a.score || a.number - b.number);
+    expect(new Set(worth.map(({ score }) => score)).size).toBeGreaterThan(20);
+    for (const limit of [1, 2, 10, 50])
+      for (const order of [all, all.toReversed()])
+        expect(rankCandidates(plan, readFor(plan, order), isVisible, limit)).toEqual(ranked.slice(0, limit));
   });
 
   test('of an article about nothing finds nothing', () => {
