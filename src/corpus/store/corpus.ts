@@ -13,8 +13,7 @@ import { copied, damageOf, layoutOf, plain, readStored, stateOf } from './layout
 import { STORE } from './limits.ts';
 import type { Locks } from './ports/locks.ts';
 import type { LedgerCopy, StorePorts } from './ports/store-ports.ts';
-import { lookUp } from './reading/look-up.ts';
-import { SegmentRecords } from './reading/segment-records.ts';
+import { lookUp, whatIsRemembered } from './reading/look-up.ts';
 import type { LateralDatabase } from './schema.ts';
 import { addAtOnce } from './sets/add-at-once.ts';
 import { unkeepArticle } from './sets/deleting/delete-article.ts';
@@ -100,7 +99,7 @@ export async function openCorpus(
     const check = onceChecked(db, copy, known?.damage === null ? null : checked, ledger.generation);
     if (articlesHeld(layout) <= STORE.checkedAtOpen) await check();
     let damaged: CorpusDamaged | null = null;
-    const remembered = { records: new SegmentRecords(layout) };
+    const remembered = whatIsRemembered(layout);
     return {
       count: articlesSeen(layout),
       held: () => read(db, ['meta'], async (tx) => articlesSeen(await layoutOf(tx))),

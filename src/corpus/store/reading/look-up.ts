@@ -9,32 +9,46 @@ import { CorpusDamaged } from '../failures.ts';
 import { articlesHeld, type Layout, visibleIn } from '../layout/layout.ts';
 import { layoutOf } from '../layout/state.ts';
 import type { LateralDatabase } from '../schema.ts';
+import { RememberedArticles } from './remembered-articles.ts';
 import { SegmentRecords } from './segment-records.ts';
+
+/** What look-ups leave to those after them. All of it can be read again. */
+export interface Remembered {
+  records: SegmentRecords;
+  readonly articles: RememberedArticles;
+}
+
+export const whatIsRemembered = (layout?: Layout): Remembered => ({
+  records: new SegmentRecords(layout),
+  articles: new RememberedArticles(),
+});
 
 /**
  * Articles that may report the same event, nearest first, up to `INDEXING.candidates`: by the signatures of the days
  * around the article's own, and by the postings of its heaviest terms where a mate has no date or lies outside these days.
  * One transaction, which reads the layout, some records of days, some buckets of each segment, and these articles.
- * @param remembered records met before, which need not be read again; what is read is remembered there
+ * @param remembered records and articles met before, which need not be read again; what is read is remembered there
  * @throws CorpusDamaged if the index names an article that is not there
  */
 export async function lookUp(
   db: LateralDatabase,
   article: Article,
   rarity: Rarity,
-  remembered: { records: SegmentRecords } = { records: new SegmentRecords() },
+  remembered: Remembered = whatIsRemembered(),
 ): Promise<Article[]> {
-  const plan = planLookUp(article, rarity);
   return read(db, ['meta', 'days', 'buckets', 'articles'], async (tx) => {
-    // What does not hang on the layout, or on the one met last, is asked for at the same time.
-    const [layout, early] = await Promise.all([layoutOf(tx), remembered.records.read(tx, plan)]);
+    // The plan is made while the layout is read; what does not hang on that, or on the one met last, is asked for at once.
+    const reading = layoutOf(tx);
+    const plan = planLookUp(article, rarity);
+    const [layout, early] = await Promise.all([reading, remembered.records.read(tx, plan)]);
     const isSame = remembered.records.isOf(layout);
     if (!isSame) remembered.records = new SegmentRecords(layout);
     const ranked = ranking(plan, isSame ? early : await remembered.records.read(tx, plan), layout);
-    const found = await Promise.all(ranked.map(({ number }) => tx.objectStore('articles').get(number)));
-    const missing = found.filter((entry) => entry === undefined).length;
-    if (missing > 0) throw damaged(layout, missing);
-    return found.map((entry) => entry!.article);
+    const numbers = ranked.map(({ number }) => number);
+    const found = await remembered.articles.read(tx, layout, numbers);
+    const articles = found.filter((article) => article !== undefined);
+    if (articles.length < found.length) throw damaged(layout, found.length - articles.length);
+    return articles;
   });
 }
 

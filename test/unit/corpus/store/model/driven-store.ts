@@ -7,7 +7,7 @@ import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
 import { discardImport } from '../../../../../src/corpus/store/importing/pending.ts';
 import { readState } from '../../../../../src/corpus/store/layout/state.ts';
 import { STORE } from '../../../../../src/corpus/store/limits.ts';
-import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
+import { lookUp, whatIsRemembered } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import { createSearch } from '../../../../../src/corpus/store/reading/search-articles.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
@@ -43,6 +43,8 @@ export class DrivenStore {
     null;
   /** The small records, which every change writes, when all was looked at last. */
   private state = '';
+  /** Of all look-ups, as a background keeps it while others write. */
+  private readonly remembered = whatIsRemembered();
   /** The numbers that were to be given out next when all was looked at last. */
   private given: Awaited<ReturnType<typeof nothingIsStray>> | null = null;
 
@@ -96,7 +98,7 @@ export class DrivenStore {
       const holder = model.holder(i);
       const texts = model.textsOf(i);
       count += holder ? 1 : 0;
-      const looked = (await lookUp(db, version(i, 0), rarity)).map(({ text }) => text);
+      const looked = (await lookUp(db, version(i, 0), rarity, this.remembered)).map(({ text }) => text);
       expect(looked.filter((text) => text.includes(`inquiry${i}q`))).toEqual(
         holder?.on ? texts.slice(0, 1) : [],
       );

@@ -5,13 +5,13 @@ import { isoOfDay } from '../../../../../src/core/index/day.ts';
 import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
 import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
 import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
-import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
-import { SegmentRecords } from '../../../../../src/corpus/store/reading/segment-records.ts';
+import { lookUp, whatIsRemembered } from '../../../../../src/corpus/store/reading/look-up.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
 import { deleteArticle } from '../../../../../src/corpus/store/sets/deleting/delete-article.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
 import { importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
+import { loseArticles, storedNumbers } from '../stored-articles.ts';
 
 let db: LateralDatabase;
 let ports: SamplePorts;
@@ -71,8 +71,8 @@ describe('looking up', () => {
 
   test('an article that the index names and the store lost is damage, and is said to be', async () => {
     await add(ferry.courier, ferry.evening);
-    const [number] = await db.getAllKeys('articles');
-    await db.delete('articles', number!);
+    const [number] = await storedNumbers(db);
+    await loseArticles(db, [number!]);
     const looked = lookUp(db, ferry.herald, rarity);
     await expect(looked).rejects.toThrow(CorpusDamaged);
     await expect(looked).rejects.toMatchObject({ expected: 2, found: 1 });
@@ -100,7 +100,7 @@ describe('looking up', () => {
   });
 });
 
-describe('what was read of segments', () => {
+describe('what was read', () => {
   const reads = (...stores: string[]) => {
     const read: string[] = [];
     const counting = {
@@ -118,13 +118,16 @@ describe('what was read of segments', () => {
     return { read, counting };
   };
 
-  test('is not read again as long as the same segments are listed', async () => {
+  test('is not read again as long as nothing is changed', async () => {
     await add(ferry.courier, { ...ferry.evening, published: null });
-    const remembered = { records: new SegmentRecords() };
+    const remembered = whatIsRemembered();
     const first = await lookUp(db, ferry.herald, rarity, remembered);
-    const { read, counting } = reads('days', 'buckets');
-    expect(await lookUp(counting, ferry.herald, rarity, remembered)).toEqual(first);
+    const { read, counting } = reads('days', 'buckets', 'articles');
+    const second = await lookUp(counting, ferry.herald, rarity, remembered);
+    expect(second).toEqual(first);
     expect(read).toEqual([]);
+    // What is worked out about an article goes when it does.
+    expect(second[0]).not.toBe(first[0]);
     const dayOn = { ...ferry.herald, published: '2031-03-15' };
     expect(await lookUp(counting, dayOn, rarity, remembered)).toHaveLength(2);
     expect(read).toEqual(['days']);
@@ -132,7 +135,7 @@ describe('what was read of segments', () => {
 
   test('serves look-ups at the same time: none waits for what another one reads', async () => {
     await add(ferry.courier, { ...ferry.evening, published: null });
-    const remembered = { records: new SegmentRecords(await layout()) };
+    const remembered = whatIsRemembered(await layout());
     const alone = await lookUp(db, ferry.herald, rarity);
     // The second begins in the middle of the first, which is slow to be answered.
     const slow = {
@@ -155,15 +158,41 @@ describe('what was read of segments', () => {
     expect(await Promise.all(both)).toEqual([alone, alone]);
   });
 
+  test('of a new version is not the one before', async () => {
+    await add(ferry.courier);
+    const remembered = whatIsRemembered();
+    const texts = async () => (await lookUp(db, ferry.herald, rarity, remembered)).map(({ text }) => text);
+    expect(await texts()).toEqual([ferry.courier.text]);
+    const newer = { ...ferry.courier, text: `${ferry.courier.text} It was refloated.` };
+    await add(newer);
+    expect(await texts()).toEqual([newer.text]);
+  });
+
+  test('is no more than there is room for', async () => {
+    const long = (i: number) => ({
+      ...ferry.courier,
+      id: `long-${i}`,
+      url: `https://long.example/${i}`,
+      outlet: `Long ${i}`,
+      text: `${ferry.courier.text} ${`Заметка ${i}. `.repeat(80_000)}`,
+    });
+    await add(...Array.from({ length: INDEXING.candidates }, (_, i) => long(i)));
+    const remembered = whatIsRemembered();
+    await lookUp(db, ferry.herald, rarity, remembered);
+    const { read, counting } = reads('articles');
+    expect(await lookUp(counting, ferry.herald, rarity, remembered)).toHaveLength(INDEXING.candidates);
+    expect(read.length).toBeGreaterThan(0);
+  });
+
   test('tells nothing wrong after an import, a deletion and a merge', async () => {
     await add(ferry.courier);
-    const remembered = { records: new SegmentRecords() };
+    const remembered = whatIsRemembered();
     const outlets = async () =>
       (await lookUp(db, ferry.herald, rarity, remembered)).map(({ outlet }) => outlet);
     expect(await outlets()).toEqual(['Baltic Courier']);
     await add(ferry.evening);
     expect(await outlets()).toEqual(['Baltic Courier', 'Evening Post']);
-    const [number] = await db.getAllKeys('articles');
+    const [number] = await storedNumbers(db);
     await deleteArticle(db, ports, number!);
     expect(await outlets()).toEqual(['Evening Post']);
     for (const one of manyArticles(12, '2031-03-14')) await add(one);
