@@ -3,6 +3,11 @@ import { answerOf, ended, openRaw } from './raw-store.ts';
 
 const METHODS = ['get', 'getAll', 'getKey', 'getAllKeys', 'count'] as const;
 
+/** A value may be a list itself. */
+function recordsIn(method: RecordedRead['method'], result: unknown): number {
+  return method.startsWith('getAll') ? (result as unknown[]).length : 1;
+}
+
 /** From now on every read of IndexedDB in this worker is written down with what it brought. */
 export function recordReads(): { reads(): RecordedReads } {
   const reads: RecordedRead[] = [];
@@ -22,7 +27,7 @@ export function recordReads(): { reads(): RecordedReads } {
             key: query === undefined || query instanceof IDBKeyRange ? null : (query as IDBValidKey),
             range: query instanceof IDBKeyRange ? boundsOf(query) : null,
             count: typeof count === 'number' ? count : null,
-            records: Array.isArray(result) && method.startsWith('getAll') ? result.length : 1,
+            records: recordsIn(method, result),
             bytes: bytesOf(result),
           });
         });
@@ -55,7 +60,10 @@ export async function replayReads({
   await done;
   const ms = performance.now() - began;
   db.close();
-  return { ms, records: answers.flat().length };
+  return {
+    ms,
+    records: answers.reduce((sum: number, answer, i) => sum + recordsIn(reads[i]!.method, answer), 0),
+  };
 }
 
 function boundsOf({ lower, upper, lowerOpen, upperOpen }: IDBKeyRange): RecordedRange {

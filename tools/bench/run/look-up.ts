@@ -78,8 +78,9 @@ export async function measureLookUp(
 
 /**
  * One query after the other, each asked of every engine and of the floor before the next, who begins changing every
- * time: what else the machine does meets all of them alike. Each time in a new worker, after the browser has closed the
- * engine's files; the operating system's page cache keeps what it keeps.
+ * time: what else the machine does meets all of them alike. Each time in a new worker, and after a while in which the browser
+ * closes the files of whoever came before and frees its memory (a library that holds all in memory leaves a gigabyte); the
+ * operating system's page cache keeps what it keeps.
  */
 async function coldByTurns(
   pages: ReadonlyMap<EngineName, Page>,
@@ -92,18 +93,11 @@ async function coldByTurns(
   }
   const cold = new Map<EngineName, ColdAnswer[]>([...pages.keys()].map((engine) => [engine, []]));
   const floor: number[] = [];
-  const lastUse = new Map<EngineName, number>();
-  const closed = async (engine: EngineName) => {
-    const since = Date.now() - (lastUse.get(engine) ?? Date.now());
-    if (since < UNTIL_CLOSED) await pause(UNTIL_CLOSED - since);
-  };
   const turns: (EngineName | 'floor')[] = [...pages.keys(), 'floor'];
-  for (const engine of pages.keys()) lastUse.set(engine, Date.now());
   for (const [round, query] of queries.entries()) {
     for (let i = 0; i < turns.length; i++) {
       const turn = turns[(i + round) % turns.length]!;
-      const engine = turn === 'floor' ? 'ours' : turn;
-      await closed(engine);
+      await pause(UNTIL_CLOSED);
       if (turn === 'floor') {
         const answer = await runJob<{ ms: number }>(pages.get('ours')!, {
           kind: 'floor',
@@ -115,7 +109,6 @@ async function coldByTurns(
           .get(turn)!
           .push(await runJob<ColdAnswer>(pages.get(turn)!, { kind: 'cold', engine: turn, query }));
       }
-      lastUse.set(engine, Date.now());
     }
     say(`cold, query ${round + 1} of ${queries.length}`);
   }
