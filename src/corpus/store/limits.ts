@@ -2,6 +2,10 @@
 export const STORE = {
   /** Places of a block: an article's number is block × this + place. */
   blockArticles: 128,
+  /** Articles of one record, a part of a block: few large records open fast, small ones are read fast (ADR 8). */
+  recordArticles: 4,
+  /** Texts of one record in bytes, if it holds more than one: from 64 KB on, Chromium keeps a value in a file of its own. */
+  recordBytes: 32_000,
   /** Texts of a block in bytes, so that it can always be read and written at once. */
   blockBytes: 7_000_000,
   /** One record of the catalogue, estimated: from 64 KB on, browsers keep a value in a file of its own. */

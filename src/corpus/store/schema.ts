@@ -7,7 +7,7 @@ import type { ImportRecord } from './importing/import-record.ts';
 import type { Layout, Litter } from './layout/layout.ts';
 import type { SetRecord } from './sets/set-record.ts';
 
-/** An article as it is stored, under its number. */
+/** An article as it is stored. */
 export interface StoredArticle {
   readonly article: Article;
   readonly set: SetId;
@@ -18,6 +18,9 @@ export interface StoredArticle {
   /** Milliseconds since 1970: when it was stored, and so when the version before it was replaced. */
   readonly addedAt: number;
 }
+
+/** Articles next to each other by their places in the record; null, or beyond its end, where there is none. */
+export type ArticleRecord = readonly (StoredArticle | null)[];
 
 /** Day of publication since 1970, or `undated`; segment; part of that day. */
 export type DayKey = [day: number | 'undated', segment: number, part: number];
@@ -47,7 +50,7 @@ export interface StoredLedger extends Ledger {
 }
 
 export interface LateralSchema extends DBSchema {
-  articles: { key: ArticleNumber; value: StoredArticle };
+  articles: { key: number; value: ArticleRecord };
   catalogue: { key: number; value: CatalogueBlock };
   identities: { key: number; value: IdentityBlock };
   days: { key: DayKey; value: StoredDay };

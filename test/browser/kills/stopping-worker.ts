@@ -37,6 +37,15 @@ export function stoppingWorker(channel: string): void {
   /** Those that are not over: their numbers, and how many articles they have put. */
   const open = new WeakMap<IDBTransaction, { readonly number: number; articles: number }>();
 
+  /** How many articles stand in each record, whose articles are written again with the next. */
+  const records = new Map<unknown, number>();
+  function taken(key: unknown, record: (unknown | null)[]): number {
+    const articles = record.filter((article) => article !== null).length;
+    const before = records.get(key) ?? 0;
+    records.set(key, articles);
+    return articles - before;
+  }
+
   page.onmessage = ({ data }: MessageEvent<Said>) => {
     if (data.kind === 'count') say({ kind: 'counted', begun });
     if (data.kind !== 'stop') return;
@@ -75,7 +84,7 @@ export function stoppingWorker(channel: string): void {
       const request = write.apply(this, args);
       const own = open.get(this.transaction);
       if (!own) return request;
-      if (this.name === 'articles') own.articles += 1;
+      if (this.name === 'articles') own.articles += taken(args[1], args[0]);
       request.addEventListener('success', () => stopAt(own.number, 'writing'));
       return request;
     };

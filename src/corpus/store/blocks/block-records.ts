@@ -32,6 +32,8 @@ export const FLAG = {
   replaced: 2,
   /** Its text is gone for good, and so is what stood here of it. */
   deleted: 4,
+  /** With `deleted`: no article has ever been there. */
+  unused: 8,
 } as const;
 
 /** Three keys an article, in the order of their places; all 0 for one that is gone. See `article-keys.ts`. */
@@ -42,10 +44,6 @@ export const KEYS_AN_ARTICLE = 3;
 export const blockOf = (number: ArticleNumber) => Math.floor(number / STORE.blockArticles);
 export const placeOf = (number: ArticleNumber) => number % STORE.blockArticles;
 export const numberOf = (block: number, place: number): ArticleNumber => block * STORE.blockArticles + place;
-
-/** Articles of these blocks, all places. */
-export const articlesOfBlocks = (first: number, count: number) =>
-  IDBKeyRange.bound(numberOf(first, 0), numberOf(first + count, 0), false, true);
 
 /** One article's row, as columns hold it. */
 export interface CatalogueRow {
@@ -86,6 +84,9 @@ export const BLANK: Omit<CatalogueRow, 'number'> = {
   flags: FLAG.deleted,
   replaces: null,
 };
+
+/** The row of a place that was passed over. */
+export const UNUSED: Omit<CatalogueRow, 'number'> = { ...BLANK, flags: FLAG.deleted | FLAG.unused };
 
 /** Rows in the order of their places as columns. */
 export function columnsOf(

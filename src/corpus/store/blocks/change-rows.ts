@@ -62,8 +62,9 @@ export class ChangedBlock {
     this.rows[place] = { ...BLANK, number: this.row(place).number };
   }
 
-  get isEmpty(): boolean {
-    return this.rows.every(({ flags }) => flags & FLAG.deleted);
+  /** Whether there is nothing at a place, also because none has ever been there. */
+  isDeleted(place: number): boolean {
+    return ((this.rows[place] ?? BLANK).flags & FLAG.deleted) !== 0;
   }
 
   async put(tx: WriteTransaction): Promise<void> {

@@ -1,5 +1,5 @@
 import type { SetId } from '../described.ts';
-import { type ArticleKeys, keySum, keysAt } from '../identity/article-keys.ts';
+import { type ArticleKeys, keySum, keysAt, NO_KEYS } from '../identity/article-keys.ts';
 import { STORE, type StoreLimits } from '../limits.ts';
 import type { StoredArticle, WriteTransaction } from '../schema.ts';
 import type { CountedRow } from '../sets/set-tally.ts';
@@ -13,9 +13,13 @@ import {
   KEYS_AN_ARTICLE,
   numberOf,
   rowOf,
+  UNUSED,
 } from './block-records.ts';
 
-/** A block that takes articles until it is full: 128 of them, or fewer long ones. */
+/**
+ * A block that takes articles until it is full: 128 of them, or fewer long ones. Four lie in a record, or fewer long ones too:
+ * the rest of its places stays unused.
+ */
 export class OpenBlock {
   readonly block: number;
   readonly set: SetId;
@@ -41,18 +45,22 @@ export class OpenBlock {
     return open;
   }
 
-  get articles(): number {
+  /** Places that are taken, or were passed over. */
+  get places(): number {
     return this.rows.length;
   }
 
   /** @returns the article as it is counted, with its number; null if the block is full */
   add({ article, cutOff, replaces }: StoredArticle, keys: ArticleKeys): CountedRow | null {
-    const row = rowFor(numberOf(this.block, this.articles), article, cutOff ? FLAG.cutOff : 0, replaces);
+    const next = rowFor(numberOf(this.block, this.places), article, cutOff ? FLAG.cutOff : 0, replaces);
+    const place = this.placeFor(next.bytes);
+    const row = { ...next, number: numberOf(this.block, place) };
     const room =
-      this.articles < this.limits.blockArticles &&
+      place < this.limits.blockArticles &&
       this.textBytes + row.bytes <= this.limits.blockBytes &&
       this.rowBytes + rowBytes(row) <= this.limits.catalogueBytes;
-    if (!room && this.articles > 0) return null;
+    if (!room && this.places > 0) return null;
+    while (this.places < place) this.push({ ...UNUSED, number: numberOf(this.block, this.places) }, NO_KEYS);
     this.push(row, keys);
     return { row, hash: keySum(keys) };
   }
@@ -71,6 +79,14 @@ export class OpenBlock {
       tx.objectStore('catalogue').put(this.catalogue(), this.block),
       tx.objectStore('identities').put(this.identities(), this.block),
     ]);
+  }
+
+  /** The next place, or the first of the next record. */
+  private placeFor(bytes: number): number {
+    const begun = this.places - (this.places % STORE.recordArticles);
+    const inRecord = this.rows.slice(begun).reduce((sum, row) => sum + row.bytes, bytes);
+    const fits = begun === this.places || inRecord <= this.limits.recordBytes;
+    return fits ? this.places : begun + STORE.recordArticles;
   }
 
   private push(row: CatalogueRow, keys: ArticleKeys): void {

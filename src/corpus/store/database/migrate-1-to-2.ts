@@ -46,7 +46,7 @@ export async function migrateFrom1(db: Upgrading, tx: UpgradeTransaction): Promi
     generation: ledger?.generation ?? 1,
     sets: sets.map(({ id, tally }) => ({ id, on: true, deletedAt: null, articles: tally.articles })),
     runs: joinRuns(blocks.map(({ block, set }) => ({ first: block, count: 1, set }))),
-    unindexed: blocks.map(({ block, articles }) => [numberOf(block, 0), numberOf(block, articles - 1)]),
+    unindexed: blocks.map(({ block, places }) => [numberOf(block, 0), numberOf(block, places - 1)]),
   };
   const now: StoredLedger = {
     ...NO_LEDGER,

@@ -3,6 +3,7 @@ import { asStoreFailure, StoreBlocked, StoreFailed, StoreUnavailable, StoreUnope
 import type { LateralDatabase, LateralSchema } from '../schema.ts';
 import { migrateFrom0 } from './migrate-0-to-1.ts';
 import { migrateFrom1 } from './migrate-1-to-2.ts';
+import { migrateFrom2 } from './migrate-2-to-3.ts';
 
 /** A database on its way from one version to another: what is in it has no type yet. */
 export type Upgrading = IDBPDatabase<unknown>;
@@ -12,6 +13,7 @@ export type UpgradeTransaction = IDBPTransaction<unknown, string[], 'versionchan
 const STEPS: readonly ((db: Upgrading, tx: UpgradeTransaction) => Promise<void>)[] = [
   migrateFrom0,
   migrateFrom1,
+  migrateFrom2,
 ];
 
 export const DATABASE_VERSION = STEPS.length;

@@ -1,7 +1,7 @@
 import { saying } from '../../../words/saying.ts';
-import { articlesOfBlocks, FLAG } from '../blocks/block-records.ts';
+import { recordOf, recordsOfBlocks } from '../blocks/article-records.ts';
+import { FLAG } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
-import type { ArticleNumber } from '../described.ts';
 import { CorpusDamaged } from '../failures.ts';
 import { addHashes } from '../identity/article-keys.ts';
 import { consecutive } from '../identity/held-identities.ts';
@@ -13,12 +13,12 @@ import type { LateralDatabase } from '../schema.ts';
 import type { CountedRow } from '../sets/set-tally.ts';
 import { countedRows, readStretch } from '../sets/tally-rows.ts';
 import { indexDamaged, lostIndexRecords } from './index-records.ts';
-import { articleLeft } from './salvage.ts';
+import { countLeft, recordLeft } from './salvage.ts';
 
 /**
- * Holds all of the store against its ledger: that every live article is there, that what is known of them adds up to the
- * ledger's count and hash, that no record of the index is missing. Reads catalogue and identities, articles that are long
- * enough for a file of their own, and the keys of all else, in slices.
+ * Holds all of the store against its ledger: that the record of every live article is there, that what is known of them adds
+ * up to the ledger's count and hash, that no record of the index is missing. Reads catalogue and identities, records of articles
+ * that are large enough for a file of their own, and the keys of all else, in slices.
  * @returns the damage, or null
  */
 export async function checkStore(
@@ -54,14 +54,15 @@ export async function checkStore(
 
 /** Where both the ledger and its copy are lost nothing was committed, as far as they tell; so nothing may be there. */
 async function unknownArticles(db: LateralDatabase): Promise<CorpusDamaged | null> {
-  return read(db, ['meta', 'articles'], async (tx) => {
-    const [ledger, there] = await Promise.all([
+  const isDamaged = await read(db, ['meta', 'articles'], async (tx) => {
+    const [ledger, records] = await Promise.all([
       tx.objectStore('meta').get('ledger'),
       tx.objectStore('articles').count(),
     ]);
     // Somebody else may have opened a new store, and filled it, meanwhile.
-    return ledger || there === 0 ? null : new CorpusDamaged(there, null);
+    return !ledger && records > 0;
   });
+  return isDamaged ? new CorpusDamaged(await countLeft(db), null) : null;
 }
 
 /** A segment's id is never used twice. */
@@ -72,6 +73,16 @@ const idsOf = ({ segments }: Layout) => segments.map(({ id }) => id).join();
  * 64 kB on): its key is there even where that file is not.
  */
 const FILE_OF_ITS_OWN = 50_000;
+
+/** Records whose articles are long enough for that. */
+function largeRecords(rows: readonly CountedRow[]): number[] {
+  const bytes = new Map<number, number>();
+  for (const { row } of rows) {
+    const record = recordOf(row.number);
+    bytes.set(record, (bytes.get(record) ?? 0) + row.bytes);
+  }
+  return [...bytes].filter(([, own]) => own >= FILE_OF_ITS_OWN).map(([record]) => record);
+}
 
 async function countArticles(db: LateralDatabase, layout: Layout, signal?: AbortSignal) {
   const isHeld = heldIn(layout);
@@ -86,15 +97,18 @@ async function countArticles(db: LateralDatabase, layout: Layout, signal?: Abort
     const [blocks, keys] = await read(db, ['catalogue', 'identities', 'articles'], (tx) =>
       Promise.all([
         readStretch(tx, stretch),
-        tx.objectStore('articles').getAllKeys(articlesOfBlocks(...stretch)),
+        tx.objectStore('articles').getAllKeys(recordsOfBlocks(...stretch)),
       ]),
     );
-    const there = new Set<ArticleNumber>(keys);
+    const there = new Set(keys);
     for (const records of blocks) {
-      for (const counted of countedRows(records)) {
-        const { number, flags, bytes } = counted.row;
-        if ((flags & (FLAG.replaced | FLAG.deleted)) !== 0 || !isHeld(number) || !there.has(number)) continue;
-        if (bytes < FILE_OF_ITS_OWN || (await articleLeft(db, number))) count(counted);
+      const rows = [...countedRows(records)];
+      for (const key of largeRecords(rows))
+        if (there.has(key) && !(await recordLeft(db, key))) there.delete(key);
+      for (const counted of rows) {
+        const { number, flags } = counted.row;
+        if ((flags & (FLAG.replaced | FLAG.deleted)) === 0 && isHeld(number) && there.has(recordOf(number)))
+          count(counted);
       }
     }
   }

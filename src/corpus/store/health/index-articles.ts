@@ -1,15 +1,17 @@
 import type { Rarity } from '../../../core/index/rarity.ts';
 import { createSegmentBuilder } from '../../../core/index/segment/segment-builder.ts';
+import { articlesInRecord, numbersOf, recordOf } from '../blocks/article-records.ts';
 import { blockOf } from '../blocks/block-records.ts';
 import { read, StoreMovedOn, untilItHolds, write } from '../database/transact.ts';
 import { putAll, segmentInfo, segmentPuts } from '../importing/write-segment.ts';
 import { type Layout, type NumberRange, setOfBlock } from '../layout/layout.ts';
 import { joinRanges } from '../layout/ranges.ts';
 import { readState } from '../layout/state.ts';
+import { STORE } from '../limits.ts';
 import type { LateralDatabase } from '../schema.ts';
 
-/** Articles that one transaction indexes. */
-const AT_ONCE = 100;
+/** Records of articles that one transaction indexes: about a hundred articles. */
+const RECORDS_AT_ONCE = Math.ceil(100 / STORE.recordArticles);
 
 /**
  * Indexes what is held and in no segment yet, after an upgrade from version 1: a transaction for each hundred articles,
@@ -23,15 +25,21 @@ export async function indexWhatIsNot(db: LateralDatabase, rarity: Rarity): Promi
 }
 
 async function indexSome(db: LateralDatabase, rarity: Rarity): Promise<Layout> {
-  const { layout, articles } = await read(db, ['meta', 'articles'], async (tx) => {
+  const { layout, articles, last } = await read(db, ['meta', 'articles'], async (tx) => {
     const { layout } = await readState(tx);
     const [range] = layout.unindexed;
-    const within = range && IDBKeyRange.bound(...range);
+    if (!range) return { layout, articles: [], last: null };
+    const within = IDBKeyRange.bound(...(range.map(recordOf) as [number, number]));
     const store = tx.objectStore('articles');
-    const [numbers, stored] = within
-      ? await Promise.all([store.getAllKeys(within, AT_ONCE), store.getAll(within, AT_ONCE)])
-      : [[], []];
-    return { layout, articles: numbers.map((number, i) => ({ number, article: stored[i]!.article })) };
+    const [keys, records] = await Promise.all([
+      store.getAllKeys(within, RECORDS_AT_ONCE),
+      store.getAll(within, RECORDS_AT_ONCE),
+    ]);
+    const articles = keys
+      .flatMap((key, i) => articlesInRecord(key, records[i]!))
+      .filter(([number]) => number >= range[0] && number <= range[1])
+      .map(([number, { article }]) => ({ number, article }));
+    return { layout, articles, last: keys.length < RECORDS_AT_ONCE ? null : numbersOf(keys.at(-1)!).at(-1)! };
   });
   if (layout.unindexed.length === 0) return layout;
   const builder = createSegmentBuilder(rarity);
@@ -39,7 +47,7 @@ async function indexSome(db: LateralDatabase, rarity: Rarity): Promise<Layout> {
   for (const { number, article } of articles)
     if (setOfBlock(layout, blockOf(number)) !== undefined) builder.add(number, article);
   const segment = builder.articles > 0 ? builder.build() : null;
-  const rest = without(layout.unindexed, articles.length < AT_ONCE ? null : articles.at(-1)!.number);
+  const rest = without(layout.unindexed, last);
   return write(db, ['days', 'buckets', 'meta'], async (tx) => {
     const { ledger, layout: now } = await readState(tx);
     if (

@@ -1,3 +1,4 @@
+import { blockOfRecord } from '../blocks/article-records.ts';
 import { blockOf, placeOf } from '../blocks/block-records.ts';
 import { RebuiltBlock } from '../blocks/rebuilt-block.ts';
 import { read, write } from '../database/transact.ts';
@@ -96,8 +97,8 @@ async function lastBlock(db: LateralDatabase): Promise<number> {
       tx.objectStore('articles').openKeyCursor(null, 'prev'),
     ]),
   );
-  const [catalogue, identities, article] = last.map((cursor) => cursor?.key ?? null);
-  return Math.max(catalogue ?? -1, identities ?? -1, blockOf(article ?? -1));
+  const [catalogue, identities, record] = last.map((cursor) => cursor?.key ?? null);
+  return Math.max(catalogue ?? -1, identities ?? -1, blockOfRecord(record ?? -1));
 }
 
 const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
@@ -194,7 +195,9 @@ async function putInPlace(
       sets: entries,
       runs: joinRuns([...blocks].map(([first, set]) => ({ first, count: 1, set }))),
       segments,
-      deleted: (layout?.deleted ?? []).filter(({ number }) => blocks.has(blockOf(number))),
+      deleted: (layout?.deleted ?? []).filter(({ number }) =>
+        saved.blocks.get(blockOf(number))?.readable.includes(number),
+      ),
     };
     await Promise.all([
       ...sets.map((set) => tx.objectStore('sets').put(set, set.id)),
@@ -223,7 +226,7 @@ async function thrownAway(
       tx.objectStore('identities').getAllKeys(),
       tx.objectStore('articles').getAllKeys(),
     ]);
-    return new Set([...catalogue, ...identities, ...articles.map(blockOf)]);
+    return new Set([...catalogue, ...identities, ...articles.map(blockOfRecord)]);
   });
   return {
     segments: [...found].filter(([id]) => !known.has(id)).map(([id, { span }]) => ({ id, days: span })),

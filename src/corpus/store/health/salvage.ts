@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
-import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
+import { articleIn, blockOfRecord, numbersOf, recordOf, recordsOfBlocks } from '../blocks/article-records.ts';
+import { blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, SetId } from '../described.ts';
 import { StoreClosed } from '../failures.ts';
@@ -7,7 +8,14 @@ import { keysAt } from '../identity/article-keys.ts';
 import type { ImportRecord } from '../importing/import-record.ts';
 import { isGone } from '../layout/gone.ts';
 import { blocksOf, type Layout, type Litter, setOfBlock } from '../layout/layout.ts';
-import type { LateralDatabase, LateralSchema, StoredArticle, StoredLedger, StoreName } from '../schema.ts';
+import type {
+  ArticleRecord,
+  LateralDatabase,
+  LateralSchema,
+  StoredArticle,
+  StoredLedger,
+  StoreName,
+} from '../schema.ts';
 import { knownLabels, RECOVERED_LABELS } from '../sets/known-sets.ts';
 import type { SetRecord } from '../sets/set-record.ts';
 
@@ -91,29 +99,49 @@ export function setsLeft({ sets, imports, blocks }: Salvage): Omit<SetRecord, 't
 
 /** One article; null if it can't be read or is none any more. */
 export async function articleLeft(db: LateralDatabase, number: ArticleNumber): Promise<StoredArticle | null> {
-  const value: unknown = await tolerant(db, 'articles', (store) => store.get(number), undefined);
+  const record = await recordLeft(db, recordOf(number));
+  const value = record === null ? undefined : articleIn(record, number);
   return isStoredArticle(value) ? value : null;
+}
+
+/** A record of articles, of whatever is in it; null if it can't be read. */
+export async function recordLeft(db: LateralDatabase, key: number): Promise<ArticleRecord | null> {
+  const value: unknown = await tolerant(db, 'articles', async (store) => (await store.get(key)) ?? [], null);
+  return Array.isArray(value) ? value : null;
 }
 
 /** The articles of a block that can be read, by number, and those that can't. */
 export async function articlesIn(db: LateralDatabase, block: number) {
-  const range = articlesOfBlocks(block, 1);
-  const numbers = await twice(db, 'articles', (store) => store.getAllKeys(range));
-  let values: unknown[] | null = await tolerant(db, 'articles', (store) => store.getAll(range), null);
-  if (!values || values.length !== numbers.length) {
-    values = [];
+  const range = recordsOfBlocks(block, 1);
+  const keys = await twice(db, 'articles', (store) => store.getAllKeys(range));
+  let records: unknown[] | null = await tolerant(db, 'articles', (store) => store.getAll(range), null);
+  if (!records || records.length !== keys.length) {
+    records = [];
     // One that can't be read fails all that are asked for with it.
-    for (const number of numbers)
-      values.push(await tolerant(db, 'articles', (store) => store.get(number), undefined));
+    for (const key of keys) records.push(await recordLeft(db, key));
   }
   const readable = new Map<ArticleNumber, StoredArticle>();
   const unreadable: ArticleNumber[] = [];
-  numbers.forEach((number, i) => {
-    const value = values[i];
-    if (isStoredArticle(value)) readable.set(number, value);
-    else unreadable.push(number);
+  keys.forEach((key, i) => {
+    const record = records[i];
+    for (const number of numbersOf(key)) {
+      const value: unknown = Array.isArray(record) ? articleIn(record, number) : undefined;
+      if (isStoredArticle(value)) readable.set(number, value);
+      else if (!Array.isArray(record) || value !== undefined) unreadable.push(number);
+    }
   });
   return { readable, unreadable };
+}
+
+/** How many articles there are, older versions among them: by the catalogue, and of a block that has none by what can be read. */
+export async function countLeft(db: LateralDatabase): Promise<number> {
+  let articles = 0;
+  for (const block of await blocksWithArticles(db)) {
+    const catalogue = await tolerant(db, 'catalogue', (store) => store.get(block), undefined);
+    if (catalogue) articles += catalogue.flags.filter((flags) => (flags & FLAG.deleted) === 0).length;
+    else articles += (await articlesIn(db, block)).readable.size;
+  }
+  return articles;
 }
 
 const KEYS_READ = 5_000;
@@ -123,7 +151,7 @@ async function blocksWithArticles(db: LateralDatabase): Promise<number[]> {
   let range: IDBKeyRange | undefined;
   for (;;) {
     const keys: number[] = await twice(db, 'articles', (store) => store.getAllKeys(range, KEYS_READ));
-    for (const number of keys) blocks.add(blockOf(number));
+    for (const record of keys) blocks.add(blockOfRecord(record));
     if (keys.length < KEYS_READ) return [...blocks].sort((a, b) => a - b);
     range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import { hash64 } from '../../../core/article/article-id.ts';
+import { getArticle } from '../blocks/article-records.ts';
 import { blockOf, type IdentityBlock, placeOf } from '../blocks/block-records.ts';
 import type { ArticleNumber } from '../described.ts';
 import type { AnyTransaction } from '../schema.ts';
@@ -45,10 +46,7 @@ export function createDecider(tx: AnyTransaction, { table, isHeld, unwritten }: 
       identities.set(block, keys);
     }
     const known = await keys;
-    // Blocks grow within a transaction: what came in since is live.
-    return (
-      known === undefined || placeOf(number) * 3 >= known.length || keysAt(known, placeOf(number)).id !== 0
-    );
+    return known === undefined || keysAt(known, placeOf(number)).id !== 0;
   };
 
   const isIdTaken = async (key: number, except: ArticleNumber | null): Promise<boolean> => {
@@ -60,7 +58,7 @@ export function createDecider(tx: AnyTransaction, { table, isHeld, unwritten }: 
     let replaces: ArticleNumber | null = null;
     for (const number of table.sharing(keys)) {
       if (!(await isLive(number))) continue;
-      const held = unwritten?.(number) ?? (await tx.objectStore('articles').get(number))?.article;
+      const held = unwritten?.(number) ?? (await getArticle(tx, number))?.article;
       const like = held ? likeness(article, held) : 'other';
       if (like === 'same') return { kind: 'held', as: number };
       if (like === 'newer') replaces ??= number;

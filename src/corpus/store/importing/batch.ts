@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/article/article.ts';
+import { addArticles, recordOf } from '../blocks/article-records.ts';
 import type { OpenBlock } from '../blocks/open-block.ts';
 import type { ArticleNumber, SetId } from '../described.ts';
 import type { Decision } from '../identity/decide.ts';
@@ -27,7 +28,8 @@ export class Batch {
   private readonly roomInAll: number;
   private readonly puts: Promise<unknown>[] = [];
   private readonly touched = new Set<OpenBlock>();
-  private readonly numbers: ArticleNumber[] = [];
+  private readonly records = new Set<number>();
+  private readonly written = new Map<ArticleNumber, StoredArticle>();
   private readonly filled = new Set<SetId>();
   private nextBlock: number;
   private bytes = 0;
@@ -42,13 +44,20 @@ export class Batch {
     this.roomInAll = roomInAll;
   }
 
+  /** An article that is written with the rest. */
+  unwritten(number: ArticleNumber): Article | undefined {
+    return this.written.get(number)?.article;
+  }
+
   hasRoomFor({ bytes }: Piece): boolean {
     const { limits } = this.open;
     // It may open a block of its own.
-    const records = this.numbers.length + 1 + RECORDS_A_BLOCK * (this.touched.size + 1) + OTHER_RECORDS;
-    const rows = (this.touched.size + 1) * limits.catalogueBytes;
-    const fits = records <= limits.transactionRecords && this.bytes + bytes + rows <= limits.transactionBytes;
-    return fits || this.numbers.length === 0;
+    const records = this.records.size + 1 + RECORDS_A_BLOCK * (this.touched.size + 1) + OTHER_RECORDS;
+    // Of each block a record that had room is written again, with what was in it.
+    const beside = (this.touched.size + 1) * (limits.catalogueBytes + limits.recordBytes);
+    const fits =
+      records <= limits.transactionRecords && this.bytes + bytes + beside <= limits.transactionBytes;
+    return fits || this.written.size === 0;
   }
 
   /** What is to become of the article whose pieces come now. @param isFirst none of them has come yet */
@@ -89,6 +98,7 @@ export class Batch {
    */
   async commit(ledger: StoredLedger, recordsDone: number | null): Promise<ImportRecord> {
     const record = this.recorded(recordsDone);
+    this.later(addArticles(this.tx, this.written));
     for (const block of this.touched) this.later(block.put(this.tx));
     this.later(this.tx.objectStore('imports').put(record, record.id));
     this.later(this.tx.objectStore('meta').put({ ...ledger, nextBlock: this.nextBlock }, 'ledger'));
@@ -104,7 +114,7 @@ export class Batch {
     const filled = [...new Set([...record.filled, ...this.filled])];
     const counted = { articles, updates, filled };
     if (recordsDone === null)
-      return { ...record, ...counted, unacknowledged: [...record.unacknowledged, ...this.numbers] };
+      return { ...record, ...counted, unacknowledged: [...record.unacknowledged, ...this.written.keys()] };
     const count = (verdict: Verdict) => unacknowledged.filter((other) => other === verdict).length;
     const tally = {
       new: record.tally.new + count('new'),
@@ -137,10 +147,10 @@ export class Batch {
     }
     const { number } = counted.row;
     this.touched.add(block);
-    this.later(this.tx.objectStore('articles').add(stored, number));
+    this.records.add(recordOf(number));
+    this.written.set(number, stored);
     if (replaces !== null) this.open.replaced.add(replaces);
     this.bytes += bytes;
-    this.numbers.push(number);
     return number;
   }
 

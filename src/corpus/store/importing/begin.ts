@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
-import { articlesOfBlocks, blockOf, KEYS_AN_ARTICLE, numberOf, placeOf } from '../blocks/block-records.ts';
+import { articlesOfBlock, deleteFrom } from '../blocks/article-records.ts';
+import { blockOf, KEYS_AN_ARTICLE, placeOf } from '../blocks/block-records.ts';
 import { OpenBlock } from '../blocks/open-block.ts';
 import { read } from '../database/transact.ts';
 import { type ArticleNumber, KEPT_SET, type SetId, STARTER_SET, type ToldFile } from '../described.ts';
@@ -124,9 +125,7 @@ async function withoutUnacknowledged(tx: WriteTransaction, record: ImportRecord)
       tx.objectStore('identities').get(block),
     ]);
     if (!catalogue || !identities) throw new NotHeld('import');
-    await tx
-      .objectStore('articles')
-      .delete(IDBKeyRange.bound(numberOf(block, place), numberOf(block + 1, 0), false, true));
+    await deleteFrom(tx, block, place);
     if (place === 0) {
       emptied.add(block);
       await Promise.all([
@@ -183,14 +182,7 @@ export async function* readBack(db: LateralDatabase, open: OpenImport): AsyncGen
   }
   for (const block of blocksOf(runs)) {
     if (block < indexedBelow) continue;
-    const range = articlesOfBlocks(block, 1);
-    const articles = await read(db, ['articles'], async (tx) => {
-      const [numbers, stored] = await Promise.all([
-        tx.objectStore('articles').getAllKeys(range),
-        tx.objectStore('articles').getAll(range),
-      ]);
-      return numbers.map((number, i) => ({ number, article: stored[i]!.article }));
-    });
-    yield { block, articles };
+    const stored = await read(db, ['articles'], (tx) => articlesOfBlock(tx, block));
+    yield { block, articles: Array.from(stored, ([number, { article }]) => ({ number, article })) };
   }
 }

@@ -45,7 +45,11 @@ export async function commitArticles(
       now,
       open.limits.articlesInAll - articlesHeld(layout),
     );
-    const decide = createDecider(tx, { table: open.held.table, isHeld: (number) => open.isHeld(number) });
+    const decide = createDecider(tx, {
+      table: open.held.table,
+      isHeld: (number) => open.isHeld(number),
+      unwritten: (number) => batch.unwritten(number),
+    });
     let done = 0;
     for (const piece of pieces) {
       if (!batch.hasRoomFor(piece)) break;

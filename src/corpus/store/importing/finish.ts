@@ -86,6 +86,7 @@ async function workOut(db: LateralDatabase, open: OpenImport): Promise<Changes> 
       const tally = tallies.of(setOfBlock({ runs }, records.block)!);
       for (const counted of countedRows(records)) {
         const { row } = counted;
+        if (row.flags & FLAG.unused) continue;
         if (row.flags & FLAG.deleted) gone.push(row.number);
         else {
           tally.add(counted);

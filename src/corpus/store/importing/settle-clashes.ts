@@ -1,3 +1,4 @@
+import { deleteArticles, getArticle, putArticle } from '../blocks/article-records.ts';
 import { placeOf } from '../blocks/block-records.ts';
 import { changeRows } from '../blocks/change-rows.ts';
 import { write } from '../database/transact.ts';
@@ -29,12 +30,11 @@ export async function settleClashes(db: LateralDatabase, open: OpenImport): Prom
 const SLICE = 20;
 
 async function settle(tx: WriteTransaction, open: OpenImport, number: ArticleNumber): Promise<void> {
-  const articles = tx.objectStore('articles');
-  const stored = await articles.get(number);
+  const stored = await getArticle(tx, number);
   if (!stored) return;
   for (const own of open.held.table.sharing(articleKeys(stored.article))) {
     if (!open.isOwn(own) || !open.isHeld(own)) continue;
-    const mine = await articles.get(own);
+    const mine = await getArticle(tx, own);
     if (!mine) continue;
     if (likeness(mine.article, stored.article) !== 'other') await drop(tx, open, own);
     else if (mine.article.id === stored.article.id) await rename(tx, open, own, mine);
@@ -42,7 +42,7 @@ async function settle(tx: WriteTransaction, open: OpenImport, number: ArticleNum
 }
 
 async function drop(tx: WriteTransaction, open: OpenImport, own: ArticleNumber): Promise<void> {
-  await tx.objectStore('articles').delete(own);
+  await deleteArticles(tx, [own]);
   await changeRows(tx, [own], (block, place) => block.markDeleted(place));
   open.dropped.add(own);
 }
@@ -60,7 +60,7 @@ async function rename(
     articleKeys(mine.article),
     isTaken,
   );
-  await tx.objectStore('articles').put({ ...mine, article }, own);
+  await putArticle(tx, own, { ...mine, article });
   await changeRows(tx, [own], (block) => block.setKeys(placeOf(own), keys));
   open.held.table.add(own, keys);
 }

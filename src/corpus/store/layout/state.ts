@@ -66,9 +66,16 @@ export function damageOf({ ledger, layout }: StoredState, kept: Ledger | null): 
   // A copy from version 1 has no hash.
   const same = kept && kept.count === ledger.count && (kept.hash || ledger.hash) === ledger.hash;
   // It fell back to an earlier state, or is another store than the copy was made of.
-  if (kept && kept.generation >= ledger.generation && !same) return new CorpusDamaged(kept.count, found);
+  if (kept && kept.generation >= ledger.generation && !same) return damagedOf(kept.count, found);
   const current = layout ? layout.generation === ledger.generation : ledger.count === 0;
   return current && (found ?? 0) === ledger.count ? null : new CorpusDamaged(ledger.count, found);
+}
+
+/** Where as many are held as should be they are others, or some of them are lost: how many is not known. */
+function damagedOf(expected: number, found: number | null): CorpusDamaged {
+  return found === expected
+    ? new CorpusDamaged(expected, null, saying('failure_damagedOther'))
+    : new CorpusDamaged(expected, found);
 }
 
 /** What a change makes of the state: only what is named is written. */

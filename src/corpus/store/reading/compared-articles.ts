@@ -1,3 +1,4 @@
+import { getArticles } from '../blocks/article-records.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, ArticleRow } from '../described.ts';
 import { readState } from '../layout/state.ts';
@@ -31,8 +32,6 @@ export async function storedArticles(
   db: LateralDatabase,
   numbers: readonly ArticleNumber[],
 ): Promise<(StoredArticle & { readonly number: ArticleNumber })[]> {
-  const stored = await read(db, ['articles'], (tx) =>
-    Promise.all(numbers.map((number) => tx.objectStore('articles').get(number))),
-  );
+  const stored = await read(db, ['articles'], (tx) => getArticles(tx, numbers));
   return stored.flatMap((entry, i) => (entry ? [{ ...entry, number: numbers[i]! }] : []));
 }

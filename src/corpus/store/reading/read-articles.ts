@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
-import { articlesOfBlocks, blockOf, FLAG, numberOf, placeOf } from '../blocks/block-records.ts';
+import { articlesOfBlock, getArticle } from '../blocks/article-records.ts';
+import { blockOf, FLAG, numberOf, placeOf } from '../blocks/block-records.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, ArticleRow, HeldArticle, SetId } from '../described.ts';
 import { CorpusDamaged } from '../failures.ts';
@@ -34,12 +35,12 @@ export async function readHeld(db: LateralDatabase, number: ArticleNumber): Prom
     const [{ layout }, catalogue, stored] = await Promise.all([
       readState(tx),
       tx.objectStore('catalogue').get(blockOf(number)),
-      tx.objectStore('articles').get(number),
+      getArticle(tx, number),
     ]);
     const set = liveSetOf(layout, number, catalogue?.flags[placeOf(number)]);
     if (!catalogue || set === null) return null;
     if (!stored) throw lost(layout);
-    const get = ofSetsIn(layout, (before) => tx.objectStore('articles').get(before));
+    const get = ofSetsIn(layout, (before) => getArticle(tx, before));
     const older = await versionsBefore(stored, get, STORE.versionsShown);
     return { row: rowIn(set, blockOf(number), catalogue, placeOf(number)), article: stored.article, older };
   });
@@ -65,7 +66,7 @@ export async function* articlesOf(
   yield* withOlderVersions(
     blocks,
     (block) => liveOf(db, block),
-    ofSetsIn(layout, (number) => read(db, ['articles'], (tx) => tx.objectStore('articles').get(number))),
+    ofSetsIn(layout, (number) => read(db, ['articles'], (tx) => getArticle(tx, number))),
   );
 }
 
@@ -108,14 +109,11 @@ const OLDER_AT_ONCE = 8_000_000;
 
 async function liveOf(db: LateralDatabase, block: number): Promise<StoredArticle[]> {
   return read(db, ['meta', 'catalogue', 'articles'], async (tx) => {
-    const range = articlesOfBlocks(block, 1);
-    const [{ layout }, catalogue, numbers, stored] = await Promise.all([
+    const [{ layout }, catalogue, byNumber] = await Promise.all([
       readState(tx),
       tx.objectStore('catalogue').get(block),
-      tx.objectStore('articles').getAllKeys(range),
-      tx.objectStore('articles').getAll(range),
+      articlesOfBlock(tx, block),
     ]);
-    const byNumber = new Map(numbers.map((number, i) => [number, stored[i]!]));
     if (!catalogue) throw lost(layout);
     const live: StoredArticle[] = [];
     for (const [place, own] of catalogue.flags.entries()) {

@@ -5,6 +5,7 @@ import { bucketsToSearch, type Matches, search } from '../../../core/index/searc
 import { DamagedBucket } from '../../../core/index/segment/read-bucket.ts';
 import { indexDamaged } from '../../../corpus/store/health/index-records.ts';
 import type { Saying } from '../../../words/saying.ts';
+import { getArticles } from '../blocks/article-records.ts';
 import { read } from '../database/transact.ts';
 import type { ArticleNumber, RowOrder, SetId } from '../described.ts';
 import { CorpusDamaged } from '../failures.ts';
@@ -112,9 +113,7 @@ async function verify(
   for (let at = 0; at < doubtful.length; at += TEXTS_READ) {
     signal?.throwIfAborted();
     const some = doubtful.slice(at, at + TEXTS_READ);
-    const stored = await read(db, ['articles'], (tx) =>
-      Promise.all(some.map((number) => tx.objectStore('articles').get(number))),
-    );
+    const stored = await read(db, ['articles'], (tx) => getArticles(tx, some));
     stored.forEach((entry, i) => {
       const number = some[i]!;
       if (!entry) missing += 1;

@@ -1,5 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import { createSegmentBuilder } from '../../../core/index/segment/segment-builder.ts';
+import { addArticles } from '../blocks/article-records.ts';
 import { blockOf } from '../blocks/block-records.ts';
 import { changeRows } from '../blocks/change-rows.ts';
 import type { OpenBlock } from '../blocks/open-block.ts';
@@ -137,7 +138,7 @@ function segmentOf({ stored }: Placed, { rarity }: Pick<StorePorts, 'rarity'>) {
 
 async function writePlaced(tx: WriteTransaction, { stored, blocks }: Placed): Promise<void> {
   await Promise.all([
-    ...stored.map(({ entry, counted }) => tx.objectStore('articles').add(entry, counted.row.number)),
+    addArticles(tx, new Map(stored.map(({ entry, counted }) => [counted.row.number, entry]))),
     ...blocks.map((block: OpenBlock) => block.put(tx)),
   ]);
 }

@@ -1,27 +1,31 @@
-import { articlesOfBlocks, blockOf, FLAG, placeOf } from '../blocks/block-records.ts';
+import { deleteArticles, numbersOf, recordOf, recordsOfBlocks } from '../blocks/article-records.ts';
+import { blockOf, placeOf } from '../blocks/block-records.ts';
 import { blocksToChange } from '../blocks/change-rows.ts';
 import { read, write } from '../database/transact.ts';
 import type { ArticleNumber } from '../described.ts';
-import { articleLeft } from '../health/salvage.ts';
+import { articleLeft, recordLeft } from '../health/salvage.ts';
 import { type Litter, type SegmentPlace, setOfBlock } from '../layout/layout.ts';
 import { readState } from '../layout/state.ts';
 import type { DayKey, LateralDatabase, WriteTransaction } from '../schema.ts';
 import { TallyChange } from '../sets/set-tally.ts';
 
-/** Records that one transaction deletes; blocks with their articles count 130 each. */
+/** Records that one transaction deletes; of blocks, whose articles may be large, fewer. */
 const SLICE = 390;
 const BLOCKS = 3;
 
 /** Removes what belongs to nothing any more, a slice a transaction. Ended at any point, it goes on from there next time. */
 export async function clearLitter(db: LateralDatabase, signal?: AbortSignal): Promise<void> {
+  const later = new Set<ArticleNumber>();
   for (;;) {
     signal?.throwIfAborted();
     const { litter } = await read(db, ['meta'], readState);
     const [segment] = litter.segments;
+    const version = litter.chains.find((number) => !later.has(number));
     if (segment) await clearSegment(db, segment, signal);
     // Before the blocks, for what goes with a block may name an older version that another holds.
-    else if (litter.chains.length > 0) await clearVersion(db, litter.chains[0]!);
-    else if (litter.blocks.length > 0) await clearBlocks(db);
+    else if (version !== undefined) {
+      if (!(await clearVersion(db, version))) later.add(version);
+    } else if (litter.blocks.length > 0) await clearBlocks(db);
     else return;
   }
 }
@@ -76,7 +80,7 @@ async function clearBlocks(db: LateralDatabase): Promise<void> {
     const count = Math.min(BLOCKS, run.count);
     const blocks = IDBKeyRange.bound(run.first, run.first + count, false, true);
     await Promise.all([
-      tx.objectStore('articles').delete(articlesOfBlocks(run.first, count)),
+      tx.objectStore('articles').delete(recordsOfBlocks(run.first, count)),
       tx.objectStore('catalogue').delete(blocks),
       tx.objectStore('identities').delete(blocks),
     ]);
@@ -86,27 +90,37 @@ async function clearBlocks(db: LateralDatabase): Promise<void> {
 }
 
 /**
- * Removes a deleted article, or one of its older versions; the one before it is next. Damage may have left one that can't be read:
- * a request for it would end each transaction that is to remove it.
+ * Removes a deleted article, or one of its older versions; the one before it is next. Damage may have left a record that can't
+ * be read: a request for it would end each transaction that is to change it, so it goes with the last of its articles.
+ * @returns whether it is gone; else it stays litter
  */
-async function clearVersion(db: LateralDatabase, number: ArticleNumber): Promise<void> {
+async function clearVersion(db: LateralDatabase, number: ArticleNumber): Promise<boolean> {
+  const isReadable = (await recordLeft(db, recordOf(number))) !== null;
   const before = (await articleLeft(db, number))?.replaces ?? null;
-  await write(db, ['articles', 'catalogue', 'identities', 'sets', 'meta'], async (tx) => {
+  return write(db, ['articles', 'catalogue', 'identities', 'sets', 'meta'], async (tx) => {
     const { layout, litter } = await readState(tx);
-    const [next, ...rest] = litter.chains;
-    if (next !== number) return;
+    if (!litter.chains.includes(number)) return true;
     const block = (await blocksToChange(tx, [number])).get(blockOf(number));
     const set = setOfBlock(layout, blockOf(number));
+    const row = block && !block.isDeleted(placeOf(number)) ? block.row(placeOf(number)) : null;
+    const older = before ?? row?.replaces ?? null;
     const record = set === undefined ? undefined : await tx.objectStore('sets').get(set);
-    if (block && record && !(block.row(placeOf(number)).flags & FLAG.deleted)) {
+    if (block && record && row) {
       const tally = new TallyChange();
-      tally.removeOlder(block.row(placeOf(number)));
+      tally.removeOlder(row);
       block.markDeleted(placeOf(number));
       await block.put(tx);
       await tx.objectStore('sets').put({ ...record, tally: tally.appliedTo(record.tally) }, record.id);
     }
-    await tx.objectStore('articles').delete(number);
-    const chains = before === null ? rest : [before, ...rest];
+    const isLast =
+      set === undefined ||
+      numbersOf(recordOf(number)).every((other) => block?.isDeleted(placeOf(other)) ?? false);
+    if (isReadable) await deleteArticles(tx, [number]);
+    else if (isLast) await tx.objectStore('articles').delete(recordOf(number));
+    const isGone = isReadable || isLast;
+    const rest = litter.chains.filter((other) => other !== number && other !== older);
+    const chains = [...(older === null ? [] : [older]), ...rest, ...(isGone ? [] : [number])];
     await tx.objectStore('meta').put({ ...litter, chains }, 'litter');
+    return isGone;
   });
 }

@@ -19,7 +19,8 @@ export interface TidyOptions {
  * Removes for good what was deleted, and what imports and merges that died left behind; then merges small segments, and
  * those of which much is gone. All in transactions of a few hundred records: others write and look up in between. One
  * tab or worker tidies at a time, and nobody merges while an import runs: then this does less, and that is no failure.
- * But whoever has something removed for good waits for the other: it is gone when this resolves.
+ * But whoever has something removed for good waits for the other: it is gone when this resolves, unless its record can't be read
+ * and holds others too.
  * @throws CorpusDamaged (a damaged store is left as it is), DiskFull, StoreFailed, the signal's reason
  */
 export async function tidy(

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { articlesInRecord, blockOfRecord } from '../../../../src/corpus/store/blocks/article-records.ts';
 import { blockOf, FLAG, numberOf } from '../../../../src/corpus/store/blocks/block-records.ts';
 import { read } from '../../../../src/corpus/store/database/transact.ts';
 import type { SetId } from '../../../../src/corpus/store/described.ts';
@@ -22,7 +23,7 @@ type Given = Pick<StoredLedger, 'nextBlock' | 'nextSegment' | 'nextSet'>;
  * @returns the numbers that are given out next
  */
 export async function nothingIsStray(db: LateralDatabase, where?: string): Promise<Given> {
-  const { state, imports, articles, rows, blocks, segments, sets } = await read(db, STORES, onDisk);
+  const { state, imports, articles, empty, rows, blocks, segments, sets } = await read(db, STORES, onDisk);
   const { ledger, layout, litter } = state;
   const held = new Set(blocksOf([...layout.runs, ...imports.flatMap(({ runs }) => runs)]));
   const named = new Set([...held, ...blocksOf(litter.blocks)]);
@@ -32,12 +33,13 @@ export async function nothingIsStray(db: LateralDatabase, where?: string): Promi
   const going = new Set(litter.chains);
   const kept = (number: number) => held.has(blockOf(number)) && !going.has(number);
   const strays = {
+    empty,
     blocks: [...blocks].filter((block) => !named.has(block)),
     segments: [...segments].filter((segment) => !indexed.has(segment)),
     articles: articles.filter((number) => kept(number) && !rows.has(number)),
     rows: [...rows.keys()].filter((number) => kept(number) && !articles.includes(number)),
   };
-  expect(strays, where).toEqual({ blocks: [], segments: [], articles: [], rows: [] });
+  expect(strays, where).toEqual({ empty: [], blocks: [], segments: [], articles: [], rows: [] });
   expect(sets.sort(), where).toEqual(layout.sets.map(({ id }) => id).sort());
   // What could still be brought back is removed for good in time: never what is held.
   const isLive = (number: number) => rows.get(number) === true && !isGone(layout.gone, number);
@@ -54,17 +56,22 @@ export async function nothingIsStray(db: LateralDatabase, where?: string): Promi
 async function onDisk(tx: AnyTransaction) {
   const keys = <Name extends 'articles' | 'identities' | 'days' | 'buckets' | 'sets'>(name: Name) =>
     tx.objectStore(name).getAllKeys();
-  const [state, imports, articles, identities, days, buckets, sets, numbers, catalogue] = await Promise.all([
-    readState(tx),
-    tx.objectStore('imports').getAll(),
-    keys('articles'),
-    keys('identities'),
-    keys('days'),
-    keys('buckets'),
-    keys('sets'),
-    tx.objectStore('catalogue').getAllKeys(),
-    tx.objectStore('catalogue').getAll(),
-  ]);
+  const [state, imports, articleKeys, records, identities, days, buckets, sets, numbers, catalogue] =
+    await Promise.all([
+      readState(tx),
+      tx.objectStore('imports').getAll(),
+      keys('articles'),
+      tx.objectStore('articles').getAll(),
+      keys('identities'),
+      keys('days'),
+      keys('buckets'),
+      keys('sets'),
+      tx.objectStore('catalogue').getAllKeys(),
+      tx.objectStore('catalogue').getAll(),
+    ]);
+  const articles = articleKeys.flatMap((key, i) =>
+    articlesInRecord(key, records[i]!).map(([number]) => number),
+  );
   const rows = catalogue.flatMap(({ flags }, i) =>
     [...flags].flatMap((flag, place) =>
       flag & FLAG.deleted ? [] : [[numberOf(numbers[i]!, place), (flag & FLAG.replaced) === 0] as const],
@@ -74,10 +81,12 @@ async function onDisk(tx: AnyTransaction) {
     state,
     imports,
     articles,
+    /** Records with no article in them. */
+    empty: articleKeys.filter((_, i) => records[i]!.every((stored) => stored === null)),
     sets,
     /** Whether the catalogue counts it, by number. */
     rows: new Map(rows),
-    blocks: new Set([...articles.map(blockOf), ...numbers, ...identities]),
+    blocks: new Set([...articleKeys.map(blockOfRecord), ...numbers, ...identities]),
     segments: new Set([...days.map(([, segment]) => segment), ...buckets.map(([segment]) => segment)]),
   };
 }

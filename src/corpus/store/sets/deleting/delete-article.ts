@@ -1,3 +1,4 @@
+import { deleteArticles, getArticle } from '../../blocks/article-records.ts';
 import { blockOf, FLAG, placeOf } from '../../blocks/block-records.ts';
 import { blocksToChange, type ChangedBlock } from '../../blocks/change-rows.ts';
 import type { ArticleNumber, SetId } from '../../described.ts';
@@ -49,15 +50,14 @@ export async function unkeepArticle(
 ): Promise<void> {
   const stores = ['articles', 'catalogue', 'identities', 'days', 'buckets', 'sets'] as const;
   await change(db, ports, stores, async (tx, { ledger, layout }) => {
-    const articles = tx.objectStore('articles');
-    const older = (await articles.get(number))?.replaces ?? null;
-    const before = older === null ? undefined : await articles.get(older);
+    const older = (await getArticle(tx, number))?.replaces ?? null;
+    const before = older === null ? undefined : await getArticle(tx, older);
     const blocks = await blocksToChange(tx, older === null ? [number] : [number, older]);
     const { set, counted } = await findLive(tx, layout, blocks, number);
     const changes = new TallyChanges();
     changes.of(set).remove(counted);
     blocks.get(blockOf(number))!.markDeleted(placeOf(number));
-    await articles.delete(number);
+    await deleteArticles(tx, [number]);
     const without = { ...layout, gone: withGone(layout.gone, [number]) };
     const isDeleted = layout.deleted.some((deleted) => deleted.number === older);
     const back = new Map(older !== null && before && !isDeleted ? [[older, before.article] as const] : []);
@@ -73,7 +73,7 @@ async function findLive(
   blocks: ReadonlyMap<number, ChangedBlock>,
   number: ArticleNumber,
 ): Promise<{ readonly set: SetId; readonly counted: CountedRow }> {
-  const stored = await tx.objectStore('articles').get(number);
+  const stored = await getArticle(tx, number);
   const set = setOfBlock(layout, blockOf(number));
   const block = blocks.get(blockOf(number));
   const row = block?.row(placeOf(number));

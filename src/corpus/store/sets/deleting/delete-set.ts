@@ -1,4 +1,5 @@
 import type { Article } from '../../../../core/article/article.ts';
+import { getArticle } from '../../blocks/article-records.ts';
 import { blockOf } from '../../blocks/block-records.ts';
 import { blocksToChange } from '../../blocks/change-rows.ts';
 import { read, StoreMovedOn, untilItHolds } from '../../database/transact.ts';
@@ -73,7 +74,7 @@ async function withLive(
 ) {
   const articles = new Map<ArticleNumber, Article>();
   for (const number of numbers) {
-    const stored = await tx.objectStore('articles').get(number);
+    const stored = await getArticle(tx, number);
     if (stored) articles.set(number, stored.article);
   }
   const blocks = await blocksToChange(tx, articles.keys());

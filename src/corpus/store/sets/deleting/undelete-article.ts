@@ -1,3 +1,4 @@
+import { getArticle, putArticle } from '../../blocks/article-records.ts';
 import { blockOf } from '../../blocks/block-records.ts';
 import { blocksToChange } from '../../blocks/change-rows.ts';
 import { read, StoreMovedOn, untilItHolds } from '../../database/transact.ts';
@@ -37,7 +38,7 @@ export async function undeleteArticle(
       if (state.layout.generation !== layout.generation) throw new StoreMovedOn();
       // Another may have taken its id meanwhile.
       const { article } = decision;
-      await tx.objectStore('articles').put({ ...stored, article }, number);
+      await putArticle(tx, number, { ...stored, article });
       const blocks = await blocksToChange(tx, [number]);
       const changes = new TallyChanges();
       const live = await makeLive(tx, state, ports, blocks, changes, new Map([[number, article]]));
@@ -55,7 +56,7 @@ export async function undeleteArticle(
 
 async function deletedArticle(db: LateralDatabase, number: ArticleNumber) {
   return read(db, ['articles', 'meta'], async (tx) => {
-    const [{ layout }, stored] = await Promise.all([readState(tx), tx.objectStore('articles').get(number)]);
+    const [{ layout }, stored] = await Promise.all([readState(tx), getArticle(tx, number)]);
     if (!stored || !layout.deleted.some((other) => other.number === number)) throw new NotHeld('article');
     const set = setOfBlock(layout, blockOf(number));
     if (!layout.sets.some(({ id, deletedAt }) => id === set && deletedAt === null)) throw new NotHeld('set');

@@ -1,3 +1,4 @@
+import { getArticle } from '../../blocks/article-records.ts';
 import { blockOf } from '../../blocks/block-records.ts';
 import { read, StoreMovedOn, untilItHolds } from '../../database/transact.ts';
 import type { ArticleNumber, SetId } from '../../described.ts';
@@ -103,11 +104,10 @@ async function heldTwice(
     );
     if (suspects.length === 0) continue;
     await read(db, ['articles'], async (tx) => {
-      const articles = tx.objectStore('articles');
       for (const { counted, others } of suspects) {
-        const own = await articles.get(counted.row.number);
+        const own = await getArticle(tx, counted.row.number);
         for (const number of others) {
-          const other = await articles.get(number);
+          const other = await getArticle(tx, number);
           if (
             own &&
             other &&

@@ -12,6 +12,7 @@ import { STARTER } from '../../../../../src/corpus/store/sets/known-sets.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry } from '../../../core/sample-event.ts';
 import { importAll, manyArticles, OPTIONS, type SamplePorts } from '../sample-store.ts';
+import { storedArticles } from '../stored-articles.ts';
 
 export const newerCourier: Article = { ...ferry.courier, text: `${ferry.courier.text}\n\nIt was refloated.` };
 export const dated = manyArticles(4, '2031-03-14', 'dated');
@@ -40,8 +41,8 @@ export async function fillWithAll(db: LateralDatabase, ports: SamplePorts): Prom
   // Litter: a set and an article that are removed for good, but still lie on disk.
   await deleteSet(db, ports, thrown.set);
   const numberOf = async ({ id }: Article) => {
-    const [numbers, all] = await Promise.all([db.getAllKeys('articles'), db.getAll('articles')]);
-    return numbers[all.findIndex((stored) => stored.set === set && stored.article.id === id)]!;
+    const all = [...(await storedArticles(db))];
+    return all.find(([, stored]) => stored.set === set && stored.article.id === id)![0];
   };
   await deleteArticle(db, ports, await numberOf(dated[3]!));
   await purge(db, ports, ports.now());

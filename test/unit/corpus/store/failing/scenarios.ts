@@ -1,4 +1,5 @@
 import type { StarterCorpus } from '../../../../../src/corpus/starter-corpus.ts';
+import { articlesInRecord } from '../../../../../src/corpus/store/blocks/article-records.ts';
 import { read } from '../../../../../src/corpus/store/database/transact.ts';
 import { KEPT_SET, type SetId, STARTER_SET } from '../../../../../src/corpus/store/described.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
@@ -22,6 +23,7 @@ import { overview } from '../../../../../src/corpus/store/sets/overview.ts';
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { ferry } from '../../../core/sample-event.ts';
 import { importAll, manyArticles, OPTIONS, type SamplePorts } from '../sample-store.ts';
+import { storedNumbers } from '../stored-articles.ts';
 
 export interface Begun {
   readonly db: LateralDatabase;
@@ -94,8 +96,8 @@ async function bringBack(store: Begun, set: SetId): Promise<void> {
 const articles = ({ db }: Begun) =>
   read(db, ['articles'], async (tx) => {
     const store = tx.objectStore('articles');
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return keys.map((key, i) => [key, values[i]!] as const);
+    const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+    return keys.flatMap((key, i) => articlesInRecord(key, records[i]!));
   });
 
 const deleteFirst = async (store: Begun) =>
@@ -107,7 +109,7 @@ const oldSet = async ({ db, ports }: Begun) =>
 /** As an upgrade from version 1 leaves a store: the articles are there, and no index of them. */
 async function loseIndex({ db }: Begun): Promise<void> {
   const layout = (await db.get('meta', 'layout')) as Layout;
-  const numbers = await db.getAllKeys('articles');
+  const numbers = await storedNumbers(db);
   await Promise.all([db.clear('days'), db.clear('buckets')]);
   const unindexed = numbers.map((number) => [number, number] as const);
   await db.put('meta', { ...layout, segments: [], unindexed }, 'layout');
@@ -187,7 +189,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   },
   tidying: {
     prepare: async ({ db, ports }) => {
-      await deleteArticle(db, ports, (await db.getAllKeys('articles')).at(-1)!);
+      await deleteArticle(db, ports, (await storedNumbers(db)).at(-1)!);
       await importAll(db, ports, [changed]);
     },
     run: ({ db, ports }) => tidy(db, ports, { deletedBefore: 0 }),

@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
+import { recordOf } from '../../../../../src/corpus/store/blocks/article-records.ts';
 import { blockOf } from '../../../../../src/corpus/store/blocks/block-records.ts';
 import { CorpusDamaged, ImportingElsewhere } from '../../../../../src/corpus/store/failures.ts';
 import { recover } from '../../../../../src/corpus/store/health/recover.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
 import type { Layout } from '../../../../../src/corpus/store/layout/layout.ts';
+import { STORE } from '../../../../../src/corpus/store/limits.ts';
 import { lookUp } from '../../../../../src/corpus/store/reading/look-up.ts';
 import { readHeld } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import type { LateralDatabase, StoreName } from '../../../../../src/corpus/store/schema.ts';
+import { addAtOnce } from '../../../../../src/corpus/store/sets/add-at-once.ts';
 import { switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
 import { deleteArticle } from '../../../../../src/corpus/store/sets/deleting/delete-article.ts';
 import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-set.ts';
@@ -28,6 +31,7 @@ import {
   type SamplePorts,
   sampleStore,
 } from '../sample-store.ts';
+import { loseArticles, spoilArticle, storedArticle, storedNumbers } from '../stored-articles.ts';
 
 let db: LateralDatabase;
 let ports: SamplePorts;
@@ -61,7 +65,7 @@ describe('the whole check', () => {
   });
 
   test.each<[StoreName, number]>([
-    ['articles', 301],
+    ['articles', 302 - STORE.recordArticles],
     ['catalogue', 174],
     ['identities', 174],
   ])('a lost record of %s is found', async (store, found) => {
@@ -87,7 +91,7 @@ describe('the whole check', () => {
 });
 
 test('the check is not misled by a merge beside it, be it of one segment alone', async () => {
-  const numbers = await db.getAllKeys('articles');
+  const numbers = await storedNumbers(db);
   for (const number of numbers.slice(0, 100)) await deleteArticle(db, ports, number);
   const before = (await db.get('meta', 'layout')) as Layout;
   let tidied = false;
@@ -165,7 +169,7 @@ describe('recovering', () => {
     await recovers();
     expect(await everything()).toEqual(texts);
     expect((await overview(db, ports)).articles).toBe(302);
-    const numbers = await db.getAllKeys('articles');
+    const numbers = await storedNumbers(db);
     const heldNow = await Promise.all(numbers.map((number) => readHeld(db, number)));
     const updated = heldNow.find((one) => one?.article.text === changed.text);
     expect(updated?.older.map(({ article }) => article)).toEqual([ferry.courier]);
@@ -179,8 +183,8 @@ describe('recovering', () => {
   });
 
   test('lost articles are lost, and everything else is there', async () => {
-    const numbers = await db.getAllKeys('articles');
-    for (const number of numbers.slice(0, 130)) await db.delete('articles', number);
+    const numbers = await storedNumbers(db);
+    await loseArticles(db, numbers.slice(0, 130));
     await recovers();
     expect((await overview(db, ports)).articles).toBe(172);
     expect((await everything()).has(many[150]!.text)).toBe(true);
@@ -226,8 +230,11 @@ describe('recovering', () => {
 
   test('what comes next takes the place of nothing that is still to be swept up', async () => {
     const last = (await db.getAllKeys('catalogue')).at(-1)!;
-    for (const number of await db.getAllKeys('articles'))
-      if (blockOf(number) === last) await db.delete('articles', number);
+    const numbers = await storedNumbers(db);
+    await loseArticles(
+      db,
+      numbers.filter((number) => blockOf(number) === last),
+    );
     await db.delete('meta', 'ledger');
     await recover(db, ports);
     await importAll(db, ports, [ferry.other]);
@@ -244,40 +251,62 @@ describe('recovering', () => {
   });
 
   test('what is no article any more is left out, and removed', async () => {
-    const [first, second] = await db.getAllKeys('articles');
-    await db.put('articles', { article: { id: 'x' } } as never, first);
-    await db.put('articles', null as never, second);
+    const numbers = await storedNumbers(db);
+    await spoilArticle(db, numbers[0]!, { article: { id: 'x' } });
+    await spoilArticle(db, numbers[1]!, 7);
+    const spoilt = recordOf(numbers[8]!);
+    await db.put('articles', 'no record' as never, spoilt);
     await recovers();
-    expect((await overview(db, ports)).articles).toBe(300);
-    expect(await db.get('articles', first!)).toBeUndefined();
+    expect((await overview(db, ports)).articles).toBe(302 - 2 - STORE.recordArticles);
+    expect(await storedNumbers(db)).toEqual(numbers.slice(2).filter((number) => recordOf(number) !== spoilt));
   });
 
   test('what can’t be read at all is found missing, left out and removed, and tidying goes on', async () => {
     const long = { ...ferry.other, text: `${ferry.other.text} And so on.`.repeat(2_000) };
     const { set } = await importAll(db, ports, [long]);
-    const numbers = (await db.getAllKeys('articles')).reverse();
-    expect((await db.get('articles', numbers[0]!))?.set).toBe(set);
+    const last = (await storedNumbers(db)).at(-1)!;
+    expect((await storedArticle(db, last))?.set).toBe(set);
     const { get, getAll } = IDBObjectStore.prototype;
     const unreadable = (store: IDBObjectStore) => {
       if (store.name === 'articles')
         throw new DOMException('Failed to read large value.', 'NotReadableError');
     };
     IDBObjectStore.prototype.get = function (key) {
-      if (key === numbers[0]) unreadable(this);
+      if (key === recordOf(last)) unreadable(this);
       return get.call(this, key);
     };
     IDBObjectStore.prototype.getAll = function (...args) {
-      if ((args[0] as IDBKeyRange | undefined)?.includes?.(numbers[0])) unreadable(this);
+      if ((args[0] as IDBKeyRange | undefined)?.includes?.(recordOf(last))) unreadable(this);
       return getAll.apply(this, args);
     };
     try {
       expect(await damage(db, ports)).toMatchObject({ expected: 303, found: 302 });
       await recovers();
       expect((await overview(db, ports)).articles).toBe(302);
-      expect(await db.getKey('articles', numbers[0]!)).toBeUndefined();
+      expect(await db.getKey('articles', recordOf(last))).toBeUndefined();
     } finally {
       Object.assign(IDBObjectStore.prototype, { get, getAll });
     }
+  });
+
+  test('what was lost with its record is deleted no more, and what comes later does not lie where it lay', async () => {
+    const first = manyArticles(STORE.recordArticles + 2, '2031-03-15', 'first');
+    const { set } = await importAll(db, ports, first);
+    const numbers = (await storedNumbers(db)).slice(-first.length);
+    await deleteArticle(db, ports, numbers.at(-1)!);
+    await db.delete('articles', recordOf(numbers.at(-1)!));
+    await recovers();
+    expect((await overview(db, ports)).deletedArticles).toEqual([]);
+    const { articles } = await addAtOnce(
+      db,
+      ports,
+      { id: set, labels: OPTIONS.labels, importedAt: 0, from: [] },
+      manyArticles(3, '2031-03-16', 'second'),
+    );
+    for (const { number } of articles) expect(blockOf(number)).not.toBe(blockOf(numbers[0]!));
+    await tidy(db, ports, { deletedBefore: ports.now() + 1 });
+    expect(await damage(db, ports)).toBeNull();
+    expect((await held(db, ports))[set]).toHaveLength(STORE.recordArticles + 3);
   });
 
   test('keeps what is off, what is deleted, and gives pending imports up', async () => {
@@ -295,7 +324,7 @@ describe('recovering', () => {
     expect((await overview(db, ports)).articles).toBe(303);
     expect(await damage(db, ports)).toBeNull();
     await tidy(db, ports, { deletedBefore: 0 });
-    expect(await db.count('articles')).toBe(304);
+    expect(await storedNumbers(db)).toHaveLength(304);
   });
 
   test('waits for nobody: beside an import it refuses', async () => {

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Article } from '../../../../../src/core/article/article.ts';
+import { recordOf } from '../../../../../src/corpus/store/blocks/article-records.ts';
 import { whatIsLeft } from '../../../../../src/corpus/store/health/what-is-left.ts';
+import { STORE } from '../../../../../src/corpus/store/limits.ts';
 import type { HeldWithVersions } from '../../../../../src/corpus/store/reading/read-articles.ts';
 import type { LateralDatabase } from '../../../../../src/corpus/store/schema.ts';
 import { switchSet } from '../../../../../src/corpus/store/sets/change-sets.ts';
@@ -9,6 +11,7 @@ import { deleteSet } from '../../../../../src/corpus/store/sets/deleting/delete-
 import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.ts';
 import { ferry } from '../../../core/sample-event.ts';
 import { importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
+import { spoilArticle, storedNumbers } from '../stored-articles.ts';
 
 let db: LateralDatabase;
 let ports: SamplePorts;
@@ -50,11 +53,11 @@ test.each<[string, () => Promise<unknown>]>([
 });
 
 test('what can’t be read is passed over, be it an older version', async () => {
-  const numbers = await db.getAllKeys('articles');
-  await db.put('articles', null as never, numbers[0]);
-  await db.put('articles', { article: null } as never, numbers[150]);
+  const numbers = await storedNumbers(db);
+  await db.put('articles', 'no record' as never, recordOf(numbers[0]!));
+  await spoilArticle(db, numbers[150]!, { article: null });
   const { all } = await left();
-  expect(all).toHaveLength(151);
+  expect(all).toHaveLength(152 - STORE.recordArticles);
   expect(all.find(({ article }) => article.text === changed.text)?.older).toEqual([]);
 });
 

@@ -23,6 +23,7 @@ import {
   type SamplePorts,
   sampleStore,
 } from '../sample-store.ts';
+import { storedNumbers } from '../stored-articles.ts';
 
 let db: LateralDatabase;
 let ports: SamplePorts;
@@ -140,7 +141,8 @@ describe('an import', () => {
     await session.add(arriving(...Array.from({ length: 9 }, (_, i) => long(i))), 9);
     await session.finish();
     // 1.8 MB each as two-byte strings: three fit in a block of 7 MB.
-    expect((await db.getAll('catalogue')).map(({ titles }) => titles.length)).toEqual([3, 3, 3]);
+    const titles = (await db.getAll('catalogue')).map(({ titles }) => titles.filter((title) => title !== ''));
+    expect(titles.map(({ length }) => length)).toEqual([3, 3, 3]);
     expect(await damage(db, ports)).toBeNull();
   });
 
@@ -204,7 +206,7 @@ describe('the same article again', () => {
     expect(await held(db, ports)).toEqual({ [before.set]: [ferry.other, changed] });
     const looked = await lookUp(db, ferry.herald, rarity);
     expect(looked.filter(({ outlet }) => outlet === 'Baltic Courier')).toEqual([changed]);
-    const number = (await db.getAllKeys('articles')).at(-1)!;
+    const number = (await storedNumbers(db)).at(-1)!;
     const { row, article: now, older } = (await readHeld(db, number))!;
     expect([row.changed, now]).toEqual([true, changed]);
     expect(older).toEqual([{ article: first, replacedAt: expect.any(Number) }]);
@@ -321,7 +323,7 @@ describe('an import that ended early', () => {
         expect(ranges.some(([from, to]) => from <= number && number <= to)).toBe(true);
       indexed.push(...numbers);
     }
-    expect(indexed.sort((a, b) => a - b)).toEqual(await db.getAllKeys('articles'));
+    expect(indexed.sort((a, b) => a - b)).toEqual(await storedNumbers(db));
     const ranges = segments.flatMap((segment) => segment.ranges).sort(([a], [b]) => a - b);
     for (const [i, [from]] of ranges.entries()) expect(from).toBeGreaterThan(ranges[i - 1]?.[1] ?? -1);
     expect(await damage(db, ports)).toBeNull();
@@ -368,7 +370,7 @@ describe('an import that ended early', () => {
   });
 
   test('what the importer was not told of is met again as new, versions too', async () => {
-    const session = await begin({}, { ...STORE, transactionRecords: 20 });
+    const session = await begin({}, { ...STORE, transactionRecords: 9 });
     const versions = [1, 2].map((i) =>
       article({ id: 'v', url: 'https://v.example/a', text: `Version ${i} of the harbour.` }),
     );
@@ -391,7 +393,7 @@ describe('an import that ended early', () => {
       dying,
       ports,
       { ...OPTIONS, resume: session.id },
-      { ...STORE, transactionRecords: 20 },
+      { ...STORE, transactionRecords: 9 },
     );
     writes = 0;
     await expect(died.add(arriving(...call), 32)).rejects.toThrow();
@@ -505,7 +507,7 @@ describe('what a backup brings', () => {
     const session = await begin();
     expect(await session.add([{ article: versions[2]!, older, cutOff: true }], 3)).toEqual(['new']);
     await session.finish();
-    const [number] = (await db.getAllKeys('articles')).slice(-1);
+    const [number] = (await storedNumbers(db)).slice(-1);
     const got = (await readHeld(db, number!))!;
     expect(got.article).toEqual(versions[2]);
     expect(got.older).toEqual([...older].reverse());
@@ -519,7 +521,7 @@ describe('what a backup brings', () => {
     const session = await begin();
     expect(await session.add([{ article: versions[2]!, older }], 3)).toEqual(['held']);
     await session.finish();
-    expect(await db.count('articles')).toBe(1);
+    expect(await storedNumbers(db)).toHaveLength(1);
   });
 
   test('more versions than one transaction may write', async () => {
@@ -527,13 +529,13 @@ describe('what a backup brings', () => {
       article: { ...versions[0]!, text: `Version ${i} of sixty.` },
       replacedAt: i + 1,
     }));
-    const session = await begin({}, { ...STORE, transactionRecords: 20 });
+    const session = await begin({}, { ...STORE, transactionRecords: 9 });
     expect(await session.add([{ article: ferry.other }, { article: versions[2]!, older: many }], 1)).toEqual([
       'new',
       'new',
     ]);
     await session.finish();
-    const [number] = (await db.getAllKeys('articles')).slice(-1);
+    const [number] = (await storedNumbers(db)).slice(-1);
     expect((await readHeld(db, number!))!.older).toEqual([...many].reverse());
     expect((await overview(db, ports)).sets[0]).toMatchObject({ articles: 2, olderVersions: 60 });
   });

@@ -13,6 +13,7 @@ import { keepArticle } from '../../../../../src/corpus/store/sets/kept-articles.
 import { tidy } from '../../../../../src/corpus/store/tidying/tidy.ts';
 import { article, ferry } from '../../../core/sample-event.ts';
 import { importAll, manyArticles, type SamplePorts, sampleStore } from '../sample-store.ts';
+import { loseArticles, storedNumbers } from '../stored-articles.ts';
 
 let db: LateralDatabase;
 let ports: SamplePorts;
@@ -146,7 +147,7 @@ describe('searching', () => {
 describe('an article that should be there and is not', () => {
   beforeEach(async () => {
     await importAll(db, ports, all);
-    await db.delete('articles', (await db.getAllKeys('articles'))[0]!);
+    await loseArticles(db, [0]);
   });
 
   test('is damage for whoever asks for it', async () => {
@@ -159,7 +160,7 @@ describe('an article that should be there and is not', () => {
 
 test('rows tell what the table shows', async () => {
   const session = await importAll(db, ports, [ferry.courier as Article]);
-  const [number] = await db.getAllKeys('articles');
+  const [number] = await storedNumbers(db);
   expect(await readRows(db, Uint32Array.of(number!, 99_999))).toEqual([
     {
       number,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { INDEXING } from '../../../../../src/core/index/thresholds.ts';
+import { recordOf } from '../../../../../src/corpus/store/blocks/article-records.ts';
 import { CorpusDamaged } from '../../../../../src/corpus/store/failures.ts';
 import { beginImport } from '../../../../../src/corpus/store/import-session.ts';
 import type { Layout, Litter } from '../../../../../src/corpus/store/layout/layout.ts';
@@ -19,6 +20,7 @@ import { sayingLike } from '../../../../language/spoken.ts';
 import { article, ferry, rarity } from '../../../core/sample-event.ts';
 import { copyIsCurrent, nothingIsStray } from '../on-disk.ts';
 import { damage, importAll, manyArticles, OPTIONS, type SamplePorts, sampleStore } from '../sample-store.ts';
+import { storedNumbers } from '../stored-articles.ts';
 
 let db: LateralDatabase;
 let ports: SamplePorts;
@@ -56,8 +58,53 @@ test('what is to be removed for good is gone when it is said to be, though anoth
   expect(isDone).toBe(false);
   other!.giveBack();
   await gone;
-  expect(await db.count('articles')).toBe(2);
+  expect(await storedNumbers(db)).toHaveLength(2);
   expect(await damage(db, ports)).toBeNull();
+});
+
+test('what is to be removed from a record that can’t be read stays litter until it can, and its neighbours stay', async () => {
+  await importAll(db, ports, manyArticles(3, '2031-03-14'));
+  const [first, second, third] = await storedNumbers(db);
+  await deleteArticle(db, ports, second!);
+  const { get } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.get = function (key) {
+    if (this.name === 'articles') throw new DOMException('Failed to read large value.', 'NotReadableError');
+    return get.call(this, key);
+  };
+  try {
+    await tidy(db, ports, { deletedBefore: ports.now() + 1 });
+  } finally {
+    IDBObjectStore.prototype.get = get;
+  }
+  expect((await litter()).chains).toEqual([second]);
+  expect(await storedNumbers(db)).toEqual([first, second, third]);
+  await tidied();
+  expect((await litter()).chains).toEqual([]);
+  expect(await storedNumbers(db)).toEqual([first, third]);
+  expect(await damage(db, ports)).toBeNull();
+});
+
+test('a version before one that can’t be read goes with it, though it lies in another record', async () => {
+  const newer = [ferry.courier, ferry.evening].map((one) => ({ ...one, text: `${one.text} More.` }));
+  await importAll(db, ports, [ferry.courier, ferry.evening]);
+  await importAll(db, ports, newer);
+  const numbers = await storedNumbers(db);
+  const last = numbers.at(-2)!;
+  expect(recordOf(last)).toBe(recordOf(numbers.at(-1)!));
+  const { get } = IDBObjectStore.prototype;
+  await deleteArticle(db, ports, last);
+  IDBObjectStore.prototype.get = function (key) {
+    if (this.name === 'articles' && key === recordOf(last))
+      throw new DOMException('Failed to read large value.', 'NotReadableError');
+    return get.call(this, key);
+  };
+  try {
+    await tidy(db, ports, { deletedBefore: ports.now() + 1 });
+  } finally {
+    IDBObjectStore.prototype.get = get;
+  }
+  expect((await litter()).chains).toEqual([last]);
+  expect(await storedNumbers(db)).toEqual(numbers.slice(1));
 });
 
 describe('merging', () => {
@@ -90,7 +137,7 @@ describe('merging', () => {
   test('drops what is gone, and the layout forgets it', async () => {
     const articles = manyArticles(100, '2031-03-14');
     await importAll(db, ports, articles);
-    const numbers = await db.getAllKeys('articles');
+    const numbers = await storedNumbers(db);
     for (const number of numbers.slice(0, 30)) await deleteArticle(db, ports, number);
     expect((await layout()).gone.blocks.length).toBe(1);
     await tidied();
@@ -155,7 +202,7 @@ describe('merging', () => {
     for (let i = 0; i < 3; i++) await importAll(db, ports, manyArticles(3, '2031-03-14', `set${i}`));
     await importAll(db, ports, [ferry.courier]);
     await importAll(db, ports, [{ ...ferry.courier, text: `${ferry.courier.text}\n\nMore.` }]);
-    const newest = (await db.getAllKeys('articles')).at(-1)!;
+    const newest = (await storedNumbers(db)).at(-1)!;
     let writes = 0;
     let restored: Promise<unknown> | null = null;
     const slow = new Proxy(db, {
