@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { STORE } from '../../../src/corpus/store/limits.ts';
 import { reload, type Surface } from '../drivers/surface.ts';
 import { until } from '../drivers/within.ts';
 import { halfOf } from '../some-of.ts';
@@ -18,7 +19,7 @@ export interface DamagedBrowser {
 
 const STARTER = 5;
 /** As many as lie in one record of the store. */
-const SHORT = Array.from({ length: 4 }, (_, i) => `Ferry ${i + 1}`);
+const SHORT = Array.from({ length: STORE.recordArticles }, (_, i) => `Ferry ${i + 1}`);
 const OWN = [...SHORT, 'Ferry at length'];
 const HELD = STARTER + OWN.length;
 

@@ -4,8 +4,8 @@ import type { AnyTransaction, ArticleRecord, StoredArticle, WriteTransaction } f
 import { blockOf, numberOf } from './block-records.ts';
 
 /*
- * Articles lie some to a record, for what opening a database costs is told by how many records it holds (ADR 8). A record
- * belongs to one block. All these run in a transaction over `articles`.
+ * Articles lie some to a record, for what opening a large database costs hangs on how many records were written (ADR 8). A
+ * record belongs to one block. All that take a transaction run in one over `articles`.
  */
 
 export const recordOf = (number: ArticleNumber) => Math.floor(number / STORE.recordArticles);
@@ -60,10 +60,9 @@ export async function articlesOfBlock(
 /** The articles of a record by number, rising. */
 export function articlesInRecord(key: number, record: ArticleRecord): [ArticleNumber, StoredArticle][] {
   const numbers = numbersOf(key);
-  return record.flatMap((stored, slot) => (stored ? [[numbers[slot]!, stored] as const] : [])) as [
-    ArticleNumber,
-    StoredArticle,
-  ][];
+  return record.flatMap((stored, slot): [ArticleNumber, StoredArticle][] =>
+    stored ? [[numbers[slot]!, stored]] : [],
+  );
 }
 
 /**

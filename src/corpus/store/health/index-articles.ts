@@ -29,7 +29,7 @@ async function indexSome(db: LateralDatabase, rarity: Rarity): Promise<Layout> {
     const { layout } = await readState(tx);
     const [range] = layout.unindexed;
     if (!range) return { layout, articles: [], last: null };
-    const within = IDBKeyRange.bound(...(range.map(recordOf) as [number, number]));
+    const within = IDBKeyRange.bound(recordOf(range[0]), recordOf(range[1]));
     const store = tx.objectStore('articles');
     const [keys, records] = await Promise.all([
       store.getAllKeys(within, RECORDS_AT_ONCE),

@@ -99,8 +99,12 @@ export function setsLeft({ sets, imports, blocks }: Salvage): Omit<SetRecord, 't
 
 /** One article; null if it can't be read or is none any more. */
 export async function articleLeft(db: LateralDatabase, number: ArticleNumber): Promise<StoredArticle | null> {
-  const record = await recordLeft(db, recordOf(number));
-  const value = record === null ? undefined : articleIn(record, number);
+  return articleLeftIn(await recordLeft(db, recordOf(number)), number);
+}
+
+/** The same of a record that was read. */
+export function articleLeftIn(record: ArticleRecord | null, number: ArticleNumber): StoredArticle | null {
+  const value: unknown = record === null ? undefined : articleIn(record, number);
   return isStoredArticle(value) ? value : null;
 }
 

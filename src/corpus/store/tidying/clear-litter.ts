@@ -3,7 +3,7 @@ import { blockOf, placeOf } from '../blocks/block-records.ts';
 import { blocksToChange } from '../blocks/change-rows.ts';
 import { read, write } from '../database/transact.ts';
 import type { ArticleNumber } from '../described.ts';
-import { articleLeft, recordLeft } from '../health/salvage.ts';
+import { articleLeftIn, recordLeft } from '../health/salvage.ts';
 import { type Litter, type SegmentPlace, setOfBlock } from '../layout/layout.ts';
 import { readState } from '../layout/state.ts';
 import type { DayKey, LateralDatabase, WriteTransaction } from '../schema.ts';
@@ -95,8 +95,9 @@ async function clearBlocks(db: LateralDatabase): Promise<void> {
  * @returns whether it is gone; else it stays litter
  */
 async function clearVersion(db: LateralDatabase, number: ArticleNumber): Promise<boolean> {
-  const isReadable = (await recordLeft(db, recordOf(number))) !== null;
-  const before = (await articleLeft(db, number))?.replaces ?? null;
+  const left = await recordLeft(db, recordOf(number));
+  const isReadable = left !== null;
+  const before = articleLeftIn(left, number)?.replaces ?? null;
   return write(db, ['articles', 'catalogue', 'identities', 'sets', 'meta'], async (tx) => {
     const { layout, litter } = await readState(tx);
     if (!litter.chains.includes(number)) return true;
