@@ -115,18 +115,12 @@ class BucketReader {
   }
 
   visit(visit: VisitPosting): void {
-    // A look-up reads thousands while the code is still cold: `varint` is written out.
-    const { bytes, classBits, end } = this;
+    this.at = this.start;
+    const { classBits } = this;
     const classMask = (1 << classBits) - 1;
     let number = this.smallest - 1;
-    for (let at = this.start; at < end; ) {
-      let posting = 0;
-      let byte = 0x80;
-      for (let shift = 0; byte >= 0x80; shift += 7) {
-        if (at >= end || shift > 28) throw new DamagedBucket('the postings of a term');
-        byte = bytes[at++]!;
-        posting |= (byte & 0x7f) << shift;
-      }
+    while (this.at < this.end) {
+      const posting = this.varint();
       number += (posting >>> classBits) + 1;
       visit(number, posting & classMask);
     }
