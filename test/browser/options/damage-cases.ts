@@ -20,7 +20,8 @@ export interface DamagedBrowser {
 const STARTER = 5;
 /** As many as lie in one record of the store. */
 const SHORT = Array.from({ length: STORE.recordArticles }, (_, i) => `Ferry ${i + 1}`);
-const OWN = [...SHORT, 'Ferry at length'];
+const LONG = 'Ferry at length';
+const OWN = [...SHORT, LONG];
 const HELD = STARTER + OWN.length;
 
 /** The last one is so long that both browsers keep it in a file beside their database. */
@@ -56,7 +57,7 @@ const DAMAGES: readonly Damage[] = [
   {
     name: 'a value can’t be read',
     undoes: deleteLargeValues,
-    lost: ['Ferry at length'],
+    lost: [LONG],
   },
   {
     name: 'a block of the catalogue is lost',
@@ -168,6 +169,29 @@ export function damageCases(name: 'chromium' | 'firefox', browser: () => Damaged
       },
     );
 
+    test('that version 2 of the database wrote is brought forward, and found whole', async () => {
+      await reader.surface.evaluate(AS_VERSION_2);
+      await reader.go('#held');
+      await reload(reader.surface);
+      expect(await reader.sees(new RegExp(`${HELD} articles of`))).not.toContain('is damaged');
+      expect(await reader.surface.evaluate(STORED_AS)).toEqual({ version: 3, inRecords: true });
+      await reader.go('#articles');
+      await reader.enter('.search-words input', 'ferry noon');
+      await reader.sees(new RegExp(`${OWN.length} articles found`));
+    });
+
+    test('that version 2 wrote, and of which an article can’t be read, is brought forward all the same', async () => {
+      await reader.surface.evaluate(AS_VERSION_2);
+      await meets({ name: 'a value can’t be read', undoes: deleteLargeValues, lost: [LONG] });
+      const told = await reader.sees(/should be held here/);
+      expect(told).toContain(`${HELD} articles should be held here; ${HELD - 1} of them can still be read`);
+      expect(await saved(reader)).not.toContain(LONG);
+      await reader.press('.ways button', 'Go on with what is left');
+      await reader.seesNo(/is damaged/);
+      await reader.sees(new RegExp(`${HELD - 1} articles of`));
+      await bringIn();
+    });
+
     test('where the whole database is lost it is not shown as empty, and can be begun anew', async () => {
       await meets({
         name: 'the database is lost',
@@ -192,12 +216,51 @@ export function damageCases(name: 'chromium' | 'firefox', browser: () => Damaged
   });
 }
 
+const ASKED = `const asked = (request) => new Promise((done, failed) => {
+  request.onsuccess = () => done(request.result);
+  request.onerror = () => failed(request.error);
+});`;
+
+/** Writes what is held as version 2 of the database did: each article in a record of its own. */
+const AS_VERSION_2 = `(async () => {
+  ${ASKED}
+  const now = await asked(indexedDB.open('lateral'));
+  const names = [...now.objectStoreNames];
+  const held = await Promise.all(names.map(async (name) => {
+    const store = now.transaction(name).objectStore(name);
+    const [keys, values] = await Promise.all([asked(store.getAllKeys()), asked(store.getAll())]);
+    const records = keys.map((key, i) => [key, values[i]]);
+    if (name !== 'articles') return [name, records];
+    return [name, records.flatMap(([key, record]) =>
+      record.flatMap((article, slot) => article ? [[${STORE.recordArticles} * key + slot, article]] : []))];
+  }));
+  now.close();
+  await asked(indexedDB.deleteDatabase('lateral'));
+  const opening = indexedDB.open('lateral', 2);
+  opening.onupgradeneeded = () => names.forEach((name) => opening.result.createObjectStore(name));
+  const old = await asked(opening);
+  const tx = old.transaction(names, 'readwrite');
+  const ended = new Promise((done, failed) => { tx.oncomplete = done; tx.onabort = () => failed(tx.error); });
+  for (const [name, records] of held)
+    for (const [key, value] of records) tx.objectStore(name).put(value, key);
+  await ended;
+  old.close();
+  return true;
+})()`;
+
+/** The version of the database, and whether all that it holds of articles are records of several. */
+const STORED_AS = `(async () => {
+  ${ASKED}
+  const db = await asked(indexedDB.open('lateral'));
+  const records = await asked(db.transaction('articles').objectStore('articles').getAll());
+  const { version } = db;
+  db.close();
+  return { version, inRecords: records.length > 0 && records.every(Array.isArray) };
+})()`;
+
 function inStore(statements: string): string {
   return `(async () => {
-    const asked = (request) => new Promise((done, failed) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
+    ${ASKED}
     const db = await asked(indexedDB.open('lateral'));
     const names = [...db.objectStoreNames];
     const tx = db.transaction(names, 'readwrite');

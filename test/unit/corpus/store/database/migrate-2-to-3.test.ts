@@ -12,24 +12,37 @@ import { storedArticles } from '../stored-articles.ts';
 import { putBack, readKept } from './kept-file.ts';
 
 const { get, getAll, add } = IDBObjectStore.prototype;
+const { deleteObjectStore } = IDBDatabase.prototype;
 
 afterEach(() => {
   Object.assign(IDBObjectStore.prototype, { get, getAll });
+  Object.assign(IDBDatabase.prototype, { deleteObjectStore });
 });
 
-/** Every request for an article's value fails as Chromium's does where the file of a large value is gone: behind its call. */
+/**
+ * Every request for an article's value fails as Chromium's does where the file of a large value is gone: behind its call, and in
+ * the end with its transaction, whatever is done about it.
+ */
 function makeUnreadable(number: number): void {
-  const failing = (store: IDBObjectStore) => add.call(store, 0, number) as IDBRequest;
+  const asked = new Set<IDBTransaction>();
+  const failing = (store: IDBObjectStore) => {
+    asked.add(store.transaction);
+    return add.call(store, 0, number) as IDBRequest;
+  };
+  // Chromium does so as it is committed; what is written last is the first that is not done.
+  IDBDatabase.prototype.deleteObjectStore = function (name) {
+    if (name === 'articles-of-2' && asked.size > 0 && [...asked].at(-1)!.db === this)
+      throw new DOMException('', 'UnknownError');
+    deleteObjectStore.call(this, name);
+  };
   const isAsked = (store: IDBObjectStore, query: unknown) =>
-    store.name.startsWith('articles') &&
+    store.name === 'articles-of-2' &&
     (query instanceof IDBKeyRange ? query.includes(number) : query === number);
   IDBObjectStore.prototype.get = function (query) {
-    return isAsked(this, query) && this.name !== 'articles' ? failing(this) : get.call(this, query);
+    return isAsked(this, query) ? failing(this) : get.call(this, query);
   };
   IDBObjectStore.prototype.getAll = function (query, count) {
-    return isAsked(this, query) && this.name !== 'articles'
-      ? failing(this)
-      : getAll.call(this, query as IDBKeyRange, count);
+    return isAsked(this, query) ? failing(this) : getAll.call(this, query as IDBKeyRange, count);
   };
 }
 
