@@ -154,11 +154,17 @@ interface OwnScript {
 }
 
 /**
- * Builds the reader as one script of its own beside the rest. It is injected on demand, so it may not be a module,
- * nor web-accessible; its value is what the page holds, which is why the last line names it.
+ * Builds what reads pages as scripts of their own beside the rest. What is injected on demand may not be a module, nor be
+ * web-accessible; its value is what the page holds, which is why the last line names it. In Firefox that is a copy, which
+ * a second script of the background reads.
  */
-export function readerScript(built: OwnScript): Plugin {
-  return ownScript(built, 'reader', { value: 'lateralReading;\n' });
+export function readerScripts(built: OwnScript, browser: Browser): Plugin[] {
+  return browser === 'chrome'
+    ? [ownScript(built, 'reader', { value: 'lateralReading' })]
+    : [
+        ownScript(built, 'copier', { value: 'lateralCopy' }),
+        ownScript(built, 'page-reader', { global: 'lateralPageReader' }),
+      ];
 }
 
 /** Builds the script that marks sentences in a page, and puts how they look beside it. Injected on demand, too. */
@@ -179,14 +185,15 @@ export function backgroundScript(built: OwnScript, browser: Browser, entry: stri
     ...ownScript(built, 'background', { entry }),
     // After the plugin that would load what it finds here as a module.
     enforce: 'post',
-    renderCrxManifest: (manifest) =>
-      ({ ...manifest, background: backgroundFor(browser, 'background.js') }) as typeof manifest,
+    renderCrxManifest: (manifest) => ({ ...manifest, background: backgroundFor(browser) }) as typeof manifest,
   };
 }
 
 interface ScriptOptions {
   readonly entry?: string;
-  /** The last line of the script, which makes its value. */
+  /** What the script exports, under this name. */
+  readonly global?: string;
+  /** The same, and the script's value, which its last line makes. */
   readonly value?: string;
   readonly beside?: () => void;
 }
@@ -194,7 +201,12 @@ interface ScriptOptions {
 function ownScript(
   { root, outDir, target, collect }: OwnScript,
   name: string,
-  { entry = `src/entries/${name}.ts`, value = '', beside = () => {} }: ScriptOptions = {},
+  {
+    entry = `src/entries/${name}.ts`,
+    value,
+    global = value ?? 'lateral',
+    beside = () => {},
+  }: ScriptOptions = {},
 ): Plugin {
   return {
     name: `lateral:${name}-script`,
@@ -213,7 +225,7 @@ function ownScript(
           write: false,
           lib: {
             entry: join(root, entry),
-            name: 'lateralReading',
+            name: global,
             formats: ['iife'],
             fileName: () => `${name}.js`,
           },
@@ -223,7 +235,10 @@ function ownScript(
       });
       const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
       mkdirSync(join(root, outDir), { recursive: true });
-      writeFileSync(join(root, outDir, `${name}.js`), `${output[0].code.trimEnd()}\n${value}`);
+      writeFileSync(
+        join(root, outDir, `${name}.js`),
+        `${output[0].code.trimEnd()}\n${value === undefined ? '' : `${value};\n`}`,
+      );
       beside();
     },
   };

@@ -45,9 +45,13 @@ export function manifestFor(browser: Browser, root: RootManifest): ManifestV3Exp
   return { ...common(root), ...own } as unknown as ManifestV3Export;
 }
 
-/** The manifest's `background`: a service worker in Chrome, an event page in Firefox. No module in either. */
-export function backgroundFor(browser: Browser, file: string) {
-  return browser === 'chrome' ? { service_worker: file } : { scripts: [file] };
+/**
+ * The manifest's `background`, of scripts that are built beside the rest: a service worker in Chrome, an event page in Firefox,
+ * which reads pages itself. No module in either.
+ */
+export function backgroundFor(browser: Browser) {
+  const script = 'background.js';
+  return browser === 'chrome' ? { service_worker: script } : { scripts: [script, 'page-reader.js'] };
 }
 
 /** What both browsers read alike. */

@@ -1,3 +1,4 @@
+import { type CopyTarget, documentTarget } from './copy-target.ts';
 import {
   MAX_ATTRIBUTE,
   MAX_ATTRIBUTES,
@@ -10,18 +11,24 @@ import {
 import { nativeCall, nativeRead } from './native-read.ts';
 import type { PageTree } from './page-node.ts';
 
-/** A page's own copy, free to be changed: no scripts, styles, media, forms or addresses that could load anything. */
-export interface PageCopy {
-  readonly document: Document;
+/** What is told of a page beside its copy. */
+export interface Copied<Box> {
   readonly elements: number;
   /** Frames passed over that may show an article: what they show is another page. */
   readonly frames: number;
   /** Videos passed over. */
   readonly videos: number;
   /** The copies of the headlines that were asked for, in that order; those that are not in the copy are left out. */
-  readonly headlines: readonly Element[];
+  readonly headlines: readonly Box[];
   /** True if the page was larger than extraction reads, so the copy ends early. */
   readonly cutShort: boolean;
+  /** Of a page that is open in a browser. */
+  readonly contentType: string | null;
+}
+
+/** A page's own copy, free to be changed: no scripts, styles, media, forms or addresses that could load anything. */
+export interface PageCopy extends Copied<Element> {
+  readonly document: Document;
 }
 
 /** Nothing inside these is running text. */
@@ -82,30 +89,38 @@ interface Budget {
   videos: number;
 }
 
+/** Copies a page into a document of its own. `headlines`: those of the page whose copies are wanted. */
+export function copyPage(page: Document | PageTree, headlines: readonly Element[] = []): PageCopy {
+  const document = (nativeRead(page, 'implementation') as DOMImplementation).createHTMLDocument();
+  return { document, ...copyInto(documentTarget(document), page, headlines) };
+}
+
 /**
  * Copies a page node by node, within the limits, without touching it. `cloneNode` would be shorter and faster on an
  * ordinary page, but copies a page of a million nodes whole, and forms with it. Forms become `<div>`: old sites
- * wrap the entire page in one. `headlines`: those of the page whose copies are wanted.
+ * wrap the entire page in one.
  */
-export function copyPage(page: Document | PageTree, headlines: readonly Element[] = []): PageCopy {
-  const copy = emptyDocument(page);
+export function copyInto<Box>(
+  to: CopyTarget<Box>,
+  page: Document | PageTree,
+  headlines: readonly Element[] = [],
+): Copied<Box> {
   const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0, videos: 0 };
-  const copied: (Element | undefined)[] = [];
-  const root = nativeRead(page, 'documentElement') as Element | null;
-  if (root === null)
-    return { document: copy, elements: 0, frames: 0, videos: 0, headlines: [], cutShort: false };
+  const copied: (Box | undefined)[] = [];
   const finish = (cutShort: boolean) => ({
-    document: copy,
     elements: budget.elements,
     frames: budget.frames,
     videos: budget.videos,
     headlines: copied.filter((headline) => headline !== undefined),
     cutShort,
+    contentType: contentTypeOf(page),
   });
-  copyAttributes(root, copy.documentElement, 'html', budget);
+  const root = nativeRead(page, 'documentElement') as Element | null;
+  if (root === null) return finish(false);
+  copyAttributes(root, to, to.html, 'html', budget);
 
-  const stack: { source: Node | null; target: Element; depth: number }[] = [
-    { source: nativeRead(root, 'firstChild') as Node | null, target: copy.documentElement, depth: 0 },
+  const stack: Level<Box>[] = [
+    { source: nativeRead(root, 'firstChild') as Node | null, target: to.html, name: 'html', depth: 0 },
   ];
   while (stack.length > 0) {
     const level = stack[stack.length - 1]!;
@@ -119,23 +134,42 @@ export function copyPage(page: Document | PageTree, headlines: readonly Element[
     const type = nativeRead(source, 'nodeType');
     if (type === 3 || type === 4) {
       // Asked before it is handed over, which for a text of 50 MB takes its time.
-      const length = Math.min(lengthOf(source), longestIn(level.target));
+      const length = Math.min(lengthOf(source), longestIn(level.name));
       if (budget.characters + length > MAX_CHARACTERS) return finish(true);
       budget.characters += length;
-      level.target.append(copy.createTextNode(nativeCall(source, 'substringData', 0, length) as string));
+      to.text(level.target, nativeCall(source, 'substringData', 0, length) as string);
     } else if (type === 1) {
       if (++budget.elements > MAX_ELEMENTS) return finish(true);
-      const target = copyElement(source as Element, level.target, copy, budget);
+      const name = nativeRead(source, 'localName') as string;
+      const target = copyElement(source as Element, name, to, level.target, budget);
       if (target !== null) {
-        if (target.localName === 'h1' && headlines.includes(source as Element))
+        if (name === 'h1' && headlines.includes(source as Element))
           copied[headlines.indexOf(source as Element)] = target;
         const depth = level.depth + 1;
         const firstChild = nativeRead(source, 'firstChild') as Node | null;
-        stack.push({ source: firstChild, target: depth > MAX_DEPTH ? level.target : target, depth });
+        stack.push(
+          depth > MAX_DEPTH
+            ? { source: firstChild, target: level.target, name: level.name, depth }
+            : { source: firstChild, target, name, depth },
+        );
       }
     }
   }
   return finish(false);
+}
+
+/** A box whose children are being copied, and where to. */
+interface Level<Box> {
+  source: Node | null;
+  readonly target: Box;
+  readonly name: string;
+  readonly depth: number;
+}
+
+/** Past what the page has put in front of it. */
+function contentTypeOf(page: Document | PageTree): string | null {
+  const type = nativeRead(page, 'contentType');
+  return typeof type === 'string' ? type : null;
 }
 
 function lengthOf(text: Node): number {
@@ -143,53 +177,51 @@ function lengthOf(text: Node): number {
 }
 
 /** What nobody reads of a title is no reason to read no further. */
-function longestIn(parent: Element): number {
-  return parent.localName === 'title' ? MAX_ATTRIBUTE : MAX_CHARACTERS + 1;
-}
-
-/** A document with nothing but `<html>`, `<head>` and `<body>`, without a window: nothing in it loads or runs. */
-function emptyDocument(page: Document | PageTree): Document {
-  return (nativeRead(page, 'implementation') as DOMImplementation).createHTMLDocument();
+function longestIn(parent: string): number {
+  return parent === 'title' ? MAX_ATTRIBUTE : MAX_CHARACTERS + 1;
 }
 
 /** The copy of one element, put in its place; null where nothing of it is wanted. */
-function copyElement(source: Element, parent: Element, copy: Document, budget: Budget): Element | null {
-  const name = nativeRead(source, 'localName') as string;
-  if (parent === copy.documentElement) {
+function copyElement<Box>(
+  source: Element,
+  name: string,
+  to: CopyTarget<Box>,
+  parent: Box,
+  budget: Budget,
+): Box | null {
+  if (parent === to.html) {
     // The copy has its own head and body; a second one of either adds to the first.
-    if (name === 'head') return copy.head;
+    if (name === 'head') return to.head;
     if (name === 'body') {
-      copyAttributes(source, copy.body, name, budget);
-      return copy.body;
+      copyAttributes(source, to, to.body, name, budget);
+      return to.body;
     }
-    parent = copy.body;
+    parent = to.body;
   }
   if (name === 'script') {
-    copyJsonLd(source, copy, budget);
+    copyJsonLd(source, to, budget);
     return null;
   }
   if ((name === 'iframe' || name === 'frame') && mayShowArticle(source)) budget.frames++;
   if (name === 'video') budget.videos++;
   if (LEFT_OUT.has(name) || isHidden(source)) return null;
-  const target = newElement(copy, name === 'form' || name === 'fieldset' ? 'div' : name);
-  copyAttributes(source, target, name, budget);
+  const target = to.add(parent, name === 'form' || name === 'fieldset' ? 'div' : name);
+  copyAttributes(source, to, target, name, budget);
   // An image counts in judging blocks, but must never load: it keeps the attribute without the address.
-  if (name === 'img') target.setAttribute('src', '');
-  parent.append(target);
+  if (name === 'img') to.attribute(target, 'src', '');
   return target;
 }
 
 /** JSON-LD goes to the head wherever it stood, so that pruning the body can't lose it. */
-function copyJsonLd(source: Element, copy: Document, budget: Budget): void {
+function copyJsonLd<Box>(source: Element, to: CopyTarget<Box>, budget: Budget): void {
   const type = nativeCall(source, 'getAttribute', 'type') as string | null;
   if (type === null || !type.toLowerCase().startsWith('application/ld+json')) return;
   const text = scriptText(source, budget);
   if (text === null || budget.characters + text.length > MAX_CHARACTERS) return;
   budget.characters += text.length;
-  const script = copy.createElement('script');
-  script.setAttribute('type', 'application/ld+json');
-  script.append(copy.createTextNode(text));
-  copy.head.append(script);
+  const script = to.add(to.head, 'script');
+  to.attribute(script, 'type', 'application/ld+json');
+  to.text(script, text);
 }
 
 /** Its texts put together; null as soon as they are over the limit, before anything is handed over. */
@@ -206,7 +238,13 @@ function scriptText(script: Element, budget: Budget): string | null {
   return texts.join('');
 }
 
-function copyAttributes(source: Element, target: Element, name: string, budget: Budget): void {
+function copyAttributes<Box>(
+  source: Element,
+  to: CopyTarget<Box>,
+  target: Box,
+  name: string,
+  budget: Budget,
+): void {
   for (const attribute of nativeCall(source, 'getAttributeNames') as string[]) {
     if (ATTRIBUTES.has(attribute) || (attribute === 'name' && name === 'meta')) {
       const value = nativeCall(source, 'getAttribute', attribute) as string;
@@ -214,7 +252,7 @@ function copyAttributes(source: Element, target: Element, name: string, budget: 
       if (attribute === 'href' && value.length > MAX_ATTRIBUTE) continue;
       budget.attributes += Math.min(value.length, MAX_ATTRIBUTE);
       if (budget.attributes > MAX_ATTRIBUTES) return;
-      target.setAttribute(attribute, value.slice(0, MAX_ATTRIBUTE));
+      to.attribute(target, attribute, value.slice(0, MAX_ATTRIBUTE));
     }
   }
 }
@@ -242,13 +280,4 @@ function mayShowArticle(frame: Element): boolean {
     told,
   )?.[1];
   return !isHidden(frame) && (height === undefined || Number(height) >= LOWEST_FRAME);
-}
-
-/** Parsers make names that `createElement` refuses (`<p"x>`); those are plain boxes here. */
-function newElement(copy: Document, name: string): Element {
-  try {
-    return copy.createElement(name);
-  } catch {
-    return copy.createElement('div');
-  }
 }

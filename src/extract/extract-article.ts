@@ -6,7 +6,7 @@ import { atOnce } from '../core/slices.ts';
 import { articleBlocks, type BodyMethod } from './body/article-blocks.ts';
 import { isRunning } from './body/tidy-blocks.ts';
 import { toldText } from './body/told-text.ts';
-import { copyPage } from './copy-page.ts';
+import { copyPage, type PageCopy } from './copy-page.ts';
 import type { KindReason } from './kind/list/list-score.ts';
 import { tellKind } from './kind/tell-kind.ts';
 import { canonicalUrl } from './metadata/canonical-url.ts';
@@ -18,7 +18,6 @@ import { findTitle } from './metadata/find-title.ts';
 import { headed } from './metadata/near-headline.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { showsPart } from './metadata/shown-part.ts';
-import { nativeRead } from './native-read.ts';
 import type { PageTree } from './page-node.ts';
 import { keepOneOfSeveral } from './several/one-of-several.ts';
 import { factsOfOne, toldTitles } from './several/own-facts.ts';
@@ -86,8 +85,17 @@ export function* extractionSteps(
   headlines: readonly Element[] = [],
 ): Generator<undefined, Extraction> {
   const copy = copyPage(document, headlines);
-  const contentType = contentTypeOf(document);
   yield;
+  return yield* copySteps(copy, url, now, asOne);
+}
+
+/** The same of a page that has been copied. The copy is used up. */
+export function* copySteps(
+  copy: PageCopy,
+  url: string,
+  now: number = Date.now(),
+  asOne: AsOne = 'none',
+): Generator<undefined, Extraction> {
   const page = readPageFacts(copy.document, url);
   yield;
   const whole = yield* about(page, true, now);
@@ -100,7 +108,7 @@ export function* extractionSteps(
           published: whole.published?.value ?? null,
           lang: whole.declared?.value ?? null,
           videos: copy.videos,
-          contentType,
+          contentType: copy.contentType,
         });
   if (kind?.kind === 'other') return notArticle(kind.page, whole.title.value, kind.reasons);
   if (kind?.kind === 'entries' && !(kind.page === 'live-blog' && asOne === 'live-blogs')) {
@@ -182,12 +190,6 @@ function* about(facts: PageFacts, hasAddress: boolean, now: number) {
 
 function notArticle(page: OtherPage, title: string, reasons: readonly KindReason[]): Extraction {
   return { kind: 'not-article', page, title, reasons };
-}
-
-/** Of a page that is open in a browser, past what the page has put in front of it. */
-function contentTypeOf(page: Document | PageTree): string | null {
-  const type = nativeRead(page, 'contentType');
-  return typeof type === 'string' ? type : null;
 }
 
 /** Words enough to tell a language by. */

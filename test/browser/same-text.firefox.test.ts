@@ -7,7 +7,7 @@ import { sameTextCases } from './same-text/cases.ts';
 
 describe('the built reader in Firefox', () => {
   const session = firefoxInTests();
-  /** A page of the extension's own, which may inject the reader as the background does. */
+  /** A page of the extension's own, which has a page copied and read as the background does, and by the background. */
   let own: FirefoxSurface;
 
   beforeAll(async () => {
@@ -20,7 +20,8 @@ describe('the built reader in Firefox', () => {
     if (tab === null) tab = await session().open(url);
     else await session().goTo(tab, url);
     const result = await own.evaluate(
-      `browser.scripting.executeScript({ target: { tabId: ${tab.tabId} }, files: ['/reader.js'] }).then(([one]) => one.result)`,
+      `browser.scripting.executeScript({ target: { tabId: ${tab.tabId} }, files: ['/copier.js'] })
+        .then(async ([one]) => (await browser.runtime.getBackgroundPage()).lateralPageReader(one.result))`,
     );
     return result as Extraction;
   });

@@ -93,12 +93,19 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (b
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  test('its background is one classic script in strict mode', () => {
+  test('its background is one classic script, in Firefox with one that reads pages; in strict mode', () => {
     const name = 'background.js';
-    expect(manifest.background).toEqual(
-      browser === 'chrome' ? { service_worker: name } : { scripts: [name] },
+    const scripts = browser === 'chrome' ? [name] : [name, 'page-reader.js'];
+    expect(manifest.background).toEqual(browser === 'chrome' ? { service_worker: name } : { scripts });
+    for (const script of scripts)
+      expect(readFileSync(`dist/${browser}/${script}`, 'utf8').slice(0, 200)).toMatch(/(['"`])use strict\1/);
+  });
+
+  test('it has what is injected into pages to read them, and nothing that the other browser has for it', () => {
+    const scripts = ['copier.js', 'page-reader.js', 'reader.js'].filter((name) =>
+      existsSync(`dist/${browser}/${name}`),
     );
-    expect(readFileSync(`dist/${browser}/${name}`, 'utf8').slice(0, 200)).toMatch(/(['"`])use strict\1/);
+    expect(scripts).toEqual(browser === 'chrome' ? ['reader.js'] : ['copier.js', 'page-reader.js']);
   });
 
   test('says nothing else', () => {

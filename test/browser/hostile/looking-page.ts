@@ -4,6 +4,8 @@ import { type HostilePage, pageOf, READ, STILL_LOOKING } from './hostile-page.ts
 const FILES = [
   'manifest.json',
   'reader.js',
+  'copier.js',
+  'page-reader.js',
   'marks.js',
   'marks.css',
   'corpus-worker.js',

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dispatch } from '../../../src/messages/dispatch.ts';
 import { sayingLike } from '../../language/spoken.ts';
 
@@ -22,4 +22,28 @@ test('what a page made of the reader’s answer is said, and no fault of ours', 
       from,
     ),
   ).toEqual({ ok: false, error: sayingLike(/^The page could not be read\. Nothing of it was kept/) });
+});
+
+const world = globalThis as { lateralPageReader?: (copy: unknown) => Promise<unknown> };
+afterEach(() => {
+  delete world.lateralPageReader;
+});
+
+test('a service worker has the page read where it is, a background that reads pages has it copied', async () => {
+  const list = { kind: 'not-article', page: 'forum', title: 'Ferries' };
+  executeScript.mockResolvedValueOnce([{ result: list }]);
+  expect(await readTab(7)).toEqual(list);
+  expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/reader.js'] }));
+  const copy = { url: 'https://news.example/' };
+  world.lateralPageReader = vi.fn(async () => list);
+  executeScript.mockResolvedValueOnce([{ result: copy }]);
+  expect(await readTab(7)).toEqual(list);
+  expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/copier.js'] }));
+  expect(world.lateralPageReader).toHaveBeenCalledWith(copy);
+});
+
+test('a copy that none is can’t be read, which is said', async () => {
+  world.lateralPageReader = async () => null;
+  executeScript.mockResolvedValueOnce([{ result: 'nonsense' }]);
+  await expect(readTab(7)).rejects.toMatchObject({ saying: sayingLike(/^The page could not be read\./) });
 });

@@ -55,8 +55,8 @@ describe('the one manifest as each browser wants it', () => {
 
   test('the background, built beside the rest: a service worker or an event page, and never a module', () => {
     expect(manifestFor('chrome', root)).not.toHaveProperty('background');
-    expect(backgroundFor('chrome', 'background.js')).toEqual({ service_worker: 'background.js' });
-    expect(backgroundFor('firefox', 'background.js')).toEqual({ scripts: ['background.js'] });
+    expect(backgroundFor('chrome')).toEqual({ service_worker: 'background.js' });
+    expect(backgroundFor('firefox')).toEqual({ scripts: ['background.js', 'page-reader.js'] });
   });
 
   test('all else is the same in both, but for where Firefox puts the button; the root manifest stays as it was', () => {

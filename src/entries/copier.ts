@@ -1,0 +1,9 @@
+import { sendFromPage } from '../browser/send-from-page.ts';
+import { writePage } from '../extract/written-page.ts';
+import { followView } from '../page/follow-view.ts';
+import { nearestHeadlines } from '../page/headlines-in-view.ts';
+
+followView(document, () => sendFromPage('candidate', { url: location.href }));
+
+/** Injected on demand where the background reads (`page-reader.ts`), which is handed what this evaluates to. */
+export default writePage(document, location.href, nearestHeadlines(document));

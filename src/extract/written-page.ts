@@ -1,0 +1,60 @@
+import { type Copied, copyInto } from './copy-page.ts';
+import type { CopyTarget } from './copy-target.ts';
+import type { PageTree } from './page-node.ts';
+
+/** An element of a copy as plain data. */
+export interface WrittenBox {
+  readonly name: string;
+  /** Names and values by turns. */
+  readonly attributes: string[];
+  readonly children: (WrittenBox | string)[];
+}
+
+/** A page's copy as plain data, which a browser hands from one process to another. Headlines are places in `boxesOf`. */
+export interface WrittenPage extends Copied<number> {
+  readonly url: string;
+  readonly html: WrittenBox;
+}
+
+/** Copies a page, as `copyPage` does, to be read elsewhere. */
+export function writePage(
+  page: Document | PageTree,
+  url: string,
+  headlines: readonly Element[] = [],
+): WrittenPage {
+  const to = writtenTarget();
+  const copied = copyInto(to, page, headlines);
+  // Places, since that two parts of a value are one object is not handed over in Firefox.
+  const boxes = copied.headlines.length > 0 ? boxesOf(to.html) : [];
+  return { url, html: to.html, ...copied, headlines: copied.headlines.map((box) => boxes.indexOf(box)) };
+}
+
+/** A box and all within it, level by level. */
+export function boxesOf(html: WrittenBox): WrittenBox[] {
+  const boxes = [html];
+  // An array hands out what is added on the way.
+  for (const { children } of boxes)
+    for (const child of children) if (typeof child !== 'string') boxes.push(child);
+  return boxes;
+}
+
+function writtenTarget(): CopyTarget<WrittenBox> {
+  const [html, head, body] = [box('html'), box('head'), box('body')];
+  html.children.push(head, body);
+  return {
+    html,
+    head,
+    body,
+    add(parent, name) {
+      const child = box(name);
+      parent.children.push(child);
+      return child;
+    },
+    attribute: ({ attributes }, name, value) => attributes.push(name, value),
+    text: ({ children }, text) => children.push(text),
+  };
+}
+
+function box(name: string): WrittenBox {
+  return { name, attributes: [], children: [] };
+}
