@@ -13,6 +13,13 @@ function loadedBy(page) {
 export default [
   { name: 'probe, on every page', path: 'dist/chrome/src/entries/probe.iife.js', limit: '6 kB', gzip: true },
   { name: 'reader, on candidate pages', path: 'dist/chrome/reader.js', limit: '51 kB', gzip: true },
+  { name: 'copier, on candidate pages in Firefox', path: 'dist/firefox/copier.js', limit: '3 kB', gzip: true },
+  {
+    name: 'page reader, beside the background in Firefox',
+    path: 'dist/firefox/page-reader.js',
+    limit: '50 kB',
+    gzip: true,
+  },
   {
     name: 'marks, on pages that are marked or followed by a panel',
     path: 'dist/chrome/marks.js',

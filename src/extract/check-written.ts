@@ -1,8 +1,9 @@
 import { MAX_CHARACTERS, MAX_ELEMENTS, MAX_NODES } from './limits.ts';
 import type { WrittenBox, WrittenPage } from './written-page.ts';
 
-/** Out of anything what `writePage` may have written, without looking at what its texts say; else null. */
-export function checkWrittenPage(value: unknown): WrittenPage | null {
+/** Out of anything what `writePage` may have written, as JSON, without looking at what its texts say; else null. */
+export function checkWrittenPage(json: unknown): WrittenPage | null {
+  const value = typeof json === 'string' ? parsed(json) : null;
   if (!isRecord(value)) return null;
   const { url, html, elements, frames, videos, headlines, cutShort, contentType } = value;
   if (typeof url !== 'string' || typeof cutShort !== 'boolean') return null;
@@ -18,24 +19,31 @@ export function checkWrittenPage(value: unknown): WrittenPage | null {
   return isWhole ? { url, html: page, elements, frames, videos, headlines, cutShort, contentType } : null;
 }
 
-/** How many boxes there are; null if they are more than a copy has, not boxes at all, or one of them stands in two places. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** How many boxes there are; null if they are more than a copy has, or no boxes. */
 function countBoxes(html: unknown): number | null {
-  const boxes = new Set<unknown>([html]);
+  const boxes = [html];
   let texts = 0;
   let characters = 0;
-  // A set hands out what is added on the way.
+  // An array hands out what is added on the way.
   for (const box of boxes) {
     if (!isBox(box)) return null;
     for (const child of box.children) {
       if (typeof child === 'string') {
         texts++;
         characters += child.length;
-      } else if (boxes.has(child)) return null;
-      else boxes.add(child);
+      } else boxes.push(child);
     }
-    if (boxes.size > MOST_BOXES || texts > MAX_NODES || characters > MAX_CHARACTERS) return null;
+    if (boxes.length > MOST_BOXES || texts > MAX_NODES || characters > MAX_CHARACTERS) return null;
   }
-  return boxes.size;
+  return boxes.length;
 }
 
 /** `<html>`, `<head>` and `<body>` are the copy's own. */

@@ -10,7 +10,10 @@ export interface WrittenBox {
   readonly children: (WrittenBox | string)[];
 }
 
-/** A page's copy as plain data, which a browser hands from one process to another. Headlines are places in `boxesOf`. */
+/**
+ * A page's copy as plain data, which as JSON is handed from one process to another: as objects that took Firefox 170 ms.
+ * Headlines are places in `boxesOf`.
+ */
 export interface WrittenPage extends Copied<number> {
   readonly url: string;
   readonly html: WrittenBox;
@@ -24,7 +27,7 @@ export function writePage(
 ): WrittenPage {
   const to = writtenTarget();
   const copied = copyInto(to, page, headlines);
-  // Places, since that two parts of a value are one object is not handed over in Firefox.
+  // Places, which JSON can tell.
   const boxes = copied.headlines.length > 0 ? boxesOf(to.html) : [];
   return { url, html: to.html, ...copied, headlines: copied.headlines.map((box) => boxes.indexOf(box)) };
 }

@@ -11,7 +11,7 @@ const HERE = 'https://news.example/a';
 
 /** As the browser hands it over. */
 function handedOver(page: Document, headlines: readonly Element[] = []): WrittenPage | null {
-  return checkWrittenPage(JSON.parse(JSON.stringify(writePage(page, HERE, headlines))));
+  return checkWrittenPage(JSON.stringify(writePage(page, HERE, headlines)));
 }
 
 function copied(page: Document, headlines: readonly Element[] = []) {
@@ -55,8 +55,6 @@ test.each<[string, (page: Loose) => unknown]>([
   ['text in front of the head', ({ html }) => html.children.unshift('x')],
   ['a third part', ({ html }) => html.children.push(...boxes(1))],
   ['a box of numbers', ({ html }) => html.children.push(7)],
-  ['a box that holds itself', ({ html }) => html.children.push(html)],
-  ['a box in two places', ({ html }) => html.children.push(html.children[1])],
   ['a name that is none', ({ html }) => Object.assign(html, { name: null })],
   ['an attribute without a value', ({ html }) => html.attributes.push('lang')],
   ['a value that is no text', ({ html }) => html.attributes.push('lang', {})],
@@ -70,15 +68,22 @@ test.each<[string, (page: Loose) => unknown]>([
   ['more text than is copied', ({ html }) => html.children.push('x'.repeat(MAX_CHARACTERS))],
 ])('%s is no copy', (_what, change) => {
   const page = handedOver(parsePage('<h1>Nine questioned</h1><p lang="en">By the police.</p>'));
-  expect(checkWrittenPage(page)).not.toBeNull();
+  expect(checkWrittenPage(JSON.stringify(page))).toEqual(page);
   change(page as unknown as Loose);
-  expect(checkWrittenPage(page)).toBeNull();
+  expect(checkWrittenPage(JSON.stringify(page))).toBeNull();
 });
 
-test.each([undefined, null, 7, 'html', [], { kind: 'article', article: { text: 'Nine were questioned.' } }])(
-  '%j is no copy',
-  (value) => expect(checkWrittenPage(value)).toBeNull(),
-);
+test.each([
+  undefined,
+  null,
+  7,
+  [],
+  '',
+  'html',
+  '{"url":',
+  '[]',
+  '{"kind":"not-article","page":"forum","title":""}',
+])('%j is no copy', (value) => expect(checkWrittenPage(value)).toBeNull());
 
 function boxes(count: number) {
   return Array.from({ length: count }, () => ({ name: 'i', attributes: [], children: [] }));

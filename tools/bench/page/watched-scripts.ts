@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the probe does on a page, as the watched build writes it into `data-bench` of the page's root. In ms. */
@@ -22,10 +22,10 @@ export interface ProbeRecord {
 
 /** In ms. */
 export interface ReaderRecord {
-  /** Since navigation began: when the reader started, and when it had read the page. */
+  /** Since navigation began: when the reader, or in Firefox the copier, started, and when the page had been read. */
   readonly began: number;
   readonly ended: number;
-  /** Its slices: the longest, and all together. */
+  /** Its slices in the page: the longest, and all together. */
   readonly longest: number;
   readonly spent: number;
 }
@@ -113,16 +113,49 @@ return lateralReading;
   return value;
 });
 `;
+const BEFORE_COPIER = `
+var benchBegan = performance.now();
+`;
+const AFTER_COPIER = `
+var benchCopied = performance.now() - benchBegan;
+document.documentElement.dataset.benchCopied = JSON.stringify({ began: benchBegan, longest: benchCopied, spent: benchCopied });
+`;
+/** Told to the page long after, so that telling costs nothing that is measured. */
+const AFTER_PAGE_READER = `
+var benchRead = lateralPageReader;
+lateralPageReader = async (copy) => {
+  const read = await benchRead(copy);
+  const ended = performance.timeOrigin + performance.now();
+  setTimeout(async () => {
+    const tab = (await browser.tabs.query({ active: true })).find(({ url }) => url === JSON.parse(copy).url);
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, args: [ended], func: (ended) => {
+      const { dataset } = document.documentElement;
+      dataset.benchRead = JSON.stringify({ ...JSON.parse(dataset.benchCopied), ended: ended - performance.timeOrigin });
+    } });
+  }, 2_000);
+  return read;
+};
+`;
 const PROBE = 'src/entries/probe.iife.js';
-const READERS_VALUE = 'lateralReading;\n';
 
 /** Puts the watched scripts in the place of the shipped ones, in an unpacked extension that is there for the bench alone. */
 export function watchScripts(extension: string): void {
   change(join(extension, PROBE), (code) => `${BEFORE_PROBE}${code}${AFTER_PROBE}`);
-  change(join(extension, 'reader.js'), (code) => {
-    if (!code.endsWith(READERS_VALUE)) throw new Error('The reader no longer ends with its value.');
-    return `${BEFORE_READER}${code.slice(0, -READERS_VALUE.length)}${AFTER_READER}${READERS_VALUE}`;
-  });
+  if (existsSync(join(extension, 'reader.js'))) {
+    change(join(extension, 'reader.js'), aroundValue('lateralReading', BEFORE_READER, AFTER_READER));
+  } else {
+    change(join(extension, 'copier.js'), aroundValue('lateralCopy', BEFORE_COPIER, AFTER_COPIER));
+    change(join(extension, 'page-reader.js'), (code) => `${code}${AFTER_PAGE_READER}`);
+  }
+}
+
+/** Puts something before and after a script whose last line is its value, which stays the last. */
+function aroundValue(value: string, before: string, after: string): (code: string) => string {
+  const end = `${value};\n`;
+  return (code) => {
+    if (!code.endsWith(end)) throw new Error(`The script no longer ends with ${value}.`);
+    return `${before}${code.slice(0, -end.length)}${after}${end}`;
+  };
 }
 
 /** Puts an empty statement in the place of the probe. */
