@@ -15,12 +15,6 @@ export default [
   { name: 'reader, on candidate pages', path: 'dist/chrome/reader.js', limit: '51 kB', gzip: true },
   { name: 'copier, on candidate pages in Firefox', path: 'dist/firefox/copier.js', limit: '3 kB', gzip: true },
   {
-    name: 'page reader, beside the background in Firefox',
-    path: 'dist/firefox/page-reader.js',
-    limit: '50 kB',
-    gzip: true,
-  },
-  {
     name: 'marks, on pages that are marked or followed by a panel',
     path: 'dist/chrome/marks.js',
     limit: '6 kB',
@@ -30,6 +24,18 @@ export default [
     name: 'background',
     path: 'dist/chrome/background.js',
     limit: '220 kB',
+    gzip: true,
+  },
+  {
+    name: 'background in Firefox, what it takes to wake',
+    path: ['dist/firefox/background.js', 'dist/firefox/background/{rolldown-runtime,shared}.js'],
+    limit: '100 kB',
+    gzip: true,
+  },
+  {
+    name: 'reading copies of pages, loaded by it',
+    path: 'dist/firefox/background/read-copy.js',
+    limit: '40 kB',
     gzip: true,
   },
   {

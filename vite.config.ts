@@ -14,7 +14,7 @@ import {
   locales,
   marksScript,
   packagedTables,
-  readerScripts,
+  readerScript,
   withoutMarkupSinks,
 } from './tools/build-plugins.ts';
 import { licencesOf } from './tools/licences.ts';
@@ -63,7 +63,7 @@ function extension(browser: Browser): ViteUserConfig {
       packagedTables(root, 'tables'),
       collect(),
       backgroundScript(own, browser, manifest.background.service_worker),
-      readerScripts(own, browser),
+      readerScript(own, browser),
       marksScript(own),
       corpusWorker(own),
     ],

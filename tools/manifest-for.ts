@@ -46,12 +46,14 @@ export function manifestFor(browser: Browser, root: RootManifest): ManifestV3Exp
 }
 
 /**
- * The manifest's `background`, of scripts that are built beside the rest: a service worker in Chrome, an event page in Firefox,
- * which reads pages itself. No module in either.
+ * The manifest's `background`, which is built beside the rest: a classic service worker in Chrome, in Firefox an event page with
+ * a module. What that imports is named as well, so that it is not waited for one after the other.
  */
 export function backgroundFor(browser: Browser) {
   const script = 'background.js';
-  return browser === 'chrome' ? { service_worker: script } : { scripts: [script, 'page-reader.js'] };
+  if (browser === 'chrome') return { service_worker: script };
+  const imported = ['rolldown-runtime', 'shared'].map((name) => `background/${name}.js`);
+  return { scripts: [...imported, script], type: 'module' };
 }
 
 /** What both browsers read alike. */

@@ -4,10 +4,10 @@ import names from '../../assets/topics/putin-belarus.names.json';
 import type { AnswerPorts, Compare } from '../background/answer-ports.ts';
 import { answerTab } from '../background/answer-tab.ts';
 import { answerWhole, type WholePorts } from '../background/answer-whole.ts';
-import { articleReader } from '../background/article-reader.ts';
 import { badgeTab } from '../background/badge-tab.ts';
 import { fetchWords } from '../background/fetch-words.ts';
 import { forgetful } from '../background/forgetful.ts';
+import { inSlices } from '../background/in-slices.ts';
 import { keepPage } from '../background/keep-page.ts';
 import { knownContexts } from '../background/known-contexts.ts';
 import { markHandlers } from '../background/mark-handlers.ts';
@@ -34,18 +34,18 @@ import { openWelcome, ownAddress } from '../browser/own-pages.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
 import { pageSettings } from '../browser/page-settings.ts';
 import { readSelection } from '../browser/read-selection.ts';
-import { readTab as readPage } from '../browser/read-tab.ts';
+import { tabReader } from '../browser/read-tab.ts';
 import { browserSpeech } from '../browser/speech.ts';
 import { mayReadPages, onMayRead, probeOpenTabs, tabAddress, tabsOn } from '../browser/tabs.ts';
 import { wrongMatches } from '../browser/wrong-matches.ts';
-import { contextSteps, coverageSteps } from '../core/context/build-context.ts';
-import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
+import { coverageSteps } from '../core/context/coverage-steps.ts';
+import type { RelatedWordsTable } from '../core/facts/weighing/related-words.ts';
 import { inTurn } from '../core/in-turn.ts';
 import { rarityFromBytes } from '../core/index/packed-rarity.ts';
 import { pairOf } from '../core/judging/wrong-match.ts';
 import { wrongPairs } from '../core/judging/wrong-pairs.ts';
 import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
-import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
+import type { PackagedLexicon } from '../core/reading/lexicon.ts';
 import { markChoice } from '../core/topic/mark-settings.ts';
 import { isSiteOff } from '../core/topic/page-settings.ts';
 import { widenPack } from '../core/topic/widen-pack.ts';
@@ -73,15 +73,27 @@ const locks = webLocks(navigator.locks);
 const corpus = forgetful(() =>
   openCorpus(tables, ledgerCopy, undefined, () => corpus.forget(), checkedMark, locks),
 );
-const related = forgetful(async () =>
-  relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
-);
+const comparing = forgetful(() => import('../background/comparing.ts'));
+const related = forgetful(async () => {
+  const [{ relatedWordsFromTable }, table] = await Promise.all([
+    comparing(),
+    packagedTable<RelatedWordsTable>('related-words'),
+  ]);
+  return relatedWordsFromTable(table);
+});
 const dates = forgetful(() => packagedTable<LanguageTable<LanguageDates>>('dates'));
 const lexicon = forgetful(async () => {
-  const [spoken, read] = await Promise.all([dates(), packagedTable<PackagedLexicon>('lexicon')]);
+  const [{ lexiconFromPackage }, spoken, read] = await Promise.all([
+    comparing(),
+    dates(),
+    packagedTable<PackagedLexicon>('lexicon'),
+  ]);
   return lexiconFromPackage(read, spoken);
 });
-const reader = forgetful(async () => articleReader(await lexicon()));
+const reader = forgetful(async () => {
+  const [{ articleReader }, words] = await Promise.all([comparing(), lexicon()]);
+  return articleReader(words);
+});
 const eventTables = async () => {
   const [rare, languages] = await Promise.all([rarity(), dates()]);
   return { rarity: rare, lexicon: { languages } };
@@ -91,6 +103,16 @@ const contextTables = async () => {
   return { rarity: rare, related: relatives, lexicon: words, groups };
 };
 const cover: Compare = async (page, candidates) => coverageSteps(page, candidates, await eventTables());
+/** Firefox's background is a page and may read those of others; a service worker has no documents to read. */
+const copyReader =
+  import.meta.env.MODE === 'firefox'
+    ? forgetful(async () => {
+        const { readCopySteps } = await import('../extract/read-copy.ts');
+        return (copy: unknown) =>
+          inSlices(readCopySteps(copy, document.implementation.createHTMLDocument()), pause);
+      })
+    : null;
+const readPage = tabReader(copyReader);
 const readTab = withSample({
   readTab: (tabId) => {
     const page = readPage(tabId);
@@ -118,16 +140,16 @@ const OF_PAGE: Ask = { kind: 'page', anyTopic: false };
 
 /** Who reports the page's event: all that a badge says, in a fraction of the time and of the tables. */
 async function coverage(tabId: number, read: Reading): Promise<Answer> {
-  fetched(corpus, eventTables);
+  fetched(copyReader, corpus, eventTables);
   return freshly(await answerTab({ ...ports, readTab: read, compare: cover }, tabId, OF_PAGE));
 }
 
 const whole: WholePorts = {
   ...ports,
   wrong: async () => (await wrongMatches.read()).list.map(pairOf),
-  prepare: (isKnown) => fetched(corpus, ...(isKnown ? [eventTables] : [contextTables, reader])),
+  prepare: (isKnown) => fetched(copyReader, corpus, ...(isKnown ? [eventTables] : [contextTables, reader])),
   contextSteps: async ({ page, candidates, wrong, isPart }) => {
-    const [all, read] = await Promise.all([contextTables(), reader()]);
+    const [{ contextSteps }, all, read] = await Promise.all([comparing(), contextTables(), reader()]);
     return contextSteps(page, candidates, all, read, { wrong: wrongPairs(wrong), isPart });
   },
   known: knownContexts(),
@@ -139,8 +161,8 @@ async function answer(tabId: number, ask: Ask, read: Reading = readTab): Promise
 }
 
 /** What an answer will be made from comes while the page is read; a failure surfaces where it is used. */
-function fetched(...needed: readonly (() => Promise<unknown>)[]): void {
-  for (const table of needed) table().catch(() => {});
+function fetched(...needed: readonly ((() => Promise<unknown>) | null)[]): void {
+  for (const table of needed) table?.().catch(() => {});
 }
 
 /** Once recovered it is to be opened anew, not to be called damaged as long as this background lives. */
@@ -224,7 +246,7 @@ listen(
     wake: {
       check: checkNothing,
       handle: async () => {
-        fetched(corpus, contextTables, reader);
+        fetched(copyReader, corpus, contextTables, reader);
         return null;
       },
     },

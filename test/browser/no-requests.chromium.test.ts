@@ -8,6 +8,8 @@ import { walkInChromium } from './walk/in-chromium.ts';
 describe('what is asked of the network, in Chromium', () => {
   noRequestsCases({
     built: 'dist/chrome',
+    inPages: ['probe', 'reader', 'marks'],
+    inBackground: ['background'],
     waysOfBackground: WAYS_OF_WORKERS,
     async start(extension, server, downloads) {
       const session = await launchChromium({

@@ -9,6 +9,8 @@ import { walkInFirefox } from './walk/in-firefox.ts';
 describe('what is asked of the network, in Firefox', () => {
   noRequestsCases({
     built: 'dist/firefox',
+    inPages: ['probe', 'copier', 'marks'],
+    inBackground: ['background', 'shared', 'comparing', 'read-copy'],
     waysOfBackground: EVERY_WAY,
     async start(extension, server, downloads) {
       const session = await launchFirefox({

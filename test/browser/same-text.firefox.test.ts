@@ -7,7 +7,7 @@ import { sameTextCases } from './same-text/cases.ts';
 
 describe('the built reader in Firefox', () => {
   const session = firefoxInTests();
-  /** A page of the extension's own, which has a page copied and read as the background does, and by the background. */
+  /** A page of the extension's own, which has pages copied and reads the copies as the background does. */
   let own: FirefoxSurface;
 
   beforeAll(async () => {
@@ -21,7 +21,14 @@ describe('the built reader in Firefox', () => {
     else await session().goTo(tab, url);
     const result = await own.evaluate(
       `browser.scripting.executeScript({ target: { tabId: ${tab.tabId} }, files: ['/copier.js'] })
-        .then(async ([one]) => (await browser.runtime.getBackgroundPage()).lateralPageReader(one.result))`,
+        .then(async ([one]) => {
+          const { readCopySteps } = await import('/background/read-copy.js');
+          const steps = readCopySteps(one.result, document.implementation.createHTMLDocument());
+          for (;;) {
+            const { done, value } = steps.next();
+            if (done) return value;
+          }
+        })`,
     );
     return result as Extraction;
   });

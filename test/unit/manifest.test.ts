@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 /** The policy for extension pages: nothing from outside, no inline script, no string made into code. */
@@ -93,19 +94,28 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (b
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  test('its background is one classic script, in Firefox with one that reads pages; in strict mode', () => {
-    const name = 'background.js';
-    const scripts = browser === 'chrome' ? [name] : [name, 'page-reader.js'];
-    expect(manifest.background).toEqual(browser === 'chrome' ? { service_worker: name } : { scripts });
-    for (const script of scripts)
-      expect(readFileSync(`dist/${browser}/${script}`, 'utf8').slice(0, 200)).toMatch(/(['"`])use strict\1/);
+  test('its background is one classic script in strict mode, in Firefox a module without what it does not need to wake', () => {
+    const code = (name: string) => readFileSync(`dist/${browser}/${name}`, 'utf8');
+    if (browser === 'chrome') {
+      expect(manifest.background).toEqual({ service_worker: 'background.js' });
+      expect(code('background.js').slice(0, 200)).toMatch(/(['"`])use strict\1/);
+      expect(parseSync('background.js', code('background.js')).module).toMatchObject({
+        hasModuleSyntax: false,
+        dynamicImports: [],
+      });
+      return;
+    }
+    const { staticImports, dynamicImports } = parseSync('background.js', code('background.js')).module;
+    const imported = staticImports.map(({ moduleRequest }) => moduleRequest.value.slice('./'.length));
+    expect(manifest.background).toEqual({ scripts: [...imported, 'background.js'], type: 'module' });
+    for (const name of imported) expect(parseSync(name, code(name)).module.staticImports).toEqual([]);
+    // Loaded when they are asked for: comparing, and reading copies.
+    expect(dynamicImports).toHaveLength(2);
   });
 
-  test('it has what is injected into pages to read them, and nothing that the other browser has for it', () => {
-    const scripts = ['copier.js', 'page-reader.js', 'reader.js'].filter((name) =>
-      existsSync(`dist/${browser}/${name}`),
-    );
-    expect(scripts).toEqual(browser === 'chrome' ? ['reader.js'] : ['copier.js', 'page-reader.js']);
+  test('it has what is injected into pages to read them, and not what the other browser has for that', () => {
+    const scripts = ['copier.js', 'reader.js'].filter((name) => existsSync(`dist/${browser}/${name}`));
+    expect(scripts).toEqual([browser === 'chrome' ? 'reader.js' : 'copier.js']);
   });
 
   test('says nothing else', () => {

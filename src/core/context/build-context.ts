@@ -1,17 +1,16 @@
 import type { Article } from '../article/article.ts';
-import type { Independence } from '../event/independence.ts';
 import { originOfSpan } from '../event/origin-of-span.ts';
-import type { EventTables } from '../event/same-event.ts';
 import { type LedgerEntry, labelsLedger } from '../framing/ledger.ts';
 import { type WhoIsQuoted, whoIsQuoted } from '../framing/quoted.ts';
 import { NONE_WRONG, type WrongPairs } from '../judging/wrong-pairs.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticle } from '../reading/reading.ts';
-import { atOnce, type Slices } from '../slices.ts';
+import { atOnce } from '../slices.ts';
 import { alignSteps, GIVEN, SOME } from './align-articles.ts';
 import { lostAttributions } from './along-copies.ts';
 import type { Context, Difference } from './context.ts';
-import { findCoverage, withReadReasons } from './coverage.ts';
+import { withReadReasons } from './coverage.ts';
+import { coveredSteps } from './coverage-steps.ts';
 import { byKind, factDifferences } from './differences.ts';
 import { sharedFacts } from './shared-facts.ts';
 import { shownNames } from './shown-names.ts';
@@ -104,45 +103,6 @@ export function* contextSteps(
     names: shownNames(reads, entitiesOf(ledger, quoted)),
   };
 }
-
-/** Who reports the page's event and who prints whose text, and nothing else: no article is read for it. */
-export function* coverageSteps(
-  page: Article,
-  candidates: readonly Article[],
-  tables: EventTables,
-): Slices<Context> {
-  const { covered } = yield* coveredSteps(page, candidates, tables);
-  return covered;
-}
-
-function* coveredSteps(
-  page: Article,
-  candidates: readonly Article[],
-  tables: EventTables,
-  given = false,
-): Slices<{ covered: Context; independent: Independence }> {
-  const { articles, entries, origins, independent, event } = yield* findCoverage(
-    page,
-    candidates,
-    tables,
-    given,
-  );
-  return {
-    covered: { ...NOTHING_YET, page, articles, event, coverage: entries, origins },
-    independent,
-  };
-}
-
-const NOTHING_YET = {
-  stage: 'coverage',
-  facts: [],
-  onlyHere: [],
-  undecided: 0,
-  differences: [],
-  ledger: [],
-  quoted: { speakers: [], groups: [] },
-  names: {},
-} as const satisfies Partial<Context>;
 
 function entitiesOf(ledger: readonly LedgerEntry[], { speakers }: WhoIsQuoted): string[] {
   return [...ledger, ...speakers].flatMap(({ entity }) => (entity === null ? [] : [entity]));

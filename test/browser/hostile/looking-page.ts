@@ -5,7 +5,7 @@ const FILES = [
   'manifest.json',
   'reader.js',
   'copier.js',
-  'page-reader.js',
+  'background/read-copy.js',
   'marks.js',
   'marks.css',
   'corpus-worker.js',

@@ -21,6 +21,9 @@ import { goThrough, pagesAlone, type Step, shortSession, wholeSession } from './
 export interface TestedBrowser {
   /** Folder of the extension built for it. */
   readonly built: string;
+  /** Its scripts that run in pages, and those of its background. */
+  readonly inPages: readonly Place[];
+  readonly inBackground: readonly Place[];
   /** What its background can ask with: a worker has less than a page. */
   readonly waysOfBackground: readonly Way[];
   /** Starts it, with an extension or none, so that the server at this address sees what is asked for. */
@@ -38,13 +41,13 @@ const mutants = (place: Place, ways: readonly Way[]): readonly Mutant[] =>
   ways.map((way) => ({ place, way }));
 
 /** A session asks for nothing that its pages do not ask for without the extension; and if it did, that would be seen. */
-export function noRequestsCases({ built, waysOfBackground, start }: TestedBrowser): void {
+export function noRequestsCases({ built, waysOfBackground, start, ...places }: TestedBrowser): void {
   // Several browsers start in each; the time-out only ends what hangs.
   vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-  const inPages = (['probe', 'reader', 'marks'] as const).flatMap((place) => mutants(place, EVERY_WAY));
+  const inPages = places.inPages.flatMap((place) => mutants(place, EVERY_WAY));
   const inOwn = [
     ...mutants('popup', EVERY_WAY),
-    ...mutants('background', waysOfBackground),
+    ...places.inBackground.flatMap((place) => mutants(place, waysOfBackground)),
     ...mutants('corpus-worker', WAYS_OF_WORKERS),
   ];
 

@@ -14,7 +14,17 @@ const WAYS = {
   socket: (host: string) => `new WebSocket('wss://${host}/')`,
 } as const;
 export type Way = keyof typeof WAYS;
-export type Place = 'probe' | 'reader' | 'marks' | 'popup' | 'background' | 'corpus-worker';
+/** What the background loads when it is asked for, where that lies in files of its own. */
+const CHUNKS = ['shared', 'comparing', 'read-copy'] as const;
+export type Place =
+  | 'probe'
+  | 'reader'
+  | 'copier'
+  | 'marks'
+  | 'popup'
+  | 'background'
+  | 'corpus-worker'
+  | (typeof CHUNKS)[number];
 
 export const EVERY_WAY = Object.keys(WAYS) as readonly Way[];
 /**
@@ -34,7 +44,7 @@ export interface Mutant {
 export const hostOf = ({ place, way }: Mutant): string => `${way}.${place}.example`;
 
 interface Manifest {
-  readonly background: { readonly service_worker?: string; readonly scripts?: readonly [string] };
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_scripts: readonly [{ readonly js: readonly [string] }];
   content_security_policy: { extension_pages: string };
 }
@@ -69,7 +79,8 @@ export async function mutated(
 async function fileOf(place: Place, folder: string, manifest: Manifest): Promise<string> {
   if (place === 'probe') return manifest.content_scripts[0].js[0];
   if (place === 'background')
-    return (manifest.background.service_worker ?? manifest.background.scripts?.[0])!;
+    return (manifest.background.service_worker ?? manifest.background.scripts?.at(-1))!;
+  if (CHUNKS.some((chunk) => chunk === place)) return `background/${place}.js`;
   if (place !== 'popup') return `${place}.js`;
   const page = await readFile(join(folder, POPUP_PATH), 'utf8');
   return /<script type="module" crossorigin src="\/([^"]+)"/.exec(page)![1]!;

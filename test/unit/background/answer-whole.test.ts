@@ -3,7 +3,8 @@ import putinBelarus from '../../../assets/topics/putin-belarus.json' with { type
 import { answerWhole, type WholePorts } from '../../../src/background/answer-whole.ts';
 import { knownContexts } from '../../../src/background/known-contexts.ts';
 import type { Article } from '../../../src/core/article/article.ts';
-import { contextSteps, coverageSteps } from '../../../src/core/context/build-context.ts';
+import { contextSteps } from '../../../src/core/context/build-context.ts';
+import { coverageSteps } from '../../../src/core/context/coverage-steps.ts';
 import { NOTHING_SET } from '../../../src/core/topic/page-settings.ts';
 import type { AtHand } from '../../../src/messages/at-hand.ts';
 import { lexicon } from '../core/reading/lexicon.ts';

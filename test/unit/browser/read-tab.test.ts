@@ -1,10 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dispatch } from '../../../src/messages/dispatch.ts';
 import { sayingLike } from '../../language/spoken.ts';
 
 const executeScript = vi.fn<() => Promise<{ result: unknown }[]>>();
 vi.mock('../../../src/browser/api.ts', () => ({ api: { scripting: { executeScript } } }));
-const { readTab } = await import('../../../src/browser/read-tab.ts');
+const { tabReader } = await import('../../../src/browser/read-tab.ts');
+const readTab = tabReader(null);
 
 test('a page that the browser keeps out is told from one', async () => {
   executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
@@ -24,26 +25,27 @@ test('what a page made of the reader’s answer is said, and no fault of ours', 
   ).toEqual({ ok: false, error: sayingLike(/^The page could not be read\. Nothing of it was kept/) });
 });
 
-const world = globalThis as { lateralPageReader?: (copy: unknown) => Promise<unknown> };
-afterEach(() => {
-  delete world.lateralPageReader;
-});
-
 test('a service worker has the page read where it is, a background that reads pages has it copied', async () => {
   const list = { kind: 'not-article', page: 'forum', title: 'Ferries' };
   executeScript.mockResolvedValueOnce([{ result: list }]);
   expect(await readTab(7)).toEqual(list);
   expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/reader.js'] }));
-  const copy = { url: 'https://news.example/' };
-  world.lateralPageReader = vi.fn(async () => list);
-  executeScript.mockResolvedValueOnce([{ result: copy }]);
-  expect(await readTab(7)).toEqual(list);
+  const readCopy = vi.fn(async () => list);
+  executeScript.mockResolvedValueOnce([{ result: '{}' }]);
+  expect(await tabReader(async () => readCopy)(7)).toEqual(list);
   expect(executeScript).toHaveBeenLastCalledWith(expect.objectContaining({ files: ['/copier.js'] }));
-  expect(world.lateralPageReader).toHaveBeenCalledWith(copy);
+  expect(readCopy).toHaveBeenCalledWith('{}');
 });
 
-test('a copy that none is can’t be read, which is said', async () => {
-  world.lateralPageReader = async () => null;
-  executeScript.mockResolvedValueOnce([{ result: 'nonsense' }]);
-  await expect(readTab(7)).rejects.toMatchObject({ saying: sayingLike(/^The page could not be read\./) });
+test('what is no copy can’t be read, which is said; that reading could not be loaded is a fault of ours', async () => {
+  executeScript.mockResolvedValue([{ result: 'nonsense' }]);
+  await expect(tabReader(async () => async () => null)(7)).rejects.toMatchObject({
+    saying: sayingLike(/^The page could not be read\./),
+  });
+  await expect(tabReader(() => Promise.reject(new Error('Gone.')))(7)).rejects.toThrow('Gone.');
+});
+
+test('where the browser lets nobody in, reading that could not be loaded is nobody’s concern', async () => {
+  executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+  expect(await tabReader(() => Promise.reject(new Error('Gone.')))(7)).toBeNull();
 });

@@ -53,10 +53,13 @@ describe('the one manifest as each browser wants it', () => {
     expect(firefox).toMatchObject({ content_scripts: [{ matches: host_permissions }] });
   });
 
-  test('the background, built beside the rest: a service worker or an event page, and never a module', () => {
+  test('the background, built beside the rest: a classic service worker, or an event page with a module', () => {
     expect(manifestFor('chrome', root)).not.toHaveProperty('background');
     expect(backgroundFor('chrome')).toEqual({ service_worker: 'background.js' });
-    expect(backgroundFor('firefox')).toEqual({ scripts: ['background.js', 'page-reader.js'] });
+    expect(backgroundFor('firefox')).toEqual({
+      scripts: ['background/rolldown-runtime.js', 'background/shared.js', 'background.js'],
+      type: 'module',
+    });
   });
 
   test('all else is the same in both, but for where Firefox puts the button; the root manifest stays as it was', () => {

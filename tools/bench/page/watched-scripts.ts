@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the probe does on a page, as the watched build writes it into `data-bench` of the page's root. In ms. */
@@ -120,11 +120,12 @@ const AFTER_COPIER = `
 var benchCopied = performance.now() - benchBegan;
 document.documentElement.dataset.benchCopied = JSON.stringify({ began: benchBegan, longest: benchCopied, spent: benchCopied });
 `;
-/** Told to the page long after, so that telling costs nothing that is measured. */
-const AFTER_PAGE_READER = `
-var benchRead = lateralPageReader;
-lateralPageReader = async (copy) => {
-  const read = await benchRead(copy);
+/** Stands in the place of what reads copies. Told to the page long after, so that telling costs nothing that is measured. */
+const AROUND_COPY_READER = `
+import { readCopySteps as read } from './own-read-copy.js';
+export * from './own-read-copy.js';
+export function* readCopySteps(copy, document) {
+  const value = yield* read(copy, document);
   const ended = performance.timeOrigin + performance.now();
   setTimeout(async () => {
     const tab = (await browser.tabs.query({ active: true })).find(({ url }) => url === JSON.parse(copy).url);
@@ -133,28 +134,30 @@ lateralPageReader = async (copy) => {
       dataset.benchRead = JSON.stringify({ ...JSON.parse(dataset.benchCopied), ended: ended - performance.timeOrigin });
     } });
   }, 2_000);
-  return read;
-};
+  return value;
+}
 `;
+const READERS_VALUE = 'lateralReading;\n';
 const PROBE = 'src/entries/probe.iife.js';
 
 /** Puts the watched scripts in the place of the shipped ones, in an unpacked extension that is there for the bench alone. */
 export function watchScripts(extension: string): void {
   change(join(extension, PROBE), (code) => `${BEFORE_PROBE}${code}${AFTER_PROBE}`);
   if (existsSync(join(extension, 'reader.js'))) {
-    change(join(extension, 'reader.js'), aroundValue('lateralReading', BEFORE_READER, AFTER_READER));
-  } else {
-    change(join(extension, 'copier.js'), aroundValue('lateralCopy', BEFORE_COPIER, AFTER_COPIER));
-    change(join(extension, 'page-reader.js'), (code) => `${code}${AFTER_PAGE_READER}`);
+    change(join(extension, 'reader.js'), aroundValue(BEFORE_READER, AFTER_READER));
+    return;
   }
+  change(join(extension, 'copier.js'), aroundValue(BEFORE_COPIER, AFTER_COPIER));
+  const chunk = join(extension, 'background/read-copy.js');
+  renameSync(chunk, join(extension, 'background/own-read-copy.js'));
+  writeFileSync(chunk, AROUND_COPY_READER);
 }
 
 /** Puts something before and after a script whose last line is its value, which stays the last. */
-function aroundValue(value: string, before: string, after: string): (code: string) => string {
-  const end = `${value};\n`;
+function aroundValue(before: string, after: string): (code: string) => string {
   return (code) => {
-    if (!code.endsWith(end)) throw new Error(`The script no longer ends with ${value}.`);
-    return `${before}${code.slice(0, -end.length)}${after}${end}`;
+    if (!code.endsWith(READERS_VALUE)) throw new Error('The reader no longer ends with its value.');
+    return `${before}${code.slice(0, -READERS_VALUE.length)}${after}${READERS_VALUE}`;
   };
 }
 
