@@ -13,7 +13,12 @@ function loadedBy(page) {
 export default [
   { name: 'probe, on every page', path: 'dist/chrome/src/entries/probe.iife.js', limit: '6 kB', gzip: true },
   { name: 'reader, on candidate pages', path: 'dist/chrome/reader.js', limit: '51 kB', gzip: true },
-  { name: 'copier, on candidate pages in Firefox', path: 'dist/firefox/copier.js', limit: '3 kB', gzip: true },
+  {
+    name: 'copier, on candidate pages in Firefox',
+    path: 'dist/firefox/copier.js',
+    limit: '3 kB',
+    gzip: true,
+  },
   {
     name: 'marks, on pages that are marked or followed by a panel',
     path: 'dist/chrome/marks.js',
@@ -23,13 +28,13 @@ export default [
   {
     name: 'background',
     path: 'dist/chrome/background.js',
-    limit: '220 kB',
+    limit: '225 kB',
     gzip: true,
   },
   {
     name: 'background in Firefox, what it takes to wake',
     path: ['dist/firefox/background.js', 'dist/firefox/background/{rolldown-runtime,shared}.js'],
-    limit: '100 kB',
+    limit: '110 kB',
     gzip: true,
   },
   {
