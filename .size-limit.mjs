@@ -38,6 +38,12 @@ export default [
     gzip: true,
   },
   {
+    name: 'comparing, loaded by it',
+    path: 'dist/firefox/background/comparing.js',
+    limit: '130 kB',
+    gzip: true,
+  },
+  {
     name: 'reading copies of pages, loaded by it',
     path: 'dist/firefox/background/read-copy.js',
     limit: '40 kB',

@@ -207,6 +207,7 @@ function backgroundModule({ root, outDir, target, collect }: OwnScript, entry: s
               chunkFileNames: 'background/[name].js',
               codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
               minify: true,
+              // The bench and a test import reading by its name.
               minifyInternalExports: false,
             },
           },

@@ -52,6 +52,7 @@ export function manifestFor(browser: Browser, root: RootManifest): ManifestV3Exp
 export function backgroundFor(browser: Browser) {
   const script = 'background.js';
   if (browser === 'chrome') return { service_worker: script };
+  // The first is the bundler's own; a test sees whether they are what the built module imports.
   const imported = ['rolldown-runtime', 'shared'].map((name) => `background/${name}.js`);
   return { scripts: [...imported, script], type: 'module' };
 }

@@ -27,7 +27,10 @@ export function tabReader(loadReader: (() => Promise<ReadCopy>) | null) {
       return null;
     }
     const result = results[0]?.result;
-    const page = checkPageReading(reader === undefined ? result : await (await reader)(result));
+    const readCopy = await reader;
+    // As of a reader that fails in a page, no more is told of one that fails here.
+    const read = readCopy === undefined ? result : await readCopy(result).catch(() => null);
+    const page = checkPageReading(read);
     if (!page) throw new SayingError(saying('failure_unreadPage'));
     return page;
   };

@@ -73,7 +73,7 @@ const locks = webLocks(navigator.locks);
 const corpus = forgetful(() =>
   openCorpus(tables, ledgerCopy, undefined, () => corpus.forget(), checkedMark, locks),
 );
-const comparing = forgetful(() => import('../background/comparing.ts'));
+const comparing = () => import('../background/comparing.ts');
 const related = forgetful(async () => {
   const [{ relatedWordsFromTable }, table] = await Promise.all([
     comparing(),
@@ -109,7 +109,10 @@ const copyReader =
     ? forgetful(async () => {
         const { readCopySteps } = await import('../extract/read-copy.ts');
         return (copy: unknown) =>
-          inSlices(readCopySteps(copy, document.implementation.createHTMLDocument()), pause);
+          inSlices(
+            readCopySteps(copy, () => document.implementation.createHTMLDocument()),
+            pause,
+          );
       })
     : null;
 const readPage = tabReader(copyReader);

@@ -5,5 +5,5 @@ import { nearestHeadlines } from '../page/headlines-in-view.ts';
 
 followView(document, () => sendFromPage('candidate', { url: location.href }));
 
-/** Injected on demand where the background reads (`page-reader.ts`), which is handed what this evaluates to. */
+/** Injected on demand where the background reads (`read-copy.ts`), which is handed what this evaluates to. */
 export default JSON.stringify(writePage(document, location.href, nearestHeadlines(document)));

@@ -14,9 +14,13 @@ export interface WrittenBox {
  * A page's copy as plain data, which as JSON is handed from one process to another: as objects that took Firefox 170 ms.
  * Headlines are places in `boxesOf`.
  */
-export interface WrittenPage extends Copied<number> {
-  readonly url: string;
+export interface WrittenPage extends Told {
   readonly html: WrittenBox;
+}
+
+/** What is told of a page beside its copy. */
+export interface Told extends Omit<Copied<number>, 'elements'> {
+  readonly url: string;
 }
 
 /** Copies a page, as `copyPage` does, to be read elsewhere. */
@@ -26,14 +30,14 @@ export function writePage(
   headlines: readonly Element[] = [],
 ): WrittenPage {
   const to = writtenTarget();
-  const copied = copyInto(to, page, headlines);
+  const { elements, ...told } = copyInto(to, page, headlines);
   // Places, which JSON can tell.
-  const boxes = copied.headlines.length > 0 ? boxesOf(to.html) : [];
-  return { url, html: to.html, ...copied, headlines: copied.headlines.map((box) => boxes.indexOf(box)) };
+  const boxes = told.headlines.length > 0 ? boxesOf(to.html) : [];
+  return { url, html: to.html, ...told, headlines: told.headlines.map((box) => boxes.indexOf(box)) };
 }
 
 /** A box and all within it, level by level. */
-export function boxesOf(html: WrittenBox): WrittenBox[] {
+function boxesOf(html: WrittenBox): WrittenBox[] {
   const boxes = [html];
   // An array hands out what is added on the way.
   for (const { children } of boxes)

@@ -23,7 +23,7 @@ describe('the built reader in Firefox', () => {
       `browser.scripting.executeScript({ target: { tabId: ${tab.tabId} }, files: ['/copier.js'] })
         .then(async ([one]) => {
           const { readCopySteps } = await import('/background/read-copy.js');
-          const steps = readCopySteps(one.result, document.implementation.createHTMLDocument());
+          const steps = readCopySteps(one.result, () => document.implementation.createHTMLDocument());
           for (;;) {
             const { done, value } = steps.next();
             if (done) return value;

@@ -5,6 +5,8 @@ const FILES = [
   'manifest.json',
   'reader.js',
   'copier.js',
+  'background/shared.js',
+  'background/comparing.js',
   'background/read-copy.js',
   'marks.js',
   'marks.css',

@@ -14,7 +14,7 @@ const WAYS = {
   socket: (host: string) => `new WebSocket('wss://${host}/')`,
 } as const;
 export type Way = keyof typeof WAYS;
-/** What the background loads when it is asked for, where that lies in files of its own. */
+/** What the background imports, where that lies in files of its own. */
 const CHUNKS = ['shared', 'comparing', 'read-copy'] as const;
 export type Place =
   | 'probe'

@@ -37,9 +37,12 @@ test('a service worker has the page read where it is, a background that reads pa
   expect(readCopy).toHaveBeenCalledWith('{}');
 });
 
-test('what is no copy can’t be read, which is said; that reading could not be loaded is a fault of ours', async () => {
+test('what is no copy can’t be read, which is said, nor what reading fails at; that it could not be loaded is a fault of ours', async () => {
   executeScript.mockResolvedValue([{ result: 'nonsense' }]);
   await expect(tabReader(async () => async () => null)(7)).rejects.toMatchObject({
+    saying: sayingLike(/^The page could not be read\./),
+  });
+  await expect(tabReader(async () => () => Promise.reject(new Error('Broken.')))(7)).rejects.toMatchObject({
     saying: sayingLike(/^The page could not be read\./),
   });
   await expect(tabReader(() => Promise.reject(new Error('Gone.')))(7)).rejects.toThrow('Gone.');

@@ -1,22 +1,28 @@
 import { expect, test } from 'vitest';
-import { checkWrittenPage } from '../../../src/extract/check-written.ts';
 import { copyPage } from '../../../src/extract/copy-page.ts';
-import { copyOfWritten } from '../../../src/extract/copy-written.ts';
-import { MAX_CHARACTERS, MAX_ELEMENTS } from '../../../src/extract/limits.ts';
+import {
+  MAX_ATTRIBUTE,
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_PARSED_NODES,
+} from '../../../src/extract/limits.ts';
+import { pageOfWritten } from '../../../src/extract/page-of-written.ts';
 import { decodePage, parsePage } from '../../../src/extract/parse-page.ts';
-import { type WrittenPage, writePage } from '../../../src/extract/written-page.ts';
+import { readCopySteps } from '../../../src/extract/read-copy.ts';
+import { writePage } from '../../../src/extract/written-page.ts';
 import { pageBytes, pageFixtures } from '../../browser/same-text/still-server.ts';
 
 const HERE = 'https://news.example/a';
 
 /** As the browser hands it over. */
-function handedOver(page: Document, headlines: readonly Element[] = []): WrittenPage | null {
-  return checkWrittenPage(JSON.stringify(writePage(page, HERE, headlines)));
+function handedOver(written: unknown) {
+  return pageOfWritten(JSON.stringify(written), () => parsePage('').implementation.createHTMLDocument());
 }
 
-function copied(page: Document, headlines: readonly Element[] = []) {
-  const written = handedOver(page, headlines);
-  return copyOfWritten(written!, page.implementation.createHTMLDocument());
+function copiedTwice(page: Document, headlines: readonly Element[] = []) {
+  const { page: tree, headlines: shown, ...told } = handedOver(writePage(page, HERE, headlines))!;
+  return { told, ...copyPage(tree, shown as readonly object[] as readonly Element[]) };
 }
 
 test.each(pageFixtures())(
@@ -24,67 +30,84 @@ test.each(pageFixtures())(
   (path) => {
     const page = parsePage(decodePage(pageBytes(path)));
     const headlines = [...page.querySelectorAll('h1')].reverse();
-    const { document: once, headlines: shown, ...told } = copyPage(page, headlines);
-    const { document: twice, headlines: shownTwice, ...toldTwice } = copied(page, headlines);
-    expect(twice.toString()).toBe(once.toString());
-    expect(toldTwice).toEqual(told);
-    const placesOf = (document: Document, elements: readonly Element[]) =>
-      elements.map((element) => [...document.querySelectorAll('*')].indexOf(element));
-    expect(placesOf(twice, shownTwice)).toEqual(placesOf(once, shown));
+    const once = copyPage(page, headlines);
+    const twice = copiedTwice(page, headlines);
+    expect(twice.document.toString()).toBe(once.document.toString());
+    const { frames, videos, cutShort, contentType } = once;
+    expect(twice.told).toEqual({ url: HERE, frames, videos, cutShort, contentType });
+    const placesOf = ({ document, headlines: shown }: Pick<typeof once, 'document' | 'headlines'>) =>
+      shown.map((element) => [...document.querySelectorAll('*')].indexOf(element));
+    expect(placesOf(twice)).toEqual(placesOf(once));
   },
 );
 
-test('names that no element may have, text beside the body and a second head are copied as at once', () => {
-  const page = parsePage('<p"x>one</p"x><1>two</1><a:b>three</a:b>');
-  page.documentElement.append(' beside ', page.createElement('head'));
-  expect(copied(page).document.toString()).toBe(copyPage(page).document.toString());
-});
-
-test('a page that is as large as pages may be is handed over', () => {
-  const many = parsePage(`<body>${'<i></i>'.repeat(MAX_ELEMENTS - 2)}</body>`);
-  expect(handedOver(many)?.elements).toBe(MAX_ELEMENTS);
-  expect(handedOver(parsePage(`<p>${'x'.repeat(MAX_CHARACTERS)}</p>`))).not.toBeNull();
-});
-
-type Loose = { [key: string]: unknown; html: { children: unknown[]; attributes: unknown[]; name: unknown } };
-
-test.each<[string, (page: Loose) => unknown]>([
-  ['no address', (page) => Object.assign(page, { url: 7 })],
-  ['no boxes', (page) => Object.assign(page, { html: 'html' })],
-  ['no body', ({ html }) => html.children.pop()],
-  ['text in front of the head', ({ html }) => html.children.unshift('x')],
-  ['a third part', ({ html }) => html.children.push(...boxes(1))],
-  ['a box of numbers', ({ html }) => html.children.push(7)],
-  ['a name that is none', ({ html }) => Object.assign(html, { name: null })],
-  ['an attribute without a value', ({ html }) => html.attributes.push('lang')],
-  ['a value that is no text', ({ html }) => html.attributes.push('lang', {})],
-  ['a headline that is not there', (page) => Object.assign(page, { headlines: [99] })],
-  ['a headline at no place', (page) => Object.assign(page, { headlines: ['1'] })],
-  ['a count below nothing', (page) => Object.assign(page, { frames: -1 })],
-  [
-    'more boxes than are copied',
-    ({ html }) => (html.children[1] as Loose['html']).children.push(...boxes(MAX_ELEMENTS + 1)),
-  ],
-  ['more text than is copied', ({ html }) => html.children.push('x'.repeat(MAX_CHARACTERS))],
-])('%s is no copy', (_what, change) => {
-  const page = handedOver(parsePage('<h1>Nine questioned</h1><p lang="en">By the police.</p>'));
-  expect(checkWrittenPage(JSON.stringify(page))).toEqual(page);
-  change(page as unknown as Loose);
-  expect(checkWrittenPage(JSON.stringify(page))).toBeNull();
-});
-
 test.each([
-  undefined,
-  null,
-  7,
-  [],
-  '',
-  'html',
-  '{"url":',
-  '[]',
-  '{"kind":"not-article","page":"forum","title":""}',
-])('%j is no copy', (value) => expect(checkWrittenPage(value)).toBeNull());
+  ['names that no element may have', '<p"x>one</p"x><1>two</1><a:b>three</a:b>'],
+  ['as deep as is kept', `${'<div>'.repeat(MAX_DEPTH - 1)}deep<p>deeper`],
+  ['deeper than is kept', `${'<div>'.repeat(3_000)}deep`],
+  ['half a letter', '<p>a\ud83d</p><p title="\udcff">b</p>'],
+  ['a title longer than is kept', `<title>Nine ${'x'.repeat(MAX_ATTRIBUTE)}</title><p>questioned</p>`],
+  ['JSON-LD in the body', '<p>a</p><script type="application/ld+json">{"a":1}</script>'],
+  ['as many elements as are copied', `<body>${'<i></i>'.repeat(MAX_ELEMENTS - 2)}</body>`],
+  ['more than are copied', `<body>${'<i></i>'.repeat(MAX_ELEMENTS)}</body>`],
+  ['as much text as is copied', `<p>${'x'.repeat(MAX_CHARACTERS)}</p>`],
+  ['more text than is copied', `<p>before</p><p>${'x'.repeat(MAX_CHARACTERS)}</p>`],
+])('%s: the same copy', (_what, html) => {
+  const page = parsePage(html);
+  const once = copyPage(page);
+  const twice = copiedTwice(page);
+  expect(twice.document.toString()).toBe(once.document.toString());
+  expect(twice.told.cutShort || twice.cutShort).toBe(once.cutShort);
+});
 
-function boxes(count: number) {
-  return Array.from({ length: count }, () => ({ name: 'i', attributes: [], children: [] }));
-}
+test('text beside the body and a second head are copied as at once', () => {
+  const page = parsePage('<p>one</p>');
+  page.documentElement.append(' beside ', page.createElement('head'));
+  expect(copiedTwice(page).document.toString()).toBe(copyPage(page).document.toString());
+});
+
+const box = (name: string, attributes: readonly unknown[] = [], ...children: unknown[]) => ({
+  name,
+  attributes,
+  children,
+});
+const told = { url: HERE, frames: 0, videos: 0, headlines: [1], cutShort: false, contentType: null };
+const around = (...children: unknown[]) => box('html', [], box('head'), box('body', [], ...children));
+
+test('what a copy never holds is not taken from one', () => {
+  const html = around(
+    box('iframe', ['src', '/']),
+    box('video', ['src', '/']),
+    box('p', ['1', 'x', 'onclick', 'go()', 'style', 'x'], 'Nine.'),
+  );
+  const { page } = handedOver({ ...told, html })!;
+  expect(copyPage(page).document.body.outerHTML).toBe('<body><p>Nine.</p></body>');
+});
+
+test.each<[string, object]>([
+  ['no address', { url: 7 }],
+  ['no boxes', { html: 'html' }],
+  ['a box of numbers', { html: around(7) }],
+  ['a name that is none', { html: around(box(null as never)) }],
+  ['an attribute without a value', { html: around(box('p', ['lang'])) }],
+  ['a value that is no text', { html: around(box('p', ['lang', {}])) }],
+  ['a headline that is not there', { headlines: [99] }],
+  ['a headline at no place', { headlines: ['1'] }],
+  ['a count below nothing', { frames: -1 }],
+  ['no word whether it is whole', { cutShort: null }],
+  ['a type that is no text', { contentType: 7 }],
+  [
+    'more texts than a page may have',
+    { html: { ...box('html'), children: Array(MAX_PARSED_NODES).fill('') } },
+  ],
+])('%s is no copy', (_what, change) => {
+  expect(handedOver({ ...told, html: around('Nine.') })).not.toBeNull();
+  expect(handedOver({ ...told, html: around('Nine.'), ...change })).toBeNull();
+});
+
+test.each([undefined, null, 7, [], '', 'html', '{"url":', '[]', '{"kind":"not-article"}'])(
+  '%j is no copy, and read as nothing',
+  (value) => {
+    expect(readCopySteps(value, () => parsePage('')).next()).toEqual({ done: true, value: null });
+  },
+);

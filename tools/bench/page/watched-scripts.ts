@@ -124,12 +124,13 @@ document.documentElement.dataset.benchCopied = JSON.stringify({ began: benchBega
 const AROUND_COPY_READER = `
 import { readCopySteps as read } from './own-read-copy.js';
 export * from './own-read-copy.js';
-export function* readCopySteps(copy, document) {
-  const value = yield* read(copy, document);
+export function* readCopySteps(copy, createDocument) {
+  const value = yield* read(copy, createDocument);
   const ended = performance.timeOrigin + performance.now();
   setTimeout(async () => {
     const tab = (await browser.tabs.query({ active: true })).find(({ url }) => url === JSON.parse(copy).url);
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, args: [ended], func: (ended) => {
+    // Gone or elsewhere, it is not told, and the bench says that it was never heard of.
+    if (tab) await browser.scripting.executeScript({ target: { tabId: tab.id }, args: [ended], func: (ended) => {
       const { dataset } = document.documentElement;
       dataset.benchRead = JSON.stringify({ ...JSON.parse(dataset.benchCopied), ended: ended - performance.timeOrigin });
     } });

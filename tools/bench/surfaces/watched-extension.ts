@@ -49,7 +49,7 @@ export function backgroundOf(folder: string): string {
   const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   };
-  const file = background.service_worker ?? background.scripts?.[0];
+  const file = background.service_worker ?? background.scripts?.at(-1);
   if (file === undefined) throw new Error(`${folder} has no background: ${readdirSync(folder).join(', ')}`);
   return file;
 }
