@@ -42,6 +42,9 @@ type Node = Readonly<Record<string, unknown>>;
 /** Updates read of a page; it may have more, and says so elsewhere. */
 const MOST_UPDATES = 1_000;
 
+/** In a page, and in its copy. */
+const JSON_LD = 'script[type="application/ld+json"], data[type="application/ld+json"]';
+
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
 const NEWS = /(?:News|Reportage|Opinion|Analysis|Background)\w{0,20}Article$/;
 const PAGE = /^(?:WebPage|ItemPage|MedicalWebPage)$/;
@@ -57,7 +60,7 @@ export function readJsonLd(
   isOwn: (headline: string | null) => boolean = () => true,
 ): JsonLd {
   const nodes: Node[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll(JSON_LD)) {
     collect(parse(script.textContent ?? ''), nodes, 0);
   }
   const byId = new Map(
