@@ -28,7 +28,7 @@ export function tabReader(loadReader: (() => Promise<ReadCopy>) | null) {
     }
     const result = results[0]?.result;
     const readCopy = await reader;
-    // As of a reader that fails in a page, no more is told of one that fails here.
+    // As with a reader that fails in a page, no more is said of a failure here.
     const read = readCopy === undefined ? result : await readCopy(result).catch(() => null);
     const page = checkPageReading(read);
     if (!page) throw new SayingError(saying('failure_unreadPage'));

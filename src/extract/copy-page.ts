@@ -6,6 +6,7 @@ import {
   MAX_DEPTH,
   MAX_ELEMENTS,
   MAX_JSON_LD,
+  MAX_NAME,
   MAX_NODES,
 } from './limits.ts';
 import { nativeCall, nativeRead } from './native-read.ts';
@@ -140,7 +141,7 @@ export function copyInto<Box>(
       to.text(level.target, nativeCall(source, 'substringData', 0, length) as string);
     } else if (type === 1) {
       if (++budget.elements > MAX_ELEMENTS) return finish(true);
-      const name = nativeRead(source, 'localName') as string;
+      const name = nameOf(source);
       const target = copyElement(source as Element, name, to, level.target, budget);
       if (target !== null) {
         if (name === 'h1' && headlines.includes(source as Element))
@@ -170,6 +171,15 @@ interface Level<Box> {
 function contentTypeOf(page: Document | PageTree): string | null {
   const type = nativeRead(page, 'contentType');
   return typeof type === 'string' ? type : null;
+}
+
+/**
+ * In lower case, as elements are made: scripts may name theirs in any, and a `<FORM>` would pass for something else here and
+ * be a form there.
+ */
+function nameOf(element: Node): string {
+  const name = nativeRead(element, 'localName') as string;
+  return name.length > MAX_NAME ? 'div' : name.toLowerCase();
 }
 
 function lengthOf(text: Node): number {

@@ -32,11 +32,21 @@ export const MAX_DEPTH = 150;
 export const MAX_READABILITY_ELEMENTS = 3_000;
 export const MAX_READABILITY_TEXT = 4_000_000;
 
+/** Elements with a longer name are plain boxes; the longest of HTML has ten letters, those of sites' own up to some forty. */
+export const MAX_NAME = 100;
+
 /** UTF-16 units kept of one attribute: `content` and `href` are read, `class` and `id` go through patterns. */
 export const MAX_ATTRIBUTE = 2_048;
 
 /** UTF-16 units of attributes kept of a whole page; elements after that are kept without. */
 export const MAX_ATTRIBUTES = 4_000_000;
+
+/**
+ * A page's copy as JSON, in UTF-16 units; no copy is longer, even if all its text and attributes have to be escaped. And how
+ * many headlines it may point out, more than any page is asked for.
+ */
+export const MAX_WRITTEN = 50_000_000;
+export const MAX_HEADLINES = 40;
 
 /** UTF-16 units of one JSON-LD block, and how deep its values are followed. */
 export const MAX_JSON_LD = 500_000;

@@ -1,4 +1,5 @@
-import { MAX_PARSED_NODES } from './limits.ts';
+import { MAX_TAG_ATTRIBUTES } from './limit-nesting.ts';
+import { MAX_HEADLINES, MAX_PARSED_NODES, MAX_WRITTEN } from './limits.ts';
 import { ELEMENT, NO_ATTRIBUTES, type PageAttribute, PageNode, PageTree, TEXT } from './page-node.ts';
 import type { Told, WrittenPage } from './written-page.ts';
 
@@ -13,10 +14,11 @@ export interface PageOfWritten extends Omit<Told, 'headlines'> {
  * looked at yet: it comes from beside a page.
  */
 export function pageOfWritten(json: unknown, createDocument: () => Document): PageOfWritten | null {
-  const written = typeof json === 'string' ? parsed(json) : null;
+  const written = typeof json === 'string' && json.length <= MAX_WRITTEN ? parsed(json) : null;
   if (!isRecord(written)) return null;
   const { url, html, frames, videos, headlines, cutShort, contentType } = written as Partial<WrittenPage>;
-  if (typeof url !== 'string' || typeof cutShort !== 'boolean' || !Array.isArray(headlines)) return null;
+  if (typeof url !== 'string' || typeof cutShort !== 'boolean') return null;
+  if (!Array.isArray(headlines) || headlines.length > MAX_HEADLINES) return null;
   if (contentType !== null && typeof contentType !== 'string') return null;
   if (!isCount(frames) || !isCount(videos)) return null;
   const nodes = nodesOf(html);
@@ -35,9 +37,10 @@ function nodesOf(html: unknown): PageNode[] | null {
   const nodes = [root.node];
   const levels = [root];
   let texts = 0;
-  // An array hands out what is added on the way.
+  // No more than a parser may make. An array hands out what is added on the way.
   for (const { node, children } of levels) {
     for (const child of children) {
+      if (nodes.length + texts >= MAX_PARSED_NODES) return null;
       const element = typeof child === 'string' ? null : elementOf(child);
       if (typeof child === 'string') {
         texts++;
@@ -49,7 +52,6 @@ function nodesOf(html: unknown): PageNode[] | null {
         node.insertBefore(element.node, null);
       }
     }
-    if (nodes.length + texts > MAX_PARSED_NODES) return null;
   }
   return nodes;
 }
@@ -59,10 +61,12 @@ function elementOf(box: unknown): { readonly node: PageNode; readonly children: 
   const { name, attributes, children } = box;
   if (typeof name !== 'string' || !Array.isArray(attributes) || !Array.isArray(children)) return null;
   if (!attributes.every((part) => typeof part === 'string') || attributes.length % 2 !== 0) return null;
-  const pairs: PageAttribute[] = [];
-  for (let i = 0; i < attributes.length; i += 2)
-    pairs.push({ name: attributes[i]!, value: attributes[i + 1]! });
-  return { node: new PageNode(ELEMENT, name, '', pairs, ''), children };
+  if (attributes.length > 2 * MAX_TAG_ATTRIBUTES) return null;
+  // A second body adds its attributes to those of the first; the last holds.
+  const values = new Map<string, string>();
+  for (let i = 0; i < attributes.length; i += 2) values.set(attributes[i]!, attributes[i + 1]!);
+  const named: PageAttribute[] = [...values].map((pair) => ({ name: pair[0], value: pair[1] }));
+  return { node: new PageNode(ELEMENT, name, '', named, ''), children };
 }
 
 function parsed(json: string): unknown {

@@ -27,7 +27,7 @@ const OTHER_PAGES: Readonly<Record<OtherPage, true>> = {
   other: true,
 };
 
-/** What the reader handed back: what it says comes from beside a page that may have tampered with everything, so it is only data. */
+/** What the reader handed back: it rests on what a page may have tampered with, so it is only data. */
 export function checkPageReading(value: unknown): PageReading | null {
   if (!isRecord(value)) return null;
   if (value.kind === 'not-article') return checkNotArticle(value);

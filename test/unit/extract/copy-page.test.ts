@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { copyPage } from '../../../src/extract/copy-page.ts';
 import { extractArticle } from '../../../src/extract/extract-article.ts';
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_ELEMENTS, MAX_JSON_LD } from '../../../src/extract/limits.ts';
+import {
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_JSON_LD,
+  MAX_NAME,
+} from '../../../src/extract/limits.ts';
 import { parsePage } from '../../../src/extract/parse-page.ts';
 
 test('scripts, styles, frames, fields and hidden boxes stay behind; JSON-LD comes along', () => {
@@ -109,4 +115,18 @@ test('JSON-LD over its limit is left out, and the rest read on', () => {
   expect(page(MAX_JSON_LD).querySelectorAll('data')).toHaveLength(2);
   expect(page(MAX_JSON_LD + 1).querySelectorAll('data')).toHaveLength(1);
   expect(page(MAX_JSON_LD + 1).body.textContent).toBe('beforeafter');
+});
+
+test('names that a script wrote in capitals are what they are in small letters; endless ones are plain boxes', () => {
+  const page = parsePage(
+    '<p>yes</p><script-x>{"a":1}</script-x><form-x><p>in a form</p></form-x><iframe-x></iframe-x>',
+  );
+  // As `createElementNS` makes them; the parser never does.
+  const named = (from: string, name: string) =>
+    Object.defineProperty(page.querySelector(from), 'localName', { value: name });
+  for (const name of ['SCRIPT', 'FORM', 'IFRAME']) named(`${name.toLowerCase()}-x`, name);
+  named('p', 'x'.repeat(MAX_NAME + 1));
+  const { document, frames } = copyPage(page);
+  expect(document.body.outerHTML).toBe('<body><div>yes</div><div><p>in a form</p></div></body>');
+  expect(frames).toBe(1);
 });

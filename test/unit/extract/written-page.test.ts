@@ -5,7 +5,9 @@ import {
   MAX_CHARACTERS,
   MAX_DEPTH,
   MAX_ELEMENTS,
+  MAX_HEADLINES,
   MAX_PARSED_NODES,
+  MAX_WRITTEN,
 } from '../../../src/extract/limits.ts';
 import { pageOfWritten } from '../../../src/extract/page-of-written.ts';
 import { decodePage, parsePage } from '../../../src/extract/parse-page.ts';
@@ -60,9 +62,10 @@ test.each([
   expect(twice.told.cutShort || twice.cutShort).toBe(once.cutShort);
 });
 
-test('text beside the body and a second head are copied as at once', () => {
-  const page = parsePage('<p>one</p>');
-  page.documentElement.append(' beside ', page.createElement('head'));
+test('text beside the body, a second head and a second body are copied as at once', () => {
+  const page = parsePage('<body class="a" id="b"><p>one</p>');
+  page.documentElement.append(' beside ', page.createElement('head'), page.createElement('body'));
+  page.querySelectorAll('body')[1]!.setAttribute('class', 'c');
   expect(copiedTwice(page).document.toString()).toBe(copyPage(page).document.toString());
 });
 
@@ -93,6 +96,9 @@ test.each<[string, object]>([
   ['a value that is no text', { html: around(box('p', ['lang', {}])) }],
   ['a headline that is not there', { headlines: [99] }],
   ['a headline at no place', { headlines: ['1'] }],
+  ['more headlines than are asked for', { headlines: Array(MAX_HEADLINES + 1).fill(1) }],
+  ['more attributes than an element may have', { html: around(box('p', Array(402).fill('id'))) }],
+  ['more than any copy takes', { url: 'x'.repeat(MAX_WRITTEN) }],
   ['a count below nothing', { frames: -1 }],
   ['no word whether it is whole', { cutShort: null }],
   ['a type that is no text', { contentType: 7 }],
