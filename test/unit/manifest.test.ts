@@ -110,7 +110,9 @@ describe.each(['chrome', 'firefox'] as const)('the manifest of the %s build', (b
     expect(manifest.background).toEqual({ scripts: [...imported, 'background.js'], type: 'module' });
     for (const name of imported) expect(parseSync(name, code(name)).module.staticImports).toEqual([]);
     // Loaded when they are asked for.
-    const later = dynamicImports.map(({ moduleRequest: { start, end } }) => code('background.js').slice(start, end));
+    const later = dynamicImports.map(({ moduleRequest: { start, end } }) =>
+      code('background.js').slice(start, end),
+    );
     expect(later.map((name) => name.slice(1, -1)).toSorted()).toEqual([
       './background/comparing.js',
       './background/read-copy.js',

@@ -35,6 +35,16 @@ for (const name of ['get', 'apply', 'getPrototypeOf']) Reflect[name] = broken;
 Object.defineProperty(Object.prototype, 'kind', { get: () => 'article', set() { calls.made++; }, configurable: true });
 `;
 
+/** As no parser names it: not a form until a copy of it is made. */
+const CAPITALS = `
+const form = document.createElementNS('http://www.w3.org/1999/xhtml', 'FORM');
+const article = document.querySelector('article');
+article.before(form);
+for (const id of ['nextElementSibling', 'firstElementChild', ...${JSON.stringify(SHADOWED)}])
+  form.append(Object.assign(document.createElement('output'), { id, textContent: ' ' }));
+form.append(article);
+`;
+
 export const CLOBBERING_PAGES: readonly HostilePage[] = [
   {
     name: 'a form around the article whose inputs shadow its properties',
@@ -44,6 +54,11 @@ export const CLOBBERING_PAGES: readonly HostilePage[] = [
         article: articleOf(ARTICLE.title, ARTICLE.paragraphs, `<form>${inputs}<p>Sign up</p></form>`),
         after: `${inputs}</form>`,
       }),
+    badge: READ,
+  },
+  {
+    name: 'a form named in capitals, with boxes called as what reading asks',
+    html: () => pageOf({ script: CAPITALS }),
     badge: READ,
   },
   {
