@@ -5,6 +5,7 @@ import type { AnswerPorts, Compare } from '../background/answer-ports.ts';
 import { answerTab } from '../background/answer-tab.ts';
 import { answerWhole, type WholePorts } from '../background/answer-whole.ts';
 import { badgeTab } from '../background/badge-tab.ts';
+import { comparisonTables } from '../background/comparison-tables.ts';
 import { fetchWords } from '../background/fetch-words.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { inSlices } from '../background/in-slices.ts';
@@ -39,13 +40,9 @@ import { browserSpeech } from '../browser/speech.ts';
 import { mayReadPages, onMayRead, probeOpenTabs, tabAddress, tabsOn } from '../browser/tabs.ts';
 import { wrongMatches } from '../browser/wrong-matches.ts';
 import { coverageSteps } from '../core/context/coverage-steps.ts';
-import type { RelatedWordsTable } from '../core/facts/weighing/related-words.ts';
 import { inTurn } from '../core/in-turn.ts';
-import { rarityFromBytes } from '../core/index/packed-rarity.ts';
 import { pairOf } from '../core/judging/wrong-match.ts';
 import { wrongPairs } from '../core/judging/wrong-pairs.ts';
-import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
-import type { PackagedLexicon } from '../core/reading/lexicon.ts';
 import { markChoice } from '../core/topic/mark-settings.ts';
 import { isSiteOff } from '../core/topic/page-settings.ts';
 import { widenPack } from '../core/topic/widen-pack.ts';
@@ -66,42 +63,23 @@ import type { Answer, Ask, PageReading } from '../messages/protocol.ts';
 import { speak } from '../words/speech.ts';
 
 speak(browserSpeech);
-const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
+const comparing = () => import('../background/comparing.ts');
+const {
+  rarity,
+  lexicon,
+  event: eventTables,
+  context: contextTables,
+} = comparisonTables({ bytes: packagedBytes, table: packagedTable, comparing, groups });
 const starter = () => packagedTable<StarterCorpus>('starter-corpus');
 const tables = { rarity, starter };
 const locks = webLocks(navigator.locks);
 const corpus = forgetful(() =>
   openCorpus(tables, ledgerCopy, undefined, () => corpus.forget(), checkedMark, locks),
 );
-const comparing = () => import('../background/comparing.ts');
-const related = forgetful(async () => {
-  const [{ relatedWordsFromTable }, table] = await Promise.all([
-    comparing(),
-    packagedTable<RelatedWordsTable>('related-words'),
-  ]);
-  return relatedWordsFromTable(table);
-});
-const dates = forgetful(() => packagedTable<LanguageTable<LanguageDates>>('dates'));
-const lexicon = forgetful(async () => {
-  const [{ lexiconFromPackage }, spoken, read] = await Promise.all([
-    comparing(),
-    dates(),
-    packagedTable<PackagedLexicon>('lexicon'),
-  ]);
-  return lexiconFromPackage(read, spoken);
-});
 const reader = forgetful(async () => {
   const [{ articleReader }, words] = await Promise.all([comparing(), lexicon()]);
   return articleReader(words);
 });
-const eventTables = async () => {
-  const [rare, languages] = await Promise.all([rarity(), dates()]);
-  return { rarity: rare, lexicon: { languages } };
-};
-const contextTables = async () => {
-  const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);
-  return { rarity: rare, related: relatives, lexicon: words, groups };
-};
 const cover: Compare = async (page, candidates) => coverageSteps(page, candidates, await eventTables());
 /** Firefox's background is a page and may read those of others; a service worker has no documents to read. */
 const copyReader =

@@ -1,11 +1,10 @@
 import { groups } from '../../assets/topics/putin-belarus.groups.json';
+import { comparisonTables } from '../background/comparison-tables.ts';
 import { forgetful } from '../background/forgetful.ts';
 import { pause } from '../background/pause.ts';
 import { packagedBytes, packagedTable } from '../browser/packaged-table.ts';
-import { type RelatedWordsTable, relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
-import { rarityFromBytes } from '../core/index/packed-rarity.ts';
-import type { LanguageDates, LanguageTable } from '../core/languages/language-table.ts';
-import { lexiconFromPackage, type PackagedLexicon } from '../core/reading/lexicon.ts';
+import { relatedWordsFromTable } from '../core/facts/weighing/related-words.ts';
+import { lexiconFromPackage } from '../core/reading/lexicon.ts';
 import type { StarterCorpus } from '../corpus/starter-corpus.ts';
 import { CorpusDamaged, DATABASE, openCorpus } from '../corpus/store/corpus.ts';
 import { openDatabase } from '../corpus/store/database/open-database.ts';
@@ -26,22 +25,13 @@ const page = callThrough<PageCalls, Record<never, never>>(
   PAGE_ANSWERS,
   saying('failure_ours', { what: 'the page is gone' }),
 );
-const rarity = forgetful(async () => rarityFromBytes(await packagedBytes('rarity')));
-const starter = () => packagedTable<StarterCorpus>('starter-corpus');
-const lexicon = forgetful(async () => {
-  const [dates, read] = await Promise.all([
-    packagedTable<LanguageTable<LanguageDates>>('dates'),
-    packagedTable<PackagedLexicon>('lexicon'),
-  ]);
-  return lexiconFromPackage(read, dates);
+const { rarity, lexicon, context } = comparisonTables({
+  bytes: packagedBytes,
+  table: packagedTable,
+  comparing: async () => ({ lexiconFromPackage, relatedWordsFromTable }),
+  groups,
 });
-const related = forgetful(async () =>
-  relatedWordsFromTable(await packagedTable<RelatedWordsTable>('related-words')),
-);
-const contextTables = async () => {
-  const [rare, relatives, words] = await Promise.all([rarity(), related(), lexicon()]);
-  return { rarity: rare, related: relatives, lexicon: words, groups };
-};
+const starter = () => packagedTable<StarterCorpus>('starter-corpus');
 const locks = webLocks(navigator.locks);
 const copy = ledgerThroughPage(page);
 const database = forgetful(async () => {
@@ -57,7 +47,7 @@ const host: CorpusHost = {
   ports: async () => ({ rarity: await rarity(), now: Date.now, locks, copy }),
   starter,
   lexicon,
-  contextTables,
+  contextTables: context,
   settings: () => page.settings(null),
   keepSettings: async (settings) => {
     await page.keepSettings(settings);

@@ -10,7 +10,7 @@ import {
   MAX_NODES,
 } from './limits.ts';
 import { nativeCall, nativeRead } from './native-read.ts';
-import type { PageTree } from './page-node.ts';
+import type { PageNode, PageTree } from './page-node.ts';
 
 /** What is told of a page beside its copy. */
 export interface Copied<Box> {
@@ -90,8 +90,11 @@ interface Budget {
   videos: number;
 }
 
-/** Copies a page into a document of its own. `headlines`: those of the page whose copies are wanted. */
-export function copyPage(page: Document | PageTree, headlines: readonly Element[] = []): PageCopy {
+/** Copies a page into a document of its own. `headlines`: elements of the page whose copies are wanted. */
+export function copyPage(
+  page: Document | PageTree,
+  headlines: readonly (Element | PageNode)[] = [],
+): PageCopy {
   const document = (nativeRead(page, 'implementation') as DOMImplementation).createHTMLDocument();
   return { document, ...copyInto(documentTarget(document), page, headlines) };
 }
@@ -104,7 +107,7 @@ export function copyPage(page: Document | PageTree, headlines: readonly Element[
 export function copyInto<Box>(
   to: CopyTarget<Box>,
   page: Document | PageTree,
-  headlines: readonly Element[] = [],
+  headlines: readonly (Element | PageNode)[] = [],
 ): Copied<Box> {
   const budget: Budget = { nodes: 0, elements: 0, characters: 0, attributes: 0, frames: 0, videos: 0 };
   const copied: (Box | undefined)[] = [];

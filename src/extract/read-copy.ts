@@ -15,7 +15,7 @@ export function* readCopySteps(
   if (written === null) return null;
   yield;
   const { page, url, headlines, frames, videos, cutShort, contentType } = written;
-  const again = copyPage(page, headlines as readonly object[] as readonly Element[]);
+  const again = copyPage(page, headlines);
   yield;
   const whole = { ...again, frames, videos, contentType, cutShort: cutShort || again.cutShort };
   return yield* copySteps(whole, url);

@@ -11,7 +11,7 @@ export interface WrittenBox {
 }
 
 /**
- * A page's copy as plain data, which as JSON is handed from one process to another: as objects that took Firefox 170 ms.
+ * A page's copy as plain data, which as JSON is handed from one process to another: as objects that took Firefox some 150 ms more.
  * Headlines are places in `boxesOf`.
  */
 export interface WrittenPage extends Told {

@@ -24,7 +24,7 @@ function handedOver(written: unknown) {
 
 function copiedTwice(page: Document, headlines: readonly Element[] = []) {
   const { page: tree, headlines: shown, ...told } = handedOver(writePage(page, HERE, headlines))!;
-  return { told, ...copyPage(tree, shown as readonly object[] as readonly Element[]) };
+  return { told, ...copyPage(tree, shown) };
 }
 
 test.each(pageFixtures())(
